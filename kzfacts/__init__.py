@@ -1,0 +1,25 @@
+"""Dates, sums of money, percentages and named officials in Kazakh and Russian text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kzfacts.fact import Fact
+    from kzfacts.pipeline import extract
+
+__version__ = "0.1.0"
+__all__ = ["Fact", "__version__", "extract"]
+
+
+def __getattr__(name: str) -> Any:
+    """Import the public names on first use, so that ``import kzfacts`` stays cheap."""
+    if name == "extract":
+        from kzfacts.pipeline import extract
+
+        return extract
+    if name == "Fact":
+        from kzfacts.fact import Fact
+
+        return Fact
+    raise AttributeError(f"module 'kzfacts' has no attribute {name!r}")

@@ -1,0 +1,115 @@
+"""What the pipeline deals in: facts, rules, drafts and the context rules read. Imports nothing of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    import regex
+
+    from kzfacts.text import Text
+
+CORE_KINDS = ("date", "money", "percent", "official")
+KINDS = (*CORE_KINDS, "duration", "age")
+
+Value = dict[str, Any]
+
+
+class KzfactsError(Exception):
+    """A mistake the user can mend: the message says what is wrong and what to do."""
+
+
+class Span(NamedTuple):
+    """A piece of the document: its words and half-open offsets in code points."""
+
+    text: str
+    start: int
+    end: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the span as the JSON object the contract fixes."""
+        return self._asdict()
+
+
+class Fact(NamedTuple):
+    """One fact of a document. ``document[fact.start:fact.end] == fact.text`` always holds.
+
+    Offsets count Unicode code points; line and column count from 1; numbers in ``value`` are exact
+    (int or Decimal). ``name`` and ``post`` are set for officials only.
+    """
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    line: int
+    column: int
+    lang: str
+    rule: str
+    value: Value
+    name: Span | None = None
+    post: Span | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fact as the JSON object the contract fixes, keys in its order."""
+        shown = self._asdict()
+        if self.kind != "official":
+            del shown["name"], shown["post"]
+        else:
+            shown["name"] = self.name and self.name.to_dict()
+            shown["post"] = self.post and self.post.to_dict()
+        return shown
+
+
+class Draft(NamedTuple):
+    """What a rule found, in offsets of the normalised text, before overlaps are settled.
+
+    ``value`` may still hold what only a kind's ``finish`` understands (an unresolved relative date).
+    ``lang`` is ``kk`` or ``ru``, or None where the matched signs belong to neither.
+    """
+
+    start: int
+    end: int
+    value: Value
+    lang: str | None
+    rule: str = ""
+    kind: str = ""
+    name: tuple[int, int] | None = None
+    post: tuple[int, int] | None = None
+
+
+class Context(NamedTuple):
+    """What a rule may know beside its match. Nothing here comes from the clock or the locale."""
+
+    text: Text
+    lang: str = "auto"
+    ref_date: date | None = None
+
+
+class Matcher(Protocol):
+    """The one method the engine calls on a pattern (a compiled pattern, or one compiled on first use)."""
+
+    def match(self, string: str, pos: int = ...) -> regex.Match[str] | None:
+        """Match at ``pos``; a lookbehind still sees what stands before it."""
+
+
+class Rule(NamedTuple):
+    """A named extractor. It runs only around its own anchors.
+
+    anchors  lower-case strings: a word stem counts where a word (or a digit) ends before it, a sign anywhere
+    pattern  matched at the anchor or, with ``lead``, at each word start of the run of words before the
+             anchor that ``lead`` accepts, leftmost first; the match must reach the anchor
+    resolve  turns a match into drafts; an empty result refuses
+    lead     says whether a lower-case word may stand between the start of a fact and its anchor
+    cased    match on the text as written instead of its lower-case copy
+    """
+
+    name: str
+    kind: str
+    anchors: tuple[str, ...]
+    pattern: Matcher
+    resolve: Callable[[regex.Match[str], Context], Iterable[Draft]]
+    lead: Callable[[str], bool] | None = None
+    cased: bool = False

@@ -1,0 +1,1 @@
+"""How words inflect and how numbers are written, in both languages."""

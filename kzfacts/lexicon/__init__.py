@@ -1,0 +1,1 @@
+"""What words mean: rows only, both languages side by side."""

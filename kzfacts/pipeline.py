@@ -1,0 +1,127 @@
+"""From a text to its facts: anchors, rules, overlaps, order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+from importlib import import_module
+
+from kzfacts.anchors import Scanner, lead_starts
+from kzfacts.fact import CORE_KINDS, KINDS, Context, Draft, Fact, Rule, Span
+from kzfacts.text import Text
+
+# Where two facts of different kinds claim the same words, the kind named first wins.
+EXCLUSIVE = ("money", "percent", "date", "age", "duration")
+
+
+def extract(
+    text: str,
+    *,
+    kinds: Sequence[str] = CORE_KINDS,
+    lang: str = "auto",
+    ref_date: date | None = None,
+) -> list[Fact]:
+    """Return the facts of ``text``, sorted by start, then end.
+
+    text      the document, decoded
+    kinds     which kinds to look for, of ``fact.KINDS``
+    lang      ``kk`` or ``ru`` keeps the facts of that language only; ``auto`` keeps both
+    ref_date  what relative and partial dates are resolved against; None fills in nothing
+
+    Raises ValueError for an unknown kind.
+    """
+    context = Context(Text(text), lang, ref_date)
+    return [fact for fact in _facts(context, _drafts(context, tuple(kinds))) if lang in ("auto", fact.lang)]
+
+
+def _drafts(context: Context, kinds: tuple[str, ...]) -> list[Draft]:
+    scanner, finishers = _engine(kinds)
+    drafts = settle(_match(scanner, context))
+    for finish in finishers:
+        drafts = finish(drafts, context)
+    return sorted((draft for draft in drafts if draft.kind in kinds), key=lambda draft: (draft.start, draft.end))
+
+
+@lru_cache(maxsize=8)
+def _engine(kinds: tuple[str, ...]):  # type: ignore[no-untyped-def]
+    unknown = [kind for kind in kinds if kind not in KINDS]
+    if unknown:
+        raise ValueError(f"unknown kind {unknown[0]!r}; choose from {', '.join(KINDS)}")
+    modules = [import_module(f"kzfacts.kinds.{kind}") for kind in KINDS if kind in kinds]
+    rules = [rule for module in modules for rule in module.RULES]
+    return Scanner(rules), [module.finish for module in modules if hasattr(module, "finish")]
+
+
+def _match(scanner: Scanner, context: Context) -> Iterable[Draft]:
+    text = context.text
+    done: dict[str, int] = {}
+    for start, _end, rules in scanner.hits(text.low):
+        for rule in rules:
+            floor = done.get(rule.name, 0)
+            if start < floor:
+                continue
+            source = text.norm if rule.cased else text.low
+            starts = lead_starts(text.low, start, floor, rule.lead) if rule.lead else [start]
+            for begin in starts:
+                match = rule.pattern.match(source, begin)
+                if match is None or match.end() <= start:
+                    continue
+                drafts = list(rule.resolve(match, context))
+                if drafts:
+                    done[rule.name] = match.end()
+                    yield from (draft._replace(rule=rule.name, kind=rule.kind) for draft in drafts)
+                    break
+
+
+def settle(drafts: Iterable[Draft]) -> list[Draft]:
+    """Apply the one overlap policy: the longest wins, then the kind first in ``EXCLUSIVE``, then the one found first.
+
+    Kinds outside ``EXCLUSIVE`` (officials) only compete with themselves, and there only for the words of the post.
+    """
+    kept: list[Draft] = []
+    taken: dict[str, list[tuple[int, int]]] = {"": [], "official": []}
+    ranked = sorted(drafts, key=lambda draft: (draft.start - draft.end, _rank(draft.kind)))
+    for draft in ranked:
+        start, end = draft.post or (draft.start, draft.end)
+        spans = taken["official" if draft.kind == "official" else ""]
+        if all(end <= other_start or other_end <= start for other_start, other_end in spans):
+            spans.append((start, end))
+            kept.append(draft)
+    return sorted(kept, key=lambda draft: (draft.start, draft.end))
+
+
+def _rank(kind: str) -> int:
+    return EXCLUSIVE.index(kind) if kind in EXCLUSIVE else len(EXCLUSIVE)
+
+
+def _facts(context: Context, drafts: Iterable[Draft]) -> Iterable[Fact]:
+    text = context.text
+    line, line_start, counted = 1, 0, 0
+    for draft in drafts:
+        start, end = text.raw_span(draft.start, draft.end)
+        breaks = text.raw.count("\n", counted, start)
+        if breaks:
+            line += breaks
+            line_start = text.raw.rfind("\n", 0, start) + 1
+        counted = start
+        yield Fact(
+            draft.kind,
+            text.raw[start:end],
+            start,
+            end,
+            line,
+            start - line_start + 1,
+            draft.lang or text.lang_at(draft.start),
+            draft.rule,
+            draft.value,
+            _span(text, draft.name),
+            _span(text, draft.post),
+        )
+
+
+def _span(text: Text, span: tuple[int, int] | None) -> Span | None:
+    if span is None:
+        return None
+    start, end = text.raw_span(*span)
+    return Span(text.raw[start:end], start, end)

@@ -1,0 +1,1 @@
+"""Turn facts into text, one file a format."""

@@ -1,0 +1,101 @@
+"""Reads the executable examples of seeds/<kind>.txt.
+
+One example a line, the text itself, the expectation in place:
+
+    Бюджеттен {15 млрд теңге|15000000000 KZT} бөлінді.
+    @2024-05-20 Бас қосу {кеше|2024-05-19; inferred=["ref_date"]} өтті.
+    Телефон: 8 (7172) 74-50-12
+
+``{words|short value; key=json}``: the short value is by kind (see ``short``), each ``key=`` compares one key of
+the fact's value with JSON (a bare word is a string). ``mod`` and ``status``, where not named, must be null.
+Braces nest, for facts that share words. ``@DATE`` first on a line is the reference date. ``#`` starts a comment line,
+a leading ``~`` is a known miss.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+NULL_UNLESS_NAMED = ("mod", "status")
+
+
+class Expected(NamedTuple):
+    """A fact that must be found: its place, its short value, and the keys of its value that are compared."""
+
+    start: int
+    end: int
+    short: str
+    keys: dict[str, Any]
+
+
+class Example(NamedTuple):
+    """One line of a seed file."""
+
+    place: str
+    text: str
+    ref_date: date | None
+    expected: list[Expected]
+    known_miss: bool
+
+
+def read(kind: str) -> list[Example]:
+    """Return the examples of ``seeds/<kind>.txt``; ValueError names a line that is not understood."""
+    path = SEEDS / f"{kind}.txt"
+    lines = enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+    return [_example(f"{path.name}:{number}", line) for number, line in lines if line.strip() and line[0] != "#"]
+
+
+def _example(place: str, line: str) -> Example:
+    known_miss = line.startswith("~")
+    line = line.removeprefix("~")
+    ref_date = None
+    if line.startswith("@"):
+        day, _, line = line[1:].partition(" ")
+        ref_date = date.fromisoformat(day)
+    text, open_at, expected = "", [], []
+    rest = line
+    while rest:
+        char, rest = rest[0], rest[1:]
+        if char == "{":
+            open_at.append(len(text))
+        elif char == "|" and open_at:
+            what, closed, rest = rest.partition("}")
+            if not closed:
+                raise ValueError(f"{place}: a brace is not closed")
+            expected.append(_expected(place, open_at.pop(), len(text), what))
+        elif char == "}":
+            raise ValueError(f"{place}: a closing brace without an expectation")
+        else:
+            text += char
+    if open_at:
+        raise ValueError(f"{place}: a brace is not closed")
+    return Example(place, text, ref_date, sorted(expected, key=lambda item: (item.start, item.end)), known_miss)
+
+
+def _expected(place: str, start: int, end: int, what: str) -> Expected:
+    short_value, *pairs = [part.strip() for part in what.split(";")]
+    keys: dict[str, Any] = dict.fromkeys(NULL_UNLESS_NAMED)
+    for pair in pairs:
+        key, equals, value = pair.partition("=")
+        if not equals:
+            raise ValueError(f"{place}: {pair!r} is not key=value")
+        keys[key] = json.loads(value) if value[:1] in '"[{-0123456789' or value in ("null", "true", "false") else value
+    return Expected(start, end, short_value, keys)
+
+
+def short(kind: str, value: dict[str, Any]) -> str:
+    """Return the short form of a value: ``5 KZT``, ``3..4``, ``0.5 point``, an EDTF string, a name, ``P3Y``, ``25``."""
+    if kind == "official":
+        return str(value["name"])
+    if kind == "date":
+        return str(value["edtf"]) if value["edtf"] is not None else "-"
+    if kind == "duration":
+        return str(value["iso"])
+    main = value[{"money": "amount", "percent": "value", "age": "years"}[kind]]
+    number = f"{value['min']}..{value['max']}" if main is None else str(main)
+    unit = {"money": value.get("currency") or "?", "percent": value.get("unit", ""), "age": ""}[kind]
+    return number if unit in ("percent", "") else f"{number} {unit}"

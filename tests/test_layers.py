@@ -1,0 +1,48 @@
+"""Imports go down only: cli, then io, render and checks, then pipeline, kinds, grammar, lexicon; fact and text are free."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import kzfacts
+import pytest
+
+ROOT = Path(kzfacts.__file__).parent
+LAYERS = (
+    {"__main__"},
+    {"cli"},
+    {"io", "render", "checks", "arrow", "spark"},
+    {"pipeline"},
+    {"anchors", "kinds"},
+    {"grammar"},
+    {"lexicon"},
+    {"fact", "text"},
+    {"__init__"},
+)
+RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
+
+
+def layer_of(module: str) -> str:
+    return module.split(".")[1] if "." in module else "__init__"
+
+
+def imported(path: Path) -> set[str]:
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("kzfacts"):
+            names.add(node.module)
+        elif isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names if alias.name.startswith("kzfacts"))
+    return names
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_go_down(path: Path) -> None:
+    here = path.relative_to(ROOT).with_suffix("").parts[0]
+    if here == "__init__":
+        return
+    for module in imported(path):
+        there = layer_of(module)
+        within_package = there == here and (ROOT / here).is_dir()
+        assert RANK[there] > RANK[here] or within_package, f"{path.name} imports {module}"

@@ -1,0 +1,27 @@
+"""Every line of seeds/<kind>.txt gives exactly the facts marked in it."""
+
+from __future__ import annotations
+
+import pytest
+import seedfile
+from kzfacts import extract
+from kzfacts.fact import KINDS
+
+KINDS_WITH_SEEDS = [kind for kind in KINDS if (seedfile.SEEDS / f"{kind}.txt").is_file()]
+EXAMPLES = [
+    pytest.param(kind, example, id=example.place, marks=[pytest.mark.xfail(reason="known miss")] * example.known_miss)
+    for kind in KINDS_WITH_SEEDS
+    for example in seedfile.read(kind)
+]
+
+
+@pytest.mark.parametrize(("kind", "example"), EXAMPLES)
+def test_example(kind: str, example: seedfile.Example) -> None:
+    facts = extract(example.text, kinds=(kind,), ref_date=example.ref_date)
+    found = [(example.text[fact.start : fact.end], seedfile.short(kind, fact.value)) for fact in facts]
+    assert found == [(example.text[item.start : item.end], item.short) for item in example.expected]
+    for fact, item in zip(facts, example.expected, strict=True):
+        assert (fact.start, fact.end) == (item.start, item.end)
+        assert {key: fact.value[key] for key in item.keys if key in fact.value or item.keys[key] is not None} == {
+            key: value for key, value in item.keys.items() if key in fact.value or value is not None
+        }
