@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
-import json
 import subprocess
 import sys
 from decimal import Decimal
@@ -18,6 +17,7 @@ from typing import Any
 
 from kzfacts import extract
 from kzfacts.fact import KINDS
+
 
 def main() -> int:
     """Score both languages and print the tables."""
@@ -68,7 +68,8 @@ def _score_values(rows: list[dict[str, Any]], errors: int) -> None:
         for row in rows:
             side = row[form]
             found = [
-                fact for fact in extract(side["context"], kinds=(row["kind"],))
+                fact
+                for fact in extract(side["context"], kinds=(row["kind"],))
                 if fact.start < side["end"] and side["start"] < fact.end
             ]
             if not any(_agrees(fact.value, row["value"]) for fact in found):
@@ -81,7 +82,9 @@ def _score_values(rows: list[dict[str, Any]], errors: int) -> None:
 def _agrees(value: dict[str, Any], gold: dict[str, Any]) -> bool:
     bounds = {value.get("amount", value.get("value")), value["min"], value["max"]}
     wanted = [Decimal(str(gold[key])) for key in ("amount", "value", "min", "max") if gold.get(key) is not None]
-    return all(number in bounds for number in wanted) and value.get("currency") == gold.get("currency", value.get("currency"))
+    return all(number in bounds for number in wanted) and value.get("currency") == gold.get(
+        "currency", value.get("currency")
+    )
 
 
 if __name__ == "__main__":

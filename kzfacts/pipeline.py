@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from importlib import import_module
 
 from kzfacts.anchors import Scanner, lead_starts
-from kzfacts.fact import CORE_KINDS, KINDS, Context, Draft, Fact, Rule, Span
+from kzfacts.fact import CORE_KINDS, KINDS, Context, Draft, Fact, Span
 from kzfacts.text import Text
+
+Finish = Callable[[list[Draft], Context], list[Draft]]
 
 # Where two facts of different kinds claim the same words, the kind named first wins.
 EXCLUSIVE = ("money", "percent", "date", "age", "duration")
@@ -44,7 +46,7 @@ def _drafts(context: Context, kinds: tuple[str, ...]) -> list[Draft]:
 
 
 @lru_cache(maxsize=8)
-def _engine(kinds: tuple[str, ...]):  # type: ignore[no-untyped-def]
+def _engine(kinds: tuple[str, ...]) -> tuple[Scanner, list[Finish]]:
     unknown = [kind for kind in kinds if kind not in KINDS]
     if unknown:
         raise ValueError(f"unknown kind {unknown[0]!r}; choose from {', '.join(KINDS)}")

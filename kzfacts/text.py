@@ -19,15 +19,24 @@ DELETED = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 COMBINING = {"и\u0306": "й", "И\u0306": "Й", "е\u0308": "ё", "Е\u0308": "Ё"}
 
 SAME_LENGTH = (
-    dict.fromkeys(SPACES, " ") | dict.fromkeys(DASHES, "-") | dict.fromkeys(QUOTES, '"') | dict.fromkeys(APOSTROPHES, "'")
+    dict.fromkeys(SPACES, " ")
+    | dict.fromkeys(DASHES, "-")
+    | dict.fromkeys(QUOTES, '"')
+    | dict.fromkeys(APOSTROPHES, "'")
 )
 
 ODD = re.compile(f"[{SPACES}{DASHES}{QUOTES}{APOSTROPHES}{DELETED}\u0306\u0308\r]")
 SHRINK = re.compile(rf"[{DELETED}]+|(?<= ) +|[иИ]\u0306|[еЕ]\u0308")
-MASKED = re.compile(r"(?:https?://|www\.)[^\s<>«»\"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|№ ?[\w/-]{0,40}")
+MASKED = re.compile(
+    r"(?:https?://|www\.)[^\s<>«»\"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|№ ?[\w/-]{0,40}"
+)
 HARD_WRAP = re.compile(r"(?<=[\w,;\-]) ?\n(?=[a-zа-яёәғқңөұүһі0-9(])")
-MIXED_WORD = re.compile(r"[A-Za-z]+[\u0400-\u04ff][A-Za-z\u0400-\u04ff]*|[\u0400-\u04ff]+[A-Za-z][A-Za-z\u0400-\u04ff]*")
+MIXED_WORD = re.compile(
+    r"[A-Za-z]+[\u0400-\u04ff][A-Za-z\u0400-\u04ff]*|[\u0400-\u04ff]+[A-Za-z][A-Za-z\u0400-\u04ff]*"
+)
 LATIN_TO_CYRILLIC = str.maketrans("aAeEoOpPcCyYxXiIhHKMTBəӛҥӊї", "аАеЕоОрРсСуУхХіІһНКМТВәөүңі")
+# Kazakh prose has about a fifth of letters that Russian lacks; names and quotations bring a few into Russian text.
+KAZAKH_TEXT, SOME_KAZAKH, KAZAKH_PARAGRAPH = 0.12, 0.03, 0.07
 KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІ"
 CYRILLIC_LETTER = re.compile(r"[\u0400-\u04ff]")
 
@@ -91,13 +100,13 @@ class Text:
         return prevailing(self.raw)
 
     def lang_at(self, offset: int) -> str:
-        """The language, ``kk`` or ``ru``, of the paragraph of ``norm`` that ``offset`` lies in."""
+        """Return the language, ``kk`` or ``ru``, of the paragraph of ``norm`` that ``offset`` lies in."""
         if self.lang != "mixed":
             return self.lang
         start = self.norm.rfind("\n", 0, offset) + 1
         end = self.norm.find("\n", offset)
         paragraph = self.norm[start : end if end >= 0 else None]
-        return "kk" if kazakh_share(paragraph[:2000]) >= 0.07 else "ru"
+        return "kk" if kazakh_share(paragraph[:2000]) >= KAZAKH_PARAGRAPH else "ru"
 
 
 def kazakh_share(text: str) -> float:
@@ -107,11 +116,11 @@ def kazakh_share(text: str) -> float:
 
 
 def prevailing(text: str) -> str:
-    """Return ``kk``, ``ru`` or ``mixed``: Kazakh prose has about a fifth of letters that Russian lacks."""
+    """Return the prevailing language of ``text``: ``kk``, ``ru`` or ``mixed``."""
     share = kazakh_share(text)
-    if share >= 0.12:
+    if share >= KAZAKH_TEXT:
         return "kk"
-    return "mixed" if share >= 0.03 else "ru"
+    return "mixed" if share >= SOME_KAZAKH else "ru"
 
 
 def _lower(norm: str) -> str:

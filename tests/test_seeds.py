@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import seedfile
+
 from kzfacts import extract
 from kzfacts.fact import KINDS
 

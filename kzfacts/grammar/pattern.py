@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import regex
 
 
 class Pattern:
@@ -16,21 +13,19 @@ class Pattern:
     In verbose patterns a space of the text is written ``[ ]``.
     """
 
-    def __init__(self, source: str, **words: Iterable[str]) -> None:
-        """Keep ``source``; each keyword is a named list that the source uses as ``\\L<keyword>``."""
+    def __init__(self, source: str) -> None:
+        """Keep ``source`` until the first match."""
         self.source = source
-        self.words = words
 
     @cached_property
-    def match(self):  # type: ignore[no-untyped-def]
+    def match(self) -> Callable[..., regex.Match[str] | None]:
         """Match at an offset, as ``regex.Pattern.match`` does; the first call compiles."""
         import regex
 
-        return regex.compile(self.source, regex.VERBOSE | regex.VERSION1, **self.words).match
+        return regex.compile(self.source, regex.VERBOSE | regex.VERSION1).match
 
 
 def any_of(words: Iterable[str]) -> str:
     """Return an alternation of ``words``, escaped for a verbose pattern, longest first."""
-    import regex
-
-    return "(?:" + "|".join(regex.escape(word, special_only=False, literal_spaces=False) for word in sorted(set(words), key=lambda w: (-len(w), w))) + ")"
+    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word) for word in longest_first) + ")"

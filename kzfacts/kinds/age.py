@@ -1,0 +1,5 @@
+"""No rules yet."""
+
+from kzfacts.fact import Rule
+
+RULES: list[Rule] = []
