@@ -33,8 +33,16 @@ def extract(
 
     Raises ValueError for an unknown kind.
     """
+    return analyse(text, kinds, lang, ref_date)[1]
+
+
+def analyse(text: str, kinds: Sequence[str], lang: str, ref_date: date | None) -> tuple[str, list[Fact]]:
+    """Return the language of a document (``kk``, ``ru`` or ``mixed``) and its facts; arguments as for extract."""
     context = Context(Text(text), lang, ref_date)
-    return [fact for fact in _facts(context, _drafts(context, tuple(kinds))) if lang in ("auto", fact.lang)]
+    facts = _facts(context, _drafts(context, tuple(kinds)))
+    if lang == "auto":
+        return context.text.lang, list(facts)
+    return lang, [fact for fact in facts if fact.lang == lang]
 
 
 def _drafts(context: Context, kinds: tuple[str, ...]) -> list[Draft]:
@@ -114,7 +122,7 @@ def _facts(context: Context, drafts: Iterable[Draft]) -> Iterable[Fact]:
             end,
             line,
             start - line_start + 1,
-            draft.lang or text.lang_at(draft.start),
+            draft.lang or (text.lang_at(draft.start) if context.lang == "auto" else context.lang),
             draft.rule,
             draft.value,
             _span(text, draft.name),

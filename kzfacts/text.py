@@ -25,7 +25,7 @@ SAME_LENGTH = (
     | dict.fromkeys(APOSTROPHES, "'")
 )
 
-ODD = re.compile(f"[{SPACES}{DASHES}{QUOTES}{APOSTROPHES}{DELETED}\u0306\u0308\r]")
+ODD = re.compile(f"[{SPACES}{DASHES}{QUOTES}{APOSTROPHES}\ud800-\udfff]")
 SHRINK = re.compile(rf"[{DELETED}]+|(?<= ) +|[иИ]\u0306|[еЕ]\u0308")
 MASKED = re.compile(
     r"(?:https?://|www\.)[^\s<>«»\"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|№ ?[\w/-]{0,40}"
@@ -56,8 +56,7 @@ class Text:
     def _normalise(self, raw: str) -> str:
         norm = raw
         for odd in set(ODD.findall(raw)):
-            if odd in SAME_LENGTH:
-                norm = norm.replace(odd, SAME_LENGTH[odd])
+            norm = norm.replace(odd, SAME_LENGTH.get(odd, "\ufffd"))  # a lone surrogate can't be searched
         if "\r" in norm:
             norm = norm.replace("\r\n", " \n").replace("\r", "\n")
         if "\n" in norm:

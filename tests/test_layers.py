@@ -1,4 +1,4 @@
-"""Imports go down only: cli; io, render, checks; pipeline; kinds; grammar; lexicon; fact; text."""
+"""Imports go down only: cli; io, render, checks; pipeline; kinds; grammar; lexicon; fact, finding; text."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ ROOT = Path(kzfacts.__file__).parent
 LAYERS = (
     {"__main__"},
     {"cli"},
+    {"work"},
     {"io", "render", "checks", "arrow", "spark"},
     {"pipeline"},
     {"anchors", "kinds"},
     {"grammar"},
     {"lexicon"},
-    {"fact"},
+    {"fact", "finding"},
     {"text"},
     {"__init__"},
 )
