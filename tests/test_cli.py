@@ -1,0 +1,166 @@
+"""The command line as users meet it: forms of output, exit statuses, messages."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+
+import pytest
+from conftest import Run
+
+from kzfacts import __version__
+
+RU = "Доля выросла до 12,5%, сообщила служба."
+KK = "Үлес 10%-ға өсті."
+
+
+def write(folder: Path, name: str, data: str | bytes) -> str:
+    (folder / name).write_bytes(data if isinstance(data, bytes) else data.encode())
+    return name
+
+
+def error_line(text: str) -> str:
+    """Return the one line of a message: who speaks, what is wrong; what to do."""
+    assert re.fullmatch(r"kzfacts: [^\n]+; [^\n]+\n", text), text
+    return text
+
+
+def test_jsonl_is_a_document_a_line_in_input_order(run: Run, tmp_path: Path) -> None:
+    done = run("extract", "-f", "jsonl", write(tmp_path, "b.txt", RU), write(tmp_path, "a.txt", KK))
+    documents = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(doc["source"], doc["id"], doc["lang"]) for doc in documents] == [
+        ("b.txt", None, "ru"),
+        ("a.txt", None, "kk"),
+    ]
+    assert [fact["text"] for doc in documents for fact in doc["facts"]] == ["12,5%", "10%-ға"]
+    assert done.returncode == 0
+
+
+def test_json_is_one_array(run: Run, tmp_path: Path) -> None:
+    done = run("extract", "-f", "json", write(tmp_path, "b.txt", RU), write(tmp_path, "a.txt", "Ничего."))
+    assert [len(document["facts"]) for document in json.loads(done.stdout)] == [1, 0]
+
+
+@pytest.mark.parametrize("source", [[], ["-"]])
+def test_standard_input(run: Run, source: list[str]) -> None:
+    done = run("extract", "-f", "json", *source, stdin=RU)
+    assert json.loads(done.stdout)[0]["source"] == "-"
+
+
+def test_numbers_keep_their_digits(run: Run) -> None:
+    done = run("extract", "-f", "jsonl", stdin="Рост на 0,1% и 10,50%.")
+    assert '"value": 0.1,' in done.stdout
+    assert '"value": 10.5' in done.stdout
+
+
+@pytest.mark.parametrize(("form", "delimiter"), [("csv", ","), ("tsv", "\t")])
+def test_delimited_has_a_fact_a_row(run: Run, form: str, delimiter: str) -> None:
+    done = run("extract", "-f", form, stdin=f'{RU} "Ещё, 7%"')
+    rows = list(csv.DictReader(io.StringIO(done.stdout), delimiter=delimiter))
+    assert [(row["kind"], row["text"], row["value_value"]) for row in rows] == [
+        ("percent", "12,5%", "12.5"),
+        ("percent", "7%", "7"),
+    ]
+
+
+def test_the_table_is_whole_when_piped(run: Run) -> None:
+    long = "о".join(["5%"] * 1) + " " + "слово " * 60
+    done = run("extract", "-k", "percent", stdin=long)
+    assert "5 percent" in done.stdout
+    assert "…" not in done.stdout
+
+
+def test_no_facts_is_an_answer(run: Run) -> None:
+    done = run("extract", stdin="Здесь ничего нет.")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "no facts" in done.stdout
+
+
+def test_rows_of_json_lines(run: Run, tmp_path: Path) -> None:
+    rows = [{"nr": 7, "body": RU}, {"nr": "x", "body": KK}]
+    name = write(tmp_path, "corpus.jsonl", "\n".join(json.dumps(row) for row in rows))
+    done = run("extract", name, "-f", "jsonl", "--text-field", "body", "--id-field", "nr")
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [7, "x"]
+
+
+def test_output_file(run: Run, tmp_path: Path) -> None:
+    done = run("extract", "-f", "json", "-o", "facts.json", stdin=RU)
+    assert (done.stdout, done.returncode) == ("", 0)
+    assert len(json.loads((tmp_path / "facts.json").read_text(encoding="utf-8"))) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["facts.json"]
+
+
+def test_unwritable_output(run: Run) -> None:
+    done = run("extract", "-o", "no/such/folder.json", stdin=RU)
+    assert (done.returncode, "no/such/folder.json" in error_line(done.stderr)) == (2, True)
+
+
+BAD_INPUTS = {
+    "missing": ("nowhere.txt", None, "no such file"),
+    "folder": (".", None, "a folder"),
+    "empty": ("empty.txt", b"", "empty"),
+    "binary": ("binary.txt", b"ELF\x00\x01\x02", "binary"),
+    "not utf-8": ("legacy.txt", "Рост на 5%".encode("cp1252", "replace") + b"\xff\xfe\xfd", "not utf-8"),
+    "not json": ("rows.jsonl", b'{"text": "5%"}\n{oops\n', "rows.jsonl:2: not JSON"),
+    "no field": ("rows.jsonl", b'{"text": "5%"}\n{"body": "6%"}\n', "rows.jsonl:2: field 'text' is missing"),
+    "not a string": ("rows.jsonl", b'{"text": "5%"}\n{"text": 6}\n', "rows.jsonl:2: field 'text' is not a string"),
+    "not an object": ("rows.jsonl", b'{"text": "5%"}\n[1]\n', "rows.jsonl:2: not a JSON object"),
+}
+
+
+@pytest.mark.parametrize(("name", "data", "message"), BAD_INPUTS.values(), ids=BAD_INPUTS)
+def test_bad_input_is_named_and_the_others_are_done(
+    run: Run, tmp_path: Path, name: str, data: bytes | None, message: str
+) -> None:
+    if data is not None:
+        write(tmp_path, name, data)
+    done = run("extract", "-f", "jsonl", name, write(tmp_path, "good.txt", RU))
+    assert message in error_line(done.stderr)
+    assert done.returncode == 2
+    expected = ["5%", "12,5%"] if name.endswith(".jsonl") else ["12,5%"]
+    assert [fact["text"] for line in done.stdout.splitlines() for fact in json.loads(line)["facts"]] == expected
+
+
+def test_unreadable_file(run: Run, tmp_path: Path) -> None:
+    name = write(tmp_path, "secret.txt", RU)
+    (tmp_path / name).chmod(0)
+    try:
+        (tmp_path / name).read_bytes()
+    except PermissionError:
+        done = run("extract", name)
+        assert "not readable" in error_line(done.stderr)
+        assert done.returncode == 2
+    else:
+        pytest.skip("this user may read files without permission (root)")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["-k", "colour"], "no kind 'colour'"),
+        (["--ref-date", "2024-02-30"], "'2024-02-30' is not a date"),
+        (["--encoding", "klingon"], "no encoding 'klingon'"),
+    ],
+)
+def test_usage_errors(run: Run, arguments: list[str], message: str) -> None:
+    done = run("extract", *arguments, stdin=RU)
+    assert message in error_line(done.stderr)
+    assert (done.returncode, done.stdout) == (2, "")
+
+
+def test_unknown_option(run: Run) -> None:
+    done = run("extract", "--fromat", "json", stdin=RU)
+    assert (done.returncode, "--format" in done.stderr) == (2, True)
+
+
+def test_version(run: Run) -> None:
+    for arguments in (["--version"], ["extract", "--version"]):
+        assert run(*arguments).stdout == f"kzfacts {__version__}\n"
+
+
+def test_lang_keeps_one_language(run: Run) -> None:
+    done = run("extract", "-f", "jsonl", "--lang", "kk", stdin="Доля 7 процентов. Үлес 10%-ға өсті.")
+    assert [fact["text"] for fact in json.loads(done.stdout)["facts"]] == ["10%-ға"]
