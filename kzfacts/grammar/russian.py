@@ -1,0 +1,111 @@
+"""Russian nouns and adjectives in all their cases, from the nominative and the declension."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+HARD_I = "гкхжшчщ"  # после этих букв пишется и, а не ы
+HUSHED = "жшчщц"  # творительный на -ем: месяцем
+
+
+class Paradigm(NamedTuple):
+    """The forms of a noun: nominative, genitive, dative, accusative, instrumental, prepositional."""
+
+    singular: tuple[str, ...]
+    plural: tuple[str, ...]
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """Return all forms, of both numbers."""
+        return frozenset(self.singular + self.plural)
+
+
+def _masculine(word: str, stem: str | None, *, animate: bool) -> Paradigm:
+    soft = word[-1] in "йь"
+    stem = stem or (word[:-1] if soft else word)
+    if soft:
+        endings, plural = "я ю е", ("и", "ев" if word[-1] == "й" else "ей", "ям", "и", "ями", "ях")
+        instrumental = "ем"
+    else:
+        endings = "а у е"
+        genitive_plural = "ей" if stem[-1] in "жшчщ" else "ев" if stem[-1] == "ц" else "ов"
+        plural = ("и" if stem[-1] in HARD_I else "ы", genitive_plural, "ам", "", "ами", "ах")
+        instrumental = "ем" if stem[-1] in HUSHED else "ом"
+    genitive, dative, prepositional = (stem + ending for ending in endings.split())
+    many = [stem + ending for ending in plural]
+    many[3] = many[1] if animate else many[0]
+    accusative = genitive if animate else word
+    return Paradigm((word, genitive, dative, accusative, stem + instrumental, prepositional), tuple(many))
+
+
+def _feminine(word: str, *, animate: bool) -> Paradigm:
+    stem, last = word[:-1], word[-1]
+    if last == "ь":  # третье склонение: осень
+        many = [stem + ending for ending in ("и", "ей", "ям", "и", "ями", "ях")]
+        return Paradigm((word, stem + "и", stem + "и", word, stem + "ью", stem + "и"), tuple(many))
+    soft = last == "я"
+    genitive = "и" if soft or stem[-1] in HARD_I else "ы"
+    dative = "и" if word.endswith("ия") else "е"
+    accusative, instrumental = ("ю", "ей") if soft else ("у", "ей" if stem[-1] in HUSHED else "ой")
+    one = [word] + [stem + ending for ending in (genitive, dative, accusative, instrumental, dative)]
+    none = stem + "й" if word.endswith("ия") else stem + "ь" if soft else stem
+    oblique = ("ям", "ями", "ях") if soft else ("ам", "ами", "ах")
+    accusative_plural = none if animate else stem + genitive
+    many = (stem + genitive, none, stem + oblique[0], accusative_plural, stem + oblique[1], stem + oblique[2])
+    return Paradigm(tuple(one), many)
+
+
+def _neuter(word: str) -> Paradigm:
+    stem, soft = word[:-1], word[-1] == "е"
+    if soft:
+        prepositional = "и" if word.endswith("ие") else "е"
+        one = [stem + ending for ending in ("е", "я", "ю", "е", "ем", prepositional)]
+        none = stem[:-1] + "ий" if stem[-1] in "иь" else stem + "ей"
+        return Paradigm(tuple(one), (stem + "я", none, stem + "ям", stem + "я", stem + "ями", stem + "ях"))
+    one = [stem + ending for ending in ("о", "а", "у", "о", "ом", "е")]
+    return Paradigm(tuple(one), (stem + "а", stem, stem + "ам", stem + "а", stem + "ами", stem + "ах"))
+
+
+def noun(
+    word: str,
+    gender: str = "",
+    *,
+    animate: bool = False,
+    stem: str | None = None,
+    genitive_plural: str | None = None,
+) -> Paradigm:
+    """Return the paradigm of ``word`` (nominative singular, lower-case).
+
+    gender           ``m``, ``f``, ``n``, or ``-`` for a word that does not decline; guessed from the ending if empty
+    animate          the accusative is the genitive (plural; masculine also singular)
+    stem             of the oblique cases, where a vowel is lost: отц- of отец
+    genitive_plural  where it is irregular: гривен, лет, человек
+    """
+    gender = gender or {"а": "f", "я": "f", "о": "n", "е": "n", "и": "-", "у": "-", "ю": "-", "э": "-"}.get(
+        word[-1], "m"
+    )
+    if gender == "-":
+        return Paradigm((word,) * 6, (word,) * 6)
+    if gender == "m":
+        found = _masculine(word, stem, animate=animate)
+    elif gender == "f":
+        found = _feminine(word, animate=animate)
+    else:
+        found = _neuter(word)
+    if genitive_plural:
+        many = list(found.plural)
+        many[3] = genitive_plural if many[3] == many[1] else many[3]
+        many[1] = genitive_plural
+        found = Paradigm(found.singular, tuple(many))
+    return found
+
+
+HARD_ADJECTIVE = ("ый", "ой", "ая", "ое", "ые", "ого", "ому", "ую", "ым", "ом", "ых", "ыми", "ою")
+SOFT_ADJECTIVE = ("ий", "яя", "ее", "ие", "его", "ему", "юю", "им", "ем", "их", "ими", "ей", "ею")
+VELAR_ADJECTIVE = ("ий", "ой", "ая", "ое", "ие", "ого", "ому", "ую", "им", "ом", "их", "ими", "ою")
+
+
+def adjective(stem: str, *, soft: bool = False) -> frozenset[str]:
+    """Return all forms of the adjective with ``stem`` (процентн-, русск-, весенн- with ``soft``)."""
+    endings = SOFT_ADJECTIVE if soft else VELAR_ADJECTIVE if stem[-1] in HARD_I else HARD_ADJECTIVE
+    return frozenset(stem + ending for ending in endings)
