@@ -1,0 +1,88 @@
+"""The facts of two versions of one text against each other: ``compare``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kzfacts.checks.article import Article
+from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.direction import direction
+from kzfacts.checks.match import Pair, match
+from kzfacts.checks.people import compare_officials
+from kzfacts.checks.show import fact_words, place
+from kzfacts.checks.values import mod_group
+from kzfacts.fact import Fact
+from kzfacts.finding import Finding
+
+WORDS = {
+    "value": "another value",
+    "scale": "another scale",
+    "currency": "another currency",
+    "date": "another date",
+    "range-end": "another end of the range",
+    "precision": "another precision",
+}
+OPPOSITE = {"lower bound", "upper bound"}
+
+
+def compare(one: Article, two: Article) -> list[Finding]:
+    """Return how the facts of ``two`` differ from those of ``one``, in the order of ``one``, then of ``two``.
+
+    Facts are matched by value, whatever their notation and language, and by place. ``missing`` stands in ``one``,
+    ``extra`` in ``two``; every other finding stands in ``one`` and has its other side in ``two``.
+    """
+    found = match(one, two, lambda left, right: _conflict(one, two, left, right))
+    findings = [finding for pair in found.pairs for finding in _pair_findings(one, two, pair)]
+    people = compare_officials(one, two, parallel=found.parallel)
+    findings += [differs(name, one, two, *facts, how=f"another {name}") for name, *facts in people.differences]
+    findings += [
+        _alone("missing", one, two, fact, parallel=found.parallel) for fact in (*found.missing, *people.missing)
+    ]
+    findings += [_alone("extra", two, one, fact, parallel=found.parallel) for fact in (*found.extra, *people.extra)]
+    return sorted(findings, key=lambda finding: (finding.site.source != one.source, finding.site.start))
+
+
+def _conflict(one: Article, two: Article, left: Fact, right: Fact) -> int:
+    if left.kind == "date":
+        return int(mod_group(left) != mod_group(right))
+    return 2 * _contrary(one, two, left, right) + (mod_group(left) != mod_group(right))
+
+
+def _contrary(one: Article, two: Article, left: Fact, right: Fact) -> bool:
+    return {direction(one, left), direction(two, right)} == {"up", "down"}
+
+
+def _pair_findings(one: Article, two: Article, pair: Pair) -> Iterator[Finding]:
+    name = pair.difference.name
+    if name is not None:
+        yield differs(name, one, two, pair.one, pair.two, how=WORDS[name])
+        return
+    if pair.one.kind != "date" and _contrary(one, two, pair.one, pair.two):
+        ways = f"{direction(one, pair.one)} here, {direction(two, pair.two)} there"
+        yield differs("direction", one, two, pair.one, pair.two, how=f"opposite directions ({ways})")
+    groups = mod_group(pair.one), mod_group(pair.two)
+    if groups[0] != groups[1]:
+        ways = f"{pair.one.value['mod'] or 'exact'} here, {pair.two.value['mod'] or 'exact'} there"
+        severity = _mod_severity(pair.one.kind, {group or "exact" for group in groups})
+        yield differs("mod", one, two, pair.one, pair.two, how=f"another bound ({ways})", severity=severity)
+
+
+def _mod_severity(kind: str, groups: set[str]) -> str:
+    if groups == OPPOSITE:
+        return "error"
+    trifle = kind == "date" or "upper bound" in groups or "exact" not in groups
+    return "info" if trifle else BY_NAME["mod"].severity
+
+
+def differs(name: str, one: Article, two: Article, left: Fact, right: Fact, *, how: str, severity: str = "") -> Finding:
+    """Return the finding that ``left`` of ``one`` and ``right`` of ``two`` differ by class ``name``."""
+    row, other = BY_NAME[name], two.site_of(right)
+    message = f"{fact_words(left)} has {how} in {place(other)}: {fact_words(right)}"
+    return Finding(row.code, name, severity or row.severity, message, one.site_of(left), other)
+
+
+def _alone(name: str, here: Article, there: Article, fact: Fact, *, parallel: bool) -> Finding:
+    row = BY_NAME[name]
+    severity = row.severity if parallel else "info"
+    message = f"{fact_words(fact)} is not in {there.source}"
+    return Finding(row.code, name, severity, message, here.site_of(fact))

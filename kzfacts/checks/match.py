@@ -1,0 +1,170 @@
+"""Which fact of one text is meant for which fact of the other: by value first, then by place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from kzfacts.checks.article import Article
+from kzfacts.checks.place import Layout, few_units, layout, look_alike
+from kzfacts.checks.said import Said
+from kzfacts.checks.values import EQUAL, Difference, difference, ends, key, mod_group, unit
+from kzfacts.fact import Fact
+
+NEIGHBOURS = 24  # how many facts of the other text, around the same place, are tried for each fact
+SHARED = 0.5  # texts that share this part of their facts are versions of one another, whatever their form
+SHARED_BY_FORM = 0.2
+LOOSE = 0.4  # how far a nearly equal value may have moved
+
+Kinship = Callable[[Fact, Fact], int]
+
+
+class Pair(NamedTuple):
+    """A fact of the first text, the fact of the second that is meant for it, and how their values differ."""
+
+    one: Fact
+    two: Fact
+    difference: Difference
+
+
+class Match(NamedTuple):
+    """All pairs, what is left alone on both sides, and whether the texts are versions of one another."""
+
+    pairs: list[Pair]
+    missing: list[Fact]
+    extra: list[Fact]
+    parallel: bool
+
+
+class _Sides(NamedTuple):
+    """What is still unmatched of both texts, and how places compare."""
+
+    one: list[Fact]
+    two: list[Fact]
+    places: Layout
+
+    def distance(self, one: Fact, two: Fact) -> float:
+        (unit_one, at), (unit_two, other) = self.places.where(0, one.start), self.places.where(1, two.start)
+        return 0.0 if self.places.aligned and unit_one == unit_two else abs(at - other)
+
+
+def match(one: Article, two: Article, conflict: Kinship) -> Match:
+    """Pair the dates, sums and percentages of two texts.
+
+    ``conflict(a, b)`` counts what else speaks against two equal values being meant for each other (a direction, a
+    bound): among several equal ones, those that agree are paired.
+    """
+    places = layout(one, two)
+    sides = _Sides(_numeric(one), _numeric(two), places)
+    total = len(sides.one) + len(sides.two)
+    pairs = list(_equal_pairs(sides, conflict))
+    sides = _without_joined(_rest(sides, pairs))
+    pairs += _near_pairs(sides, 0, LOOSE)
+    sides = _rest(sides, pairs)
+    parallel = _parallel(one, two, places, 2 * len(pairs) / total if total else 0.0)
+    pairs += _near_pairs(sides, 2, LOOSE if parallel else places.nearby)
+    sides = _rest(sides, pairs)
+    if parallel:
+        pairs += _near_pairs(sides, 3, places.nearby)
+        sides = _rest(sides, pairs)
+    said_by_one, said_by_two = Said(one), Said(two)
+    missing = [fact for fact in sides.one if not said_by_two(fact)]
+    extra = [fact for fact in sides.two if not said_by_one(fact)]
+    return Match(pairs, missing, extra, parallel)
+
+
+def _parallel(one: Article, two: Article, places: Layout, shared: float) -> bool:
+    if look_alike(one, two, places):
+        return few_units(places) or shared >= SHARED_BY_FORM
+    return shared >= SHARED
+
+
+def _numeric(document: Article) -> list[Fact]:
+    return [fact for fact in document.facts if fact.kind in ("date", "money", "percent") and key(fact)]
+
+
+def _rest(sides: _Sides, pairs: Sequence[Pair]) -> _Sides:
+    used_one, used_two = {id(pair.one) for pair in pairs}, {id(pair.two) for pair in pairs}
+    return _Sides(
+        [fact for fact in sides.one if id(fact) not in used_one],
+        [fact for fact in sides.two if id(fact) not in used_two],
+        sides.places,
+    )
+
+
+def _equal_pairs(sides: _Sides, conflict: Kinship) -> Iterator[Pair]:
+    groups: dict[object, tuple[list[Fact], list[Fact]]] = defaultdict(lambda: ([], []))
+    for side, facts in enumerate((sides.one, sides.two)):
+        for fact in facts:
+            groups[key(fact)][side].append(fact)
+    for left, right in groups.values():
+        yield from _greedy(
+            (conflict(one, two), sides.distance(one, two), Pair(one, two, EQUAL))
+            for number, one in enumerate(left)
+            for two in right[max(number - NEIGHBOURS, 0) : number + NEIGHBOURS]
+        )
+
+
+def _without_joined(sides: _Sides) -> _Sides:
+    """Take off what one text joins and the other does not: «14 и 15 сентября» is «14–15 қыркүйек»."""
+    gone = _joined(sides.one, sides.two) | _joined(sides.two, sides.one)
+    return _Sides(
+        [fact for fact in sides.one if id(fact) not in gone],
+        [fact for fact in sides.two if id(fact) not in gone],
+        sides.places,
+    )
+
+
+def _joined(ranges: list[Fact], singles: list[Fact]) -> set[int]:
+    gone: set[int] = set()
+    for fact in ranges:
+        low, high = ends(fact)
+        if low is None or high is None or low == high:
+            continue
+        parts = [part for part in singles if _within(part, fact)]
+        lows, highs = ({ends(part)[end] for part in parts} for end in (0, 1))
+        if len(parts) > 1 and low in lows and high in highs:
+            gone |= {id(part) for part in (fact, *parts)}
+    return gone
+
+
+def _within(part: Fact, whole: Fact) -> bool:
+    if part.kind != whole.kind or unit(part) != unit(whole):
+        return False
+    (low, high), (start, end) = ends(part), ends(whole)
+    return None not in (low, high) and start <= low and high <= end and (low, high) != (start, end)
+
+
+def _near_pairs(sides: _Sides, unlike: int, reach: float) -> Iterator[Pair]:
+    """Pair facts whose values are at most ``unlike`` apart and whose places at most ``reach``."""
+    return _greedy(
+        (found.distance, distance, Pair(one, two, found))
+        for one, two in _neighbours(sides)
+        if (distance := sides.distance(one, two)) <= reach
+        and (found := difference(one, two)) is not None
+        and found.distance <= unlike
+    )
+
+
+def _neighbours(sides: _Sides) -> Iterator[tuple[Fact, Fact]]:
+    for kind in ("date", "money", "percent"):
+        left = [fact for fact in sides.one if fact.kind == kind]
+        right = [fact for fact in sides.two if fact.kind == kind]
+        for number, one in enumerate(left):
+            middle = number * len(right) // len(left)
+            for two in right[max(middle - NEIGHBOURS, 0) : middle + NEIGHBOURS]:
+                yield one, two
+
+
+def _greedy(candidates: Iterator[tuple[int, float, Pair]] | Sequence[tuple[int, float, Pair]]) -> Iterator[Pair]:
+    used: set[int] = set()
+    for _cost, _distance, pair in sorted(candidates, key=lambda item: (item[0], item[1], _likeness(item[2]))):
+        if id(pair.one) not in used and id(pair.two) not in used:
+            used |= {id(pair.one), id(pair.two)}
+            yield pair
+
+
+def _likeness(pair: Pair) -> tuple[int, int]:
+    """Rank equally near candidates: the same kind of bound first, then text order."""
+    return int(mod_group(pair.one) != mod_group(pair.two)), pair.one.start

@@ -1,0 +1,61 @@
+"""When two posts are one office: by role code, and by the body or region that their words name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kzfacts.fact import Fact
+from kzfacts.lexicon.bodies import BODIES
+
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# «Глава» and «басшы» head anything: a ministry, a region, a bank.
+ANY_HEAD = frozenset(("head", "leader", "manager"))
+HEADS = ANY_HEAD | {
+    "president", "head_of_state", "prime_minister", "minister", "akim", "governor", "mayor", "chair", "director",
+    "speaker", "rector", "chief", "commander", "secretary", "secretary_general", "national_bank_governor",
+}  # fmt: skip
+SAME_ROLES = (
+    frozenset(("president", "head_of_state")),
+    frozenset(("akim", "mayor", "governor")),
+    frozenset(("deputy", "mp", "senator")),
+    frozenset(("chair", "speaker")),
+    frozenset(("chair", "director", "president")),
+    frozenset(("deputy_minister", "vice_minister")),
+    frozenset(("deputy_prime_minister", "deputy_pm")),
+    frozenset(("press_secretary", "spokesperson", "representative")),
+)
+
+
+def roles_agree(one: str | None, two: str | None) -> bool:
+    """Whether two role codes can be meant for one office: equal, unknown, or one more general than the other."""
+    if one == two or None in (one, two):
+        return True
+    if {one, two} & ANY_HEAD and {one, two} <= HEADS:
+        return True
+    return any({one, two} <= roles for roles in SAME_ROLES)
+
+
+def posts_agree(one: Fact, two: Fact) -> bool:
+    """Whether two posts of agreeing roles can be one: False only where they name different known bodies.
+
+    A post that names no body («министр») agrees with any.
+    """
+    left, right = bodies(one.value["post"]), bodies(two.value["post"])
+    return not left or not right or bool(left & right)
+
+
+@lru_cache(maxsize=1024)
+def bodies(post: str) -> frozenset[str]:
+    """Return the codes of the bodies and regions that the words of a post name, in either language."""
+    words = WORD.findall(post.lower())
+    return frozenset(row.code for row in BODIES if any(_names(words, name) for name in (*row.kk, *row.ru)))
+
+
+def _names(words: list[str], name: str) -> bool:
+    """Whether the stems of ``name`` begin successive words."""
+    stems = name.split()
+    return any(
+        all(word.startswith(stem) for word, stem in zip(words[start:], stems, strict=False))
+        for start in range(len(words) - len(stems) + 1)
+    )

@@ -1,0 +1,62 @@
+"""Where the facts of two versions of a text stand relative to each other.
+
+Translations keep their paragraphs and mostly their sentences, but not the order of words within a sentence, so
+places are compared by sentence where both texts have equally many, else by paragraph, else by share of the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from kzfacts.checks.article import Article
+
+LIKE_LENGTH = (0.4, 2.5)  # a translation is at most this much shorter or longer than its original
+FEW_UNITS = 3  # so many sentences may agree in number by chance and still be versions of each other
+NEARBY_CHARACTERS = 160  # about one sentence
+
+
+class Layout(NamedTuple):
+    """How places of the two texts are compared: the starts of their units, and whether the units correspond."""
+
+    starts: tuple[list[int], list[int]]
+    lengths: tuple[int, int]
+    aligned: bool
+
+    def where(self, side: int, offset: int) -> tuple[int, float]:
+        """Return the unit that ``offset`` of text ``side`` (0 or 1) lies in, and the place as a share of the text."""
+        starts, length = self.starts[side], self.lengths[side]
+        index = max(bisect_right(starts, offset) - 1, 0)
+        if not self.aligned:
+            return index, offset / max(length, 1)
+        end = starts[index + 1] if index + 1 < len(starts) else length
+        return index, (index + (offset - starts[index]) / max(end - starts[index], 1)) / len(starts)
+
+    @property
+    def nearby(self) -> float:
+        """How far apart, as a share of the text, places are that can be meant for each other."""
+        return max(0.1, min(NEARBY_CHARACTERS / max(*self.lengths, 1), 1.0))
+
+
+def layout(one: Article, two: Article) -> Layout:
+    """Find the units in which the places of two texts are best compared."""
+    lengths = (len(one.text), len(two.text))
+    for starts in (
+        (one.sentence_starts, two.sentence_starts),
+        (one.paragraph_starts, two.paragraph_starts),
+    ):
+        if len(starts[0]) == len(starts[1]) and (len(starts[0]) > 1 or starts[0] is one.sentence_starts):
+            return Layout(starts, lengths, aligned=True)
+    return Layout(([0], [0]), lengths, aligned=False)
+
+
+def look_alike(one: Article, two: Article, places: Layout) -> bool:
+    """Whether the form alone (length, number of sentences) lets two texts pass for versions of one."""
+    low, high = LIKE_LENGTH
+    like_length = low <= (len(one.text) + 1) / (len(two.text) + 1) <= high
+    return like_length and places.aligned
+
+
+def few_units(places: Layout) -> bool:
+    """Whether the texts are too short for the number of their sentences to say much."""
+    return len(places.starts[0]) <= FEW_UNITS

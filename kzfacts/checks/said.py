@@ -1,0 +1,52 @@
+"""Whether a text says a fact in any way at all: again, as the ends of a range, or as part of a date."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kzfacts.checks.article import Article
+from kzfacts.checks.values import YEAR, ends, key, unit
+from kzfacts.fact import Fact
+
+
+class Said:
+    """What one text says, indexed for the question of whether it says a fact of the other."""
+
+    def __init__(self, article: Article) -> None:
+        """Index the dates, sums and percentages of ``article``."""
+        facts = [fact for fact in article.facts if fact.kind in ("date", "money", "percent") and key(fact)]
+        self.keys = {key(fact) for fact in facts}
+        self.days = {ends(fact) for fact in facts if fact.kind == "date" and None not in ends(fact)}
+        dates = {fact.value["edtf"] for fact in facts if fact.kind == "date"}
+        self.without_year = {edtf for edtf in dates if edtf and "XXXX" in edtf}
+        self.masked = {YEAR.sub("XXXX", edtf) for edtf in dates if edtf}
+        self.singles: set[tuple[Any, ...]] = set()
+        self.edges: set[tuple[Any, ...]] = set()
+        for fact in facts:
+            if fact.kind != "date":
+                low, high = ends(fact)
+                (self.singles if low == high else self.edges).update(
+                    {(fact.kind, unit(fact), end) for end in (low, high)}
+                )
+
+    def __call__(self, fact: Fact) -> bool:
+        """Whether the text says ``fact``, in whole or in parts."""
+        if key(fact) in self.keys:
+            return True
+        if fact.kind == "date":
+            return self._date(fact)
+        low, high = ends(fact)
+        kind, of = fact.kind, unit(fact)
+        if low != high:
+            return {(kind, of, low), (kind, of, high)} <= self.singles
+        return (kind, of, low) in self.edges
+
+    def _date(self, fact: Fact) -> bool:
+        edtf = fact.value["edtf"] or ""
+        if YEAR.sub("XXXX", edtf) in self.without_year or ("XXXX" in edtf and edtf in self.masked):
+            return True
+        start, end = ends(fact)
+        if start is None or end is None:
+            return False
+        # A month or a year of which the text names a day; a day that the text joins into a range.
+        return any((start <= low and high <= end) or low == start or high == end for low, high in self.days)

@@ -1,0 +1,44 @@
+"""Words that say that a figure grew or fell, in both languages. Rows only.
+
+A stem counts where a word begins with it; ``words`` are whole forms, for stems that begin other words too
+(«рост» and «Ростов», «артты» and «артист»). Words that also mean something else near a figure are left out on
+purpose: «поднял (вопрос)», «түсті» (fell, arrived, coloured), «төмендегі» (the following), «кемі» (at least).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Direction(NamedTuple):
+    """One direction of change: stems in both languages, and whole words of either, parted by blanks."""
+
+    code: str
+    kk: str
+    ru: str
+    words: str
+
+
+DIRECTIONS = (
+    Direction(
+        "up",
+        kk=("өсім өсіп өсті өске өсед өсу артқан арттыр көбей ұлғай жоғарыла көтеріл қымбатта молай еселен"),
+        ru=(
+            "вырос вырас возрос возрастани увелич повыс повыш подорож прирост наращива приумнож "
+            "поднялс поднялас поднялос поднялис поднимет удорож"
+        ),
+        words=(
+            "рост роста росту ростом росте растет растёт растут рос росла росли возрастет возрастёт "
+            "возрастут артты артып артады артуы артуда арту артуына өсе өсуде артқаны артса"
+        ),
+    ),
+    Direction(
+        "down",
+        kk=(
+            "төмендед төмендеп төмендеген төмендей төмендеу төмендет төмендесе азай кеміді кеміп "
+            "кеміген кеміту кемітт қысқарт қысқарды қысқарған қысқару құлдыра арзанда баяула"
+        ),
+        ru=("сниз сниж уменьш сокращ сократил сократит сократят паден упал понизи пониж подешев удешев замедл просел"),
+        words=("спад спада спаду спадом спаде убыль кему кемуі падает падают упадет упадёт упадут қысқарып қысқарса"),
+    ),
+)

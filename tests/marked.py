@@ -1,0 +1,95 @@
+"""Builds texts with facts for the tests of checks: ``Бюджет {5 млн теңге|money 5000000 KZT} болды.``.
+
+``{words|kind short value; key=json}`` as in seeds (see seedfile), with the kind in front. Dates take
+``start/end`` from their EDTF string where it is a day, a month, a year or a range of these; officials are written
+``{post name|official Name; post=...; role=...; key=...}``.
+"""
+
+from __future__ import annotations
+
+import calendar
+import json
+from decimal import Decimal
+from typing import Any
+
+from kzfacts.checks.article import Article
+from kzfacts.fact import Fact, Span
+
+NULLS: dict[str, dict[str, Any]] = {
+    "official": dict.fromkeys(("name", "given", "patronymic", "family", "post", "role", "status", "key"))
+}
+
+
+def article(marked: str, source: str = "a.txt", lang: str = "ru") -> Article:
+    """Return the text without its marks, and the facts that the marks stand for."""
+    text, facts, opened = "", [], []
+    rest = marked
+    while rest:
+        char, rest = rest[0], rest[1:]
+        if char == "{":
+            opened.append(len(text))
+        elif char == "|" and opened:
+            what, _, rest = rest.partition("}")
+            facts.append((opened.pop(), len(text), what))
+        else:
+            text += char
+    assert not opened, marked
+    made = [_fact(text, start, end, what, lang) for start, end, what in facts]
+    return Article(source, text, sorted(made, key=lambda fact: (fact.start, fact.end)))
+
+
+def _fact(text: str, start: int, end: int, what: str, lang: str) -> Fact:
+    shown, *pairs = [part.strip() for part in what.split(";")]
+    kind, _, short = shown.partition(" ")
+    keys = {key: _parsed(value) for key, _, value in (pair.partition("=") for pair in pairs)}
+    value = {"date": _date, "money": _money, "percent": _percent, "official": _official}[kind](short) | keys
+    line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+    fact = Fact(kind, text[start:end], start, end, line, column, lang, "test", value)
+    whole = Span(fact.text, start, end)
+    return fact._replace(name=whole, post=whole) if kind == "official" else fact
+
+
+def _parsed(value: str) -> Any:
+    return json.loads(value) if value[:1] in '"[{-0123456789' or value in ("null", "true", "false") else value
+
+
+def _number(text: str) -> int | Decimal:
+    number = Decimal(text)
+    return int(number) if number == int(number) else number
+
+
+def _bounds(number: str) -> tuple[Any, Any, Any]:
+    low, dots, high = number.partition("..")
+    return (None, _number(low), _number(high)) if dots else (_number(low),) * 3
+
+
+def _money(short: str) -> dict[str, Any]:
+    number, _, currency = short.partition(" ")
+    amount, low, high = _bounds(number)
+    return {"amount": amount, "min": low, "max": high, "currency": currency or None, "mod": None}
+
+
+def _percent(short: str) -> dict[str, Any]:
+    number, _, unit = short.partition(" ")
+    value, low, high = _bounds(number)
+    return {"value": value, "min": low, "max": high, "unit": unit or "percent", "mod": None}
+
+
+def _date(edtf: str) -> dict[str, Any]:
+    first, _, last = edtf.partition("/")
+    start, end = _edges(first)[0], _edges(last or first)[1]
+    grain = {4: "year", 7: "month", 10: "day"}[len(first)]
+    return {"edtf": edtf, "start": start, "end": end, "grain": grain, "mod": None, "ref": None, "inferred": []}
+
+
+def _edges(day: str) -> tuple[str | None, str | None]:
+    if "X" in day:
+        return None, None
+    year, month = int(day[:4]), int(day[5:7] or 0)
+    last = calendar.monthrange(year, month or 12)[1]
+    return (day + "-01-01"[len(day) - 4 :])[:10], day + f"-12-{last}"[len(day) - 4 :]
+
+
+def _official(name: str) -> dict[str, Any]:
+    given, _, family = name.rpartition(" ")
+    return NULLS["official"] | {"name": name, "given": given or None, "family": family, "key": name.lower()}

@@ -1,0 +1,115 @@
+"""Two versions of a text agree or differ by value, whatever their notation."""
+
+from __future__ import annotations
+
+import pytest
+from marked import article
+
+from kzfacts.checks.compare import compare
+from kzfacts.finding import Finding
+
+
+def found(one: str, two: str) -> list[Finding]:
+    return compare(article(one, "a.ru.txt", "ru"), article(two, "a.kk.txt", "kk"))
+
+
+def classes(one: str, two: str) -> list[str]:
+    return [finding.name for finding in found(one, two)]
+
+
+AGREEING = [
+    ("Выделено {2,5 млрд тенге|money 2500000000 KZT}.", "{2 500 000 000 теңге|money 2500000000 KZT} бөлінді."),
+    ("Это {16.03.2024|date 2024-03-16}.", "Бұл {2024 жылғы 16 наурызда|date 2024-03-16} болды."),
+    ("Это было {16 марта|date XXXX-03-16}.", "Бұл {2024 жылғы 16 наурызда|date 2024-03-16} болды."),
+    ("Рост на {5,3%|percent 5.3}.", "{5,3 пайызға|percent 5.3} өсті."),
+    ("Растёт на {5%|percent 5}, снова {5%|percent 5}.", "{5 пайыз|percent 5} өсім."),
+    ("Прошёл {14|date 2010-09-14} и {15 сентября|date 2010-09-15}.",
+     "{14–15 қыркүйекте|date 2010-09-14/2010-09-15} өтті."),
+    ("В {2024 году|date 2024} и {16 марта 2024 года|date 2024-03-16}.", "{2024 жылғы 16 наурызда|date 2024-03-16}."),
+    ("{Аким области Марат Ким|official Марат Ким; post=аким области; role=akim}.",
+     "{Облыс әкімі Марат Ким|official Марат Ким; post=облыс әкімі; role=governor}."),
+    ("{Президент Токаев|official Токаев; post=Президент; role=president}.",
+     "{Мемлекет басшысы Қасым Токаев|official Касым Токаев; post=Мемлекет басшысы; role=head_of_state}."),
+    ("Ничего.", "Ештеңе жоқ."),
+    ("Вырос экспорт на {5%|percent 5}, снизился импорт на {5%|percent 5}.",
+     "Импорт {5%-ға|percent 5} төмендеп, экспорт {5%-ға|percent 5} өсті."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "two"), AGREEING)
+def test_agreeing(one: str, two: str) -> None:
+    assert classes(one, two) == []
+    assert classes(two, one) == []
+
+
+DIFFERING = [
+    ("value", "Выделено {2,5 млрд тенге|money 2500000000 KZT}.", "{5,2 млрд теңге|money 5200000000 KZT} бөлінді."),
+    ("value", "Выделено {25 млн тенге|money 25000000 KZT}.", "{71 млн теңге|money 71000000 KZT} бөлінді."),
+    ("value", "Ставка {12%|percent 12}.", "Мөлшерлеме {10%|percent 10}."),
+    ("value", "Ставка {2%|percent 2}.", "Мөлшерлеме {2 тармақ|percent 2 point}."),
+    ("scale", "Выделено {2,5 млрд тенге|money 2500000000 KZT}.", "{2,5 млн теңге|money 2500000 KZT} бөлінді."),
+    ("currency", "Выделено {5 млн долларов|money 5000000 USD}.", "{5 млн теңге|money 5000000 KZT} бөлінді."),
+    ("date", "Прошло {16 марта 2024 года|date 2024-03-16}.", "{2024 жылғы 16 сәуірде|date 2024-04-16} өтті."),
+    ("date", "Прошло {16 марта|date XXXX-03-16}.", "{16 сәуірде|date XXXX-04-16} өтті."),
+    ("date", "К {2030 году|date 2030; mod=on_or_before}.", "{2035 жылға|date 2035; mod=on_or_before} қарай."),
+    ("range-end", "Рост {10–12%|percent 10..12}.", "{10–15%|percent 10..15} өсім."),
+    ("range-end", "Рост {10–12%|percent 10..12}.", "{12%|percent 12} өсім."),
+    ("range-end", "{13–15 июля|date 2024-07-13/2024-07-15}.", "{13–16 шілде|date 2024-07-13/2024-07-16}."),
+    ("direction", "Рост на {5,3%|percent 5.3}.", "{5,3 пайызға|percent 5.3} төмендеді."),
+    ("precision", "Выделено {2,48 млрд тенге|money 2480000000 KZT}.", "{2,5 млрд теңге|money 2500000000 KZT}."),
+    ("precision", "Прошло {16 марта 2024 года|date 2024-03-16}.", "{2024 жылғы наурызда|date 2024-03} өтті."),
+    ("mod", "Более {5 млн тенге|money 5000000 KZT; mod=more_than}.", "{5 млн теңге|money 5000000 KZT}."),
+    ("name", "{Министр финансов Пётр Ким|official Пётр Ким; post=министр финансов; role=minister}.",
+     "{Қаржы министрі Асқар Сейітов|official Асқар Сейітов; post=Қаржы министрі; role=minister}."),
+    ("post", "{Министр финансов Пётр Ким|official Пётр Ким; post=министр финансов; role=minister}.",
+     "{Әділет министрі Пётр Ким|official Пётр Ким; post=Әділет министрі; role=minister}."),
+    ("role", "{Министр Пётр Ким|official Пётр Ким; post=министр; role=minister}.",
+     "{Вице-министр Пётр Ким|official Пётр Ким; post=Вице-министр; role=deputy_minister}."),
+    ("missing", "Рост {5%|percent 5}, цена {7 тенге|money 7 KZT}.", "Өсім {5%|percent 5}."),
+    ("extra", "Рост {5%|percent 5}.", "Өсім {5%|percent 5}, бағасы {7 теңге|money 7 KZT}."),
+    ("missing", "{Аким Марат Ким|official Марат Ким; post=аким; role=akim}, {5%|percent 5}.", "{5%|percent 5}."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "one", "two"), DIFFERING)
+def test_differing(name: str, one: str, two: str) -> None:
+    assert classes(one, two) == [name]
+    mirrored = {"missing": "extra", "extra": "missing"}.get(name, name)
+    assert classes(two, one) == [mirrored]
+
+
+def test_both_sides_are_shown() -> None:
+    (finding,) = found(
+        "Было.\nСумма {2 млн тенге|money 2000000 KZT}.", "Болды.\nСома {2 млрд теңге|money 2000000000 KZT}."
+    )
+    assert (finding.code, finding.severity) == ("KZ104", "error")
+    assert (finding.site.source, finding.site.line, finding.site.column) == ("a.ru.txt", 2, 7)
+    assert finding.other is not None
+    assert (finding.other.source, finding.other.text) == ("a.kk.txt", "2 млрд теңге")
+    assert finding.other.value is not None
+    assert finding.other.value["amount"] == 2_000_000_000
+    assert finding.message == (
+        "«2 млн тенге» (2 000 000 KZT) has another scale in a.kk.txt:2:6: «2 млрд теңге» (2 000 000 000 KZT)"
+    )
+
+
+def test_unlike_texts_give_information_only() -> None:
+    long = "Слова и слова. " * 40
+    findings = found(f"Выросло на {{5%|percent 5}}. {long}", "Сома {7 млн теңге|money 7000000 KZT} болды.")
+    assert [(finding.name, finding.severity) for finding in findings] == [("missing", "info"), ("extra", "info")]
+
+
+def test_the_wrong_one_of_two_equal_figures_is_named() -> None:
+    one = "Дали {5 млн тенге|money 5000000 KZT} школе. Дали {5 млн тенге|money 5000000 KZT} саду."
+    two = "Мектепке {5 млн теңге|money 5000000 KZT} берілді. Бақшаға {6 млн теңге|money 6000000 KZT} берілді."
+    (finding,) = found(one, two)
+    assert (finding.name, finding.site.start) == (
+        "value",
+        one.replace("|money 5000000 KZT}", "").replace("{", "").rindex("5"),
+    )
+
+
+def test_many_facts_take_linear_time() -> None:
+    one = article("".join(f"Рост {{{n}%|percent {n}}}. " for n in range(600)))
+    two = article("".join(f"Өсім {{{n}%|percent {n + 1000}}}. " for n in range(600)), "b.txt")
+    assert len(compare(one, two)) >= 600
