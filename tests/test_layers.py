@@ -1,4 +1,4 @@
-"""Imports go down only: cli; io, render, checks; pipeline; kinds; grammar; lexicon; fact, finding; text."""
+"""Imports go down only: cli; io, render, checks; pipeline; kinds; grammar; lexicon; fact, finding; text; codes."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ LAYERS = (
     {"lexicon"},
     {"fact", "finding"},
     {"text"},
+    {"wrap"},
+    {"codes"},
     {"__init__"},
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}

@@ -1,0 +1,83 @@
+"""Which line ends part paragraphs, and which only wrap them."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kzfacts.text import Text
+
+PROSE = (
+    "Бюджет области на 2026 год утвержден в сумме 412,5 млрд тенге, сообщил аким области Ерлан Сапаров. "
+    "Из них 38 процентов пойдет на социальные нужды, а на ремонт дорог направят 21 млрд тенге. "
+    "Пресс-служба управления финансов уточнила, что до конца декабря средства будут освоены полностью, "
+    "а новые школы в трех районах откроют уже к 1 сентября следующего года."
+)
+KAZAKH = (
+    "Облыс бюджеті 2026 жылға 412,5 млрд теңге көлемінде бекітілді, деп хабарлады облыс әкімі Ерлан Сапаров. "
+    "Оның 38 пайызы әлеуметтік қажеттіліктерге, ал жолдарды жөндеуге 21 млрд теңге бағытталады. "
+    "Қаржы басқармасының баспасөз қызметі желтоқсанның соңына дейін қаражат толық игерілетінін айтты."
+)
+
+
+@pytest.mark.parametrize("text", [PROSE, KAZAKH])
+@pytest.mark.parametrize("width", [60, 66, 72, 80, 90])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("indent", ["", "    "])
+def test_wrapped_prose_reads_as_it_did_before_it_was_wrapped(text: str, width: int, end: str, indent: str) -> None:
+    lines = textwrap.wrap(text, width, break_on_hyphens=False, initial_indent=indent, subsequent_indent=indent)
+    wrapped = end.join(lines)
+    assert Text(wrapped).norm.strip().replace(".\n", ". ") == text  # a sentence may end a paragraph anywhere
+
+
+def test_two_wrapped_paragraphs_stay_two() -> None:
+    wrapped = f"{textwrap.fill(PROSE, 70)}\n\n{textwrap.fill(KAZAKH, 70)}\n"
+    assert Text(wrapped).norm.split("\n\n")[0].replace(".\n", ". ") == PROSE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Рост цен в октябре составил\n8,4 процента",  # a short line: a heading, a table
+        "Жаңа мектеп ашылды\nАстана, 12 мамыр\nТілшіміз хабарлайды",
+        "Сделка закрыта. Об этом сообщила пресс-служба министерства финансов\nРынок ответил ростом на 3 процента",
+        f"{PROSE}\n{KAZAKH}",  # a paragraph a line
+        "Расходы на строительство новых школ в южных районах области;\nрасходы на ремонт дорог, 21 млрд тенге;",
+        "План закупок управления образования на будущий год, млн тенге:\n1) парты и стулья\n2) учебники 2026 года",
+        "В списке акционеров банка на первое января значатся, доля в %\n- холдинг 50 процентов\n- фонд 30 процентов",
+        "Премия присуждена ученым университета, сообщил ректор вуза Сергей А. Ким\nСегодня",
+        "Всего\n5\nмлн\nтенге",
+    ],
+)
+def test_line_ends_that_part(text: str) -> None:
+    assert Text(text).norm == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "norm"),
+    [
+        ("министр участ-\nвовал", "министр участвовал"),
+        ("министр участ\u00ad\nвовал", "министр участвовал"),
+        ("министр участ- \r\n  вовал", "министр участвовал"),
+        ("вице-\nминистр", "вице-министр"),
+        ("Қасым-\nЖомарт", "Қасым-Жомарт"),
+        ("2030-\nжылы", "2030-жылы"),
+        ("20 МИЛЛИ-\nАРДОВ", "20 МИЛЛИАРДОВ"),
+        ("дата -\nместо", "дата -\nместо"),
+        ("рост -\n5 %", "рост -\n5 %"),
+    ],
+)
+def test_words_broken_at_a_line_end(raw: str, norm: str) -> None:
+    text = Text(raw)
+    assert text.norm == norm
+    assert text.raw_span(0, len(norm)) == (0, len(raw))
+
+
+@given(st.text(st.sampled_from("абА5 -\u00ad\n\r.;,("), max_size=300))
+def test_joining_keeps_offsets(raw: str) -> None:
+    text = Text(raw)
+    words = [raw[slice(*text.raw_span(at, at + 1))] for at, char in enumerate(text.norm) if char.isalnum()]
+    assert words == [char for char in text.norm if char.isalnum()]
