@@ -9,9 +9,10 @@ from functools import cached_property
 
 from kzfacts.fact import Fact
 from kzfacts.finding import Site
+from kzfacts.text import Text
 
-BREAK = re.compile(r"\n+|(?<=[.!?…])[»”\")]*[ \u00a0]+(?=[«“\"(–—-]?[ \u00a0]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ0-9])")
-LAST_WORD = re.compile(r"([\w-]+)\.[»”\")]*$")
+BREAK = re.compile(r"\n+|(?<=[.!?…])[»\")]*[ ](?=[«\"(-]?[ ]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ0-9])")
+LAST_WORD = re.compile(r"([\w-]+)\.[»\")]*$")
 # A full stop after these (or after one letter) ends an abbreviation, not a sentence.
 ABBREVIATIONS = frozenset(
     "млн млрд трлн тыс руб долл коп тг гг жж ул им обл кв см стр проф акад ст".split()  # noqa: SIM905 (a table)
@@ -30,17 +31,24 @@ class Article:
     @cached_property
     def sentence_starts(self) -> list[int]:
         """Where the sentences start: at 0, and after each sentence end or run of line ends."""
-        breaks = BREAK.finditer(self.text)
-        return [0, *(found.end() for found in breaks if found[0][0] == "\n" or not self._abbreviated(found.start()))]
+        norm = self.plain.norm
+        ends = (
+            found.end()
+            for found in BREAK.finditer(norm)
+            if found[0][0] == "\n" or not _abbreviated(norm, found.start())
+        )
+        return [0, *(self.plain.raw_span(end, end + 1)[0] for end in ends if end < len(norm))]
 
-    def _abbreviated(self, end: int) -> bool:
-        word = LAST_WORD.search(self.text, max(end - 12, 0), end)
-        return word is not None and (len(word[1]) == 1 or word[1].lower() in ABBREVIATIONS)
+    @cached_property
+    def plain(self) -> Text:
+        """The normalised text, in which rules look for words that are no facts; see ``plain_site`` for its offsets."""
+        return Text(self.text)
 
     @cached_property
     def paragraph_starts(self) -> list[int]:
-        """Where the lines that are not blank start."""
-        return [found.start() for found in re.finditer(r"^[^\n]*\S", self.text, re.MULTILINE)] or [0]
+        """Where the paragraphs that are not blank start."""
+        found = re.finditer(r"^[^\n]*\S", self.plain.norm, re.MULTILINE)
+        return [self.plain.raw_span(start.start(), start.start() + 1)[0] for start in found] or [0]
 
     def sentence(self, offset: int) -> tuple[int, int]:
         """Return the half-open span of the sentence that ``offset`` lies in."""
@@ -54,6 +62,15 @@ class Article:
         column = start - self.text.rfind("\n", 0, start)
         return Site(self.source, line, column, start, end, self.text[start:end], None)
 
+    def plain_site(self, start: int, end: int) -> Site:
+        """Return the place of ``plain.norm[start:end]``."""
+        return self.site(*self.plain.raw_span(start, end))
+
     def site_of(self, fact: Fact) -> Site:
         """Return the place of ``fact`` with its value."""
         return Site(self.source, fact.line, fact.column, fact.start, fact.end, fact.text, fact.value)
+
+
+def _abbreviated(norm: str, end: int) -> bool:
+    word = LAST_WORD.search(norm, max(end - 12, 0), end)
+    return word is not None and (len(word[1]) == 1 or word[1].lower() in ABBREVIATIONS)

@@ -22,7 +22,7 @@ def direction(document: Article, fact: Fact) -> str | None:
     """
     start, end = document.sentence(fact.start)
     for low, high in (_clause(document.text, fact, start, end), (start, end)):
-        found = _directions(document.text[low:high])
+        found = directions(document.text[low:high])
         if found:
             return found.pop() if len(found) == 1 else None
     return None
@@ -34,7 +34,8 @@ def _clause(text: str, fact: Fact, start: int, end: int) -> tuple[int, int]:
     return (before[-1] if before else start), (after.start() if after else end)
 
 
-def _directions(clause: str) -> set[str]:
+def directions(clause: str) -> set[str]:
+    """Return which of ``up`` and ``down`` the words of ``clause`` say."""
     words = WORD.findall(clause.lower())
     return {
         code

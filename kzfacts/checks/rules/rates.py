@@ -1,0 +1,74 @@
+"""KZ206: a sum and its equivalent in another currency imply a rate far from the other ones of the text."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+from kzfacts.checks.article import Article
+from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.show import place, quoted
+from kzfacts.fact import Fact
+from kzfacts.finding import Finding
+
+EQUIVALENT = re.compile(
+    r"\s?\((?:это|или|около|порядка|примерно|почти|более|свыше|шамамен|яғни|≈|~)?\s?(?:около|шамамен)?\s?"
+    r"|,?\s(?:или|яғни|что эквивалентно|что составляет)\s(?:около\s|примерно\s|порядка\s)?"
+)
+FAR = Decimal("1.25")
+
+
+class Implied(NamedTuple):
+    """A sum, its equivalent, and how much of the second currency one of the first is (alphabetical order)."""
+
+    fact: Fact
+    equivalent: Fact
+    rate: Decimal
+
+
+def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
+    """Yield equivalents whose rate is more than a quarter away from the middle one."""
+    for currencies, rates in _implied(article).items():
+        if len(rates) == 2:  # noqa: PLR2004 (of two that disagree, the second is reported)
+            usual, suspects = rates[0].rate, rates[1:]
+        else:
+            usual, suspects = median(item.rate for item in rates), rates
+        for item in suspects:
+            if not usual / FAR <= item.rate <= usual * FAR:
+                others = [other for other in rates if other is not item]
+                nearest = min(others, key=lambda other: abs(other.rate - usual))
+                yield _finding(article, currencies, item, nearest)
+
+
+def _implied(article: Article) -> dict[tuple[str, str], list[Implied]]:
+    sums = [fact for fact in article.facts if fact.kind == "money" and fact.value["amount"] and fact.value["currency"]]
+    found: dict[tuple[str, str], list[Implied]] = defaultdict(list)
+    for one, two in pairwise(sums):
+        first, second = sorted((one, two), key=lambda fact: str(fact.value["currency"]))
+        currencies = (first.value["currency"], second.value["currency"])
+        if currencies[0] != currencies[1] and EQUIVALENT.fullmatch(article.text, one.end, two.start):
+            rate = Decimal(second.value["amount"]) / Decimal(first.value["amount"])
+            found[currencies].append(Implied(one, two, rate))
+    return found
+
+
+def _finding(article: Article, currencies: tuple[str, str], item: Implied, other: Implied) -> Finding:
+    row = BY_NAME["exchange-rate"]
+    pair = f"{currencies[1]}/{currencies[0]}"
+    other_site = article.site(other.fact.start, other.equivalent.end)
+    site = article.site(item.fact.start, item.equivalent.end)
+    message = (
+        f"{quoted(site.text)} is {_round(item.rate)} {pair}, but {_round(other.rate)} in "
+        f"{place(other_site)}: {quoted(other_site.text)}"
+    )
+    return Finding(row.code, row.name, row.severity, message, site, other_site)
+
+
+def _round(rate: Decimal) -> str:
+    return f"{float(rate):.4g}"
