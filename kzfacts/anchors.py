@@ -5,35 +5,59 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
+from kzfacts import codes
 from kzfacts.fact import Rule
 
 LEAD_WORDS = 24  # the longest spelled-out sum of the annotated sets has 14 words
+LONGEST_LEAD = 600  # characters of the text that are looked at before an anchor
 OPENING = "(\"«'-"
+
+DIGITS = codes.encode("0123456789")
+LETTERS = codes.encode(codes.LETTERS)
 
 
 class Scanner:
-    """Finds every place where a rule should try, in one pass over the lower-case text."""
+    """Finds every place where a rule should try, in one pass over the code of the lower-case text."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        """Build the automaton for ``rules``. An anchor that begins with another one serves its rules too."""
+        """Build the automaton for ``rules``. An anchor that begins with another one serves its rules too.
+
+        Raises ValueError for an anchor with a character that ordinary text does not have (see ``codes``).
+        """
         wanted: dict[str, list[Rule]] = defaultdict(list)
         for rule in rules:
             for anchor in rule.anchors:
                 wanted[anchor].append(rule)
-        self._anchors = sorted(wanted)
+        anchors = sorted(wanted)
         self._rules = [
             tuple(dict.fromkeys(rule for cut in range(len(anchor), 0, -1) for rule in wanted.get(anchor[:cut], ())))
-            for anchor in self._anchors
+            for anchor in anchors
         ]
-        self._automaton = AhoCorasick(self._anchors, matchkind=MatchKind.LeftmostLongest)
+        self._not_after = [_not_after(anchor[0]) for anchor in anchors]
+        self._automaton = BytesAhoCorasick(list(map(_code, anchors)), matchkind=MatchKind.LeftmostLongest)
 
-    def hits(self, low: str) -> Iterator[tuple[int, int, tuple[Rule, ...]]]:
-        """Yield ``(start, end, rules)`` for each anchor in ``low`` that is a sign or begins a word, in order."""
-        for index, start, end in self._automaton.find_matches_as_indexes(low):
-            if start == 0 or not low[start - 1].isalpha() or not low[start].isalpha():
-                yield start, end, self._rules[index]
+    def hits(self, data: bytes) -> Iterator[tuple[int, tuple[Rule, ...]]]:
+        """Yield ``(start, rules)`` for each anchor in ``data`` that is a sign or begins a word or number, in order."""
+        rules, not_after = self._rules, self._not_after
+        for index, start, _end in self._automaton.find_matches_as_indexes(data):
+            if start == 0 or data[start - 1] not in not_after[index]:
+                yield start, rules[index]
+
+
+def _not_after(first: str) -> bytes:
+    """Return what may not stand before an anchor: a letter before a word, a digit before a number."""
+    if first.isdecimal():
+        return DIGITS
+    return LETTERS if first.isalpha() else b""
+
+
+def _code(anchor: str) -> bytes:
+    known = codes.encode_known(anchor)
+    if not known:
+        raise ValueError(f"anchor {anchor!r}: empty, or with a character that kzfacts/codes.py lacks")
+    return known
 
 
 def lead_starts(low: str, anchor: int, floor: int, accepts: Callable[[str], bool]) -> list[int]:
@@ -44,19 +68,22 @@ def lead_starts(low: str, anchor: int, floor: int, accepts: Callable[[str], bool
     """
     starts = [anchor]
     end = anchor
-    floor = max(floor, low.rfind("\n", floor, anchor) + 1)
+    floor = max(floor, anchor - LONGEST_LEAD)
     for _ in range(LEAD_WORDS):
         if end > floor and low[end - 1] == " ":
             end -= 1
         if end <= floor:
             break
-        space = max(low.rfind(" ", floor, end) + 1, floor)
-        word = low[space:end]
+        begin = max(low.rfind(" ", floor, end) + 1, floor)
+        word = low[begin:end]
+        if "\n" in word:
+            floor = begin = begin + word.rindex("\n") + 1
+            word = low[begin:end]
         bare = word.lstrip(OPENING)
         if bare and not accepts(bare):
             break
         if bare:
             starts.append(end - len(bare))
-        end = space
+        end = begin
     starts.reverse()
     return starts

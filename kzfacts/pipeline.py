@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from importlib import import_module
+from operator import itemgetter
 
+from kzfacts import codes
 from kzfacts.anchors import Scanner, lead_starts
 from kzfacts.fact import CORE_KINDS, KINDS, Context, Draft, Fact, Span
 from kzfacts.text import Text
 
 Finish = Callable[[list[Draft], Context], list[Draft]]
+_Claim = tuple[int, int, Draft]  # the words that a draft claims, and the draft
+_BY_START = itemgetter(0, 1)
 
 # Where two facts of different kinds claim the same words, the kind named first wins.
 EXCLUSIVE = ("money", "percent", "date", "age", "duration")
@@ -63,42 +68,66 @@ def _engine(kinds: tuple[str, ...]) -> tuple[Scanner, list[Finish]]:
     return Scanner(rules), [module.finish for module in modules if hasattr(module, "finish")]
 
 
-def _match(scanner: Scanner, context: Context) -> Iterable[Draft]:
-    text = context.text
-    done: dict[str, int] = {}
-    for start, _end, rules in scanner.hits(text.low):
+def _match(scanner: Scanner, context: Context) -> Iterator[Draft]:
+    """Yield what the rules find, in the order of their anchors."""
+    low, norm = context.text.low, context.text.norm
+    done: dict[str, int] = {}  # where the last match of each rule ended
+    for start, rules in scanner.hits(codes.encode(low)):
         for rule in rules:
             floor = done.get(rule.name, 0)
             if start < floor:
                 continue
-            source = text.norm if rule.cased else text.low
-            starts = lead_starts(text.low, start, floor, rule.lead) if rule.lead else [start]
-            for begin in starts:
-                match = rule.pattern.match(source, begin)
+            match_at = rule.pattern.match
+            source = norm if rule.cased else low
+            for begin in lead_starts(low, start, floor, rule.lead) if rule.lead else (start,):
+                match = match_at(source, begin)
                 if match is None or match.end() <= start:
                     continue
-                drafts = list(rule.resolve(match, context))
+                drafts = tuple(rule.resolve(match, context))
                 if drafts:
                     done[rule.name] = match.end()
-                    yield from (draft._replace(rule=rule.name, kind=rule.kind) for draft in drafts)
+                    for draft in drafts:
+                        yield Draft(*draft[:4], rule.name, rule.kind, *draft[6:])
                     break
 
 
 def settle(drafts: Iterable[Draft]) -> list[Draft]:
-    """Apply the one overlap policy: the longest wins, then the kind first in ``EXCLUSIVE``, then the one found first.
+    """Apply the one overlap policy: the longest wins, then the kind first in ``EXCLUSIVE``, then the leftmost.
 
     Kinds outside ``EXCLUSIVE`` (officials) only compete with themselves, and there only for the words of the post.
     """
-    kept: list[Draft] = []
-    taken: dict[str, list[tuple[int, int]]] = {"": [], "official": []}
-    ranked = sorted(drafts, key=lambda draft: (draft.start - draft.end, _rank(draft.kind)))
-    for draft in ranked:
-        start, end = draft.post or (draft.start, draft.end)
-        spans = taken["official" if draft.kind == "official" else ""]
-        if all(end <= other_start or other_end <= start for other_start, other_end in spans):
-            spans.append((start, end))
-            kept.append(draft)
-    return sorted(kept, key=lambda draft: (draft.start, draft.end))
+    rivals: tuple[list[_Claim], list[_Claim]] = ([], [])
+    for draft in drafts:
+        rivals[draft.kind == "official"].append((*(draft.post or draft[:2]), draft))
+    kept = [draft for claims in rivals for draft in _settle(sorted(claims, key=_BY_START))]
+    return sorted(kept, key=_BY_START)
+
+
+def _settle(claims: Sequence[_Claim]) -> Iterator[Draft]:
+    """Yield the winners among ``claims``, which are sorted by start: first parted into groups that meet no other."""
+    group: list[_Claim] = []
+    reach = -1
+    for claim in claims:
+        if claim[0] >= reach and group:
+            yield from _winners(group)
+            group = []
+        group.append(claim)
+        reach = max(reach, claim[1])
+    yield from _winners(group)
+
+
+def _winners(group: list[_Claim]) -> Iterator[Draft]:
+    if len(group) == 1:
+        yield group[0][2]
+        return
+    starts: list[int] = []  # of the winners so far, ascending, and where each ends
+    ends: list[int] = []
+    for start, end, draft in sorted(group, key=lambda claim: (claim[2].start - claim[2].end, _rank(claim[2].kind))):
+        place = bisect_left(starts, end)  # winners before it start before this claim ends
+        if not place or ends[place - 1] <= start:
+            starts.insert(place, start)
+            ends.insert(place, end)
+            yield draft
 
 
 def _rank(kind: str) -> int:
@@ -110,10 +139,10 @@ def _facts(context: Context, drafts: Iterable[Draft]) -> Iterable[Fact]:
     line, line_start, counted = 1, 0, 0
     for draft in drafts:
         start, end = text.raw_span(draft.start, draft.end)
-        breaks = text.raw.count("\n", counted, start)
+        breaks = text.lined.count("\n", counted, start)
         if breaks:
             line += breaks
-            line_start = text.raw.rfind("\n", 0, start) + 1
+            line_start = text.lined.rfind("\n", 0, start) + 1
         counted = start
         yield Fact(
             draft.kind,
