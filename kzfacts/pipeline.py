@@ -64,7 +64,7 @@ def _engine(kinds: tuple[str, ...]) -> tuple[Scanner, list[Finish]]:
     if unknown:
         raise ValueError(f"unknown kind {unknown[0]!r}; choose from {', '.join(KINDS)}")
     modules = [import_module(f"kzfacts.kinds.{kind}") for kind in KINDS if kind in kinds]
-    rules = [rule for module in modules for rule in module.RULES]
+    rules = list(dict.fromkeys(rule for module in modules for rule in module.RULES))  # kinds may share one
     return Scanner(rules), [module.finish for module in modules if hasattr(module, "finish")]
 
 
@@ -87,7 +87,7 @@ def _match(scanner: Scanner, context: Context) -> Iterator[Draft]:
                 if drafts:
                     done[rule.name] = match.end()
                     for draft in drafts:
-                        yield Draft(*draft[:4], rule.name, rule.kind, *draft[6:])
+                        yield Draft(*draft[:4], draft.rule or rule.name, draft.kind or rule.kind, *draft[6:])
                     break
 
 

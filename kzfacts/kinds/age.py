@@ -1,5 +1,5 @@
-"""No rules yet."""
+"""Ages. The pass that reads dates reads them too."""
 
-from kzfacts.fact import Rule
+from kzfacts.kinds.date import RULES
 
-RULES: list[Rule] = []
+__all__ = ["RULES"]

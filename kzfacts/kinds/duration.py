@@ -1,5 +1,5 @@
-"""No rules yet."""
+"""Durations. The pass that reads dates reads them too: only the figure tells «2 года» from «2024 года»."""
 
-from kzfacts.fact import Rule
+from kzfacts.kinds.date import RULES
 
-RULES: list[Rule] = []
+__all__ = ["RULES"]

@@ -1,0 +1,148 @@
+"""Periods of the calendar: their EDTF string (ISO 8601-2), first and last day, grain.
+
+Extended Date/Time Format: seasons 21-24 (spring to winter), quarters 33-36, half-years 40-41, decades ``199X``,
+unknown digits ``X``, open intervals ``../2030``. https://www.loc.gov/standards/datetime/
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import NamedTuple
+
+FIRST_CODE = {"quarter": 32, "half": 39}
+MONTHS_OF = {"quarter": 3, "half": 6}
+WINTER = 24
+LEAP_YEAR = 2000
+
+
+class Period(NamedTuple):
+    """A period of the calendar, as far as it is known.
+
+    ``part`` narrows a year by ``number``: ``quarter`` 1-4, ``half`` 1-2, ``season`` 21-24, ``months`` (the first n);
+    or stands alone: ``decade`` (199 for the 1990s), ``century`` (20 for the twentieth), ``week`` (from year-month-day).
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    part: str = ""
+    number: int = 0
+
+    @property
+    def grain(self) -> str:
+        """Return the size of the period in the words of the contract."""
+        if self.part:
+            return "month" if self.part == "months" else self.part
+        return "day" if self.day else "month" if self.month else "year"
+
+
+def possible(period: Period) -> bool:
+    """Say whether the calendar has this period: no 31 June, no 29 February 2023, no fifth quarter."""
+    limits = {"quarter": 4, "half": 2, "months": 12, "century": 30}
+    if period.part in limits and not 1 <= period.number <= limits[period.part]:
+        return False
+    if period.month is not None and not 1 <= period.month <= 12:  # noqa: PLR2004 (months)
+        return False
+    if period.day is None:
+        return True
+    year = LEAP_YEAR if period.year is None else period.year
+    longest = 31 if period.month is None or not 1 <= year <= 9999 else monthrange(year, period.month)[1]  # noqa: PLR2004
+    return 1 <= period.day <= longest
+
+
+def string(period: Period) -> str | None:
+    """Return the EDTF string, or None where nothing of the period is known."""
+    if period.part == "week":
+        days = bounds(period)
+        return f"{days[0]}/{days[1]}" if days else None
+    if period.part == "decade":
+        return f"{period.number:03}X" if period.number else None
+    if period.part == "century":
+        return f"{period.number * 100 - 99:04}/{period.number * 100:04}" if period.number else None
+    year = "XXXX" if period.year is None else f"{period.year:04}" if period.year >= 0 else f"-{-period.year:04}"
+    if period.part == "months":
+        return f"{year}-01/{year}-{period.number:02}"
+    if period.part:
+        return f"{year}-{period.number + FIRST_CODE.get(period.part, 0)}"
+    if period.day:
+        return f"{year}-{f'{period.month:02}' if period.month else 'XX'}-{period.day:02}"
+    if period.month:
+        return f"{year}-{period.month:02}"
+    return None if period.year is None else year
+
+
+def bounds(period: Period) -> tuple[date, date] | None:
+    """Return the first and the last day, or None where the year is unknown, out of range, or the day does not exist."""
+    if not possible(period):
+        return None
+    try:
+        return _bounds(period)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _bounds(period: Period) -> tuple[date, date] | None:
+    if period.part == "decade":
+        return (date(period.number * 10, 1, 1), date(period.number * 10 + 9, 12, 31)) if period.number else None
+    if period.part == "century":
+        first = period.number * 100 - 99
+        return (date(first, 1, 1), date(first + 99, 12, 31)) if period.number else None
+    if period.year is None:
+        return None
+    year = period.year
+    if period.part == "season":
+        return _season(year, period.number)
+    if period.part == "months":
+        return date(year, 1, 1), _month_end(year, period.number)
+    if period.part in MONTHS_OF:
+        last = period.number * MONTHS_OF[period.part]
+        return date(year, last - MONTHS_OF[period.part] + 1, 1), _month_end(year, last)
+    if period.day:
+        if not period.month:
+            return None
+        day = date(year, period.month, period.day)
+        return day, day + timedelta(days=6 if period.part == "week" else 0)
+    if period.month:
+        return date(year, period.month, 1), _month_end(year, period.month)
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _season(year: int, code: int) -> tuple[date, date]:
+    """Return the three months of a season; the winter of a year is the one that begins in its December."""
+    first = (code - 20) * 3
+    if code == WINTER:
+        return date(year, 12, 1), _month_end(year + 1, 2)
+    return date(year, first, 1), _month_end(year, first + 2)
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
+
+
+def shift(day: date, unit: str, offset: int) -> Period | None:
+    """Return the period of ``unit`` that lies ``offset`` units from the one ``day`` is in; None if out of range."""
+    try:
+        return _shift(day, unit, offset)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _shift(day: date, unit: str, offset: int) -> Period | None:
+    if unit in ("day", "week"):
+        days = offset if unit == "day" else 7 * offset - day.weekday()
+        found = day + timedelta(days=days)
+        return Period(found.year, found.month, found.day, "week" if unit == "week" else "")
+    if unit == "century":
+        return Period(part="century", number=(day.year + 99) // 100 + offset)
+    if unit == "decade":
+        return Period(part="decade", number=day.year // 10 + offset)
+    if unit in ("month", "quarter", "half"):
+        size = MONTHS_OF.get(unit, 1)
+        count = (day.year * 12 + day.month - 1) // size + offset
+        year, number = divmod(count, 12 // size)
+        found_month = Period(year, number + 1) if unit == "month" else Period(year, part=unit, number=number + 1)
+        return found_month if 1 <= year <= 9999 else None  # noqa: PLR2004 (years Python has)
+    if unit == "year":
+        return Period(day.year + offset) if 1 <= day.year + offset <= 9999 else None  # noqa: PLR2004
+    return None

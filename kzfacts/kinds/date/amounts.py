@@ -1,0 +1,136 @@
+"""The forms of durations and ages."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.run import Token
+from kzfacts.kinds.date.units import ONE, UNIT_KINDS, agree, counts_of, unit_of
+from kzfacts.kinds.date.when import Span, When, iso_duration
+
+AMOUNTS = Forms()
+
+
+@AMOUNTS.add("duration.every", "every UNIT", "every NUM UNIT", "UNIT saiyn", "NUM UNIT saiyn", "sub saiyn")
+def every(tokens: list[Token]) -> Token | None:
+    """«каждый год», ``жыл сайын``."""
+    unit = unit_of(tokens)
+    counts = counts_of(tokens)
+    if not agree(counts, unit) or pick(tokens, "some"):
+        return None
+    iso = iso_duration(Decimal(counts[0].value) if counts else ONE, unit.value)
+    return made("duration", tokens, Span(iso, None, iso, iso, every=True))
+
+
+@AMOUNTS.add("duration.every", "frequent")
+def frequent(tokens: list[Token]) -> Token | None:
+    """«ежегодно», ``күнделікті``."""
+    iso = tokens[0].value
+    return made("duration", tokens, Span(iso, None, iso, iso, every=True))
+
+
+@AMOUNTS.add(
+    "duration",
+    "BACK (NUM (dash|and))? NUM (UNIT|sub)",
+    "(NUM (dash|and))? NUM BACK (UNIT|sub)",
+    "BACK fixed",
+)
+def window(tokens: list[Token]) -> Token | None:
+    """«за последние 10 лет», ``соңғы бес жылда``, ``алдағы 3 жыл``."""
+    if pick(tokens, "that"):
+        return None
+    return _amount(tokens)
+
+
+@AMOUNTS.add("duration", "fixed")
+def fixed(tokens: list[Token]) -> Token | None:
+    """«полгода»."""
+    return made("duration", tokens, Span(tokens[0].value, None, tokens[0].value, tokens[0].value))
+
+
+@AMOUNTS.add(
+    "duration",
+    "(small|number|owned|from|figure) (dash|and) (NUM|owned|from) (UNIT|sub)",
+    "NUM quantity? (UNIT|sub) and? NUM (UNIT|sub)",
+    "NUM quantity? (UNIT|sub)",
+    "(nth) (UNIT)",
+)
+def duration(tokens: list[Token]) -> Token | None:
+    """``бес жыл``, «полтора часа», «2–3 дня», «год и девять месяцев», «1 час 55 минут»."""
+    if tokens[0].kind == "nth":
+        return _nth_unit(tokens)
+    return _amount(tokens)
+
+
+def _nth_unit(tokens: list[Token]) -> Token | None:
+    """``екінші күні``, ``26-ншы апта``: counted from an event that the words do not name."""
+    unit = tokens[-1]
+    if unit.kind not in ("day", "week") or unit.plural or unit.lang != "kk" or unit.ending.case not in ("nom", "loc", "abl"):
+        return None
+    return made("dother", tokens, When(notes=("counted from an event",)))
+
+
+def _amount(tokens: list[Token]) -> Token | None:
+    units = [token for token in tokens if token.kind in UNIT_KINDS]
+    counts = counts_of(tokens)
+    if not all(agree(counts, unit) for unit in units):
+        return None
+    fixed_word = pick(tokens, "fixed")
+    if fixed_word is not None:
+        return made("duration", tokens, Span(fixed_word.value, None, fixed_word.value, fixed_word.value))
+    if any(_refuses(count, unit) for unit in units[-1:] for count in counts[-1:]):
+        return None
+    if len(units) == 2:  # noqa: PLR2004 (a year and nine months)
+        return _sum(tokens, counts, units)
+    unit = units[0]
+    if pick(tokens, "some") or not counts:
+        return made("duration", tokens, Span(None, "approx"))
+    if len(counts) == 2:  # noqa: PLR2004 (a range)
+        least, most = sorted(Decimal(count.value) for count in counts)
+        return made("duration", tokens, Span(None, None, iso_duration(least, unit.value), iso_duration(most, unit.value)))
+    iso = iso_duration(Decimal(counts[0].value), unit.value)
+    return made("duration", tokens, Span(iso, None, iso, iso))
+
+
+def _refuses(count: Token, unit: Token) -> bool:
+    """Say whether the two do not make an amount: ``2024 год``, ``9-інші``, «5 году», anniversaries."""
+    if count.kind == "figure" and unit.kind in ("god", "gody", "zhyl", "zhylgen", "zhylabbr") and count.word.isdigit():
+        return unit.kind != "zhyl" or unit.ending.case != "nom" or unit.ending.possessed
+    if unit.word in ("г", "гг", "ж") or (unit.ending.case == "adj" and unit.ending.possessed):
+        return True
+    return unit.lang == "kk" and unit.ending.possessed and unit.kind == "zhyl" and unit.ending.case == "nom" and count.kind == "figure"
+
+
+def _sum(tokens: list[Token], counts: list[Token], units: list[Token]) -> Token | None:
+    if len(counts) == 1:
+        counts = [Token("small", 0, 0, ONE), *counts]
+    if len(counts) != 2:  # noqa: PLR2004 (one each)
+        return None
+    parts = [iso_duration(Decimal(count.value), unit.value) for count, unit in zip(counts, units, strict=True)]
+    dates = "".join(part[1:] for part in parts if "T" not in part)
+    times = "".join(part[2:] for part in parts if "T" in part)
+    iso = f"P{dates}" + (f"T{times}" if times else "")
+    return made("duration", tokens, Span(iso, None, iso, iso))
+
+
+@AMOUNTS.add("age", "(small|number|owned|from|figure) (dash|and) (NUM|owned) age", "(small|number|owned) age", "small age")
+def age(tokens: list[Token]) -> Token | None:
+    """``он жасар``, ``38 жастағы``, ``15 пен 29 жас аралығындағы``."""
+    years = [int(token.value) for token in tokens if token.kind in ("small", "number", "owned", "from", "figure", "upto")]
+    if not years or max(years) > 150:  # noqa: PLR2004 (nobody is older)
+        return None
+    if tokens[-1].ending.case in ("adj", "like") or tokens[-1].ending.plural:
+        return None
+    return made("ages", tokens, tuple(years))
+
+
+@AMOUNTS.add("age", "aged")
+def adjective_age(tokens: list[Token]) -> Token | None:
+    """«25-летний» is an age, «трёхдневный» a duration."""
+    count, unit = tokens[0].value
+    if unit.name == "year" and tokens[0].word[:4] != "годи" and "летн" in tokens[0].word:
+        return made("ages", tokens, (int(count),))
+    iso = iso_duration(count, unit)
+    found = made("duration", tokens, Span(iso, None, iso, iso))
+    return found and found._replace(rule="duration")

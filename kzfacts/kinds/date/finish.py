@@ -1,0 +1,70 @@
+"""Resolves the dates of a document in the order of its text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from kzfacts.fact import Context, Draft
+from kzfacts.kinds.date.resolve import Reference, value_of
+from kzfacts.kinds.date.when import When
+
+DATE_LINE_WITHIN, SHORT_LINE = 1500, 60
+BEFORE_DATE_LINE = re.compile(r"(?:[^\W\d_][\w-]*[ ]?){0,3}[.,:]?[ ]?$")
+AFTER_DATE_LINE = re.compile(r"[ ]?(?:г|ж|жыл|года)?[ ]?[.\-/|]")
+SENTENCE_END = re.compile(r"[.!?…](?=[ \n]|$)|\n")
+FUTURE = re.compile(
+    r"\b(?:буд(?:ет|ут)|состоится|состоятся|пройд[её]т|пройдут|начн[её]тся|начнутся|откроется|откроют|планируе?тся|планируют"
+    r"|ожидается|намерен[аы]?|предстоит|завершится|вступит|вступят|появится|появятся|стартует"
+    r"|болады|өтеді|басталады|жоспарлануда|жоспарланып|жоспарлап|күтілуде|күтіледі|тиіс|аяқталады|ашылады|\w{2,20}[мбп]ақ(?:шы)?|\w{2,20}[мбп]ек(?:ші)?)\b"
+)
+
+
+def finish(drafts: list[Draft], context: Context) -> list[Draft]:
+    """Give every date among ``drafts`` its value, in text order; other kinds pass through."""
+    now = Reference(context.ref_date, "ref_date") if context.ref_date else _date_line(drafts, context)
+    before = Reference(None, "previous date")
+    done = []
+    for draft in drafts:
+        when = draft.value.get("when")
+        if draft.kind != "date" or not isinstance(when, When):
+            done.append(draft)
+            continue
+        value = value_of(when, now, before, future=_of_future(draft, context))
+        if value["end"]:
+            before = Reference(date.fromisoformat(value["end"]), "previous date")
+        done.append(draft._replace(value=value))
+    return done
+
+
+def _of_future(draft: Draft, context: Context) -> bool:
+    low = context.text.low
+    stop = SENTENCE_END.search(low, draft.end)
+    begin = max(low.rfind(mark, 0, draft.start) for mark in (". ", "! ", "? ", "\n"))
+    end = min(stop.start() if stop else len(low), draft.end + 300)
+    return FUTURE.search(low, max(begin + 1, draft.start - 300), end) is not None
+
+
+def _date_line(drafts: list[Draft], context: Context) -> Reference:
+    """Find the date of writing in the text itself: a line that is little else, or its opening «АСТАНА. 2 декабря 2025»."""
+    nothing = Reference(None, "date line")
+    for draft in drafts:
+        if draft.start > DATE_LINE_WITHIN:
+            break
+        when = draft.value.get("when")
+        if isinstance(when, When) and _opens_line(draft, context):
+            value = value_of(when, nothing, nothing, future=False)
+            if value["grain"] == "day" and value["start"]:
+                return Reference(date.fromisoformat(value["start"]), "date line")
+    return nothing
+
+
+def _opens_line(draft: Draft, context: Context) -> bool:
+    norm = context.text.norm
+    begin = norm.rfind("\n", 0, draft.start) + 1
+    stop = norm.find("\n", draft.end)
+    line = norm[begin : stop if stop >= 0 else len(norm)]
+    if len(line) <= SHORT_LINE:
+        return len(line) - (draft.end - draft.start) <= SHORT_LINE // 2
+    opening = norm[begin : draft.start]
+    return BEFORE_DATE_LINE.match(opening) is not None and AFTER_DATE_LINE.match(norm, draft.end) is not None

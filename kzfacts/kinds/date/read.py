@@ -1,0 +1,70 @@
+"""From a run of words to drafts, and where to look for runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from kzfacts.fact import Context, Draft, Value
+from kzfacts.kinds.date.amounts import AMOUNTS
+from kzfacts.kinds.date.atoms import ATOMS
+from kzfacts.kinds.date.form import Forms
+from kzfacts.kinds.date.guards import refused
+from kzfacts.kinds.date.joins import BOUNDS, PARTS, RANGES
+from kzfacts.kinds.date.relatives import RELATIVES
+from kzfacts.kinds.date.run import Run, Token
+from kzfacts.kinds.date.shifts import SHIFTS
+from kzfacts.kinds.date.when import Span, When
+from kzfacts.lexicon import calendar, relative
+
+FORMS = Forms()
+FORMS.forms = [*SHIFTS.forms, *ATOMS.forms, *RELATIVES.forms, *AMOUNTS.forms]
+STAGES = (FORMS, RANGES, PARTS, BOUNDS)
+KINDS = {"duration": "duration", "ages": "age"}
+
+
+def _anchors() -> tuple[str, ...]:
+    """Return the beginnings of the words that make an expression a time at all."""
+    found = {row.kk for row in calendar.MONTHS} | {row.ru[:-1] for row in calendar.MONTHS if row.ru[-1] in "ьй"}
+    found |= {row.ru for row in calendar.MONTHS if row.ru[-1] not in "ьй"} | {"мая", "май", "мае", "маю"}
+    found -= {"ма"}
+    found |= {row.kk for row in calendar.WEEKDAYS} | {"понедельн", "вторн", "сред", "четверг", "пятниц", "пятничн"}
+    found |= {"суббот", "воскрес", "қырқүйегі", "қыркүйег"}
+    found |= {row.kk for row in calendar.SEASONS} | {"весн", "лето", "лета", "лете", "лету", "осен", "зим"}
+    found |= {unit.kk[0] for unit in calendar.UNITS[3:]} | {"тәулік", "тәуліг"}
+    found |= {"год", "лет", "день", "дня", "дней", "дни", "дню", "дням", "днях", "днём", "днем", "сутк", "суток"}
+    found |= {"недел", "месяц", "квартал", "полугод", "полгод", "полвек", "век", "десятилет", "столет", "тысячелет"}
+    found |= {stem for row in relative.DEICTICS for stem in row.kk} | {"сегодня", "вчера", "завтра", "позавчера"}
+    found |= {"послезавтра", "прошлогодн", "накануне", "недавно", "бүгінде", "күнделікті", "еже", "жас", "половин"}
+    found |= {"жартыжылды", "онжылды", "мыңжылды", "янв", "фев", "апр", "авг", "сен", "окт", "ноя", "дек", "жж", "гг"}
+    found |= {f"{mark}{digit}" for mark in "./-" for digit in "01"} | {"(19", "(20", "г.", "ж.", "с.г", "т.г"}
+    found |= {f"{word} {start}" for word in ("в", "с", "до", "по", "к", "после") for start in ("19", "20")}
+    return tuple(sorted(found))
+
+
+ANCHORS = _anchors()
+
+
+def read(run: Run, context: Context) -> Iterable[Draft]:
+    """Return the drafts of a run; dates still hold a ``When`` under ``when``."""
+    tokens = run.tokens
+    for stage in STAGES:
+        tokens = stage.apply(tokens)
+    for token in tokens:
+        if isinstance(token.value, When | Span) or token.kind == "ages":
+            if refused(token, run, context):
+                continue
+            kind = KINDS.get(token.kind, "date")
+            yield Draft(token.start, token.end, _value(token), token.lang or None, token.rule, kind)
+
+
+def _value(token: Token) -> Value:
+    if isinstance(token.value, When):
+        return {"when": token.value}
+    if isinstance(token.value, Span):
+        span = token.value
+        value: Value = {"iso": span.iso, "mod": span.mod, "min": span.least, "max": span.most}
+        return value | ({"every": True} if span.every else {})
+    years = sorted(token.value)
+    return {"years": years[0] if len(years) == 1 else None, "min": years[0], "max": years[-1], "mod": None}

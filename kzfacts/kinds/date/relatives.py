@@ -1,0 +1,64 @@
+"""The forms of dates relative to the day of writing or to a date named before."""
+
+from __future__ import annotations
+
+from kzfacts.kinds.date.form import Forms, made
+from kzfacts.kinds.date.run import Token
+from kzfacts.kinds.date.units import DATE_KINDS, ONE
+from kzfacts.kinds.date.when import Point, Rel, Span, When, iso_duration
+
+RELATIVES = Forms()
+
+
+def _relative(kind: str, tokens: list[Token], rel: Rel) -> Token | None:
+    return made(kind, tokens, When(Point(rel=rel)))
+
+
+@RELATIVES.add("date.deictic", "deictic (day|dref)", "deictic", "deicticatt zhyl", "deicticatt zhylgen", "deicticatt")
+def deictic(tokens: list[Token]) -> Token | None:
+    """«сегодня», «вчерашний», ``бүгінгі күні``, ``биыл``, ``былтырғы жылы``."""
+    row = tokens[0].value
+    if len(tokens) > 1 and (tokens[0].ending.case == "nom" and tokens[0].lang == "kk"):
+        return None
+    return _relative(DATE_KINDS.get(row.unit, "dother"), tokens, Rel(row.unit, row.offset))
+
+
+@RELATIVES.add("date.ref", "vague")
+def vague(tokens: list[Token]) -> Token | None:
+    """«недавно», ``бүгінде``: no date, but a place in time."""
+    return made("dref", tokens, When(ref=tokens[0].value.ref))
+
+
+@RELATIVES.add("date.deictic", "eve")
+def eve(tokens: list[Token]) -> Token | None:
+    """«накануне»: the day before."""
+    return _relative("dday", tokens, Rel("day", -1))
+
+
+@RELATIVES.add("date.relative", "REL UNIT", "rel weekday", "(that|back) zhe? weekday")
+def modified(tokens: list[Token]) -> Token | None:
+    """«в прошлом году», «на следующей неделе», ``өткен аптада``, «в минувший вторник», «в тот же день»."""
+    modifier, unit = tokens[0].value, tokens[-1]
+    if unit.kind == "weekday":
+        rel = Rel("weekday", modifier.offset, modifier.anaphoric)
+        return made("dweekday", tokens, When(Point(rel=rel, weekday=unit.value)))
+    if unit.ending.case in ("adj", "like") or unit.kind == "ai":
+        return None
+    if tokens[0].kind in ("back", "ahead"):
+        return _window_or_vague(tokens)
+    if unit.plural or unit.ending.plural or unit.kind in ("gody", "zhyldar"):
+        return made("dref", tokens, When(ref={-1: "past", 1: "future"}.get(modifier.offset)))
+    anaphoric = modifier.anaphoric or (unit.value.name == "day" and tokens[0].lang == "ru")
+    rel = Rel(unit.value.name, modifier.offset, anaphoric)
+    return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, rel)
+
+
+def _window_or_vague(tokens: list[Token]) -> Token | None:
+    """«в последние годы» names no date; «за последний год» is a year long."""
+    modifier, unit = tokens[0].value, tokens[-1]
+    if unit.plural or unit.ending.plural or unit.ending.case == "nom" and unit.ending.possessed:
+        return made("dref", tokens, When(ref="past" if modifier.offset < 0 else "future"))
+    if tokens[0].kind == "ahead":
+        return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, Rel(unit.value.name, 1))
+    iso = iso_duration(ONE, unit.value)
+    return made("duration", tokens, Span(iso, None, iso, iso))

@@ -1,0 +1,180 @@
+"""From what the words say to the value of a fact: relative and partial dates against the reference date.
+
+Policy: a date without a year, and a bare weekday, is the nearest past one (the reference day included); the nearest
+future one only where the sentence speaks of the future or the date is a deadline. Nothing is filled in without a
+reference date. ``inferred`` says where the missing parts came from: ``ref_date``, ``date line``, ``previous date``,
+``century`` (a two-digit year); or why nothing could be resolved.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from kzfacts.grammar.edtf import Period, bounds, possible, shift, string
+from kzfacts.kinds.date.when import Point, When
+
+UNRESOLVED = "no reference date"
+DEADLINES = ("before", "on_or_before")
+
+
+class Reference(NamedTuple):
+    """The day that relative dates count from, and where it is known from."""
+
+    day: date | None
+    source: str
+
+
+class Resolved(NamedTuple):
+    """A point in time as far as it is known: EDTF, first and last day, grain, what was inferred."""
+
+    edtf: str | None
+    days: tuple[date, date] | None
+    grain: str | None
+    notes: tuple[str, ...] = ()
+
+
+def value_of(when: When, now: Reference, before: Reference, *, future: bool) -> dict[str, Any]:
+    """Return the value of the fact.
+
+    now     the day of writing
+    before  the last day of the date named before, for «того же дня»
+    future  whether the sentence speaks of the future
+    """
+    future = future or when.mod in DEADLINES
+    first = when.first and resolve(when.first, now, before, future=future)
+    last = when.last and resolve(when.last, now, before, future=future)
+    found = _range(first, last) if when.ranged else first or Resolved(None, None, None)
+    notes = list(dict.fromkeys((*when.notes, *found.notes)))
+    value: dict[str, Any] = {
+        "edtf": found.edtf,
+        "start": found.days[0].isoformat() if found.days and (first or not when.ranged) else None,
+        "end": found.days[1].isoformat() if found.days and (last or not when.ranged) else None,
+        "grain": found.grain,
+        "mod": when.mod,
+        "ref": when.ref,
+        "inferred": notes,
+    }
+    return value | ({"time": when.time} if when.time else {})
+
+
+def _range(first: Resolved | None, last: Resolved | None) -> Resolved:
+    known = first or last
+    assert known is not None  # noqa: S101 (a range has at least one end)
+    notes = tuple(dict.fromkeys((*(first.notes if first else ()), *(last.notes if last else ()))))
+    one, two = _end(first, 0), _end(last, 1)
+    if one is None or two is None:
+        return Resolved(None, None, known.grain, notes)
+    days = None
+    if (first is None or first.days) and (last is None or last.days):
+        begin = first.days[0] if first and first.days else None
+        end = last.days[1] if last and last.days else None
+        days = (begin or end or date.max, end or begin or date.max)
+        if days[0] > days[1]:
+            return Resolved(None, None, known.grain, (*notes, "ends before it begins"))
+    return Resolved(f"{one}/{two}", days, known.grain, notes)
+
+
+def _end(end: Resolved | None, side: int) -> str | None:
+    """Return the EDTF of one end of a range: ``..`` where open, None where unknown."""
+    if end is None:
+        return ".."
+    if end.edtf and "/" in end.edtf:
+        return end.edtf.split("/")[side]
+    return end.edtf
+
+
+def resolve(point: Point, now: Reference, before: Reference, *, future: bool) -> Resolved:
+    """Return the period that ``point`` names, as far as it is known."""
+    if point.rel is None:
+        found, notes = _absolute(point, now, future=future)
+    else:
+        found, notes = _relative(point, now, before)
+    if found is None:
+        grain = _grain(point)
+        return Resolved(string(_without_year(point)), None, grain, notes or (UNRESOLVED,))
+    if not possible(found):
+        return Resolved(None, None, found.grain, ("impossible date",))
+    days = bounds(found)
+    if point.weekday and days and point.period.day and days[0].isoweekday() != point.weekday:
+        notes = (*notes, "weekday disagrees")
+    return Resolved(string(found), days, found.grain, notes)
+
+
+def _without_year(point: Point) -> Period:
+    """Return the period that ``point`` names, of a year that is not known."""
+    return Period() if point.period.part == "decade" else point.period
+
+
+def _grain(point: Point) -> str | None:
+    if point.period != Period():
+        return point.period.grain
+    if point.weekday:
+        return "day"
+    unit = point.rel.unit.partition(":")[0] if point.rel else "day"
+    return unit if unit != "millennium" else None
+
+
+def _absolute(point: Point, now: Reference, *, future: bool) -> tuple[Period | None, tuple[str, ...]]:
+    period = point.period
+    if point.weekday and period == Period():
+        return _weekday(point.weekday, now, -1 if not future else 1, today=True)
+    if period.year is not None or period.part in ("decade", "century"):
+        return period, ()
+    if now.day is None:
+        return period, ()
+    return _nearest(period, now, 1 if future else -1), (now.source,)
+
+
+def _nearest(period: Period, now: Reference, direction: int, *, strict: bool = False) -> Period:
+    """Return ``period`` in the year in which it lies nearest to the reference day, on the side of ``direction``."""
+    assert now.day is not None  # noqa: S101 (the caller has looked)
+    for distance in range(9):  # 29 February comes every fourth year, but for 1900
+        candidate = period._replace(year=now.day.year + distance * direction)
+        days = bounds(candidate)
+        if days is None:
+            continue
+        if direction < 0 and days[0] <= now.day and not (strict and days[1] >= now.day):
+            return candidate
+        if direction > 0 and days[1] >= now.day and not (strict and days[0] <= now.day):
+            return candidate
+    return period
+
+
+def _weekday(weekday: int, now: Reference, offset: int, *, today: bool = False) -> tuple[Period | None, tuple[str, ...]]:
+    if now.day is None:
+        return None, ()
+    day = now.day
+    if offset == 0:
+        found = day + timedelta(days=weekday - day.isoweekday())
+    elif offset < 0:
+        found = day - timedelta(days=(day.isoweekday() - weekday) % 7 or (0 if today else 7))
+    else:
+        found = day + timedelta(days=(weekday - day.isoweekday()) % 7 or (0 if today else 7))
+    return Period(found.year, found.month, found.day), (now.source,)
+
+
+def _relative(point: Point, now: Reference, before: Reference) -> tuple[Period | None, tuple[str, ...]]:
+    rel = point.rel
+    assert rel is not None  # noqa: S101 (the caller has looked)
+    anchor = before if rel.anaphoric else now
+    if anchor.day is None:
+        return None, ()
+    if rel.unit == "weekday":
+        return _weekday(point.weekday or 1, anchor, rel.offset)
+    if ":" in rel.unit:
+        if rel.offset == 0:
+            return point.period._replace(year=anchor.day.year), (anchor.source,)
+        return _nearest(point.period, anchor, rel.offset, strict=True), (anchor.source,)
+    base = shift(anchor.day, rel.unit, rel.offset)
+    if base is None:
+        return None, ("out of range",)
+    return _narrowed(base, point.period), (anchor.source,)
+
+
+def _narrowed(base: Period, inner: Period) -> Period:
+    if inner == Period():
+        return base
+    if inner.part == "decade":
+        return inner._replace(number=(base.number - 1) * 10 + inner.number)
+    return inner._replace(year=base.year, month=inner.month or base.month)

@@ -1,0 +1,59 @@
+"""The forms of dates some units away from another one: ago, in, later."""
+
+from __future__ import annotations
+
+from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.run import Token
+from kzfacts.kinds.date.units import DATE_KINDS, UNIT_KINDS, agree, counts_of, unit_of
+from kzfacts.kinds.date.when import Point, Rel, When
+
+SHIFTS = Forms()
+
+
+@SHIFTS.add("date.ago", "(NUM (dash|and))? NUM UNIT ago", "fixed ago", "UNIT ago")
+def ago(tokens: list[Token]) -> Token | None:
+    """«три дня назад», ``2 жыл бұрын``, «год назад», ``бірнеше жыл бұрын``."""
+    return _shifted(tokens, -1)
+
+
+@SHIFTS.add(
+    "date.ahead",
+    "(NUM (dash|and))? NUM UNIT later",
+    "UNIT later",
+)
+def later(tokens: list[Token]) -> Token | None:
+    """``үш айдан кейін``, ``бір айдан соң``."""
+    if unit_of(tokens).ending.case != "abl":
+        return None
+    return _shifted(tokens, 1)
+
+
+@SHIFTS.add("date.ahead", "through quantity? NUM UNIT", "through (NUM dash)? NUM UNIT", "through UNIT", "through fixed")
+def through(tokens: list[Token]) -> Token | None:
+    """«через две недели», «спустя полгода»."""
+    found = _shifted(tokens, 1, anaphoric=tokens[0].word == "спустя")
+    return found and found._replace(start=tokens[1].start if tokens[1].kind != "quantity" else tokens[2].start)
+
+
+@SHIFTS.add("date.ahead", "NUM UNIT earlier", "UNIT earlier")
+def earlier(tokens: list[Token]) -> Token | None:
+    """«годом ранее», «два дня спустя»: counted from the date named before."""
+    return _shifted(tokens, tokens[-1].value, anaphoric=True)
+
+
+def _shifted(tokens: list[Token], sign: int, *, anaphoric: bool = False) -> Token | None:
+    unit = pick(tokens, *UNIT_KINDS)
+    counts = counts_of(tokens)
+    if unit is None:  # полгода назад
+        return made("dmonth", tokens, When(Point(rel=Rel("month", 6 * sign, anaphoric))))
+    if unit.kind == "sub" or unit.ending.case in ("adj", "like"):
+        return None
+    if not agree(counts, unit):
+        return None
+    if len(counts) == 2 or pick(tokens, "some") or (counts and counts[0].value % 1):  # noqa: PLR2004
+        return made("dother", tokens, When(ref="past" if sign < 0 else "future"))
+    if not counts and (unit.plural or unit.ending.plural):
+        return made("dother", tokens, When(ref="past" if sign < 0 else "future"))
+    count = int(counts[0].value) if counts else 1
+    name, count = ("day", 7 * count) if unit.value.name == "week" else (unit.value.name, count)
+    return made(DATE_KINDS.get(name, "dother"), tokens, When(Point(rel=Rel(name, sign * count, anaphoric))))

@@ -1,0 +1,73 @@
+"""What the forms read out of words: points and ranges of time, not yet resolved, and durations."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from kzfacts.grammar.edtf import Period
+from kzfacts.lexicon.calendar import Unit
+
+PIVOT = 50  # two-digit years: 00-49 are 2000-2049, 50-99 are 1950-1999
+
+
+class Rel(NamedTuple):
+    """A period ``offset`` units from the day of writing, or (anaphoric) from the date named before."""
+
+    unit: str
+    offset: int
+    anaphoric: bool = False
+
+
+class Point(NamedTuple):
+    """A period, given outright or relative to another day; then ``period`` narrows the one that ``rel`` names."""
+
+    period: Period = Period()
+    rel: Rel | None = None
+    weekday: int | None = None
+
+
+class When(NamedTuple):
+    """The meaning of a date expression before it is resolved.
+
+    A range has ``ranged`` set; an end that is None is open. ``notes`` go into ``inferred``. ``since`` and ``until``
+    keep what a preposition says until it is clear whether it opens a range.
+    """
+
+    first: Point | None = None
+    last: Point | None = None
+    ranged: bool = False
+    mod: str | None = None
+    ref: str | None = None
+    time: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+class Span(NamedTuple):
+    """An amount of time: ISO 8601 strings; ``least`` and ``most`` None where open."""
+
+    iso: str | None
+    mod: str | None = None
+    least: str | None = None
+    most: str | None = None
+    every: bool = False
+
+
+def full_year(value: int) -> tuple[int, tuple[str, ...]]:
+    """Return the year that a two-digit year stands for, and the note that its century was inferred."""
+    if value >= 100:  # noqa: PLR2004 (two digits)
+        return value, ()
+    return value + (2000 if value < PIVOT else 1900), ("century",)
+
+
+def iso_duration(count: Decimal, unit: Unit) -> str:
+    """Return the ISO 8601 duration of ``count`` units, exact: ``P2Y6M``, ``PT1H30M``, ``P3W``."""
+    amount = count * unit.count
+    whole, rest = int(amount), amount - int(amount)
+    smaller = {"Y": ("M", 12), "H": ("M", 60), "M": ("S", 60) if unit.name == "minute" else ("", 0)}.get(unit.designator)
+    clock = "T" if unit.name in ("hour", "minute", "second") else ""
+    if rest and smaller and smaller[1] and (rest * smaller[1]) % 1 == 0:
+        first = f"{whole}{unit.designator}" if whole else ""
+        return f"P{clock}{first}{int(rest * smaller[1])}{smaller[0]}"
+    number = whole if not rest else amount.normalize()
+    return f"P{clock}{number}{unit.designator}"

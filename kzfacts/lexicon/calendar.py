@@ -1,0 +1,107 @@
+"""Months, weekdays, seasons and units of time, Kazakh beside Russian.
+
+Kazakh words are stems that take the endings of ``grammar.kazakh``; Russian nouns stand in the nominative, Russian
+adjectives as stems without their ending. Season codes are those of EDTF (ISO 8601-2).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Month(NamedTuple):
+    """A month: its number, names, the stem of the Russian adjective, abbreviations of both languages."""
+
+    number: int
+    kk: str
+    ru: str
+    adjective: str
+    short: tuple[str, ...] = ()
+
+
+class Weekday(NamedTuple):
+    """A weekday: its ISO number (Monday 1), names, the stem of the Russian adjective and whether that one is soft."""
+
+    number: int
+    kk: str
+    ru: str
+    adjective: str
+    soft: bool = False
+
+
+class Season(NamedTuple):
+    """A season: its EDTF code, first month, names, the Russian adverb, the stem of the Russian adjective (soft or not)."""
+
+    code: int
+    first_month: int
+    kk: str
+    ru: str
+    adverb: str
+    adjective: str
+    soft: bool = True
+
+
+class Unit(NamedTuple):
+    """A unit of time: its name, how many of which ISO 8601 designator it is, and its words in both languages.
+
+    ``ru`` holds ``(nominative, oblique stem, irregular genitive plural)``, empty where regular; ``forms`` what does not
+    decline by rule; ``compound`` the second half of Russian adjectives such as «трёхдневный».
+    """
+
+    name: str
+    count: int
+    designator: str
+    kk: tuple[str, ...]
+    ru: tuple[tuple[str, str, str], ...]
+    compound: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+
+
+MONTHS = (
+    Month(1, "қаңтар", "январь", "январск", ("янв", "қаң")),
+    Month(2, "ақпан", "февраль", "февральск", ("фев", "февр", "ақп")),
+    Month(3, "наурыз", "март", "мартовск", ("мар", "нау")),
+    Month(4, "сәуір", "апрель", "апрельск", ("апр", "сәу")),
+    Month(5, "мамыр", "май", "майск", ("мам",)),
+    Month(6, "маусым", "июнь", "июньск", ("июн", "мау")),
+    Month(7, "шілде", "июль", "июльск", ("июл", "шіл")),
+    Month(8, "тамыз", "август", "августовск", ("авг", "там")),
+    Month(9, "қыркүйек", "сентябрь", "сентябрьск", ("сен", "сент", "қыр")),
+    Month(10, "қазан", "октябрь", "октябрьск", ("окт", "қаз")),
+    Month(11, "қараша", "ноябрь", "ноябрьск", ("ноя", "нояб", "қар")),
+    Month(12, "желтоқсан", "декабрь", "декабрьск", ("дек", "жел")),
+)
+
+WEEKDAYS = (
+    Weekday(1, "дүйсенбі", "понедельник", "понедельничн"),
+    Weekday(2, "сейсенбі", "вторник", "вторничн"),
+    Weekday(3, "сәрсенбі", "среда", "средов"),
+    Weekday(4, "бейсенбі", "четверг", "четвергов"),
+    Weekday(5, "жұма", "пятница", "пятничн"),
+    Weekday(6, "сенбі", "суббота", "субботн", soft=True),
+    Weekday(7, "жексенбі", "воскресенье", "воскресн"),
+)
+
+SEASONS = (
+    Season(21, 3, "көктем", "весна", "весной", "весенн"),
+    Season(22, 6, "жаз", "лето", "летом", "летн"),
+    Season(23, 9, "күз", "осень", "осенью", "осенн"),
+    Season(24, 12, "қыс", "зима", "зимой", "зимн"),
+)
+
+UNITS = (
+    Unit("second", 1, "S", ("секунд",), (("секунда", "", ""),), ("секундн",)),
+    Unit("minute", 1, "M", ("минут",), (("минута", "", ""),), ("минутн",)),
+    Unit("hour", 1, "H", ("сағат",), (("час", "", ""),), ("часов",)),
+    Unit("day", 1, "D", ("күн", "тәулік"), (("день", "дн", ""),), ("дневн", "суточн"),
+         ("днём", "сутки", "суток", "суткам", "сутками", "сутках", "сутка")),
+    Unit("week", 1, "W", ("апта",), (("неделя", "", ""),), ("недельн",)),
+    Unit("month", 1, "M", ("ай",), (("месяц", "", ""),), ("месячн",)),
+    Unit("quarter", 3, "M", ("тоқсан",), (("квартал", "", ""),), ("квартальн",)),
+    Unit("half", 6, "M", ("жартыжылдық",), (("полугодие", "", ""),), ("полугодов",)),
+    Unit("year", 1, "Y", ("жыл",), (("год", "", "лет"),), ("летн", "годичн"), ("годов", "г", "гг")),
+    Unit("decade", 10, "Y", ("онжылдық",), (("десятилетие", "", ""),)),
+    Unit("century", 100, "Y", ("ғасыр",), (("век", "", ""), ("столетие", "", "")), ("веков",)),
+    Unit("millennium", 1000, "Y", ("мыңжылдық",), (("тысячелетие", "", ""),)),
+)  # fmt: skip
+NOT_UNITS = ("веки",)  # eyelids, where the plural of век is века
