@@ -1,0 +1,113 @@
+"""Given names and patronymics in any case: what they are in the nominative, and whose."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from kzfacts.grammar.key import light
+from kzfacts.lexicon import given_names
+
+# Endings of the Russian cases: (ending, nominative ending, cases, genders that decline so).
+VOCALIC = (
+    ("а", "а", "N"), ("я", "я", "N"), ("ы", "а", "G"), ("и", "а", "G"), ("и", "я", "GDP"), ("е", "а", "DP"),
+    ("е", "я", "DP"), ("у", "а", "A"), ("ю", "я", "A"), ("ой", "а", "I"), ("ей", "а", "I"), ("ей", "я", "I"),
+    ("ёй", "я", "I"),
+)  # fmt: skip
+CONSONANT = (
+    ("", "", "N"), ("а", "", "GA"), ("у", "", "D"), ("ом", "", "I"), ("ем", "", "I"), ("е", "", "P"),
+    ("я", "й", "GA"), ("ю", "й", "D"), ("ем", "й", "I"), ("е", "й", "P"), ("и", "й", "P"),
+    ("я", "ь", "GA"), ("ю", "ь", "D"), ("ем", "ь", "I"), ("е", "ь", "P"),
+)  # fmt: skip
+SOFT_FEMALE = (("и", "ь", "GDP"), ("ью", "ь", "I"), ("ь", "ь", "NA"))
+FLEETING = {"павл": "Павел", "льв": "Лев", "пётр": "Пётр", "кузьмич": "Кузьмич"}
+PATRONYMIC = re.compile(
+    r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:(?P<m>(?:[ое]вич|[ьи]ич|мич)(?:а|у|ем|е)?)"
+    r"|(?P<f>(?:[ое]вн|ичн)(?:а|ы|е|у|ой))|-?(?P<kk>[ұу]л[ыі]|[қк]ызы)(?P<case>ның|н|на|нда|нан|мен)?)"
+)
+
+
+class Form(NamedTuple):
+    """One reading of a word: the nominative, the cases it may be in (of ``NGDAIP``) and the gender, ``m`` or ``f``."""
+
+    nominative: str
+    cases: str
+    gender: str
+
+
+@lru_cache(maxsize=1)
+def names() -> dict[str, str]:
+    """Return the gender (``m``, ``f``, ``mf``) of each given name, by its light fold."""
+    table: dict[str, str] = {}
+    for words, gender in (
+        (given_names.MALE_KAZAKH, "m"),
+        (given_names.MALE, "m"),
+        (given_names.FEMALE_KAZAKH, "f"),
+        (given_names.FEMALE, "f"),
+    ):
+        for word in words.split():
+            name = light(word)
+            known = table.get(name, "")
+            table[name] = known if gender in known else known + gender
+    return table
+
+
+@lru_cache(maxsize=1)
+def soft_names() -> frozenset[str]:
+    """Return the light folds of the men's names in a soft sign: Игорь, not Игор, is the nominative of Игорем."""
+    words = f"{given_names.MALE} {given_names.MALE_KAZAKH}".split()
+    return frozenset(light(word) for word in words if word.endswith("ь"))
+
+
+def gender_of(name: str) -> str:
+    """Return ``m``, ``f``, ``mf``, or an empty string where ``name`` (a nominative) is no known given name."""
+    known = names().get(light(name), "")
+    if not known and "-" in name:
+        first, _, last = name.partition("-")
+        return gender_of(first) if names().get(light(last)) or names().get(light(first)) else ""
+    return known
+
+
+@lru_cache(maxsize=4096)
+def given_forms(word: str) -> tuple[Form, ...]:
+    """Return the readings of ``word`` as a known given name in a Russian case; empty if there is none."""
+    found = []
+    for table, genders, vocalic in ((CONSONANT, "m", False), (VOCALIC, "mf", True), (SOFT_FEMALE, "f", False)):
+        for ending, nominative, cases in table:
+            if not word.endswith(ending):
+                continue
+            name = word[: len(word) - len(ending)] + nominative
+            if not vocalic and name[-1:] in "аяоеуиэю" and cases != "N":
+                continue
+            name = FLEETING.get(name.lower(), name)
+            if genders == "m" and not vocalic and name.endswith("ь") != (light(name) in soft_names()):
+                continue
+            found += [Form(name, cases, gender) for gender in gender_of(name) if gender in genders]
+    return tuple(dict.fromkeys(found + _indeclinable(word)))
+
+
+def _indeclinable(word: str) -> list[Form]:
+    """Women's names in a consonant or -ь, and names in -о, -и, -у, do not decline."""
+    if word[-1:] in "ая":
+        return []
+    genders = gender_of(word)
+    if word[-1:] in "оеиуюэы":
+        return [Form(word, "NGDAIP", gender) for gender in genders]
+    return [Form(word, "NGDAIP", "f")] if "f" in genders else []
+
+
+def patronymic(word: str) -> Form | None:
+    """Return the reading of ``word`` as a patronymic (Russian or -ұлы, -қызы, with a Kazakh case), or None."""
+    match = PATRONYMIC.fullmatch(word)
+    if match is None:
+        return None
+    if match["kk"]:
+        ending = match["case"] or ""
+        return Form(word[: len(word) - len(ending)], "NGDAIP", "m" if match["kk"][0] in "ұу" else "f")
+    if match["m"]:
+        stem, _, ending = word.rpartition("ич")
+        return Form(stem + "ич", {"": "N", "а": "GA", "у": "D", "ем": "I", "е": "P"}[ending], "m")
+    cases = {"а": "N", "ы": "G", "е": "DP", "у": "A", "ой": "I"}
+    ending = "ой" if word.endswith("ой") else word[-1]
+    return Form(word[: len(word) - len(ending)] + "а", cases[ending], "f")

@@ -1,0 +1,37 @@
+"""Named officials: who holds which post, in the nominative, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from kzfacts.fact import Context, Draft, Rule
+from kzfacts.grammar.pattern import Pattern
+from kzfacts.kinds.official import kazakh, russian
+from kzfacts.kinds.official.finish import finish as finish
+from kzfacts.kinds.official.heads import anchors, head_at
+
+if TYPE_CHECKING:
+    import regex
+
+HEAD = Pattern(r"\p{L}+")
+
+
+def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
+    text, start = context.text, match.start()
+    head = head_at(text.low, start, "ru")
+    if head is None:
+        return ()
+    if _shared(head.lang, text.low, start) and text.lang_at(start) == "kk":
+        return kazakh.officials(text.low, text.norm, start, context)
+    if head.lang == "kk":
+        return kazakh.officials(text.low, text.norm, start, context)
+    return russian.officials(text.low, text.norm, start, context)
+
+
+def _shared(lang: str, low: str, start: int) -> bool:
+    other = head_at(low, start, "kk")
+    return lang == "ru" and other is not None and other.lang == "kk"
+
+
+RULES = [Rule("official.post", "official", anchors(), HEAD, _resolve)]

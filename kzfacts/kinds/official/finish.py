@@ -1,0 +1,36 @@
+"""One person across a text: a family name alone, or initials, get the key of the full name."""
+
+from __future__ import annotations
+
+from kzfacts.fact import Context, Draft
+from kzfacts.grammar.key import fold, thin
+
+
+def finish(drafts: list[Draft], context: Context) -> list[Draft]:
+    """Give the officials of one person one key: the key of the fullest name with that family name."""
+    full = _full_names(drafts)
+    return [_linked(draft, full) if draft.kind == "official" else draft for draft in drafts]
+
+
+def _full_names(drafts: list[Draft]) -> dict[str, list[tuple[str, str]]]:
+    """Return (folded given name, key) of the full names, by thin family name."""
+    full: dict[str, list[tuple[str, str]]] = {}
+    for draft in drafts:
+        value = draft.value
+        if draft.kind == "official" and value["family"] and value["given"] and "." not in value["given"]:
+            entry = (fold(value["given"]), value["key"])
+            known = full.setdefault(thin(value["family"]), [])
+            if entry not in known:
+                known.append(entry)
+    return full
+
+
+def _linked(draft: Draft, full: dict[str, list[tuple[str, str]]]) -> Draft:
+    value = draft.value
+    if not value["family"] or (value["given"] and "." not in value["given"]):
+        return draft
+    initial = fold(value["given"])[:1] if value["given"] else ""
+    keys = {key for given, key in full.get(thin(value["family"]), ()) if given.startswith(initial)}
+    if len(keys) != 1:
+        return draft  # nobody, or two of one family: left apart
+    return draft._replace(value={**value, "key": keys.pop()})

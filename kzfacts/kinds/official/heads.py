@@ -1,0 +1,122 @@
+"""The head nouns of posts in all their forms: which post a word names, in which language, case and number."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from kzfacts.grammar import kazakh, russian
+from kzfacts.lexicon.posts import INDECLINABLE, OBLIQUE_STEMS, POSTS, Post
+
+CASES = "NGDAIP"
+ADJECTIVAL = {
+    "ий": ("ий", "его", "ему", "его", "им", "ем", "ие", "их", "им", "их", "ими", "их"),
+    "ый": ("ый", "ого", "ому", "ого", "ым", "ом", "ые", "ых", "ым", "ых", "ыми", "ых"),
+    "ая": ("ая", "ой", "ой", "ую", "ой", "ой", "ие", "их", "им", "их", "ими", "их"),
+}
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+class Head(NamedTuple):
+    """A head noun as it stands in the text.
+
+    word   the nominative singular, lower-case
+    cases  the cases the form may be in, of ``NGDAIP``; Kazakh: ``N``, or an empty string where it links no name
+    """
+
+    post: Post
+    lang: str
+    word: str
+    cases: str
+    plural: bool
+    possessed: bool
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=1)
+def russian_forms() -> dict[str, tuple[Post, str, str, bool]]:
+    """Return every Russian form: the post, the nominative, the cases, whether it is a plural."""
+    table: dict[str, tuple[Post, str, str, bool]] = {}
+    for post in POSTS:
+        for word in post.ru:
+            one, many = _paradigm(word)
+            for forms, plural in ((many, True), (one, False)):
+                for case, form in zip(CASES, forms, strict=True):
+                    known = table.get(form)
+                    cases = known[2] if known and known[1] == word and known[3] == plural else ""
+                    table[form] = (post, word, cases + case, plural)
+    return table
+
+
+def _paradigm(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if word in INDECLINABLE or word.startswith("зам") and word not in ("заместитель", "заместительница", "зам"):
+        return (word,) * 6, ()[:0] or (word,) * 6
+    table = ADJECTIVAL.get(word[-2:])
+    if table and not word.endswith("арий") and not word.endswith("тий"):
+        forms = tuple(word[:-2] + ending for ending in table)
+        return forms[:6], forms[6:]
+    if word.startswith("завед") or word.startswith("управляющ"):
+        return (word,) * 6, (word,) * 6
+    paradigm = russian.noun(word, "f" if word in ("глава", "судья") else "", animate=True, stem=OBLIQUE_STEMS.get(word))
+    one = paradigm.singular
+    if word.endswith("ья"):  # судьёй
+        one = (*one[:4], word[:-1] + "ей", one[5])
+    return one, paradigm.plural
+
+
+@lru_cache(maxsize=1)
+def kazakh_stems() -> dict[str, Post]:
+    """Return the Kazakh stems with their posts."""
+    return {word: post for post in POSTS for word in post.kk}
+
+
+@lru_cache(maxsize=1)
+def anchors() -> tuple[str, ...]:
+    """Return what the scan looks for: the beginnings that all forms of a head share."""
+    stems = {stem[:-1] if stem.endswith("к") or stem.endswith("қ") else stem for stem in kazakh_stems()}
+    for post in POSTS:
+        for word in post.ru:
+            one, many = _paradigm(word)
+            shared = _prefix((*one, *many))
+            stems.update({shared} if len(shared) > SHORT else {*one, *many})
+    return tuple(sorted(stems - {"после"}))
+
+
+SHORT = 4  # letters: a shorter stem hits too many words, its forms are the anchors
+
+
+def _prefix(words: tuple[str, ...]) -> str:
+    low, high = min(words), max(words)
+    return next((low[:i] for i, letter in enumerate(low) if letter != high[i]), low)
+
+
+def head_at(low: str, start: int, lang: str) -> Head | None:
+    """Return the head that begins at ``start`` of ``low``, or None. ``lang`` decides where both languages have it."""
+    match = WORD.match(low, start)
+    if match is None:
+        return None
+    word, end = match[0], match.end()
+    if word == "премьер" and low.startswith(" министр", end):
+        match = WORD.match(low, end + 1)
+        if match:
+            word, end = f"премьер {match[0]}", match.end()
+    found = _read(word.replace("ё", "е"), lang)
+    return found and found._replace(start=start, end=end)
+
+
+@lru_cache(maxsize=4096)
+def _read(word: str, lang: str) -> Head | None:
+    forms = russian_forms().get(word)
+    split = kazakh.take_off(word, kazakh_stems())
+    if split and (forms is None or lang == "kk"):
+        stem, ending = split
+        linking = ending.case == "nom"
+        return Head(
+            kazakh_stems()[stem], "kk", stem, "N" if linking else "", ending.plural, ending.possessed, 0, 0
+        )
+    if forms is None:
+        return None
+    post, nominative, cases, plural = forms
+    return Head(post, "ru", nominative, cases, plural, possessed=False, start=0, end=0)

@@ -1,0 +1,237 @@
+"""Finds where a person's name begins and ends in running text, before or after a post."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from kzfacts.grammar.given import gender_of, given_forms, patronymic
+from kzfacts.grammar.kazakh_names import bare, nominative_kk
+from kzfacts.grammar.names import PARTICLES, TRAILING, Name, family_shaped, is_initials, nominative
+from kzfacts.kinds.official.places import is_place_kk, is_place_ru, looks_made_up
+
+UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
+# A word of a name: initials, a capitalised word, or an article with one (аль-Багдади), with the space before it.
+PIECE = re.compile(
+    rf"[ ]?((?:[{UPPER}]\.[ ]?-?){{1,3}}(?=[{UPPER}])|(?:[{UPPER}]\.){{1,2}}(?![^\W\d_])"
+    rf"|(?:[^\W\d_]{{2,3}}-)?[{UPPER}][^\W\d_]*(?:['-][^\W\d_]+){{0,3}}|[a-zа-яәұүіөқғ]{{1,5}}(?=[ ][{UPPER}]))"
+)
+BEFORE = re.compile(rf"(?:[{UPPER}][^\s,;:()«»\"]*[ ]?|[a-zа-яәұүіөқғ]{{1,5}}[ ](?=[{UPPER}])){{1,5}}$")
+MOST = 6  # words of a name
+BACK = 70  # characters
+
+
+class Person(NamedTuple):
+    """A name in the text, and its reading."""
+
+    start: int
+    end: int
+    name: Name
+
+
+class Piece(NamedTuple):
+    """One word of a run of capitalised words."""
+
+    text: str
+    start: int
+    end: int
+
+
+def run_at(norm: str, start: int) -> list[Piece]:
+    """Return the run of capitalised words, initials and name particles that begins at ``start``."""
+    pieces: list[Piece] = []
+    while len(pieces) < MOST:
+        match = PIECE.match(norm, start)
+        if match is None or (pieces and match.start(1) == match.start() and not is_initials(pieces[-1].text)):
+            break
+        word = match[1]
+        if word[0].islower() and "-" not in word and word not in PARTICLES:
+            break
+        pieces.append(Piece(word.rstrip(), match.start(1), match.start(1) + len(word.rstrip())))
+        start = match.end()
+    while pieces and pieces[-1].text in PARTICLES:
+        pieces.pop()
+    return pieces
+
+
+def _person(pieces: list[Piece], name: Name | None) -> Person | None:
+    return Person(pieces[0].start, pieces[-1].end, name) if name and pieces else None
+
+
+# Russian
+
+
+def russian(pieces: list[Piece], cases: str, *, lone: bool, fresh: bool) -> tuple[int, Person] | None:
+    """Find a name in a run of capitalised words of Russian text.
+
+    cases  the cases of the post: the name agrees
+    lone   a family name alone may follow the post
+    fresh  no complement stands between the post and the run
+
+    Returns how many words of the run come before the name, and the name; None where there is none.
+    """
+    words = [piece.text for piece in pieces]
+    for first in range(len(words)):
+        length = _known_length(words, first)
+        if length:
+            name = nominative(words[first : first + length], cases)
+            if name:
+                return first, Person(pieces[first].start, pieces[first + length - 1].end, name)
+    return _unknown(pieces, cases, lone=lone, fresh=fresh)
+
+
+def _known_length(words: list[str], first: int) -> int:
+    """Return how many words from ``first`` make a name with a known given name, a patronymic or initials; or 0."""
+    rest = words[first:]
+    if is_initials(rest[0]):
+        return 2 if len(rest) > 1 and _may_be_family(rest[1]) else 0
+    if len(rest) > 2 and patronymic(rest[2]) and not is_place_ru(rest[0]):  # noqa: PLR2004
+        return 3
+    if len(rest) > 1 and is_initials(rest[1]) and family_shaped(rest[0]):
+        return 2
+    if not given_forms(rest[0]) or (len(rest) == 1 and is_place_ru(rest[0])):
+        return 0
+    length = 1
+    if len(rest) > length and patronymic(rest[length]):
+        length += 1
+    if len(rest) > length and _may_be_family(rest[length]):
+        length += 1
+        length += _more(rest, length)
+    return length if length > 1 or first == 0 else 0
+
+
+def _more(words: list[str], length: int) -> int:
+    """Return how many further words belong to a foreign name: Реджеп Тайип Эрдоган, Мсвати III, де Блазио."""
+    more = 0
+    while length + more < len(words):
+        word, last = words[length + more], words[length + more - 1]
+        particle = last.lower() in PARTICLES
+        if not particle and word not in TRAILING and word not in PARTICLES and (family_shaped(last) or is_place_ru(word)):
+            break
+        if word.isupper() and word not in TRAILING and len(word) > 1:
+            break
+        more += 1
+    return more
+
+
+def _may_be_family(word: str) -> bool:
+    if word in TRAILING or word in PARTICLES:
+        return True
+    if word.isupper() and len(word) <= 5 and not family_shaped(word.capitalize()):  # noqa: PLR2004 (an abbreviation)
+        return False
+    return family_shaped(word) or not is_place_ru(word)
+
+
+def _unknown(pieces: list[Piece], cases: str, *, lone: bool, fresh: bool) -> tuple[int, Person] | None:
+    """Read a run without a known given name: a foreign name, or a family name alone."""
+    skipped = 0
+    while skipped < len(pieces) and not _may_be_family(pieces[skipped].text):
+        skipped += 1
+    rest = pieces[skipped:]
+    if any(not _may_be_family(piece.text) or piece.text.isascii() for piece in rest):
+        return None
+    if len(rest) == 1:
+        person = _lone(rest, cases) if lone and fresh and not skipped else None
+        return (skipped, person) if person else None
+    person = _person(rest, nominative([piece.text for piece in rest], cases)) if rest else None
+    return (skipped, person) if person else None
+
+
+def _lone(rest: list[Piece], cases: str) -> Person | None:
+    word = rest[0].text
+    if looks_made_up(word) or len(word) < 4 or word.isupper():  # noqa: PLR2004
+        return None
+    if not family_shaped(word) and "N" in cases and word[-1] in "аяыи":
+        return None  # глава Росатома: more likely a genitive
+    return _person(rest, nominative([word], cases))
+
+
+# Kazakh
+
+
+def kazakh(norm: str, start: int, *, lone: bool) -> Person | None:
+    """Return the name that begins at ``start`` of Kazakh text; its last word may carry a case."""
+    pieces = run_at(norm, start)
+    length = _kazakh_length([piece.text for piece in pieces], lone=lone)
+    if not length:
+        return None
+    return _person(pieces[:length], nominative_kk([piece.text for piece in pieces[:length]]))
+
+
+def _kazakh_length(words: list[str], *, lone: bool) -> int:
+    if not words:
+        return 0
+    first = words[0]
+    if is_initials(first):
+        return 2 if len(words) > 1 and not is_place_kk(words[1]) else 0
+    if _no_name_kk(first):
+        return 0
+    if len(words) > 1 and is_initials(words[1]) and family_shaped(first):
+        return 2
+    inflected = bare(first)[1]
+    if len(words) == 1 or inflected or _no_name_kk(words[1]):
+        stem = bare(first)[0]
+        return 1 if lone and (family_shaped(stem) or gender_of(stem)) else 0
+    length = 2
+    while length < len(words) and length < MOST and _continues(words, length):
+        length += 1
+    return length
+
+
+def _no_name_kk(word: str) -> bool:
+    if word.isupper() and len(word) <= 5:  # noqa: PLR2004 (an abbreviation)
+        return True
+    return is_place_kk(word) and not family_shaped(bare(word)[0])
+
+
+def _continues(words: list[str], length: int) -> bool:
+    """Say whether the next word still belongs to the name."""
+    word, last = words[length], words[length - 1]
+    if last in PARTICLES or word in PARTICLES or word in TRAILING:
+        return True
+    if bare(last)[1] or _no_name_kk(word):
+        return False
+    if patronymic(word):
+        return True
+    if patronymic(last):
+        return length == 2 and family_shaped(bare(word)[0])  # noqa: PLR2004
+    return not family_shaped(last) and not gender_of(last) or (length == 2 and not gender_of(words[0]))  # noqa: PLR2004
+
+
+# Before a post
+
+
+@lru_cache(maxsize=256)
+def _split_back(text: str) -> tuple[tuple[str, int], ...]:
+    return tuple((match[0], match.start()) for match in re.finditer(r"[^ ]+", text))
+
+
+def before(norm: str, end: int, cases: str, lang: str) -> Person | None:
+    """Return the full name that ends at ``end``: a known given name or initials, then a family name."""
+    floor = max(0, end - BACK)
+    match = BEFORE.search(norm[floor:end])
+    if match is None:
+        return None
+    pieces = run_at(norm, floor + match.start())
+    while pieces:
+        if pieces[-1].end == end:
+            person = _full(pieces, cases, lang)
+            if person:
+                return person
+        pieces = run_at(norm, pieces[1].start) if len(pieces) > 1 else []
+    return None
+
+
+def _full(pieces: list[Piece], cases: str, lang: str) -> Person | None:
+    words = [piece.text for piece in pieces]
+    if len(words) < 2:  # noqa: PLR2004
+        return None
+    if lang == "kk":
+        known = is_initials(words[0]) or gender_of(words[0])
+        if not known or _kazakh_length(words, lone=False) != len(words) or bare(words[-1])[1]:
+            return None
+        return _person(pieces, nominative_kk(words))
+    if _known_length(words, 0) != len(words):
+        return None
+    return _person(pieces, nominative(words, cases))

@@ -1,0 +1,58 @@
+"""Which capitalised words begin no name: places, bodies, and words that open a sentence."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kzfacts.grammar import kazakh
+from kzfacts.lexicon import places
+
+RU_ENDINGS = frozenset(["", *"а у ы е и я ю ой ом ем ей ью ию ия ии ией ам ах ами ями ях".split()])
+MADE_UP = ("Мин", "Рос", "Гос", "Каз", "Нац", "Глав", "Газ", "Евро", "Тат", "Баш", "Самрук")
+
+
+@lru_cache(maxsize=1)
+def _stems() -> frozenset[str]:
+    named = (*places.COUNTRIES, *places.CITIES)
+    return frozenset(_stem(place.ru.lower()) for place in named)
+
+
+def _stem(word: str) -> str:
+    return word.rstrip("аеёиоуыэюяйь") if len(word) > 4 else word  # noqa: PLR2004 (Чили, Перу stay whole)
+
+
+@lru_cache(maxsize=1)
+def _kazakh() -> frozenset[str]:
+    named = {(place.kk or place.ru).lower() for place in (*places.COUNTRIES, *places.CITIES)}
+    return frozenset(named | {word.lower() for word in places.BODIES_KK})
+
+
+@lru_cache(maxsize=1)
+def _bodies() -> tuple[str, ...]:
+    return tuple({word.lower() for word in places.BODIES_RU if len(word) > 4})  # noqa: PLR2004
+
+
+@lru_cache(maxsize=1)
+def _short_bodies() -> frozenset[str]:
+    return frozenset(word.lower() for word in places.BODIES_RU)
+
+
+@lru_cache(maxsize=4096)
+def is_place_ru(word: str) -> bool:
+    """Say whether ``word``, capitalised in Russian text, is a place or a body in any case."""
+    low = word.lower()
+    if low in _short_bodies() or low.startswith(_bodies()):
+        return True
+    return any(low[: len(low) - cut] in _stems() and low[len(low) - cut :] in RU_ENDINGS for cut in range(4))
+
+
+@lru_cache(maxsize=4096)
+def is_place_kk(word: str) -> bool:
+    """Say whether ``word``, capitalised in Kazakh text, is a place or a body with any ending."""
+    low = word.lower()
+    return low in _kazakh() or kazakh.take_off(low, _kazakh()) is not None
+
+
+def looks_made_up(word: str) -> bool:
+    """Say whether a lone ``word`` may be an organisation of clipped words: Минздрава, Роснефти."""
+    return word.startswith(MADE_UP)

@@ -1,0 +1,198 @@
+"""Officials in Russian text: post and name inflect together, the complement stays in the genitive."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from kzfacts.fact import Context, Draft
+from kzfacts.kinds.official import value
+from kzfacts.kinds.official.complement import Reach, reach
+from kzfacts.kinds.official.heads import Head, head_at
+from kzfacts.kinds.official.person import Person, before
+from kzfacts.lexicon.posts import ADJECTIVES, NO_ADJECTIVES, ONLY_AFTER
+
+LAST_WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[ ]$")
+ADJECTIVE = re.compile(r"(.+?)(ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ые|ие|ых|их|ыми|ими)$")
+ENDING_CASES = {
+    "ый": "N", "ий": "N", "ой": "NGDIP", "ого": "GA", "его": "GA", "ому": "D", "ему": "D", "ым": "ID", "им": "ID",
+    "ом": "P", "ем": "P", "ая": "N", "яя": "N", "ую": "A", "юю": "A", "ые": "N", "ие": "N", "ых": "GAP", "их": "GAP",
+    "ыми": "I", "ими": "I",
+}  # fmt: skip
+STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ")
+FEMALE = ("королева", "императрица")
+ACTING = re.compile(r"(?:\b(?:вр\.?[ ]?)?и\.?[ ]?о\.?|\bврио)[ ]$")
+DUTIES = re.compile(r"(?:\bвременно[ ])?\bисполня(?:ющ|вш)(ий|его|ему|им|ем|ая|ей|ую)(?:[ ]временно)?[ ]обязанности[ ]$")
+STATUS = {"бывш": "former", "экс": "former", "избранн": "elect"}
+AFTER = re.compile(r"[ ]?(?:[,.;:)»\n]|-[ ]|$)")
+VERB = re.compile(
+    r"[ ](?:(?:был|была|вновь|снова)[ ])?(?:(?:назначен|избран|переизбран|утвержд[её]н)а?|стал[аи]?|является|остаётся|остается)"
+    r"(?P<office>[ ]на[ ](?:пост|должность))?(?:[ ]новым)?$"
+)
+BACK = 80  # characters
+
+
+class Left(NamedTuple):
+    """What stands before a head: where the post begins, where its status words begin, and what they say."""
+
+    start: int
+    edge: int
+    status: str | None
+    cases: str
+
+
+def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
+    """Return the officials whose post has its head at ``start``."""
+    head = head_at(low, start, "ru")
+    if head is None or head.lang != "ru" or not _worth_it(norm, head):
+        return []
+    left = _left(norm, low, head)
+    needed = ONLY_AFTER.get(head.word)
+    if needed is not None and not any(word in low[left.start : head.start] for word in needed):
+        return []
+    found = reach(norm, low, head, left.cases)
+    persons = found.persons or _before(norm, left, found, head)
+    return [_draft(context, head, left, found.end, person) for person in persons]
+
+
+def _worth_it(norm: str, head: Head) -> bool:
+    """Refuse where no name can follow or precede: the head ends its clause and no name stands before it."""
+    return head.end < len(norm) or head.start > 0
+
+
+def _left(norm: str, low: str, head: Head) -> Left:
+    """Walk over the modifiers before a head."""
+    start = edge = head.start
+    status = None
+    cases = head.cases
+    if norm[start - 1 : start] == "-" and start > 1:
+        prefix = re.search(r"[^\W\d_]+$", low[max(0, start - 20) : start - 1])
+        if prefix:
+            edge = start - 1 - len(prefix[0])
+            status = STATUS.get(prefix[0])
+            start = start if status else edge
+    for _ in range(4):
+        before_it = low[max(0, edge - BACK) : edge]
+        acting = ACTING.search(before_it) or DUTIES.search(before_it)
+        if acting and "G" in head.cases:
+            start = edge = edge - len(before_it) + acting.start()
+            return Left(start, edge, "acting", ENDING_CASES[acting[1]] if acting.re is DUTIES else "NGDAI")
+        word = LAST_WORD.search(before_it)
+        adjective = ADJECTIVE.match(word[1]) if word else None
+        if word is None or adjective is None or not set(ENDING_CASES[adjective[2]]) & set(cases):
+            break
+        kind = _adjective(adjective[1], head)
+        at = edge - len(before_it) + word.start(1)
+        if kind == "first":
+            status = "first"
+            kind = "post" if norm[head.start].isupper() and norm[at].isupper() else "status"
+        if not kind:
+            break
+        if kind in ("former", "elect"):
+            status = kind
+        elif kind == "post" and start == edge:
+            start = at
+        edge = at
+    return Left(start, edge, status, cases)
+
+
+@lru_cache(maxsize=2048)
+def _kind(stem: str) -> str:
+    if stem in STATUS:
+        return STATUS[stem]
+    if stem.startswith(NO_ADJECTIVES):
+        return "status"
+    return "post" if stem.endswith(("ск", "цк")) or stem in ADJECTIVES else ""
+
+
+def _adjective(stem: str, head: Head) -> str:
+    """Say what an adjective before the head is: part of the post, a status, ``first``, or nothing of it."""
+    if stem == "перв":
+        deputy = head.post.role.startswith("deputy_") or head.word.startswith(("вице", "зам", "премьер", "министр"))
+        return "post" if deputy else "first" if head.post.role == "president" else "post"
+    return _kind(stem)
+
+
+def _before(norm: str, left: Left, found: Reach, head: Head) -> list[Person]:
+    """Return the name before the post: apposition, brackets, verbs of appointment."""
+    edge = left.edge
+    if found.next_head:
+        return []
+    person = None
+    if norm.startswith((", ", "- "), edge - 2) and AFTER.match(norm, found.end):
+        stop = edge - 2 if norm[edge - 2] == "," else edge - 3
+        person = before(norm, stop, left.cases, "ru")
+    elif norm[edge - 1 : edge] == "(" and norm[found.end : found.end + 1] == ")":
+        person = before(norm, edge - 2, left.cases, "ru")
+    elif "I" in head.cases or "G" in head.cases:
+        person = _appointed(norm, edge, head)
+    return [person] if person else []
+
+
+def _appointed(norm: str, edge: int, head: Head) -> Person | None:
+    clause = norm[max(0, edge - 40) : edge - 1]
+    verb = VERB.search(clause)
+    if verb:
+        if ("G" if verb["office"] else "I") not in head.cases:
+            return None
+        return before(norm, edge - 1 - len(clause) + verb.start(), "N", "ru")
+    return before(norm, edge - 1, "GA", "ru") if head.cases == "I" else None
+
+
+def _draft(context: Context, head: Head, left: Left, end: int, person: Person) -> Draft:
+    code = _role(context.text.low, head, left, end)
+    shown = value.value(person, _post(context, head, left, end), code, left.status)
+    return value.draft(person, (left.start, end), shown, "ru")
+
+
+def _role(low: str, head: Head, left: Left, end: int) -> str:
+    before_it, after = low[left.start : head.start], low[head.end : end].strip()
+    adjectives = " ".join(_nominative_adjective(word, head) for word in before_it.split())
+    if "вице-" in before_it:
+        return value.VICE.get(head.post.role, f"deputy_{head.post.role}")
+    if head.post.role == "deputy_head":
+        return deputy_role(after)
+    return value.role(head, adjectives, after)
+
+
+def deputy_role(complement: str) -> str:
+    """Return the role of a deputy: that of the first head in the complement, as ``deputy_``."""
+    start = 0
+    for word in complement.split():
+        at = complement.index(word, start)
+        start = at + len(word)
+        head = head_at(complement, at, "ru")
+        if head:
+            role = value.role(head, "", complement[head.end :].strip())
+            return role if role.startswith("deputy_") else f"deputy_{role}"
+    return "deputy_head"
+
+
+def _post(context: Context, head: Head, left: Left, end: int) -> str:
+    """Return the post with its head and the adjectives before it in the nominative."""
+    text = context.text
+    capital = text.norm[head.start].isupper()
+    word = head.word.capitalize() if capital else head.word
+    if text.norm[head.start : head.start + 2].isupper():
+        word = word.upper() if text.norm[head.start : head.end].isupper() else word
+    before_it = text.norm[left.start : head.start]
+    if left.status == "acting":
+        before_it = ""
+    glued = before_it.rpartition(" ")[2] if before_it.endswith("-") else ""
+    adjectives = before_it[: len(before_it) - len(glued)].split()
+    shown = [*(_nominative_adjective(each, head) for each in adjectives), glued + word]
+    start, stop = text.raw_span(head.end, end) if end > head.end else (0, 0)
+    return " ".join((*shown, *text.raw[start:stop].split()))
+
+
+def _nominative_adjective(word: str, head: Head) -> str:
+    match = ADJECTIVE.match(word)
+    if match is None or head.plural:
+        return word
+    stem = match[1]
+    if head.word in FEMALE or head.word.endswith(("ица", "ая")):
+        return stem + "ая"
+    if stem.lower().endswith(STRESSED):
+        return stem + "ой"
+    return stem + ("ий" if stem[-1] in "кгхжшчщ" else "ый")
