@@ -19,7 +19,8 @@ def digits(figure: str, *, grouped: str = ".") -> Decimal | None:
     """Read a figure exactly: ``1 234,5``, ``1.234.567``, ``635,000``, ``1'000``.
 
     grouped  the marks taken to part thousands where exactly three digits follow the only mark: ``20.000`` is
-             twenty thousand and ``1,234`` a decimal, unless told otherwise. Three zeros always are a group.
+             twenty thousand and ``1,234`` a decimal, unless told otherwise. No decimal ends in a zero: ``1,500``
+             is a group too, and three zeros are one even with ``grouped=""``.
 
     None refuses: groups that are not of three digits, a leading zero (``007``).
     """
@@ -42,4 +43,4 @@ def _is_grouped(bare: str, marks: list[str], grouped: str, *, spaced: bool) -> b
         return len(set(marks)) == 1 and GROUPED.fullmatch(bare) is not None
     if spaced or not AMBIGUOUS.fullmatch(bare):
         return False
-    return marks[0] in grouped or bare.endswith("000")
+    return marks[0] in grouped or bare.endswith("0" if grouped else "000")

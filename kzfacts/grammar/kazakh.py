@@ -16,7 +16,7 @@ VOWELS = "аәеёиоөуұүыіэюя"
 LETTER_CLASS = dict.fromkeys(VOWELS, "V") | {"р": "R", "й": "R", "л": "L", "м": "N", "н": "N", "ң": "N"}
 LETTER_CLASS |= {"з": "Z", "ж": "Z"}
 CLASSES = "VRLNZT"
-SOFTENED = {"ғ": "қ", "г": "к", "б": "п"}  # қыркүйек, but қыркүйегі
+SOFTENED = {"ғ": "қ", "г": "к", "б": "п"}  # қыркүйек, but қыркүйегі; рубль, but рублі
 
 # Any ending of the set, with or without a hyphen, as a fragment of a verbose pattern: after digits and signs.
 ENDING = (
@@ -106,12 +106,12 @@ def ending(stem: str, rest: str) -> Ending | None:
 
     A hyphen before the ending, and the particle ``-ақ`` after it, are allowed.
     """
-    rest = rest.removesuffix("-ақ").removeprefix("-")
+    rest = rest.removesuffix("-ақ")
     if not rest:
         return BARE
     last = stem[-2:-1] if stem.endswith("ь") else stem[-1:]
-    if not last.isalpha():
-        return any_endings().get(rest)
+    if rest[0] == "-" or not last.isalpha():  # млрд-тан, 10%-ға: said as the full word would be
+        return any_endings().get(rest.removeprefix("-"))
     found = endings(LETTER_CLASS.get(last, "T")).get(rest)
     if found is None and last == "у":  # a vowel in елу, a glide in тау
         found = endings("R").get(rest)
@@ -126,9 +126,9 @@ def take_off(word: str, stems: Container[str]) -> tuple[str, Ending] | None:
             found = ending(stem, rest)
             if found is not None:
                 return stem, found
-        hard = SOFTENED.get(stem[-1])
-        if hard and rest[:1] in ("ы", "і") and stem[:-1] + hard in stems:
-            found = ending(stem[:-1] + hard, rest)
-            if found is not None:
-                return stem[:-1] + hard, found
+        if rest[:1] in ("ы", "і"):
+            whole = stem + "ь" if stem + "ь" in stems else stem[:-1] + SOFTENED.get(stem[-1], "")
+            found = ending(whole, rest) if whole in stems else None
+            if found is not None and whole != stem:
+                return whole, found
     return None

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.digits import DIGITS, digits
-from kzfacts.grammar.kazakh import take_off
+from kzfacts.grammar.kazakh import BARE, Ending, take_off
 from kzfacts.grammar.russian import adjective
 from kzfacts.lexicon import numerals as words
 
@@ -28,7 +28,7 @@ ORDINAL_DIGITS = re.compile(r"(\d{1,4})(?:-([^\W\d_]+)|([^\W\d_]{2,}))$")
 
 
 class Item(NamedTuple):
-    """One word of a number: what it does (``role``), its value, its language, and whether a Kazakh ending is on it.
+    """One word of a number: what it does (``role``), its value, its language, and the case a Kazakh ending puts it in.
 
     Roles: ``digits``, ``small`` (1-900), ``hundred`` (жүз), ``scale``, ``half``, ``fraction`` (a multiplier in
     thousandths), ``point``, ``denominator`` (value: how many decimals), ``and``, ``ordinal``.
@@ -37,7 +37,10 @@ class Item(NamedTuple):
     role: str
     value: Decimal
     lang: str = ""
-    inflected: bool = False
+    case: str = ""
+
+
+RU_AND = Item("and", Decimal(0), "ru")
 
 
 @lru_cache(maxsize=1)
@@ -62,6 +65,10 @@ def _ru_ordinals() -> dict[str, int]:
     return table | dict.fromkeys(adjective(words.RU_TWO_THOUSANDTH), 2 * THOUSAND)
 
 
+def _case(ending: Ending) -> str:
+    return "" if ending == BARE else "possessed" if ending.possessed and ending.case == "nom" else ending.case
+
+
 def _role(value: int) -> str:
     return "scale" if value >= THOUSAND else "small"
 
@@ -79,7 +86,7 @@ def look_up(word: str) -> Item | None:
     if found:
         value = _kk_cardinals()[found[0]]
         lang = "" if word in _ru_cardinals() else "kk"
-        return Item("hundred" if value == HUNDRED else _role(value), Decimal(value), lang, word != found[0])
+        return Item("hundred" if value == HUNDRED else _role(value), Decimal(value), lang, _case(found[1]))
     return _ordinal_word(word) or _prefixed_half(word)
 
 
@@ -114,7 +121,7 @@ def _ordinal_word(word: str) -> Item | None:
     if value is not None:
         return Item("ordinal", Decimal(value), "ru")
     found = take_off(word, _kk_ordinals())
-    return Item("ordinal", Decimal(_kk_ordinals()[found[0]]), "kk", word != found[0]) if found else None
+    return Item("ordinal", Decimal(_kk_ordinals()[found[0]]), "kk", _case(found[1])) if found else None
 
 
 def _prefixed_half(word: str) -> Item | None:
@@ -135,13 +142,21 @@ def items_of(phrase: str, *, grouped: str = ".") -> list[Item] | None:
     for token in TOKEN.finditer(phrase):
         if token["gap"] or (token["word"] in words.RU_HALF and token["word"] != words.RU_HALF[1]):
             continue
-        item = _figure(token["digits"], token["tail"], grouped) if token["digits"] else look_up(token["word"] or "")
-        if item is None and token["word"] == "и":
-            item = Item("and", Decimal(0), "ru")
+        item = item_of(token, grouped)
         if item is None:
             return None
         items.append(item)
     return items
+
+
+def item_of(token: re.Match[str], grouped: str = ".") -> Item | None:
+    """Return what a match of ``TOKEN`` does in a number; None if it is no part of one."""
+    if token["digits"]:
+        return _figure(token["digits"], token["tail"], grouped)
+    word = token["word"]
+    if word is None or (token[0][-1] == "." and word not in words.ABBREVIATIONS):
+        return None
+    return RU_AND if word == "и" else look_up(word)
 
 
 def _figure(figure: str, tail: str | None, grouped: str) -> Item | None:
@@ -150,7 +165,8 @@ def _figure(figure: str, tail: str | None, grouped: str) -> Item | None:
         return None
     if tail is None or tail == "ақ" or tail in RU_CARDINAL_TAILS:
         return Item("digits", value)
-    return Item("digits", value, "kk", inflected=True) if take_off("0" + tail, {"0"}) else None
+    found = take_off("0" + tail, {"0"})
+    return Item("digits", value, "kk", _case(found[1])) if found else None
 
 
 def cardinal(phrase: str, *, grouped: str = ".") -> Decimal | None:
@@ -167,9 +183,11 @@ def cardinal(phrase: str, *, grouped: str = ".") -> Decimal | None:
 
 def evaluate(items: list[Item]) -> Decimal | None:
     """Return the value of a run of items, or None where they make no number."""
+    if {"kk", "ru"} <= {item.lang for item in items}:  # он пять: the first word is Russian for him
+        return None
     total = _Sum()
     for at, item in enumerate(items):
-        if item.inflected and at < len(items) - 1:
+        if item.case and at < len(items) - 1:
             return None
         if not total.take(item, items[at + 1] if at + 1 < len(items) else None):
             return None

@@ -35,14 +35,14 @@ def _masculine(word: str, stem: str | None, *, animate: bool) -> Paradigm:
     many = [stem + ending for ending in plural]
     many[3] = many[1] if animate else many[0]
     accusative = genitive if animate else word
-    return Paradigm((word, genitive, dative, accusative, stem + instrumental, prepositional), tuple(many))
+    return Paradigm((word, genitive, dative, accusative, stem + instrumental, prepositional), (*many,))
 
 
 def _feminine(word: str, *, animate: bool) -> Paradigm:
     stem, last = word[:-1], word[-1]
     if last == "ь":  # третье склонение: осень
-        many = [stem + ending for ending in ("и", "ей", "ям", "и", "ями", "ях")]
-        return Paradigm((word, stem + "и", stem + "и", word, stem + "ью", stem + "и"), tuple(many))
+        third = tuple(stem + ending for ending in ("и", "ей", "ям", "и", "ями", "ях"))
+        return Paradigm((word, stem + "и", stem + "и", word, stem + "ью", stem + "и"), third)
     soft = last == "я"
     genitive = "и" if soft or stem[-1] in HARD_I else "ы"
     dative = "и" if word.endswith("ия") else "е"

@@ -1,23 +1,193 @@
-"""Percentages."""
+"""Percentages, percentage points, per mille, basis points: ``10%-ға``, ``үш те бес процент``, ``0,5 п.п.``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from kzfacts.fact import Context, Draft, Rule
+from kzfacts.fact import Context, Draft, Rule, Value
+from kzfacts.grammar.bounds import Limits, between, limits, mod_of
+from kzfacts.grammar.kazakh import ending, take_off
+from kzfacts.grammar.pairs import join_ranges
 from kzfacts.grammar.pattern import Pattern
+from kzfacts.grammar.quantity import Quantity, read_before
+from kzfacts.grammar.russian import adjective, noun
+from kzfacts.lexicon.percents import HALF, POINT_NOUNS, POINTS, RU_COMPOUND, SHARES, SHORT_POINTS
 
 if TYPE_CHECKING:
     import regex
 
-SIGNED = Pattern(r"(?P<value>\d{1,3}(?:,\d{1,3})?)[ ]?%")
+WORD = Pattern(
+    r"""
+    (?<=[\p{L}\d.)][ ]|[\d-])
+    (?P<unit>[%‰]|б\.[ ]?п|п\.[ ]?[пт]|\p{L}{2,20})
+    (?P<ending>(?<=[%‰])-?\p{L}{1,8}|-\p{L}{1,8})?
+    (?![\p{L}\d])
+    (?:[ ](?P<noun>\p{L}{5,14})(?!\p{L}))?
+    """
+)
+COMPOUND = Pattern(r"(?P<number>\p{L}{2,14}?)процентн\p{L}{2,3}(?!\p{L})|полпроцента(?!\p{L})")
 
 
-def _signed(match: regex.Match[str], context: Context) -> Iterable[Draft]:
-    value = Decimal(match["value"].replace(",", "."))
-    yield Draft(*match.span(), {"value": value, "min": value, "max": value, "unit": "percent", "mod": None}, None)
+class Unit(NamedTuple):
+    """A sign or word read as a unit of shares: the Kazakh case it stands in, its language (None: either)."""
+
+    unit: str
+    case: str
+    lang: str | None
+    adjective: bool = False
 
 
-RULES = [Rule("percent.sign", "percent", ("%",), SIGNED, _signed, lead=lambda word: word[0].isdigit())]
+@lru_cache(maxsize=1)
+def _russian_forms() -> dict[str, str]:
+    return {form: row.unit for row in SHARES for word in row.ru for form in noun(word).forms}
+
+
+@lru_cache(maxsize=1)
+def _kazakh_stems() -> dict[str, str]:
+    return {word: row.unit for row in SHARES for word in row.kk}
+
+
+@lru_cache(maxsize=1)
+def _russian_adjectives() -> dict[str, str]:
+    return {form: row.unit for row in SHARES for stem in row.ru_adjective for form in adjective(stem)}
+
+
+@lru_cache(maxsize=1)
+def _signs() -> dict[str, str]:
+    return {sign: row.unit for row in SHARES for sign in row.signs}
+
+
+@lru_cache(maxsize=1024)
+def _unit(word: str, rest: str) -> Unit | None:
+    """Read a sign or word with what is attached to it."""
+    if word in _signs():
+        found = ending("0", "-" + rest.strip(" -")) if rest else None
+        if rest and not found:
+            return _signed_adjective(word, rest)
+        return Unit(_signs()[word], found.case if found else "", "kk" if found else None)
+    if word in SHORT_POINTS:
+        return Unit(SHORT_POINTS[word], "", "kk" if word.endswith("т") else "ru")
+    russian, kazakh = _russian_forms().get(word), take_off(word + rest, _kazakh_stems())
+    if kazakh:
+        case = "possessed" if kazakh[1].possessed and kazakh[1].case == "nom" else kazakh[1].case
+        return Unit(_kazakh_stems()[kazakh[0]], case, None if russian else "kk")
+    if russian:
+        return Unit(russian, "", "ru")
+    return Unit("percent", "", "ru", adjective=True) if word in _russian_adjectives() and not rest else None
+
+
+def _signed_adjective(sign: str, rest: str) -> Unit | None:
+    """``5%-й``, ``30%-ного``."""
+    tail = rest.strip(" -")
+    known = tail in (
+        "й",
+        "ый",
+        "ая",
+        "ое",
+        "го",
+        "ую",
+        "ой",
+        "ого",
+        "ном",
+        "ного",
+        "ный",
+        "ная",
+        "ную",
+        "ным",
+        "ные",
+        "ных",
+        "е",
+        "м",
+    )
+    return Unit(_signs()[sign], "", "ru") if known and "-" in rest else None
+
+
+def _points(adjective_word: str, noun_word: str | None) -> Unit | None:
+    """Read the two words of a point: ``процентных пункта``, ``пайыздық тармаққа``."""
+    if not noun_word:
+        return None
+    unit = next((unit for unit, stems in POINTS.items() if adjective_word.startswith(stems)), None)
+    if unit is None:
+        return None
+    kazakh = take_off(noun_word, set(POINT_NOUNS["kk"]))
+    if adjective_word.endswith(("ік", "ық")):
+        return Unit(unit, kazakh[1].case, "kk") if kazakh else None
+    forms = {form for word in POINT_NOUNS["ru"] for form in noun(word).forms}
+    return Unit(unit, "", "ru") if noun_word in forms else None
+
+
+def _value(known: Limits, unit: str) -> Value:
+    return {"value": known.amount, "min": known.least, "max": known.greatest, "unit": unit, "mod": known.mod}
+
+
+def _read(match: regex.Match[str], context: Context) -> Iterable[Draft]:
+    low = context.text.low
+    points = _points(match["unit"], match["noun"])
+    unit = points or _unit(match["unit"], match["ending"] or "")
+    if unit is None:
+        return []
+    end = match.end("noun") if points else match.end("ending") if match["ending"] else match.end("unit")
+    at = match.start("unit")
+    hyphen = low[at - 1] == "-"
+    if hyphen and not (unit.adjective or (unit.lang == "kk" and unit.case == "adj")):
+        return []
+    *others, last = read_before(low, at - hyphen, case=unit.case, grouped="") or [None]
+    if last is None:
+        return []
+    found = [_draft(quantity, quantity.end, unit, "", context) for quantity in others if quantity]
+    kazakh = unit.lang == "kk" or (unit.lang is None and last.lang != "ru")
+    return [*found, _draft(last, end, unit, unit.case if kazakh else "ru", context)]
+
+
+def _draft(quantity: Quantity, end: int, unit: Unit, case: str, context: Context) -> Draft:
+    mod = mod_of(context.text.low, quantity.start, end, case) or quantity.mod
+    mod = "approx" if unit.case == "like" else mod
+    value, greatest = quantity.value, quantity.greatest
+    known = limits(value, mod) if greatest is None else between(value, greatest, mod)
+    return Draft(quantity.start, end, _value(known, unit.unit), unit.lang or quantity.lang)
+
+
+def _read_compound(match: regex.Match[str], context: Context) -> Iterable[Draft]:
+    """``десятипроцентный``, ``полпроцента``."""
+    number = Decimal("0.5") if match[0] == HALF else Decimal(RU_COMPOUND.get(match["number"], 0))
+    if not number:
+        return []
+    known = limits(number, mod_of(context.text.low, *match.span(), "ru"))
+    return [Draft(*match.span(), _value(known, "percent"), "ru")]
+
+
+def finish(drafts: list[Draft], context: Context) -> list[Draft]:
+    """Join the ends of ranges written with the sign at both: ``60%-70%``."""
+    return join_ranges(drafts, context, "percent", "value", "unit")
+
+
+ANCHORS = (
+    "%",
+    "‰",
+    "процент",
+    "пайыз",
+    "промил",
+    "базисн",
+    "базист",
+    "п.п",
+    "п. п",
+    "пп ",
+    "пп.",
+    "пп,",
+    "п.т",
+    "б.п",
+    "б. п",
+)
+RULES = [
+    Rule("percent.unit", "percent", ANCHORS, WORD, _read),
+    Rule(
+        "percent.compound",
+        "percent",
+        (*(word + "процентн" for word in RU_COMPOUND), HALF),
+        COMPOUND,
+        _read_compound,
+    ),
+]

@@ -1,0 +1,95 @@
+"""Bounds and approximations: which words around an amount make it one, and what they leave of its limits."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from kzfacts.lexicon.bounds import BOUNDS, RU_EXACT, RU_FILLERS
+
+LONGEST = 3  # words of the longest bound
+LEFT_WINDOW, RIGHT_WINDOW = 48, 40  # characters that hold them
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+APPROX_SIGNS = ("~", "≈")
+OPENING = ' («"'
+
+
+class Limits(NamedTuple):
+    """What is known of an amount: itself, its least and its greatest value, and the contract's ``mod``."""
+
+    amount: int | Decimal | None
+    least: int | Decimal | None
+    greatest: int | Decimal | None
+    mod: str | None
+
+
+def plain(number: Decimal) -> int | Decimal:
+    """Return ``number`` as an int where it is whole, without trailing zeros where it is not."""
+    return int(number) if number == number.to_integral_value() else number.normalize()
+
+
+def limits(amount: Decimal, mod: str | None) -> Limits:
+    """Return the limits of one amount with a bound or approximation."""
+    number = plain(amount)
+    least = None if mod in ("less_than", "equal_or_less") else number
+    greatest = None if mod in ("more_than", "equal_or_more") else number
+    return Limits(number, least, greatest, mod)
+
+
+def between(least: Decimal, greatest: Decimal, mod: str | None) -> Limits:
+    """Return the limits of a range; of the bounds only ``approx`` means something there."""
+    return Limits(None, plain(least), plain(greatest), mod if mod == "approx" else None)
+
+
+@lru_cache(maxsize=1)
+def _before() -> dict[str, str]:
+    return {words: row.mod for row in BOUNDS for words in row.kk_before + row.ru_before}
+
+
+@lru_cache(maxsize=1)
+def _after() -> dict[str, dict[str, str]]:
+    return {
+        "ru": {words: row.mod for row in BOUNDS for words in row.ru_after},
+        "nom": {words: row.mod for row in BOUNDS for words in row.kk_nom},
+        "dat": {words: row.mod for row in BOUNDS for words in row.kk_dat},
+        "abl": {words: row.mod for row in BOUNDS for words in row.kk_abl},
+    }
+
+
+def mod_of(low: str, start: int, end: int, case: str) -> str | None:
+    """Return what the words around an amount make of it: those after it first, for they are the more exact ones.
+
+    low         the lower-case text
+    start, end  of the amount with its unit
+    case        the Kazakh case of the unit, ``ru`` for a Russian one
+    """
+    return _mod_after(low, end, case) or _mod_before(low, start)
+
+
+def _mod_before(low: str, at: int) -> str | None:
+    floor = max(low.rfind("\n", 0, at) + 1, at - LEFT_WINDOW, 0)
+    left = low[floor:at].rstrip(OPENING)
+    if left.endswith(APPROX_SIGNS):
+        return "approx"
+    words = left.split(" ")[-LONGEST - 2 :]
+    while len(words) > 1 and words[-1] in RU_EXACT | RU_FILLERS:
+        words.pop()
+    for count in range(min(LONGEST, len(words)), 0, -1):
+        mod = _before().get(" ".join(words[-count:]).lstrip(OPENING))
+        if mod:
+            return mod
+    return None
+
+
+def _mod_after(low: str, at: int, case: str) -> str | None:
+    table = _after().get(case or "nom")
+    if not table or low[at : at + 1] != " ":
+        return None
+    stop = low.find("\n", at, at + RIGHT_WINDOW)
+    right = low[at + 1 : stop if stop >= 0 else at + RIGHT_WINDOW]
+    words = WORD.findall(right)[:2]
+    if not words or not right.startswith(words[0]):
+        return None
+    return table.get(" ".join(words)) or table.get(words[0])

@@ -1,0 +1,42 @@
+"""Two amounts side by side: ``60%-70%`` and ``от 3% до 5%`` are one range, ``с 3% до 5%`` is a change to exactly 5 %."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kzfacts.fact import Context, Draft
+
+ABLATIVE = re.compile(r"[ндт][ае]н$")
+DASHES = ("-", " - ")
+
+
+def join_ranges(drafts: Sequence[Draft], context: Context, kind: str, number: str, unit: str) -> list[Draft]:
+    """Join the drafts of ``kind`` that are the two ends of a range; ``number`` and ``unit`` are the keys of its value."""
+    low = context.text.low
+    joined: list[Draft] = []
+    for draft in drafts:
+        last = joined[-1] if joined else None
+        if draft.kind != kind or last is None or last.kind != kind or last.value[unit] != draft.value[unit]:
+            joined.append(draft)
+            continue
+        joined[-1:] = _pair(low, last, draft, number)
+    return joined
+
+
+def _pair(low: str, last: Draft, draft: Draft, number: str) -> list[Draft]:
+    gap = low[last.end : draft.start]
+    least, greatest = last.value[number], draft.value[number]
+    if least is None or greatest is None or last.value["mod"] not in (None, "approx"):
+        return [last, draft]
+    opened = low[max(0, last.start - 4) : last.start].split(" ")[-2:-1]
+    if least < greatest and (gap in DASHES or (gap == " до " and opened == ["от"])):
+        mod = "approx" if last.value["mod"] == "approx" else None
+        value = draft.value | {number: None, "min": least, "max": greatest, "mod": mod}
+        return [last._replace(end=draft.end, value=value, lang=last.lang or draft.lang)]
+    changed = gap == " до " and opened in (["с"], ["со"])
+    if changed or (gap == " " and ABLATIVE.search(low, last.start, last.end)):
+        exact = {"min": greatest, "max": greatest, "mod": None}
+        at_most = draft.value["mod"] == "equal_or_less"
+        return [last, draft._replace(value=draft.value | exact) if at_most else draft]
+    return [last, draft]

@@ -1,0 +1,163 @@
+"""What joins the numbers before a unit: a dash, «от … до», «пен … аралығында», commas and «и»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from kzfacts.grammar.quantity.amount import Amount, amount_before
+from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
+from kzfacts.lexicon.connectives import AFTER_RANGE, BETWEEN_KK, FROM_RU, LIST, MINUS, RANGE_TO, UP_TO
+
+YEARS = range(1900, 2100)
+UNIT_LENGTH = 60  # characters of a unit and the word after it
+FREE = ' \n("«[~≈-+'  # may stand right before a number
+
+
+class Quantity(NamedTuple):
+    """An amount or, with ``greatest``, a range, before a unit. ``scaled``: a scale was said (``5 млн``)."""
+
+    start: int
+    end: int
+    value: Decimal
+    greatest: Decimal | None = None
+    mod: str | None = None
+    lang: str | None = None
+    scaled: bool = False
+
+
+def read_before(low: str, at: int, *, case: str = "", grouped: str = ".") -> list[Quantity]:
+    """Return the amounts that end right before ``at``, in text order; none where it cannot be told what they are.
+
+    low      the lower-case text
+    at       where the unit starts
+    case     the Kazakh case of the unit: with ``dat`` an ablative number before may be the start of a range
+    grouped  see ``digits``
+
+    Several are a list that shares the unit.
+    """
+    tokens = tokens_before(low, at, grouped)
+    last, begin = amount_before(low, tokens, len(tokens))
+    found = _chain(low, tokens, begin, last, case) if last else None
+    return found if found and _stands_free(low, found[0].start) else []
+
+
+def _stands_free(low: str, start: int) -> bool:
+    """Say whether the number is not the tail of something else: a clock time, a fraction, a code."""
+    return start == 0 or low[start - 1] in FREE
+
+
+def _chain(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: str) -> list[Quantity] | None:
+    """Follow the connectives left of the last amount: a range or a list; None refuses."""
+    link = tokens[begin - 1] if begin else None
+    if link is None:
+        return [_signed(low, last)]
+    if link.text == "-":
+        return _dashed(low, tokens, begin, last)
+    if link.text in RANGE_TO:
+        return _from_to(low, tokens, begin - 1, last)
+    if link.item and link.item.case == "abl" and case == "dat" and _unit_before(low, last.end, UP_TO):
+        bare = [*tokens[: begin - 1], link._replace(item=link.item._replace(case=""))]
+        left, _ = amount_before(low, bare, begin)
+        ranged = _range(left, last)
+        return [ranged or _single(last)]
+    if link.text in BETWEEN_KK and _unit_before(low, last.end, AFTER_RANGE):
+        ranged = _range(amount_before(low, tokens, begin - 1)[0], last)
+        return [ranged] if ranged else None
+    if link.text in LIST and link.text != ",":
+        return _list(low, tokens, begin, last)
+    return [_signed(low, last)]
+
+
+def _from_to(low: str, tokens: Sequence[Token], stop: int, last: Amount) -> list[Quantity]:
+    """Read ``от 10 до 12 млн``; without «от» the second number stands alone: ``до 12 млн``."""
+    left, _ = amount_before(low, tokens, stop)
+    opened = left is not None and word_before(low, left.start) in FROM_RU
+    ranged = _range(left, last) if opened else None
+    return [ranged or _single(last)]
+
+
+def _dashed(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list[Quantity] | None:
+    """Read a dash: a range, a minus, or punctuation."""
+    dash = tokens[begin - 1]
+    spaced = dash.end < last.start
+    left, at = amount_before(low, tokens, begin - 1)
+    if left is None:
+        return _after_dash(low, dash, last, spaced=spaced, stray=begin > 1 and tokens[begin - 2].item is not None)
+    if at and tokens[at - 1].text in ("-", ":", "/") and tokens[at - 1].end == left.start:
+        return None  # 74-50-12
+    if spaced and _is_year(left, last):
+        return [_single(last)]
+    ranged = _range(left, last)
+    return [ranged] if ranged else None
+
+
+def _after_dash(low: str, dash: Token, last: Amount, *, spaced: bool, stray: bool) -> list[Quantity] | None:
+    if spaced:
+        return [_single(last)]
+    before = low[dash.start - 1 : dash.start]
+    if before in ("%", "‰"):  # 60%-70%
+        return [_single(last)]
+    if stray or before not in ("", " ", "\n", "(", '"', "«"):
+        return None
+    return [_negative(last, dash.start)]
+
+
+def _is_year(left: Amount, last: Amount) -> bool:
+    return left.value in YEARS and left.scale == 1 and (left.value % 100 != 0 or last.scale > 1)
+
+
+def _range(left: Amount | None, right: Amount) -> Quantity | None:
+    """Join two amounts; the left one takes the scale of the right one where it has none."""
+    if left is None:
+        return None
+    least = left.value
+    if left.scale == 1 and right.scale > 1:
+        if left.value >= right.value / right.scale:
+            return None
+        least = left.value * right.scale
+    elif left.scale == 1 and left.value < 10 and right.value % 100 == 0 and left.lang == right.lang == "kk":  # noqa: PLR2004
+        least = left.value * 100  # бес-алты жүз
+    if least >= right.value:
+        return None
+    lang = left.lang or right.lang
+    return Quantity(left.start, right.end, least, right.value, left.mod or right.mod, lang, right.scale > 1)
+
+
+def _list(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list[Quantity]:
+    """Read ``5, 10 и 20 млн``: each amount is one, all share scale and unit."""
+    found = [_single(last)]
+    at = begin
+    while at and tokens[at - 1].text in LIST and (tokens[at - 1].text != "," or len(found) > 1):
+        left, at = amount_before(low, tokens, at - 1)
+        shared = last.scale if left and left.scale == 1 else Decimal(1)
+        if left is None or (left.value in YEARS and left.scale == 1) or left.value >= last.scale > shared:
+            break
+        if shared > 1 and left.value >= shared:
+            break
+        found.append(_single(left)._replace(value=left.value * shared, scaled=last.scale > 1))
+    return found[::-1] if _stands_free(low, found[-1].start) else found[:1]
+
+
+def _single(amount: Amount) -> Quantity:
+    return Quantity(amount.start, amount.end, amount.value, None, amount.mod, amount.lang, amount.scale > 1)
+
+
+def _negative(amount: Amount, start: int) -> Quantity:
+    return _single(amount)._replace(start=start, value=-amount.value)
+
+
+def _signed(low: str, amount: Amount) -> Quantity:
+    """Put the sign to the amount: ``минус 5``, ``+3``."""
+    if low[amount.start - 1 : amount.start] == "+" and not low[amount.start - 2 : amount.start - 1].isalnum():
+        return _single(amount)._replace(start=amount.start - 1)
+    if word_before(low, amount.start) == MINUS and low[amount.start - 1] == " ":
+        return _negative(amount, amount.start - 1 - len(MINUS))
+    return _single(amount)
+
+
+def _unit_before(low: str, at: int, wanted: frozenset[str]) -> bool:
+    """Say whether one of the ``wanted`` words stands after the unit, which is the next word or two from ``at`` on."""
+    words = low[at : at + UNIT_LENGTH].split("\n", 1)[0].split(" ")
+    return any(word.rstrip(".,") in wanted for word in words[2:4])

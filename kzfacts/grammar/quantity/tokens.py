@@ -1,0 +1,103 @@
+"""The words left of a unit that may belong to its amount."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from kzfacts.grammar.digits import digits
+from kzfacts.grammar.number import TOKEN, Item, item_of, look_up
+from kzfacts.lexicon.connectives import BETWEEN_KK, LIST, MIDDLE, PAST_SCALE, RANGE_TO
+
+LONGEST = 200  # characters of the longest spelled-out amount
+OPENING = '("«[~≈+'
+GLUED_THOUSAND = frozenset({"к", "k"})  # 10к
+WITH = "с"  # три с половиной, пять с лишним
+PARTS = LIST | RANGE_TO | BETWEEN_KK | PAST_SCALE | frozenset(MIDDLE) | {WITH}
+HESITATION = re.compile(r"[аеоыіиэ]{1,4}")  # in brackets, in transcripts of speech
+
+
+class Token(NamedTuple):
+    """A piece of the text before a unit: a part of a number (``item``), or a word or sign."""
+
+    text: str
+    start: int
+    end: int
+    item: Item | None
+
+    @property
+    def is_bare_number(self) -> bool:
+        """Say whether this is a number without a case ending, which would go on with a number after it."""
+        return (
+            self.item is not None and not self.item.case and self.item.role in ("digits", "small", "hundred", "scale")
+        )
+
+
+def tokens_before(low: str, at: int, grouped: str) -> list[Token]:
+    """Return the run of tokens that ends before ``at`` and may belong to an amount, in text order."""
+    end = _before_hesitation(low, at - 1 if low[at - 1 : at] == " " else at)
+    start = _region(low, end)
+    tokens: list[Token] = []
+    for found in TOKEN.finditer(low, start, end):
+        if not found["gap"]:
+            tokens.append(_token(found, tokens[-1] if tokens else None, grouped))
+            if tokens[-1].item and tokens[-1].item.role == "scale":
+                tokens[-2:-1] = map(_ungrouped, tokens[-2:-1])
+    return tokens
+
+
+def word_before(low: str, at: int) -> str:
+    """Return the word of the same line before ``at``."""
+    left = low[max(0, at - 24) : at].rsplit("\n", 1)[-1].rstrip(' («"')
+    return left.rsplit(" ", 1)[-1].lstrip(OPENING)
+
+
+def _token(found: re.Match[str], last: Token | None, grouped: str) -> Token:
+    text = found["word"] or found[0]
+    item = item_of(found, grouped)
+    if text in GLUED_THOUSAND and last and last.end == found.start() and last.item and last.item.role == "digits":
+        item = look_up("тыс")
+    return Token(text, found.start(), found.end(), item)
+
+
+def _ungrouped(token: Token) -> Token:
+    """``1,234 млрд``: before a scale three digits are decimals, not thousands."""
+    value = digits(token.text, grouped="") if token.item and token.item.role == "digits" else None
+    return token if value is None or token.item is None else token._replace(item=token.item._replace(value=value))
+
+
+@lru_cache(maxsize=4096)
+def _is_part(word: str) -> bool:
+    core = word.rstrip(",.").removesuffix("-ақ")
+    if not core:
+        return False
+    if core[0].isdigit() or core in PARTS:
+        return True
+    return all(not piece or piece[0].isdigit() or look_up(piece) is not None for piece in core.split("-"))
+
+
+def _region(low: str, end: int) -> int:
+    """Return where the run of words that may belong to an amount ending at ``end`` starts."""
+    floor = max(low.rfind("\n", 0, end) + 1, end - LONGEST, 0)
+    start = end
+    while end > floor:
+        begin = max(low.rfind(" ", floor, end) + 1, floor)
+        word = low[begin:end]
+        bare = word.lstrip(OPENING)
+        if bare and not _is_part(bare):
+            break
+        start = end - len(bare)
+        if bare != word or begin == floor:
+            break
+        end = begin - 1
+    return start
+
+
+def _before_hesitation(low: str, end: int) -> int:
+    """Step back over a filled pause of a transcript: ``2,9 (ыы) пайыз``."""
+    if low[end - 1 : end] == ")":
+        opening = low.rfind("(", max(0, end - 6), end)
+        if opening > 0 and HESITATION.fullmatch(low, opening + 1, end - 1):
+            return opening - 1 if low[opening - 1] == " " else opening
+    return end

@@ -1,5 +1,0 @@
-"""No rules yet."""
-
-from kzfacts.fact import Rule
-
-RULES: list[Rule] = []

@@ -1,0 +1,46 @@
+"""What only shows when the sums of a text stand side by side: ranges, and roubles with their kopecks."""
+
+from __future__ import annotations
+
+from kzfacts.fact import Context, Draft
+from kzfacts.grammar.pairs import join_ranges
+from kzfacts.lexicon.currencies import CURRENCIES
+
+SMALL_WORDS = tuple(
+    stem for row in CURRENCIES if row.share > 1 for stem in (*row.kk, *row.short, *(w[:4] for w in row.ru))
+)
+
+
+def finish(drafts: list[Draft], context: Context) -> list[Draft]:
+    """Join the ends of ranges, and add kopecks, tiyn and cents to the sum right before them."""
+    low = context.text.low
+    joined: list[Draft] = []
+    for draft in join_ranges(drafts, context, "money", "amount", "currency"):
+        last = joined[-1] if joined else None
+        if last is not None and _is_change(low, last, draft):
+            joined[-1] = _added(last, draft)
+        else:
+            joined.append(draft)
+    return joined
+
+
+def _is_change(low: str, last: Draft, draft: Draft) -> bool:
+    if last.kind != "money" or draft.kind != "money" or low[last.end : draft.start] not in (" ", ". ", " и "):
+        return False
+    word = low[draft.start : draft.end].rsplit(" ", 1)[-1]
+    small, great = draft.value["amount"], last.value["amount"]
+    if not word.startswith(SMALL_WORDS) or small is None or great is None or not 0 <= small < 1 or great != int(great):
+        return False
+    same = last.value["currency"] == draft.value["currency"] or draft.value["currency"] in ("USD", "RUB", "KZT")
+    return same and last.value["mod"] in (None, "approx")
+
+
+def _added(last: Draft, draft: Draft) -> Draft:
+    total = last.value["amount"] + draft.value["amount"]
+    value = last.value | {"amount": total, "min": total, "max": total}
+    mod = draft.value["mod"]
+    if mod in ("more_than", "equal_or_more"):
+        value |= {"max": None, "mod": mod}
+    elif mod in ("less_than", "equal_or_less"):
+        value |= {"min": None, "mod": mod}
+    return last._replace(end=draft.end, value=value)

@@ -1,0 +1,106 @@
+"""Signs and codes: ``$5 млн``, ``₸5000``, ``KZT 1 500``, ``5000 ₸``, ``10к$``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from kzfacts.fact import Context, Draft
+from kzfacts.grammar.bounds import between, limits, mod_of
+from kzfacts.grammar.digits import DIGITS
+from kzfacts.grammar.kazakh import take_off
+from kzfacts.grammar.number import cardinal, look_up
+from kzfacts.grammar.pattern import Pattern, any_of
+from kzfacts.grammar.quantity import read_before
+from kzfacts.kinds.money.unit import code_nearby
+from kzfacts.kinds.money.value import Words, drafts_of, value_of
+from kzfacts.lexicon.currencies import AMBIGUOUS_SIGNS, CODES, OLD_CODES, SIGNS
+
+if TYPE_CHECKING:
+    import regex
+
+SIGN_ANCHORS = (*SIGNS, *AMBIGUOUS_SIGNS)
+CODE_ANCHORS = tuple(code.lower() for code in CODES)
+SIGN = any_of(SIGN_ANCHORS)
+UNIT = rf"(?P<unit>{SIGN}|{any_of(CODE_ANCHORS)}(?![a-z]))"
+LATIN_SCALES = {"k": 10**3, "m": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "mlrd": 10**9, "к": 10**3}
+SCALE = (
+    r"(?:[ ]?(?:тыс|млн|млрд|трлн|миллион\p{L}{0,3}|миллиард\p{L}{0,3}|триллион\p{L}{0,3}|тысяч\p{L}{0,3}|мың)"
+    r"|[ ]?(?:mln|mlrd|bn)|[kmbк])"
+)
+FIGURE = rf"(?:{DIGITS})"
+
+BEFORE_NUMBER = Pattern(
+    rf"""
+    (?<![\p{{L}}\d/])
+    {UNIT}
+    [ ]?
+    (?P<least>{FIGURE})(?P<small>{SCALE}(?![\p{{L}}]))?
+    (?:[ ]?-[ ]?(?:{SIGN})?(?P<greatest>{FIGURE}))?
+    (?P<scale>{SCALE}(?!\p{{L}}))?
+    (?P<ending>-\p{{L}}{{1,6}})?
+    (?![\p{{L}}\d%/]|[ ]?%|-\d)
+    """
+)
+AFTER_NUMBER = Pattern(rf"(?<=[\d.\p{{L}}][ ]?){UNIT}(?P<ending>-\p{{L}}{{1,6}})?(?![\p{{L}}\d/])")
+
+
+def read_sign_before(match: regex.Match[str], context: Context) -> Iterable[Draft]:
+    """Read a sign or a code and the figure after it. Refuses a headline cut off in the figure."""
+    low = context.text.low
+    scale = match["scale"] or match["small"] or ""
+    ending = match["ending"]
+    if ending and not take_off("0" + ending, {"0"}):
+        return []
+    least = _figure(match["least"], match["small"] or scale)
+    greatest = _figure(match["greatest"], scale) if match["greatest"] else None
+    if least is None or (match["greatest"] and (greatest is None or greatest <= least)):
+        return []
+    if not scale and _is_cut_off(low, match):
+        return []
+    case = take_off("0" + ending, {"0"}) if ending else None
+    mod = mod_of(low, match.start(), match.end(), case[1].case if case else "ru")
+    known = limits(least, mod) if greatest is None else between(least, greatest, mod)
+    lang = "kk" if ending else _scale_lang(scale)
+    return [Draft(*match.span(), value_of(known, _code(match, low)), lang)]
+
+
+def _figure(figure: str, scale: str) -> Decimal | None:
+    word = scale.strip().rstrip(".")
+    if word in LATIN_SCALES:
+        number = cardinal(figure, grouped="")
+        return None if number is None else number * LATIN_SCALES[word]
+    return cardinal(f"{figure} {word}".strip(), grouped="" if word else ".,")
+
+
+def _scale_lang(scale: str) -> str | None:
+    item = look_up(scale.strip().rstrip(".")) if scale else None
+    return (item.lang or None) if item else None
+
+
+def _is_cut_off(low: str, match: regex.Match[str]) -> bool:
+    """``на сумму более $3,5`` at the end of a line: the scale is missing."""
+    _, comma, decimals = match["least"].replace(".", ",").rpartition(",")
+    return bool(comma) and len(decimals) == 1 and low[match.end() : match.end() + 1] in ("", "\n")
+
+
+def _code(match: regex.Match[str], low: str) -> str | None:
+    sign = match["unit"]
+    if sign in AMBIGUOUS_SIGNS:
+        return code_nearby(low, match.start(), match.end(), AMBIGUOUS_SIGNS[sign])
+    code = SIGNS.get(sign) or sign.upper()
+    return OLD_CODES.get(code, code)
+
+
+def read_sign_after(match: regex.Match[str], context: Context) -> Iterable[Draft]:
+    """Read the amounts left of a sign or a code."""
+    low = context.text.low
+    ending = match["ending"]
+    found = take_off("0" + ending, {"0"}) if ending else None
+    if ending and not found:
+        return []
+    case = found[1].case if found else ""
+    quantities = read_before(low, match.start(), case=case)
+    words = Words(match.end(), case or "ru", "kk" if found else None)
+    return drafts_of(quantities, words, _code(match, low), Decimal(1), context) if quantities else []

@@ -1,0 +1,111 @@
+"""Which currency a word means: its forms in both languages, and the countries that decide between readings."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from kzfacts.grammar.kazakh import ending, take_off
+from kzfacts.grammar.russian import adjective, noun
+from kzfacts.lexicon.currencies import AFTER, COUNTRIES, CURRENCIES, Currency
+
+NEAR = 160  # characters around an ambiguous word in which a country decides
+SHORTEST = 3  # letters of a declined stem worth scanning for
+
+
+class Unit(NamedTuple):
+    """A word of the text read as a currency: its row, the Kazakh case it stands in, its language (None: either)."""
+
+    row: Currency
+    case: str
+    lang: str | None
+    adjective: bool = False
+
+
+@lru_cache(maxsize=1)
+def russian_forms() -> dict[str, Currency]:
+    """Return every Russian form of every currency word."""
+    table: dict[str, Currency] = {}
+    for row in CURRENCIES:
+        for word in row.ru:
+            table |= dict.fromkeys(noun(word, "-" if word[-1] in "еиоую" else "").forms, row)
+        table |= dict.fromkeys(row.ru_more, row)
+    return table
+
+
+@lru_cache(maxsize=1)
+def kazakh_stems() -> dict[str, Currency]:
+    """Return the Kazakh stems, which take endings."""
+    return {word: row for row in CURRENCIES for word in row.kk}
+
+
+@lru_cache(maxsize=1)
+def short_forms() -> dict[str, Currency]:
+    """Return the abbreviations, which both languages share."""
+    return {word: row for row in CURRENCIES for word in row.short}
+
+
+@lru_cache(maxsize=1)
+def adjectives() -> dict[str, Currency]:
+    """Return the forms of Russian adjectives that end a compound: (100-)долларовая."""
+    return {form: row for row in CURRENCIES for stem in row.adjective for form in adjective(stem)}
+
+
+@lru_cache(maxsize=2048)
+def unit_of(word: str) -> Unit | None:
+    """Read ``word`` (lower-case, with a hyphenated ending) as a currency in any form; None if it is none."""
+    russian, kazakh = russian_forms().get(word), take_off(word, kazakh_stems())
+    if kazakh:
+        case = "possessed" if kazakh[1].possessed and kazakh[1].case == "nom" else kazakh[1].case
+        return Unit(kazakh_stems()[kazakh[0]], case, None if russian else "kk")
+    if russian:
+        return Unit(russian, "", "ru")
+    if word in adjectives():
+        return Unit(adjectives()[word], "", "ru", adjective=True)
+    stem, hyphen, rest = word.partition("-")
+    if stem in short_forms() and (not hyphen or ending(stem, hyphen + rest)):
+        found = ending(stem, hyphen + rest) if hyphen else None
+        return Unit(short_forms()[stem], found.case if found else "", "kk" if hyphen else None)
+    return None
+
+
+@lru_cache(maxsize=1024)
+def countries_of(word: str) -> tuple[str, ...]:
+    """Return the codes of the countries that ``word`` (lower-case) may name: ``гонконгских`` → HKD."""
+    if len(word) < SHORTEST and word not in AFTER:
+        return ()
+    return tuple(row.code for row in COUNTRIES if any(word.startswith(stem) for stem in row.stems))
+
+
+def code_nearby(low: str, start: int, end: int, readings: tuple[str, ...]) -> str | None:
+    """Return the reading whose country is named nearest to the words from ``start`` to ``end``, on the same line."""
+    floor = max(low.rfind("\n", 0, start) + 1, start - NEAR, 0)
+    ceiling = low.find("\n", end)
+    after = low[end : min(end + NEAR, ceiling if ceiling >= 0 else len(low))]
+    before = low[floor:start]
+    best: tuple[int, str] | None = None
+    for row in COUNTRIES:
+        if row.code not in readings:
+            continue
+        for stem in row.stems:
+            for far in (
+                len(before) - before.rfind(" " + stem) if " " + stem in " " + before else -1,
+                after.find(" " + stem),
+            ):
+                if far >= 0 and (best is None or far < best[0]):
+                    best = (far, row.code)
+    return best[1] if best else None
+
+
+def anchors() -> tuple[str, ...]:
+    """Return what to scan for: the beginnings of all forms, as long as they can be."""
+    found: set[str] = set()
+    for row in CURRENCIES:
+        if row.anchors:
+            found |= set(row.anchors)
+            continue
+        for word in row.kk + row.ru + row.ru_more:
+            stem = word.rstrip("аяьйеыиуо")
+            found.add(stem if len(stem) >= SHORTEST else word)
+        found |= set(row.short)
+    return tuple(sorted(found))

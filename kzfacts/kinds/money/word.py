@@ -1,0 +1,100 @@
+"""A number before the name of a currency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from kzfacts.fact import Context, Draft
+from kzfacts.grammar.number import cardinal
+from kzfacts.grammar.pattern import Pattern
+from kzfacts.grammar.quantity import Quantity, read_before
+from kzfacts.kinds.money.unit import Unit, code_nearby, countries_of, unit_of
+from kzfacts.kinds.money.value import Words, drafts_of
+from kzfacts.lexicon.currencies import AFTER, WORLDWIDE
+
+if TYPE_CHECKING:
+    import regex
+
+WORD = Pattern(
+    r"""
+    (?<=[\p{L}\d.)%,-][ ]|[\d.)-]|(?<=[\d.])[\p{L}])      # right after a word, a figure, a bracket
+    (?P<word>у\.[ ]?е|т\.[ ]?(?:р|тг)|\p{L}{1,16}(?:-\p{L}{1,6})?)
+    (?![\p{L}\d])
+    (?P<after>\.?[ ]\p{L}{2,12})?
+    """
+)
+BRACKET_WORDS = 200  # characters of a sum repeated in words in brackets
+
+
+def read_word(match: regex.Match[str], context: Context) -> Iterable[Draft]:
+    """Read the amounts left of a currency word. Refuses where there are none, or where the word is no currency here."""
+    low = context.text.low
+    unit = unit_of(match["word"].replace(" ", ""))
+    if unit is None:
+        return []
+    at, named = _countries_before(low, match.start("word"))
+    end, named_after = _country_after(match)
+    quantities = _quantities(low, at, unit)
+    if not quantities:
+        return []
+    nearby = code_nearby(low, quantities[0].start, end, unit.row.readings)
+    code = _code(unit, named + named_after, nearby)
+    if unit.row.careful and not (quantities[-1].scaled or nearby or named_after):
+        return []
+    kazakh = unit.lang == "kk" or (unit.lang is None and quantities[-1].lang != "ru")
+    last = Words(end, unit.case if kazakh else "ru", unit.lang or quantities[-1].lang)
+    worth = Decimal(unit.row.times) / unit.row.share
+    return drafts_of(quantities, last, code, worth, context)
+
+
+def _code(unit: Unit, named: tuple[str, ...], nearby: str | None) -> str | None:
+    """Choose among the readings: the country beside the word, for most words one near it, else the usual one."""
+    if named:
+        return next((code for code in named if code in unit.row.readings), None)
+    return unit.row.usual if unit.row.usual in WORLDWIDE else nearby or unit.row.usual
+
+
+def _countries_before(low: str, start: int) -> tuple[int, tuple[str, ...]]:
+    """Step over country words between number and unit: ``6 миллионов норвежских крон``, ``8 миллион АҚШ доллары``."""
+    codes: tuple[str, ...] = ()
+    at = start
+    for _ in range(2):
+        word = low[max(0, at - 24) : at].rstrip(" ").rsplit(" ", 1)[-1]
+        found = countries_of(word) if low[at - 1 : at] == " " else ()
+        if not found:
+            break
+        codes = found
+        at -= len(word) + 1
+    return at, codes
+
+
+def _country_after(match: regex.Match[str]) -> tuple[int, tuple[str, ...]]:
+    """Take a country that belongs to the name: ``долларов США``, ``долл. США``, ``фунтов стерлингов``."""
+    after = match["after"]
+    if after:
+        word = after.lstrip(". ")
+        if word in AFTER:
+            return match.end("after"), countries_of(word)
+    return match.end("word"), ()
+
+
+def _quantities(low: str, at: int, unit: Unit) -> list[Quantity]:
+    if unit.adjective:
+        return read_before(low, at - 1) if low[at - 1] == "-" else []
+    if low[at - 1] == "-":
+        return []
+    found = read_before(low, at, case=unit.case)
+    closing = at - 2 if low[at - 1] == " " else at - 1
+    return _repeated_in_words(low, closing) if not found and low[closing] == ")" else found
+
+
+def _repeated_in_words(low: str, closing: int) -> list[Quantity]:
+    """``881 913 (восемьсот восемьдесят одна тысяча …) руб.``: both must say the same."""
+    opening = low.rfind("(", max(0, closing - BRACKET_WORDS), closing)
+    if opening < 1 or "\n" in low[opening:closing]:
+        return []
+    words = cardinal(low[opening + 1 : closing].strip())
+    before = read_before(low, opening)
+    return before if len(before) == 1 and before[0].value == words and before[0].greatest is None else []

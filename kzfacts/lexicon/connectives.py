@@ -1,0 +1,28 @@
+"""Small words between numbers: what joins a list, what makes a range, what says a little more."""
+
+from __future__ import annotations
+
+LIST = frozenset({"и", "или", "либо", "және", "немесе", "әлде", "мен", "пен", "бен", ","})
+BETWEEN_KK = frozenset({"мен", "пен", "бен"})
+# After «үш пен бес доллар»: then the two are the ends of a range.
+AFTER_RANGE = frozenset(
+    {"аралығында", "аралығындағы", "арасында", "арасындағы", "шамасында", "аралығын", "аралығынан", "аралығы"}
+)
+UP_TO = frozenset({"дейін", "дейінгі", "шейін", "шейінгі"})
+RANGE_TO = frozenset({"до"})
+FROM_RU = frozenset({"от", "с", "со"})
+# Before «тысячи тенге» these ask for the genitive: one thousand. Otherwise it is the plural: thousands.
+BEFORE_GENITIVE = frozenset({"до", "около", "более", "менее", "свыше", "больше", "меньше", "порядка"})
+MINUS = "минус"
+# Between the number and its unit or scale, with the Kazakh case of the number before: what it makes of the amount.
+MIDDLE = {
+    "шақты": ("approx", ""),
+    "астам": ("more_than", "abl"),
+    "артық": ("more_than", "abl"),
+    "жуық": ("approx", "dat"),
+    "тарта": ("approx", "dat"),
+    "дейін": ("equal_or_less", "dat"),
+    "дейінгі": ("equal_or_less", "dat"),
+    "кем": ("less_than", "abl"),
+}
+PAST_SCALE = frozenset({"лишним", "небольшим"})  # пять с лишним миллионов

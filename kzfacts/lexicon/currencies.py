@@ -1,0 +1,216 @@
+"""Words, signs and codes of money. One row a word, with both languages; what it may mean, and what it usually does.
+
+Codes are ISO 4217, but for ``MCI`` (the monthly calculation index: АЕК, МРП), ``MW`` (the minimum wage: ЕТЖ, МЗП)
+and ``BTC``.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Currency(NamedTuple):
+    """A word for a currency.
+
+    readings   the codes it may stand for; a country word beside it or near it decides
+    usual      the code where no country is named; None: unknown
+    kk         stems, which take the Kazakh endings
+    ru         nominatives, which are declined; ``ru_more`` what the declension does not give
+    short      abbreviations, the same in both languages
+    adjective  of Russian adjectives in compounds: 100-долларовая
+    share      how many of it make one of the currency: 100 tiyn
+    times      what one of it is worth: 1000 in «20 т.р.»
+    careful    also an everyday word: needs a scale (``5 млн крон``) or a country to be money
+    anchors    what to scan for, where the beginnings of the forms are too common in other words
+    """
+
+    readings: tuple[str, ...]
+    usual: str | None
+    kk: tuple[str, ...] = ()
+    ru: tuple[str, ...] = ()
+    ru_more: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
+    adjective: tuple[str, ...] = ()
+    share: int = 1
+    times: int = 1
+    careful: bool = False
+    anchors: tuple[str, ...] = ()
+
+
+DOLLARS = ("USD", "CAD", "AUD", "HKD", "SGD", "NZD", "TWD")
+CURRENCIES = (
+    Currency(("KZT",), "KZT", kk=("теңге",), ru=("тенге",), short=("тг", "тңг"), adjective=("тенгов",)),
+    Currency(("KZT",), "KZT", kk=("тиын",), ru=("тиын",), share=100),
+    Currency(DOLLARS, "USD", kk=("доллар",), ru=("доллар",), short=("долл", "дол"), adjective=("долларов",)),
+    Currency(("USD",), "USD", kk=("бакс",), ru=("бакс",)),
+    Currency(("USD",), "USD", short=("у.е",)),
+    Currency(
+        (*DOLLARS, "EUR"), "USD", kk=("цент",), ru=("цент",), share=100,
+        anchors=("цент ", "цент,", "цент.", "цент\n", "цент)", "цента", "центов", "центы", "центом", "центқа", "центке", "центі", "центт"),
+    ),
+    Currency(("EUR",), "EUR", kk=("еуро", "евро"), ru=("евро",), ru_more=("еврик", "евриков")),
+    Currency(
+        ("EUR",), "EUR", kk=("еуроцент",), ru=("евроцент",), share=100, anchors=("евроцент", "еуроцент"),
+    ),
+    Currency(
+        ("RUB", "BYN"), "RUB", kk=("рубль",), ru=("рубль",), ru_more=("рублём",), short=("руб",), adjective=("рублев", "рублёв"),
+        anchors=("рубл", "руб"),
+    ),
+    Currency(("RUB",), "RUB", short=("р",), anchors=("р.",)),
+    Currency(("RUB",), "RUB", short=("т.р", "тыс.р"), times=1000, anchors=("т.р", "т. р")),
+    Currency(("KZT",), "KZT", short=("т.тг",), times=1000, anchors=("т.тг", "т. тг")),
+    Currency(
+        ("RUB", "BYN", "UAH"), "RUB", kk=("копейка", "тиынка"), ru=("копейка",), ru_more=("копеек",), short=("коп",), share=100,
+        anchors=("копе", "коп.", "коп "),
+    ),
+    Currency(("CNY",), "CNY", kk=("юань", "юан"), ru=("юань",), adjective=("юанев",)),
+    Currency(("JPY",), "JPY", kk=("иена", "йена"), ru=("иена", "йена")),
+    Currency(
+        ("GBP", "EGP", "SYP", "LBP", "SDG"), "GBP", kk=("фунт",), ru=("фунт",), careful=True,
+    ),
+    Currency(("GBP",), "GBP", ru=("пенс",), share=100, anchors=("пенсов", "пенса ", "пенс ")),
+    Currency(("CHF", "XAF", "XOF", "CDF"), "CHF", kk=("франк",), ru=("франк",)),
+    Currency(("KGS", "UZS"), None, kk=("сом",), ru=("сом",), anchors=("сом",)),
+    Currency(
+        ("UZS",), "UZS", kk=("сум",), ru=("сум",), anchors=("сум",),
+    ),
+    Currency(("TJS",), "TJS", kk=("сомони",), ru=("сомони",)),
+    Currency(("AZN", "TMT"), None, kk=("манат",), ru=("манат",)),
+    Currency(("TRY", "SYP", "LBP"), "TRY", kk=("лира",), ru=("лира",)),
+    Currency(
+        ("UAH",), "UAH", kk=("гривна", "гривня"), ru=("гривна",), ru_more=("гривен", "гривень"), short=("грн",),
+        anchors=("гривн", "гривен", "грн"),
+    ),
+    Currency(("GEL",), "GEL", kk=("лари",), ru=("лари",)),
+    Currency(("AMD",), "AMD", kk=("драм",), ru=("драм",), careful=True),
+    Currency(("INR", "PKR", "IDR", "NPR", "LKR"), None, kk=("рупия", "рупи"), ru=("рупия",)),
+    Currency(("KRW", "KPW"), "KRW", kk=("вон", "вона"), ru=("вона",), careful=True),
+    Currency(("SEK", "NOK", "DKK", "CZK", "ISK"), None, kk=("крон", "крона"), ru=("крона",), careful=True),
+    Currency(("PLN",), "PLN", kk=("злотый", "злот"), ru_more=("злотый", "злотых", "злотых", "злотым", "злотыми", "злотого", "злота")),
+    Currency(("HUF",), "HUF", kk=("форинт",), ru=("форинт",)),
+    Currency(("BGN",), "BGN", kk=("лев",), ru=("лев",), careful=True, anchors=("левов", "лев ", "лева ")),
+    Currency(("RON", "MDL"), None, kk=("лей",), ru_more=("лей", "лея", "леев", "леям", "леями"), careful=True),
+    Currency(("AED", "MAD"), "AED", kk=("дирхам", "дирхем"), ru=("дирхам", "дирхем")),
+    Currency(("SAR", "IRR", "QAR", "OMR", "YER"), None, kk=("риал", "риял"), ru=("риал", "риял")),
+    Currency(("KWD", "IQD", "RSD", "JOD", "BHD", "TND", "DZD"), None, kk=("динар",), ru=("динар",)),
+    Currency(("ILS",), "ILS", kk=("шекель",), ru=("шекель",)),
+    Currency(("BRL",), "BRL", kk=("реал",), ru=("реал",), careful=True),
+    Currency(("MXN", "ARS", "CLP", "COP", "PHP", "CUP", "UYU"), None, kk=("песо",), ru=("песо",)),
+    Currency(("VES",), "VES", kk=("боливар",), ru=("боливар",)),
+    Currency(("ZAR",), "ZAR", kk=("рэнд", "ранд"), ru=("рэнд", "ранд")),
+    Currency(("THB",), "THB", kk=("бат",), ru=("бат",), careful=True, anchors=("бат ", "бата", "батов", "бат,", "бат.")),
+    Currency(("VND",), "VND", kk=("донг",), ru=("донг",)),
+    Currency(("MNT",), "MNT", kk=("төгрөг", "тугрик"), ru=("тугрик",)),
+    Currency(("AFN",), "AFN", kk=("ауғани", "афгани"), ru=("афгани",)),
+    Currency(("MYR",), "MYR", kk=("ринггит",), ru=("ринггит",)),
+    Currency(("KES", "TZS", "UGX"), None, kk=("шиллинг",), ru=("шиллинг",)),
+    Currency(("BTC",), "BTC", kk=("биткоин", "биткойн"), ru=("биткоин", "биткойн")),
+    Currency(("MCI",), "MCI", short=("аек", "мрп")),
+    Currency(("MW",), "MW", short=("етж", "мзп")),
+)  # fmt: skip
+
+# Only a country right beside the word makes these another country's money: they are named everywhere.
+WORLDWIDE = frozenset({"USD", "RUB"})
+
+# Signs and codes that stand before the figure or after it.
+SIGNS = {
+    "₸": "KZT", "us$": "USD", "$": "USD", "€": "EUR", "₽": "RUB", "£": "GBP", "cn¥": "CNY", "jp¥": "JPY",
+}  # fmt: skip
+AMBIGUOUS_SIGNS = {"¥": ("CNY", "JPY")}
+CODES = (
+    "KZT", "USD", "EUR", "RUB", "RUR", "CNY", "JPY", "GBP", "CHF", "KGS", "UZS", "TJS", "TMT", "AZN", "TRY", "UAH", "BYN", "GEL",
+    "AMD", "INR", "PKR", "KRW", "SEK", "NOK", "DKK", "CZK", "PLN", "AED", "SAR", "QAR", "BTC", "CAD", "AUD", "HKD", "SGD", "MNT",
+    "AFN", "IRR", "ILS", "HUF", "RMB",
+)  # fmt: skip
+OLD_CODES = {"RUR": "RUB", "RMB": "CNY"}
+
+
+class Country(NamedTuple):
+    """Whose money it is: beginnings of the words, adjectives and genitives that say so, lower-case, by currency."""
+
+    code: str
+    stems: tuple[str, ...]
+
+
+COUNTRIES = (
+    Country("KZT", ("казахстан", "қазақстан", "казах")),
+    Country("USD", ("американск", "сша", "ақш", "америка")),
+    Country("CAD", ("канад",)),
+    Country("AUD", ("австрали",)),
+    Country("HKD", ("гонконг",)),
+    Country("SGD", ("сингапур",)),
+    Country("NZD", ("новозеланд", "жаңа зеланд")),
+    Country("TWD", ("тайван",)),
+    Country("RUB", ("российск", "росси", "рф", "ресей")),
+    Country("BYN", ("белорус", "беларус")),
+    Country("UAH", ("украин",)),
+    Country("CNY", ("китай", "кнр", "қытай", "қхр")),
+    Country("JPY", ("япон", "жапон")),
+    Country("GBP", ("стерлинг", "британ", "английск", "ұлыбритан")),
+    Country("EGP", ("египет", "египт", "мысыр")),
+    Country("SYP", ("сирийск", "сири")),
+    Country("LBP", ("ливан",)),
+    Country("SDG", ("судан",)),
+    Country("CHF", ("швейцар",)),
+    Country("KGS", ("кыргыз", "киргиз", "қырғыз", "бишкек")),
+    Country("UZS", ("узбек", "өзбек", "ташкент")),
+    Country("TJS", ("таджик", "тәжік")),
+    Country("AZN", ("азербайджан", "әзербайжан", "әзірбайжан", "баку")),
+    Country("TMT", ("туркмен", "түрікмен", "түркімен", "ашхабад")),
+    Country("TRY", ("турецк", "турци", "түрік", "түркия")),
+    Country("GEL", ("грузи",)),
+    Country("AMD", ("армян", "армен")),
+    Country("INR", ("индийск", "инди", "үнді")),
+    Country("PKR", ("пакистан", "пәкістан")),
+    Country("IDR", ("индонез",)),
+    Country("NPR", ("непал",)),
+    Country("LKR", ("шри-ланк",)),
+    Country("KRW", ("южнокоре", "оңтүстік коре", "коре")),
+    Country("KPW", ("северокоре", "солтүстік коре", "кндр")),
+    Country("SEK", ("шведск", "швеци")),
+    Country("NOK", ("норве",)),
+    Country("DKK", ("датск", "дани")),
+    Country("CZK", ("чешск", "чехи")),
+    Country("ISK", ("исланд",)),
+    Country("PLN", ("польск", "польш")),
+    Country("HUF", ("венгер", "венгр", "мажар")),
+    Country("BGN", ("болгар",)),
+    Country("RON", ("румын",)),
+    Country("MDL", ("молдав", "молдов")),
+    Country("AED", ("оаэ", "эмират", "бәә", "біріккен араб")),
+    Country("MAD", ("марокк",)),
+    Country("SAR", ("саудовск", "сауд")),
+    Country("IRR", ("иранск", "иран")),
+    Country("QAR", ("катар",)),
+    Country("OMR", ("оман",)),
+    Country("YER", ("йемен",)),
+    Country("KWD", ("кувейт",)),
+    Country("IQD", ("иракск", "ирак")),
+    Country("RSD", ("сербск", "серби")),
+    Country("JOD", ("иордан",)),
+    Country("BHD", ("бахрейн",)),
+    Country("TND", ("тунис",)),
+    Country("DZD", ("алжир",)),
+    Country("ILS", ("израил",)),
+    Country("BRL", ("бразил",)),
+    Country("MXN", ("мексик",)),
+    Country("ARS", ("аргентин",)),
+    Country("CLP", ("чили",)),
+    Country("COP", ("колумби",)),
+    Country("PHP", ("филиппин",)),
+    Country("CUP", ("кубин", "куба")),
+    Country("UYU", ("уругва",)),
+    Country("KES", ("кени",)),
+    Country("TZS", ("танзан",)),
+    Country("UGX", ("уганд",)),
+    Country("XAF", ("камерун", "габон")),
+    Country("XOF", ("сенегал",)),
+    Country("CDF", ("конголез", "конго")),
+    Country("THB", ("таиланд", "тайск", "тай")),
+    Country("MNT", ("монгол", "моңғол")),
+)
+
+# A country that stands after the word in full, as part of the name: долларов США, рублей РФ, юаней КНР.
+AFTER = frozenset(
+    {"сша", "рф", "кнр", "стерлингов", "стерлинг", "стерлингі", "канады", "гонконга", "оаэ", "китая", "казахстана"}
+)
