@@ -12,18 +12,22 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # «Глава» and «басшы» head anything: a ministry, a region, a bank.
 ANY_HEAD = frozenset(("head", "leader", "manager"))
 HEADS = ANY_HEAD | {
-    "president", "head_of_state", "prime_minister", "minister", "akim", "governor", "mayor", "chair", "director",
-    "speaker", "rector", "chief", "commander", "secretary", "secretary_general", "national_bank_governor",
+    "president", "elbasy", "prime_minister", "chancellor", "minister", "akim", "governor", "mayor", "chair", "director",
+    "general_director", "board_chair", "supervisory_chair", "faction_head", "speaker", "rector", "commander",
+    "commander_in_chief", "secretary", "secretary_general", "head_of_staff", "head_physician", "prosecutor_general",
 }  # fmt: skip
 SAME_ROLES = (
-    frozenset(("president", "head_of_state")),
     frozenset(("akim", "mayor", "governor")),
-    frozenset(("deputy", "mp", "senator")),
+    frozenset(("deputy", "senator")),
     frozenset(("chair", "speaker")),
     frozenset(("chair", "director", "president")),
-    frozenset(("deputy_minister", "vice_minister")),
-    frozenset(("deputy_prime_minister", "deputy_pm")),
-    frozenset(("press_secretary", "spokesperson", "representative")),
+    frozenset(("president", "elbasy", "leader")),
+    frozenset(("chair", "director", "general_director", "board_chair", "manager")),
+    frozenset(("press_secretary", "representative")),
+    frozenset(("secretary", "secretary_general")),
+    frozenset(("head_of_staff", "head")),
+    frozenset(("commander", "commander_in_chief")),
+    frozenset(("deputy_akim", "deputy_mayor", "deputy_governor")),
 )
 
 

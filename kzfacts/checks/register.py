@@ -1,0 +1,140 @@
+"""Who held which post from when to when: ``check --officials register.csv``.
+
+Columns ``name`` (in either spelling), ``post`` (in either language), ``from`` and ``to`` (ISO dates, inclusive; an
+empty one is open), in any order; further columns are left alone.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from kzfacts.checks.article import Article
+from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.office import bodies, roles_agree
+from kzfacts.fact import Fact, KzfactsError
+from kzfacts.finding import Finding
+from kzfacts.grammar.key import person_key
+from kzfacts.pipeline import extract
+
+COLUMNS = ("name", "post", "from", "to")
+SKIPPED = ("former", "elect", "first", "acting")
+TOP_LINES = 5  # a date line stands at the top
+
+
+class Term(NamedTuple):
+    """One row: who held which office, from when to when (both inclusive)."""
+
+    line: int
+    name: str
+    post: str
+    start: date
+    end: date
+    keys: frozenset[str]
+    role: str | None
+
+    def holds(self, day: date) -> bool:
+        """Whether the term covers ``day``."""
+        return self.start <= day <= self.end
+
+    def shown(self) -> str:
+        """Return the term as messages name it."""
+        start = "" if self.start == date.min else f" from {self.start}"
+        end = "" if self.end == date.max else f" until {self.end}"
+        return f"{self.name}, {self.post}{start}{end}"
+
+
+def parse(name: str, text: str) -> list[Term]:
+    """Read a register. KzfactsError names the line, what is wrong with it and what to do."""
+    rows = csv.reader(text.splitlines(), strict=True)
+    header = [cell.strip().lower() for cell in next(rows, [])]
+    missing = [column for column in COLUMNS if column not in header]
+    if missing:
+        raise KzfactsError(f"{name}:1: no column {missing[0]!r}; the first line names the columns: {','.join(COLUMNS)}")
+    try:
+        return [_term(name, rows.line_num, header, row) for row in rows if any(cell.strip() for cell in row)]
+    except csv.Error as error:
+        raise KzfactsError(f"{name}:{rows.line_num}: not CSV ({error}); mend its quotation marks") from error
+
+
+def _term(name: str, line: int, header: list[str], row: list[str]) -> Term:
+    if len(row) != len(header):
+        what = f"{len(row)} cells, the header has {len(header)}"
+        raise KzfactsError(f"{name}:{line}: {what}; put cells with commas in quotation marks")
+    cells = dict(zip(header, (cell.strip() for cell in row), strict=True))
+    for column in ("name", "post"):
+        if not cells[column]:
+            raise KzfactsError(f"{name}:{line}: no {column}; fill the cell in")
+    start = _day(name, line, "from", cells["from"]) or date.min
+    end = _day(name, line, "to", cells["to"]) or date.max
+    if end < start:
+        raise KzfactsError(f"{name}:{line}: the term ends ({end}) before it starts ({start}); exchange the dates")
+    keys, role = _person(cells["name"], cells["post"])
+    return Term(line, cells["name"], cells["post"], start, end, keys, role)
+
+
+def _day(name: str, line: int, column: str, cell: str) -> date | None:
+    try:
+        return date.fromisoformat(cell) if cell else None
+    except ValueError as error:
+        raise KzfactsError(
+            f"{name}:{line}: {column} is {cell!r}; write YYYY-MM-DD, or nothing for an open end"
+        ) from error
+
+
+def _person(name: str, post: str) -> tuple[frozenset[str], str | None]:
+    """Return the keys that the name may have in texts, and the role of the post, as the extractor reads them."""
+    words = [word for word in name.split() if not word.endswith(("ұлы", "қызы", "ович", "евич", "овна", "евна"))]
+    keys = {person_key(words[0], words[-1]), person_key(words[-1], words[0])} if len(words) > 1 else set()
+    found = extract(f"{post} {name}", kinds=("official",))
+    keys |= {fact.value["key"] for fact in found}
+    return frozenset(keys), (found[0].value["role"] if found else None)
+
+
+def check(article: Article, terms: list[Term], ref_date: date | None) -> Iterator[Finding]:
+    """Yield the officials whose post does not hold on the date of the text; nothing where that date is unknown."""
+    day = ref_date or date_line(article)
+    for fact in article.facts:
+        if day and fact.kind == "official" and fact.value["status"] not in SKIPPED:
+            message = _contradiction(fact, terms, day)
+            if message:
+                row = BY_NAME["officeholder"]
+                shown = f"{fact.value['name']} ({fact.value['post']}) does not hold on {day}: {message}"
+                yield Finding(row.code, row.name, row.severity, shown, article.site_of(fact))
+
+
+def _contradiction(fact: Fact, terms: list[Term], day: date) -> str | None:
+    of_role = [term for term in terms if term.role and roles_agree(term.role, fact.value["role"])]
+    own = [term for term in of_role if fact.value["key"] in term.keys]
+    same = [term for term in own if _same_body(term, fact)]
+    if any(term.holds(day) for term in same):
+        return None
+    if same:
+        return f"the register has {same[-1].shown()}"
+    now = [term for term in own if term.holds(day) and term.role == fact.value["role"]]
+    if now:
+        return f"the register has {now[0].shown()}"
+    named = bodies(fact.value["post"])
+    holder = [
+        term for term in of_role if term.holds(day) and term.role == fact.value["role"] and bodies(term.post) & named
+    ]
+    return f"the register has {holder[0].shown()}" if holder else None
+
+
+def _same_body(term: Term, fact: Fact) -> bool:
+    left, right = bodies(term.post), bodies(fact.value["post"])
+    return not left or not right or bool(left & right)
+
+
+def date_line(article: Article) -> date | None:
+    """Return the day that a line at the top of the text gives, beside at most a few words (a weekday, a city)."""
+    lines = article.text.splitlines()[:TOP_LINES]
+    for fact in article.facts:
+        value = fact.value
+        if fact.kind == "date" and value["grain"] == "day" and value["start"] and value["start"] == value["end"]:
+            short = fact.line <= len(lines) and len(lines[fact.line - 1]) <= len(fact.text) + 30
+            if short and not value["inferred"] and value["start"][0].isdigit():
+                return date.fromisoformat(value["start"])
+    return None
