@@ -10,6 +10,7 @@ from kzfacts.kinds.date.units import ONE, UNIT_KINDS, agree, counts_of, unit_of
 from kzfacts.kinds.date.when import Span, When, iso_duration
 
 AMOUNTS = Forms()
+MOST = 99_999  # units of time that a text counts
 
 
 @AMOUNTS.add("duration.every", "every UNIT", "every NUM UNIT", "UNIT saiyn", "NUM UNIT saiyn", "sub saiyn")
@@ -53,14 +54,56 @@ def fixed(tokens: list[Token]) -> Token | None:
     "duration",
     "(small|number|owned|from|figure) (dash|and) (NUM|owned|from) (UNIT|sub)",
     "NUM quantity? (UNIT|sub) and? NUM (UNIT|sub)",
-    "NUM quantity? (UNIT|sub)",
-    "(nth) (UNIT)",
+    "(small|number|some|figure|upto|from) quantity? working? (UNIT|sub)",
+    "ot NUM bound NUM (UNIT|sub)",
+    "nth (day|week)",
 )
 def duration(tokens: list[Token]) -> Token | None:
     """``бес жыл``, «полтора часа», «2–3 дня», «год и девять месяцев», «1 час 55 минут»."""
     if tokens[0].kind == "nth":
         return _nth_unit(tokens)
+    if tokens[0].kind == "ot":
+        return _amount(tokens[1:]) if tokens[2].word == "до" else None
     return _amount(tokens)
+
+
+@AMOUNTS.add("duration", "(for|in) (UNIT|sub)(?!bound|part)", "quantity UNIT")
+def one_unit(tokens: list[Token]) -> Token | None:
+    """«за год», «на неделю», «более года»: one unit."""
+    word, unit = tokens
+    if unit.lang != "ru" or unit.plural or unit.word in ("г", "день", "дне", "веке") or word.word == "в":
+        return None
+    if word.kind != "quantity" and unit.word[-1] not in "цдюунтке" or (word.kind == "in" and word.word != "на"):
+        return None
+    if word.kind == "quantity" and unit.word[-1] not in "аяи":
+        return None
+    iso = iso_duration(ONE, unit.value)
+    return made("duration", tokens[1:], Span(iso, None, iso, iso))
+
+
+@AMOUNTS.add("duration", "UNIT during")
+def throughout(tokens: list[Token]) -> Token | None:
+    """``тәулік бойы``, ``ғасырлар бойы``."""
+    unit = tokens[0]
+    if unit.lang != "kk" or tokens[1].word not in ("бойы", "бойғы"):
+        return None
+    if unit.ending.plural and unit.ending.case == "nom":
+        return made("duration", tokens[:1], Span(None, "approx"))
+    if unit.value.name != "day" or unit.ending.case != "nom":
+        return None
+    return made("duration", tokens[:1], Span("P1D", None, "P1D", "P1D"))
+
+
+@AMOUNTS.add("duration.every", "day dash day", "zhyl dash zhyl", "day")
+def day_by_day(tokens: list[Token]) -> Token | None:
+    """``күннен-күнге``, ``жылда-жылда``, ``күнде``: again and again."""
+    first, last = tokens[0].ending.case, tokens[-1].ending.case
+    if len(tokens) == 1 and tokens[0].word != "күнде":
+        return None
+    if tokens[0].lang != "kk" or tokens[0].ending.possessed or (first, last) not in (("loc", "loc"), ("abl", "dat")):
+        return None
+    iso = iso_duration(ONE, tokens[0].value)
+    return made("duration", tokens, Span(iso, None, iso, iso, every=True))
 
 
 def _nth_unit(tokens: list[Token]) -> Token | None:
@@ -79,6 +122,8 @@ def _amount(tokens: list[Token]) -> Token | None:
     fixed_word = pick(tokens, "fixed")
     if fixed_word is not None:
         return made("duration", tokens, Span(fixed_word.value, None, fixed_word.value, fixed_word.value))
+    if any(count.value > MOST or count.value <= 0 for count in counts):
+        return None
     if any(_refuses(count, unit) for unit in units[-1:] for count in counts[-1:]):
         return None
     if len(units) == 2:  # noqa: PLR2004 (a year and nine months)
@@ -95,6 +140,8 @@ def _amount(tokens: list[Token]) -> Token | None:
 
 def _refuses(count: Token, unit: Token) -> bool:
     """Say whether the two do not make an amount: ``2024 год``, ``9-інші``, «5 году», anniversaries."""
+    if unit.ending.case == "adj" and not unit.ending.possessed:
+        return False
     if count.kind == "figure" and unit.kind in ("god", "gody", "zhyl", "zhylgen", "zhylabbr") and count.word.isdigit():
         return unit.kind != "zhyl" or unit.ending.case != "nom" or unit.ending.possessed
     if unit.word in ("г", "гг", "ж") or (unit.ending.case == "adj" and unit.ending.possessed):

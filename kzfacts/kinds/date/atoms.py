@@ -85,6 +85,8 @@ def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
         return month.word in SAFE_ABBREVIATIONS or bool(rest and rest[-1].kind in ("figure", "god", "gody", "zhyl"))
     if pick(rest, "comma") and rest[-1].kind == "figure" and int(rest[-1].value) < 1900:  # noqa: PLR2004
         return False
+    if month.word.startswith("маусым") and not rest and day.kind == "nth" and month.ending.case == "loc":
+        return None  # the second season of something
     return month.lang != "ru" or month.word[-1] in "яа" or day.lang == "kk" or month.word in ("март", "май")
 
 
@@ -149,6 +151,8 @@ def month_year(tokens: list[Token]) -> Token | None:
 def relative_month(tokens: list[Token]) -> Token | None:
     """``өткен желтоқсаннан``, ``осы қаңтар``, «прошлого декабря»: the last, this, the next month of that name."""
     modifier = tokens[0].value
+    if tokens[0].word in ("бұл", "ол") or (tokens[1].word.startswith("маусым") and len(tokens) == 2):  # noqa: PLR2004
+        return None
     rel = Rel(f"month:{tokens[1].value}", modifier.offset, modifier.anaphoric)
     return date_token("dmonth", tokens, When(Point(Period(month=tokens[1].value), rel)))
 
@@ -191,6 +195,16 @@ def decade(tokens: list[Token]) -> Token | None:
             return None
         number, notes = (number + 1900, ("century",)) if number >= FIRST_DECADE else (0, ("ambiguous century",))
     return date_token("dother", tokens, When(Point(Period(part="decade", number=number // 10)), notes=notes))
+
+
+@ATOMS.add("date.century", "(roman|nth) (dash|comma|and) (roman|nth) century")
+def centuries(tokens: list[Token]) -> Token | None:
+    """``14-інші – 15-інші ғасырларда``, «XVIII–XIX веков»."""
+    first, last = number_of(tokens[0]), number_of(tokens[2])
+    if first >= last or (tokens[1].kind != "dash" and first + 1 != last):
+        return None
+    one, two = (Point(Period(part="century", number=number)) for number in (first, last))
+    return date_token("dother", tokens, When(one, two, ranged=True))
 
 
 @ATOMS.add("date.century", "(roman|nth) century bce?", "small century")
@@ -250,12 +264,14 @@ def season(tokens: list[Token]) -> Token | None:
     return with_year(tokens[1:], Period(part="season", number=tokens[0].value), "dother", tokens)
 
 
-@ATOMS.add("date.season", "OFYEAR season", "season (mon|ai)")
+@ATOMS.add("date.season", "OFYEAR season", "season (mon|ai|day)", "season nth (day|ai|mon)")
 def year_season(tokens: list[Token]) -> Token | None:
     """``өткен жылдың көктемінде``, ``жаз айларында``."""
     word = pick(tokens, "season")
     assert word is not None  # noqa: S101 (the patterns have one)
     year = tokens[:-1] if tokens[-1] is word else []
+    if tokens[-1].kind == "day" and (tokens[0].ending.case != "gen" or not tokens[-1].ending.possessed):
+        return None
     return with_year(year, Period(part="season", number=word.value), "dother", tokens)
 
 
@@ -277,6 +293,21 @@ def school_year(tokens: list[Token]) -> Token | None:
     return date_token("dyear", tokens, When(Point(Period(first)), Point(Period(year)), ranged=True))
 
 
+@ATOMS.add("date.year", "(rel|back) figure god")
+def this_year(tokens: list[Token]) -> Token | None:
+    """«в текущем 2011 году»."""
+    return date_token("dyear", tokens, When(Point(Period(number_of(tokens[1])))))
+
+
+@ATOMS.add("date.year", "figure god dot? birth dot?")
+def year_of_birth(tokens: list[Token]) -> Token | None:
+    """«1990 года рождения», «1999 г. р.»."""
+    birth = pick(tokens, "birth")
+    if birth is None or (birth.word == "р" and tokens[1].word != "г"):
+        return None
+    return date_token("dyear", tokens[: tokens.index(birth) + 1], When(Point(Period(number_of(tokens[0])))))
+
+
 @ATOMS.add("date.year", "YEAR (GOD|ZHYL) bce?", "(bignth|number|small|nth|figure) GOD bce", "yearth")
 def year(tokens: list[Token]) -> Token | None:
     """«2015 год», ``екі мың жиырмасыншы жылы``, «2009-й», «44 год до н. э.»."""
@@ -295,14 +326,14 @@ def _joined(token: Token) -> str:
     return "-" if token.word[:1].isdigit() else ""
 
 
-@ATOMS.add("date.year", "(bignth|nth) god", "bignth ZHYL", "nth zhyl")
+@ATOMS.add("date.year", "(bignth|nth) god", "bignth ZHYL", "nth (zhyl|zhylgen)")
 def short_year(tokens: list[Token]) -> Token | None:
     """``тоқсан үшінші жылы``, «в сорок пятом году»: a year of two digits. ``үшінші жыл`` counts years instead."""
     value = number_of(tokens[0])
     if value >= 100 or tokens[-1].plural:  # noqa: PLR2004 (two digits)
         return None
     if value < 14:  # noqa: PLR2004 (the first, second ... year of something)
-        if tokens[-1].lang == "ru" or tokens[-1].ending.case in ("adj", "acc", "dat"):
+        if tokens[-1].lang == "ru" or tokens[-1].kind == "zhylgen" or tokens[-1].ending.case in ("adj", "acc", "dat"):
             return None
         return date_token("dyear", tokens, When(notes=("counted from an event",)))
     year, notes = full_year(value)

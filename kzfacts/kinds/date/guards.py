@@ -7,10 +7,14 @@ import re
 from kzfacts.fact import Context
 from kzfacts.kinds.date.run import Run, Token
 
+DOTTED_BEFORE = re.compile(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)$")
+DOTTED_AFTER = re.compile(r"[.\-/]\w|%")
 AFTER_NUMBER = re.compile(r"\d[- ]?$")
 NEXT_WORD = re.compile(r"[ ]?[\"»]?[ ]([^\W\d_]+)")
 NOT_THE_MONTH = {"наурыз": ("мере", "мейрам", "көже", "той", "думан", "айт"), "тамыз": ("конференция", "кеңес"), "қазан": ("қала",)}
-SUMMER_OR_SHORT = frozenset({"қысқа", "жазды", "жазса", "май", "майға", "майды", "майдың", "майы", "майдан", "маймен"})
+SHORT_OR_WROTE = frozenset({"қысқа", "жазды"})
+KAZAKH_FAT = "май"  # май: fat, oil
+KAZAN = "қазан"  # a cauldron, a city
 ADJECTIVE_BEFORE = re.compile(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
 BARE_SEASON_OF_SPORT = "маусым"
 
@@ -19,19 +23,32 @@ def refused(token: Token, run: Run, context: Context) -> bool:
     """Say whether ``token``, though it looks like a time, is none where it stands."""
     low = run.low
     words = low[token.start : token.end]
-    if " " in words:
-        return False
     before, after = low[max(0, token.start - 30) : token.start], NEXT_WORD.match(low, token.end)
+    if token.rule == "date.dotted" and (DOTTED_BEFORE.search(before) or DOTTED_AFTER.match(low, token.end)):
+        return True
+    if token.rule == "date.bare-year":
+        return _counted(low, token, following)
+    if " " in words:
+        return _index_unit(words, low, token.end)
     following = after[1] if after else ""
     if token.kind == "dmonth":
         return _month(token, words, before, following, context)
     if token.kind == "dweekday":
         return words.startswith("сред") and ADJECTIVE_BEFORE.search(before) is not None or following.startswith("намаз")
-    return words in SUMMER_OR_SHORT
+    return words in SHORT_OR_WROTE
+
+
+def _index_unit(words: str, low: str, end: int) -> bool:
+    """``200 айлық есептік көрсеткіш`` is a sum."""
+    return words.endswith("айлық") and low.startswith(" есептік", end)
 
 
 def _month(token: Token, words: str, before: str, following: str, context: Context) -> bool:
-    if AFTER_NUMBER.search(before) or words in SUMMER_OR_SHORT:
+    if AFTER_NUMBER.search(before) or (words.startswith(KAZAKH_FAT) and _in_kazakh(token, context)):
+        return True
+    if words.startswith(KAZAN) and token.ending.case not in ("loc", "abl", "dat") and following[:2] not in ("ай", "ме", "жә"):
+        return True
+    if words.startswith("наурыз") and context.text.norm[token.start].isupper() and before and before.rstrip(" «\"")[-1:].isalpha():
         return True
     for stem, nouns in NOT_THE_MONTH.items():
         if words.startswith(stem) and following.startswith(nouns):
@@ -39,3 +56,21 @@ def _month(token: Token, words: str, before: str, following: str, context: Conte
     if words.startswith(BARE_SEASON_OF_SPORT) and following not in ("айы", "айында", "айына", "айының", "мен", "пен"):
         return True
     return words in ("марта", "мая") and context.text.norm[token.start].isupper()
+
+
+def _in_kazakh(token: Token, context: Context) -> bool:
+    return token.lang == "kk" or context.text.lang_at(token.start) == "kk"
+
+
+VERBS = re.compile(r"\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$")
+AFTER_YEAR = frozenset(
+    "и а но в во на с со к по до из от он она оно они его её ее их был была было были стал стала также он году же"
+    .split()
+)
+
+
+def _counted(low: str, token: Token, following: str) -> bool:
+    """Say whether what follows a bare figure may be what it counts."""
+    if low[token.end : token.end + 1] in (".", ",", ")", ";", ":", "", "\n", "?", "!"):
+        return low[token.end + 1 : token.end + 2].isdigit()
+    return not following or not (following in AFTER_YEAR or VERBS.match(following))

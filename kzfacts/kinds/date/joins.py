@@ -57,7 +57,8 @@ def _share(first: Point, last: Point) -> tuple[Point, Point]:
 
 @RANGES.add(
     "date.range",
-    "s? DAY (po|dash|bound) dday",
+    "s DAY (po|bound) dday",
+    "DAY (po|dash) dday",
     "DAY and dday day? among",
     "from dday post?",
 )
@@ -66,7 +67,7 @@ def days(tokens: list[Token]) -> Token | None:
     day, last = pick(tokens, "small", "nth", "from"), pick(tokens, "dday")
     assert day is not None and last is not None  # noqa: S101, PT018 (the patterns have them)
     point = _point(last)
-    if point.period.day is None or point.period.month is None:
+    if point.period.day is None or point.period.month is None or (pick(tokens, "dash") and not day.word[:1].isdigit()):
         return None
     first = point._replace(period=point.period._replace(day=int(day.value)))
     return _trim(_with_period(last, [day, last], first, point), day, last)
@@ -121,13 +122,14 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
     "s? (figure|yearth|bignth|dyear) (po|dash|bound|and) dyear among?",
     "s? (figure|yearth|bignth) (po|dash) (dother|YEAR GOD?) among?",
     "s dyear (po|bound) figure",
-    "(figure|yearth|bignth) dash (yearth|bignth|figure) (zhyldar|gody|zhylgen|zhylabbr)",
+    "(figure|yearth|bignth|number) dash (yearth|bignth|figure) (zhyldar|gody|zhylgen|zhylabbr) among?",
+    "number (dash|and) dyear among?",
     "s figure (po|bound) figure",
     "(figure|yearth|bignth|dyear) dyear post",
 )
 def years(tokens: list[Token]) -> Token | list[Token] | None:
     """«2023-2024 годы», «с 1999 по 2012», ``2005 – 2018-інші жылдар аралығында``."""
-    ends = [t for t in tokens if t.kind in ("figure", "yearth", "bignth", "dyear", "dother")]
+    ends = [t for t in tokens if t.kind in ("figure", "yearth", "bignth", "number", "dyear", "dother")]
     if len(ends) != 2:  # noqa: PLR2004 (a range has two ends)
         return None
     first, last = ends
@@ -156,7 +158,7 @@ def _year(token: Token) -> Point | None:
         if point.period.part != "decade":
             return None
         return Point(Period(point.period.number * 10)) if not token.word.endswith(("е", "х")) else Point(Period(point.period.number * 10))
-    return Point(Period(full_year(int(token.value))[0]))
+    return Point(Period(full_year(int(token.value))[0])) if 10 <= token.value < 2200 and token.value % 1 == 0 else None  # noqa: PLR2004
 
 
 def _list_of_years(first: Token, last: Token, one: Point | None, two: Point | None) -> list[Token] | None:
@@ -196,6 +198,24 @@ def list_of_months(tokens: list[Token]) -> list[Token] | None:
     return shared
 
 
+@RANGES.add("date.deictic", "deictic dash deictic", "dday dash dday")
+def today_or_tomorrow(tokens: list[Token]) -> Token | None:
+    """``бүгін-ертең``, «завтра-послезавтра»."""
+    first, last = _point(tokens[0]), _point(tokens[2])
+    if first.rel is None or last.rel is None or first.rel.unit != "day" or first.period != last.period:
+        return None
+    return made("dday", tokens, When(first, last, ranged=True)) if first.rel.offset < last.rel.offset else None
+
+
+@RANGES.add("date.day", "dday (comma|dash)? dday")
+def twice(tokens: list[Token]) -> Token | None:
+    """«вчера, 7 мая 2013 года»: one day named twice."""
+    first, last = _point(tokens[0]), _point(tokens[-1])
+    if tokens[0].lang != "ru" or first.rel is None or first.rel.anaphoric or last.rel is not None:
+        return None
+    return made("dday", tokens, tokens[-1].value)
+
+
 @RANGES.add("date.day", "dweekday (comma|dash)? dday")
 def weekday_day(tokens: list[Token]) -> Token | None:
     """«в среду, 20 января»: one date, and its weekday to be checked."""
@@ -211,9 +231,9 @@ def day_weekday(tokens: list[Token]) -> Token | None:
 
 
 def _on_weekday(weekday: Token, day: Token) -> Token | None:
-    if _point(weekday).rel or _when(day).ranged or _point(day).rel:
+    if _when(day).ranged or _point(day).rel:
         return None
-    first, last = sorted((weekday, day))[::1] if weekday.start < day.start else (day, weekday)
+    first, last = (weekday, day) if weekday.start < day.start else (day, weekday)
     when = _when(day)._replace(first=_point(day)._replace(weekday=_point(weekday).weekday))
     return made("dday", [first, last], when)
 
@@ -227,7 +247,8 @@ def part_of(tokens: list[Token]) -> Token | None:
 @PARTS.add("date.part", f"{POINTS} ai? part", "halfof dyear")
 def part_after(tokens: list[Token]) -> Token | None:
     """``2024 жылдың басында``, ``наурыздың ортасында``, ``сәуір айының соңында``."""
-    if tokens[-1].kind != "part" or tokens[-1].lang != "kk":
+    owned = tokens[0].ending.possessed and tokens[0].ending.case == "nom" and tokens[1].kind == "part"
+    if tokens[-1].kind != "part" or tokens[-1].lang != "kk" or owned:
         return None
     return _part(tokens[-1], tokens, _when(tokens[0]))
 
@@ -250,7 +271,7 @@ def part_of_this(tokens: list[Token]) -> Token | None:
     return _part(part, tokens, When(Point(rel=Rel(unit.value.name, 0))))
 
 
-@PARTS.add("date.month", "dmonth ai")
+@PARTS.add("date.month", "dmonth ai(?=post|later|part)")
 def month_ai(tokens: list[Token]) -> Token | None:
     """``қараша айына``."""
     if tokens[0].lang != "kk" or tokens[0].ending.case != "nom":
@@ -291,7 +312,7 @@ def bound_after(tokens: list[Token]) -> list[Token] | None:
     mod = "before" if word.kind == "ago" else word.value
     if mod not in DATE_MODS or when.mod in ("start", "mid", "end"):
         return None
-    return [date._replace(value=when._replace(mod=mod)), word]
+    return [_with_attribute(date._replace(value=when._replace(mod=mod)), word)]
 
 
 @BOUNDS.add("", "not? (quantity|bound) duration")
@@ -315,7 +336,51 @@ def amount_after(tokens: list[Token]) -> list[Token] | None:
     mod = word.value if word.kind == "quantity" else "equal_or_less" if word.value == "before" else None
     if mod is None or duration.lang == "ru":
         return None
-    return [duration._replace(value=bounded(duration.value, mod)), word]
+    return [_with_attribute(duration._replace(value=bounded(duration.value, mod)), word)]
+
+
+@BOUNDS.add("", f"({POINTS}|duration|ages) (during|among)")
+def attribute(tokens: list[Token]) -> Token | None:
+    """``аралығындағы``, ``ішіндегі`` belong to the words of the fact."""
+    return _with_attribute(*tokens) if tokens[1].word.endswith(ATTRIBUTE) else None
+
+
+ATTRIBUTE = ("ғы", "гі")
+
+
+def _with_attribute(fact: Token, word: Token) -> Token:
+    """Return ``fact`` with a postposition that has become an attribute: ``2030 жылға дейінгі``."""
+    return fact._replace(end=word.end) if word.word.endswith(ATTRIBUTE) else fact
+
+
+@BOUNDS.add("date.year", "open figure (comma figure){0,8} (and figure)? close", "open figure dash (figure|small|number) close")
+def bracketed(tokens: list[Token]) -> list[Token] | Token | None:
+    """«Баджо (2003)», «(1994, 1997)», «(1996–98)»: years in brackets."""
+    years = [token for token in tokens if token.kind in ("figure", "small", "number")]
+    first, last = int(years[0].value), int(years[-1].value)
+    if not all(int(year.value) in BRACKETED for year in years if year.kind == "figure"):
+        return None
+    if pick(tokens, "dash"):
+        last = first // 100 * 100 + last if last < 100 else last  # noqa: PLR2004 (two digits)
+        if not first < last <= BRACKETED[-1]:
+            return None
+        when = When(Point(Period(first)), Point(Period(last)), ranged=True)
+        return made("dyear", [years[0], years[-1]], when)
+    return [year._replace(kind="dyear", value=When(Point(Period(int(year.value)))), rule="date.year") for year in years]
+
+
+BRACKETED, BARE = range(1500, 2040), range(1900, 2040)
+
+
+@BOUNDS.add("date.bare-year", "(in|s|bound|po) figure", "comma figure (?=close)")
+def bare_year(tokens: list[Token]) -> list[Token] | None:
+    """«в 2008», «с 1999»: a year without its noun; the guards look at what follows."""
+    lead, figure = tokens
+    if int(figure.value) not in BARE or lead.word in ("на", "о", "об", "перед", "начиная"):
+        return None
+    mods = {"s": "on_or_after", "po": "on_or_before", "bound": lead.value}
+    when = When(Point(Period(int(figure.value))), mod=mods.get(lead.kind))
+    return [lead, figure._replace(kind="dyear", value=when, rule="date.bare-year", lang="ru" if lead.kind != "comma" else "")]
 
 
 def bounded(span: Span, mod: str) -> Span:

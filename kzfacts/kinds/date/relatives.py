@@ -23,6 +23,18 @@ def deictic(tokens: list[Token]) -> Token | None:
     return _relative(DATE_KINDS.get(row.unit, "dother"), tokens, Rel(row.unit, row.offset))
 
 
+@RELATIVES.add("date.ref", "deictic now", "(rel|back) while", "in day")
+def nowadays(tokens: list[Token]) -> Token | None:
+    """``бүгінгі таңда``, «в настоящее время», «в последнее время», «на днях»."""
+    first = tokens[0]
+    if first.kind == "in":
+        found = made("dref", tokens[1:], When(ref="past")) if tokens[1].word == "днях" and first.word == "на" else None
+        return found
+    if first.kind == "rel" and first.word[:6] not in ("настоя", "нынешн", "текуще", "ближай"):
+        return None
+    return made("dref", tokens, When(ref="past" if first.kind == "back" else "present"))
+
+
 @RELATIVES.add("date.ref", "vague")
 def vague(tokens: list[Token]) -> Token | None:
     """«недавно», ``бүгінде``: no date, but a place in time."""
@@ -42,10 +54,14 @@ def modified(tokens: list[Token]) -> Token | None:
     if unit.kind == "weekday":
         rel = Rel("weekday", modifier.offset, modifier.anaphoric)
         return made("dweekday", tokens, When(Point(rel=rel, weekday=unit.value)))
-    if unit.ending.case in ("adj", "like") or unit.kind == "ai":
+    if unit.ending.case in ("adj", "like") or unit.kind == "ai" or unit.kind == "let" or unit.word == "днях":
+        return None
+    if tokens[0].word == "бұл" and unit.kind in ("weekday",):
         return None
     if tokens[0].kind in ("back", "ahead"):
         return _window_or_vague(tokens)
+    if unit.plural and tokens[0].kind == "that":
+        return None
     if unit.plural or unit.ending.plural or unit.kind in ("gody", "zhyldar"):
         return made("dref", tokens, When(ref={-1: "past", 1: "future"}.get(modifier.offset)))
     anaphoric = modifier.anaphoric or (unit.value.name == "day" and tokens[0].lang == "ru")

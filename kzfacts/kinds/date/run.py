@@ -22,7 +22,7 @@ MAX_WORDS, MAX_TOKENS = 24, 60
 TOKEN = re.compile(
     r"[ ]?(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ]н\.[ ]?э\.?|б\.[ ]?з\.[ ]?[бд]\.?)"
     r"|(?P<number>\d{4}-\d\d-\d\d(?![\d-])|\d{1,3}(?:[ ]\d{3}(?!\d)){1,4}|\d+(?:[.,:/]\d+)*)(?:(?P<hyphen>-?)(?P<tail>[^\W\d_]+))?"
-    r"|(?P<word>[^\W\d_]+)|(?P<sign>[-,.()]))"
+    r"|(?P<word>[^\W\d_]+)(?:-ақ(?![^\W\d_]))?|(?P<sign>[-,.()]))"
 )
 DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
@@ -33,6 +33,7 @@ ROMAN_FOLD = str.maketrans("хі", "xi")
 ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
 ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear")
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", ")": "close"}
+FIGURE = re.compile(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
 YEARS = range(1000, 2200)
 
 
@@ -75,13 +76,18 @@ class RunMatcher:
         if not _is_time_word(string, pos):
             return None
         begin = _leftmost(string, pos)
-        tokens = _tokens(string, begin, pos)
+        tokens = _tokens(string, begin)
+        if begin < pos and (not tokens or tokens[-1].end <= pos):  # something between is no part of a time
+            begin = max(tokens[-1].end if tokens else begin, string.rfind(" ", 0, pos) + 1)
+            tokens = _tokens(string, begin)
         if not tokens or tokens[-1].end <= pos:
             return None
         return Run(tokens, string, begin, tokens[-1].end)
 
 
 def _is_time_word(low: str, pos: int) -> bool:
+    if not low[pos].isalpha():
+        return True
     found = TOKEN.match(low, pos)
     if found is None:
         return False
@@ -127,11 +133,11 @@ def _accepts(chunk: str) -> bool:
     if bare == "-":
         return True
     if bare[0].isdigit():
-        return not bare[-1] in ";:!?%)"
+        return FIGURE.match(bare) is not None
     return all(piece and _kind_of(piece) is not None for piece in bare.split("-"))
 
 
-def _tokens(low: str, begin: int, pos: int) -> list[Token]:
+def _tokens(low: str, begin: int) -> list[Token]:
     tokens: list[Token] = []
     at = begin
     while len(tokens) < MAX_TOKENS:
@@ -154,6 +160,8 @@ def _read(found: re.Match[str], low: str, previous: Token | None) -> list[Token]
     if found["number"]:
         return _figure(found)
     start, end = found.start(found.lastgroup or 0), found.end()
+    if previous and previous.kind == "monthgen" and found["word"] in TENTH:
+        return [case_token(10, Ending("nom", possessed=True), start, end, found["word"])]
     if found["thisyear"] or found["bce"]:
         return [Token(found.lastgroup or "", start, end, word=found[0].strip())]
     if found["sign"]:
@@ -184,7 +192,8 @@ def _figure(found: re.Match[str]) -> list[Token]:
     if text.isdigit():
         nth = number.ordinal(text + (found["hyphen"] or "") + tail)
         if nth is not None and (found["hyphen"] or tail[0] not in "гмх"):
-            return [nth_token(nth, start, whole_end, text + tail, plural=tail in RU_PLURAL)]
+            lang = "kk" if "ш" in tail else "ru"
+            return [nth_token(nth, start, whole_end, text + tail, plural=tail in RU_PLURAL, lang=lang)]
     measure = compound(tail)
     if measure is not None and _decimal(text):
         return [Token("aged", start, whole_end, (Decimal(text.replace(",", ".").replace(" ", "")), measure), tail, lang="ru")]
@@ -201,6 +210,7 @@ def _figure(found: re.Match[str]) -> list[Token]:
     return [_plain(text, start, end)._replace(kind="glued")]
 
 
+TENTH = ("оны", "онына", "онынан", "онында", "онының")  # elsewhere «him»
 RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
 DECIMAL = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?$|\d{1,3}(?: \d{3}){1,4}$")
 
@@ -286,7 +296,7 @@ def _continues(tokens: list[Token], at: int) -> bool:
 
 def _counts_quarters(done: list[Token], token: Token) -> bool:
     last = done[-1].kind if done else ""
-    return last in ("nth", "roman", "rel", "deicticatt", "that", "back", "ahead", "zhylgen") or (last == "small" and done[-1].word.isdigit())
+    return token.word == "тоқсандық" or last in ("nth", "roman", "rel", "deicticatt", "that", "back", "ahead", "zhylgen") or (last == "small" and done[-1].word.isdigit())
 
 
 def _numeral(tokens: list[Token], at: int, stop: int) -> tuple[Token, int]:

@@ -10,7 +10,7 @@ from kzfacts.kinds.date.when import Point, Rel, When
 SHIFTS = Forms()
 
 
-@SHIFTS.add("date.ago", "(NUM (dash|and))? NUM UNIT ago", "fixed ago", "UNIT ago")
+@SHIFTS.add("date.ago", "(NUM (dash|and))? NUM working? quantity? UNIT that? ago", "fixed that? ago", "UNIT that? ago")
 def ago(tokens: list[Token]) -> Token | None:
     """«три дня назад», ``2 жыл бұрын``, «год назад», ``бірнеше жыл бұрын``."""
     return _shifted(tokens, -1)
@@ -28,17 +28,26 @@ def later(tokens: list[Token]) -> Token | None:
     return _shifted(tokens, 1)
 
 
-@SHIFTS.add("date.ahead", "through quantity? NUM UNIT", "through (NUM dash)? NUM UNIT", "through UNIT", "through fixed")
+@SHIFTS.add("date.ahead", "through quantity? NUM quantity? UNIT", "through (NUM dash)? NUM UNIT", "through UNIT", "through fixed")
 def through(tokens: list[Token]) -> Token | None:
     """«через две недели», «спустя полгода»."""
     found = _shifted(tokens, 1, anaphoric=tokens[0].word == "спустя")
     return found and found._replace(start=tokens[1].start if tokens[1].kind != "quantity" else tokens[2].start)
 
 
-@SHIFTS.add("date.ahead", "NUM UNIT earlier", "UNIT earlier")
+@SHIFTS.add("date.ahead", "NUM UNIT (earlier|through)", "UNIT (earlier|through)")
 def earlier(tokens: list[Token]) -> Token | None:
     """«годом ранее», «два дня спустя»: counted from the date named before."""
     return _shifted(tokens, tokens[-1].value, anaphoric=True)
+
+
+@SHIFTS.add("date.ago", "for NUM? UNIT bound rel")
+def before_that(tokens: list[Token]) -> Token | None:
+    """«за день до этого»: counted from the date named before."""
+    if tokens[-1].word != "этого" or tokens[-2].word != "до":
+        return None
+    found = _shifted(tokens[1:], -1, anaphoric=True)
+    return found and found._replace(start=tokens[1].start)
 
 
 def _shifted(tokens: list[Token], sign: int, *, anaphoric: bool = False) -> Token | None:

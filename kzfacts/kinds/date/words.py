@@ -96,6 +96,10 @@ CLASSES = {
     "in": "в",
     "ot": "ф",
     "for": "ч",  # за, в течение: before durations
+    "now": "з",  # таңда
+    "while": "ъ",  # время
+    "working": "ц",
+    "birth": "й",
     "not": "Н",
     "bound": "д",  # до, к, после: Russian, before the date
     "post": "т",  # дейін, қарай, бері: Kazakh, after the date
@@ -135,7 +139,14 @@ FUNCTION_WORDS = {
     "бен": Word("and"), "немесе": Word("and"), "да": Word("and", lang="kk"), "с": Word("s"), "со": Word("s"), "c": Word("s"),
     "по": Word("po"), "в": Word("in"), "во": Word("in"), "на": Word("in"), "о": Word("in"), "об": Word("in"),
     "от": Word("ot"), "из": Word("ot"), "за": Word("for"), "не": Word("not"), "же": Word("zhe"), "тіпті": Word("zhe"),
-    "накануне": Word("eve"), "сг": Word("thisyear"), "тг": Word("thisyear"),
+    "ол": Word("that", relative.Modifier(0, (), (), anaphoric=True), lang="kk"),
+    "таңда": Word("now", lang="kk"), "таңдағы": Word("now", lang="kk"), "жұмыс": Word("working", lang="kk"),
+    "рабочих": Word("working", lang="ru"), "рабочего": Word("working", lang="ru"), "рабочие": Word("working", lang="ru"),
+    "календарных": Word("working", lang="ru"), "календарные": Word("working", lang="ru"),
+    "күнтізбелік": Word("working", lang="kk"), "рождения": Word("birth", lang="ru"), "р": Word("birth", lang="ru"),
+    "время": Word("while", lang="ru"), "момент": Word("while", lang="ru"), "времени": Word("while", lang="ru"),
+    "днях": Word("day", calendar.UNITS[3], lang="ru", plural=True),
+    "накануне": Word("eve"),
     "бойы": Word("during"), "бойғы": Word("during"), "ішінде": Word("during"), "ішіндегі": Word("during"),
     "течение": Word("during"), "течении": Word("during"), "протяжении": Word("during"), "период": Word("during"),
     "аралығында": Word("among"), "аралығындағы": Word("among"), "арасында": Word("among"), "арасындағы": Word("among"),
@@ -225,8 +236,8 @@ def _russian_relatives() -> dict[str, Word]:
         table |= dict.fromkeys((*quantity.ru, *quantity.kk), Word("quantity", quantity.mod))
     table |= dict.fromkeys(relative.SOME_RU, Word("some", lang="ru"))
     table |= dict.fromkeys(relative.SOME_KK, Word("some", lang="kk"))
-    table |= dict.fromkeys(relative.THROUGH, Word("through", lang="ru"))
     table |= {word: Word("earlier", offset, lang="ru") for word, offset in relative.EARLIER.items()}
+    table |= dict.fromkeys(relative.THROUGH, Word("through", 1, lang="ru"))
     table |= dict.fromkeys(relative.EVERY_RU.split(), Word("every", lang="ru"))
     for word, iso in relative.FREQUENT.items():
         table |= dict.fromkeys(_forms((word,)), Word("frequent", iso, lang="ru" if word[0] == "е" else "kk"))
@@ -284,6 +295,10 @@ INVARIABLE = ("rel", "that", "back", "ahead", "vague")
 
 def _kazakh_word(word: Word, ending: Ending, text: str) -> Word | None:
     kind = word.kind
+    if kind == "month" and (ending.plural or ending.case in ("adj", "like")):
+        return None
+    if kind == "deictic" and ending.case in ("acc", "adj", "ins") and text[0] == "к":
+        return None  # кешені: a complex
     if kind in INVARIABLE and ending != BARE:
         return None
     if kind == "part":
