@@ -24,13 +24,13 @@ def refused(token: Token, run: Run, context: Context) -> bool:
     low = run.low
     words = low[token.start : token.end]
     before, after = low[max(0, token.start - 30) : token.start], NEXT_WORD.match(low, token.end)
+    following = after[1] if after else ""
     if token.rule == "date.dotted" and (DOTTED_BEFORE.search(before) or DOTTED_AFTER.match(low, token.end)):
         return True
     if token.rule == "date.bare-year":
         return _counted(low, token, following)
     if " " in words:
         return _index_unit(words, low, token.end)
-    following = after[1] if after else ""
     if token.kind == "dmonth":
         return _month(token, words, before, following, context)
     if token.kind == "dweekday":

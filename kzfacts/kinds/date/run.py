@@ -151,7 +151,7 @@ def _tokens(low: str, begin: int) -> list[Token]:
             break
         tokens += new
         at = found.end()
-    while tokens and tokens[-1].kind in SIGNS.values():
+    while tokens and tokens[-1].kind in ("dash", "comma", "dot", "open"):
         tokens.pop()
     return _with_numerals(tokens, low)
 
