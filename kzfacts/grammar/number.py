@@ -19,7 +19,7 @@ from kzfacts.lexicon import numerals as words
 
 HUNDRED, THOUSAND = 100, 1000
 TOKEN = re.compile(
-    rf"(?P<digits>{DIGITS})(?:-(?P<tail>[^\W\d_]+)(?![\w-]))?|(?P<word>[^\W\d_]+)(?:-ақ\b)?\.?|(?P<gap>[ ]+)|."
+    rf"(?P<digits>{DIGITS})(?:-(?P<tail>[^\W\d_]+)(?![\w-]))?|(?P<word>(?:тыс|млн|млрд|трлн)-[^\W\d_]{2, 4}|[^\W\d_]+)(?:-ақ\b)?\.?|(?P<gap>[ ]+)|."
 )
 RU_CARDINAL_TAILS = frozenset({"х", "ти", "ми", "мя", "ю", "и", "рых", "ух", "ех", "ёх"})
 RU_ORDINAL_TAIL = re.compile(r"(?:ь?[еоуыиюя]?[йеяю]|[оеё]?го|[оеё]?му|[ыиоеё]?м|[ыи]?х|[ыи]?ми)$")
@@ -79,6 +79,8 @@ def look_up(word: str) -> Item | None:
     helper = _helpers().get(word)
     if helper:
         return helper
+    if "-" in word:
+        return _inflected_abbreviation(word)
     value = _ru_cardinals().get(word)
     if value is not None and word not in _kk_cardinals():
         return Item(_role(value), Decimal(value), "ru")
@@ -88,6 +90,12 @@ def look_up(word: str) -> Item | None:
         lang = "" if word in _ru_cardinals() else "kk"
         return Item("hundred" if value == HUNDRED else _role(value), Decimal(value), lang, _case(found[1]))
     return _ordinal_word(word) or _prefixed_half(word)
+
+
+def _inflected_abbreviation(word: str) -> Item | None:
+    """``млрд-тан``."""
+    found = take_off(word, words.ABBREVIATIONS)
+    return Item("scale", Decimal(words.ABBREVIATIONS[found[0]]), "kk", _case(found[1])) if found else None
 
 
 @lru_cache(maxsize=1)
@@ -142,21 +150,25 @@ def items_of(phrase: str, *, grouped: str = ".") -> list[Item] | None:
     for token in TOKEN.finditer(phrase):
         if token["gap"] or (token["word"] in words.RU_HALF and token["word"] != words.RU_HALF[1]):
             continue
-        item = item_of(token, grouped)
+        item = item_of(token, grouped, items[-1] if items else None)
         if item is None:
             return None
         items.append(item)
     return items
 
 
-def item_of(token: re.Match[str], grouped: str = ".") -> Item | None:
-    """Return what a match of ``TOKEN`` does in a number; None if it is no part of one."""
+def item_of(token: re.Match[str], grouped: str = ".", previous: Item | None = None) -> Item | None:
+    """Return what a match of ``TOKEN`` does in a number after the ``previous`` item; None if it is no part of one."""
     if token["digits"]:
         return _figure(token["digits"], token["tail"], grouped)
     word = token["word"]
-    if word is None or (token[0][-1] == "." and word not in words.ABBREVIATIONS):
+    if word is None or (token[0][-1] == "." and word.partition("-")[0] not in words.ABBREVIATIONS):
         return None
-    return RU_AND if word == "и" else look_up(word)
+    item = RU_AND if word == "и" else look_up(word)
+    if item and item.role == "denominator" and item.lang == "kk" and (previous is None or previous.role != "point"):
+        value = 10 ** int(item.value)  # жүзден астам: of a hundred, no hundredths
+        return Item("hundred" if value == HUNDRED else _role(value), Decimal(value), "kk", "abl")
+    return item
 
 
 def _figure(figure: str, tail: str | None, grouped: str) -> Item | None:
@@ -269,6 +281,8 @@ class _Sum:
         return True
 
     def _point(self) -> bool:
+        if self.part is None and self.last_scale is not None:
+            self.part = Decimal(0)  # одна тысяча целых
         if self.part is None or self.whole is not None or self.part != int(self.part):
             return False
         self.whole, self.part, self.room = self.part, None, Decimal(THOUSAND)

@@ -1,4 +1,4 @@
-"""Two amounts side by side: ``60%-70%`` and ``от 3% до 5%`` are one range, ``с 3% до 5%`` is a change to exactly 5 %."""
+"""Two amounts side by side: ``60%-70%`` and ``от 3% до 5%`` are one range, ``с 3% до 5%`` is a change to 5 %."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ DASHES = ("-", " - ")
 
 
 def join_ranges(drafts: Sequence[Draft], context: Context, kind: str, number: str, unit: str) -> list[Draft]:
-    """Join the drafts of ``kind`` that are the two ends of a range; ``number`` and ``unit`` are the keys of its value."""
+    """Join the drafts of ``kind`` that are the ends of one range; ``number`` and ``unit`` are keys of its value."""
     low = context.text.low
     joined: list[Draft] = []
     for draft in drafts:

@@ -24,7 +24,7 @@ WORD = Pattern(
     (?<=[\p{L}\d.)][ ]|[\d-])
     (?P<unit>[%‰]|б\.[ ]?п|п\.[ ]?[пт]|\p{L}{2,20})
     (?P<ending>(?<=[%‰])-?\p{L}{1,8}|-\p{L}{1,8})?
-    (?![\p{L}\d])
+    (?![\p{L}\d%])
     (?:[ ](?P<noun>\p{L}{5,14})(?!\p{L}))?
     """
 )
@@ -134,10 +134,11 @@ def _read(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     hyphen = low[at - 1] == "-"
     if hyphen and not (unit.adjective or (unit.lang == "kk" and unit.case == "adj")):
         return []
-    *others, last = read_before(low, at - hyphen, case=unit.case, grouped="") or [None]
-    if last is None:
+    quantities = read_before(low, at - hyphen, case=unit.case, grouped="")
+    if not quantities:
         return []
-    found = [_draft(quantity, quantity.end, unit, "", context) for quantity in others if quantity]
+    *others, last = quantities
+    found = [_draft(quantity, quantity.end, unit, "", context) for quantity in others]
     kazakh = unit.lang == "kk" or (unit.lang is None and last.lang != "ru")
     return [*found, _draft(last, end, unit, unit.case if kazakh else "ru", context)]
 

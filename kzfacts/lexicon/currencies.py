@@ -46,21 +46,24 @@ CURRENCIES = (
     Currency(("USD",), "USD", short=("у.е",)),
     Currency(
         (*DOLLARS, "EUR"), "USD", kk=("цент",), ru=("цент",), share=100,
-        anchors=("цент ", "цент,", "цент.", "цент\n", "цент)", "цента", "центов", "центы", "центом", "центқа", "центке", "центі", "центт"),
+        anchors=("цент ", "цент,", "цент.", "цент\n", "цент)", "цента", "центов", "центы", "центом", "центқа",
+        "центке", "центі", "центт"),
     ),
     Currency(("EUR",), "EUR", kk=("еуро", "евро"), ru=("евро",), ru_more=("еврик", "евриков")),
     Currency(
         ("EUR",), "EUR", kk=("еуроцент",), ru=("евроцент",), share=100, anchors=("евроцент", "еуроцент"),
     ),
     Currency(
-        ("RUB", "BYN"), "RUB", kk=("рубль",), ru=("рубль",), ru_more=("рублём",), short=("руб",), adjective=("рублев", "рублёв"),
+        ("RUB", "BYN"), "RUB",
+        kk=("рубль",), ru=("рубль",), ru_more=("рублём",), short=("руб",), adjective=("рублев", "рублёв"),
         anchors=("рубл", "руб"),
     ),
     Currency(("RUB",), "RUB", short=("р",), anchors=("р.",)),
     Currency(("RUB",), "RUB", short=("т.р", "тыс.р"), times=1000, anchors=("т.р", "т. р")),
     Currency(("KZT",), "KZT", short=("т.тг",), times=1000, anchors=("т.тг", "т. тг")),
     Currency(
-        ("RUB", "BYN", "UAH"), "RUB", kk=("копейка", "тиынка"), ru=("копейка",), ru_more=("копеек",), short=("коп",), share=100,
+        ("RUB", "BYN", "UAH"), "RUB", kk=("копейка",
+        "тиынка"), ru=("копейка",), ru_more=("копеек",), short=("коп",), share=100,
         anchors=("копе", "коп.", "коп "),
     ),
     Currency(("CNY",), "CNY", kk=("юань", "юан"), ru=("юань",), adjective=("юанев",)),
@@ -86,7 +89,8 @@ CURRENCIES = (
     Currency(("INR", "PKR", "IDR", "NPR", "LKR"), None, kk=("рупия", "рупи"), ru=("рупия",)),
     Currency(("KRW", "KPW"), "KRW", kk=("вон", "вона"), ru=("вона",), careful=True),
     Currency(("SEK", "NOK", "DKK", "CZK", "ISK"), None, kk=("крон", "крона"), ru=("крона",), careful=True),
-    Currency(("PLN",), "PLN", kk=("злотый", "злот"), ru_more=("злотый", "злотых", "злотых", "злотым", "злотыми", "злотого", "злота")),
+    Currency(("PLN",), "PLN", kk=("злотый", "злот"), ru_more=("злотый", "злотых", "злотых", "злотым", "злотыми",
+    "злотого", "злота")),
     Currency(("HUF",), "HUF", kk=("форинт",), ru=("форинт",)),
     Currency(("BGN",), "BGN", kk=("лев",), ru=("лев",), careful=True, anchors=("левов", "лев ", "лева ")),
     Currency(("RON", "MDL"), None, kk=("лей",), ru_more=("лей", "лея", "леев", "леям", "леями"), careful=True),
@@ -98,7 +102,8 @@ CURRENCIES = (
     Currency(("MXN", "ARS", "CLP", "COP", "PHP", "CUP", "UYU"), None, kk=("песо",), ru=("песо",)),
     Currency(("VES",), "VES", kk=("боливар",), ru=("боливар",)),
     Currency(("ZAR",), "ZAR", kk=("рэнд", "ранд"), ru=("рэнд", "ранд")),
-    Currency(("THB",), "THB", kk=("бат",), ru=("бат",), careful=True, anchors=("бат ", "бата", "батов", "бат,", "бат.")),
+    Currency(("THB",), "THB", kk=("бат",), ru=("бат",), careful=True, anchors=("бат ", "бата", "батов", "бат,",
+    "бат.")),
     Currency(("VND",), "VND", kk=("донг",), ru=("донг",)),
     Currency(("MNT",), "MNT", kk=("төгрөг", "тугрик"), ru=("тугрик",)),
     Currency(("AFN",), "AFN", kk=("ауғани", "афгани"), ru=("афгани",)),
@@ -118,8 +123,10 @@ SIGNS = {
 }  # fmt: skip
 AMBIGUOUS_SIGNS = {"¥": ("CNY", "JPY")}
 CODES = (
-    "KZT", "USD", "EUR", "RUB", "RUR", "CNY", "JPY", "GBP", "CHF", "KGS", "UZS", "TJS", "TMT", "AZN", "TRY", "UAH", "BYN", "GEL",
-    "AMD", "INR", "PKR", "KRW", "SEK", "NOK", "DKK", "CZK", "PLN", "AED", "SAR", "QAR", "BTC", "CAD", "AUD", "HKD", "SGD", "MNT",
+    "KZT", "USD", "EUR", "RUB", "RUR", "CNY", "JPY", "GBP", "CHF", "KGS", "UZS", "TJS", "TMT", "AZN", "TRY", "UAH",
+    "BYN", "GEL",
+    "AMD", "INR", "PKR", "KRW", "SEK", "NOK", "DKK", "CZK", "PLN", "AED", "SAR", "QAR", "BTC", "CAD", "AUD", "HKD",
+    "SGD", "MNT",
     "AFN", "IRR", "ILS", "HUF", "RMB",
 )  # fmt: skip
 OLD_CODES = {"RUR": "RUB", "RMB": "CNY"}

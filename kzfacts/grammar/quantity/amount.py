@@ -15,7 +15,7 @@ from kzfacts.lexicon.numerals import ABBREVIATIONS, RU_HALF
 
 PLURAL_SCALE = re.compile(r"(?:миллион|миллиард|триллион)(?:ы|ов|ам|ами|ах)|тысяч(?:|ам|ами|ах)")
 GENITIVE_SCALE = re.compile(r"(?:миллион|миллиард|триллион)а|тысячи")
-ZERO = "нөл"
+ZEROS = ("нөл", "-", "нөл")
 INVERTED_PAIRS = range(2, 5)  # миллиона два
 
 
@@ -37,7 +37,7 @@ def amount_before(low: str, tokens: Sequence[Token], stop: int) -> tuple[Amount 
     """
     hundredths = _spoken_hundredths(tokens, stop)
     if hundredths:
-        return hundredths, stop - 4
+        return hundredths, stop - len(ZEROS) - 1
     stop, mod, cases = _without_middle(tokens, stop)
     begin = _run(tokens, stop)
     run = tokens[begin:stop]
@@ -56,11 +56,11 @@ def amount_before(low: str, tokens: Sequence[Token], stop: int) -> tuple[Amount 
 
 def _spoken_hundredths(tokens: Sequence[Token], stop: int) -> Amount | None:
     """``нөл-нөл бір``: 0.01 as some say it."""
-    first, dash, second, last = tokens[stop - 4 : stop] if stop >= 4 else (None,) * 4  # noqa: PLR2004
-    if first and dash and second and last and last.item and first.text == second.text == ZERO and dash.text == "-":
-        if last.item.role == "small" and not last.item.case:
-            return Amount(first.start, last.end, last.item.value / 100, Decimal(1), None, "kk")
-    return None
+    part = tokens[max(0, stop - len(ZEROS) - 1) : stop]
+    item = part[-1].item if part else None
+    if item is None or item.role != "small" or item.case or tuple(token.text for token in part[:-1]) != ZEROS:
+        return None
+    return Amount(part[0].start, part[-1].end, item.value / 100, Decimal(1), None, "kk")
 
 
 def _other_language(left: Token, right: Token) -> bool:

@@ -59,15 +59,12 @@ def _chain(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: st
         return _from_to(low, tokens, begin - 1, last)
     if link.item and link.item.case == "abl" and case == "dat" and _unit_before(low, last.end, UP_TO):
         bare = [*tokens[: begin - 1], link._replace(item=link.item._replace(case=""))]
-        left, _ = amount_before(low, bare, begin)
-        ranged = _range(left, last)
-        return [ranged or _single(last)]
+        return [_range(amount_before(low, bare, begin)[0], last) or _single(last)]
     if link.text in BETWEEN_KK and _unit_before(low, last.end, AFTER_RANGE):
         ranged = _range(amount_before(low, tokens, begin - 1)[0], last)
         return [ranged] if ranged else None
-    if link.text in LIST and link.text != ",":
-        return _list(low, tokens, begin, last)
-    return [_signed(low, last)]
+    shared = link.text in LIST and link.text != ","
+    return _list(low, tokens, begin, last) if shared else [_signed(low, last)]
 
 
 def _from_to(low: str, tokens: Sequence[Token], stop: int, last: Amount) -> list[Quantity]:

@@ -55,7 +55,7 @@ def word_before(low: str, at: int) -> str:
 
 def _token(found: re.Match[str], last: Token | None, grouped: str) -> Token:
     text = found["word"] or found[0]
-    item = item_of(found, grouped)
+    item = item_of(found, grouped, last.item if last else None)
     if text in GLUED_THOUSAND and last and last.end == found.start() and last.item and last.item.role == "digits":
         item = look_up("тыс")
     return Token(text, found.start(), found.end(), item)
@@ -73,6 +73,8 @@ def _is_part(word: str) -> bool:
     if not core:
         return False
     if core[0].isdigit() or core in PARTS:
+        return True
+    if look_up(core) is not None:
         return True
     return all(not piece or piece[0].isdigit() or look_up(piece) is not None for piece in core.split("-"))
 
