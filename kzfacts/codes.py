@@ -1,38 +1,37 @@
 """A code of one byte a character for ordinary Kazakh and Russian text, in which questions about a whole text are cheap.
 
 Encoding, translating, counting and searching bytes is an order faster than a pattern over the text, and an offset in
-the bytes is an offset in the text. What the code lacks (emoji, other scripts) becomes ``?``.
+the bytes is an offset in the text. ASCII characters have their own bytes. What the code lacks (emoji, other scripts)
+becomes ``?``.
 """
 
 from __future__ import annotations
 
 import codecs
-
-SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
-DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-QUOTES = "\u201c\u201d\u201e\u201f"
-APOSTROPHES = "\u2018\u2019\u02bc"
-DELETED = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-COMBINING = "\u0306\u0308"
+from collections.abc import Mapping
 
 KAZAKH = "әғқңөұүһі"
-CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя" + KAZAKH
-RARE = "їєўґӛӊ"  # of other languages, or taken for the Kazakh letters і, ә, ң
-LATIN = "abcdefghijklmnopqrstuvwxyzə"
-OTHER = "\0\n\r !\"#$%&'()*+,-./0123456789:;<=>?@[\\]^_`{|}~«»№₸€₽£¥°§…•‰"
+RARE = "їєўґӛӊѳ"  # of other languages, or taken for the Kazakh letters і, ә, ң, ө
+_CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя" + KAZAKH + RARE
+_LATIN = "abcdefghijklmnopqrstuvwxyzə"
+CYRILLIC = _CYRILLIC + _CYRILLIC.upper()
+LATIN = _LATIN + _LATIN.upper()
+LETTERS = CYRILLIC + LATIN
 
-# What is replaced one for one before anything else looks at the text.
-UNIFORM = (
-    dict.fromkeys(SPACES, " ")
-    | dict.fromkeys(DASHES, "-")
-    | dict.fromkeys(QUOTES, '"')
-    | dict.fromkeys(APOSTROPHES, "'")
-)
+_ASCII = "".join(map(chr, (0, 9, 10, 13, *range(32, 127))))
+_SPACES = "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f"
+_MARKS = "\u00ad\u200b\u200d\u200e\u200f\u2060\ufe0f\ufeff\u0301\u0306\u0308"
+_PUNCTUATION = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2018\u2019\u02bc\u201c\u201d\u201e\u201f«»…•·№§°‰€£¥₸₽"
+KNOWN = _ASCII + "".join(char for char in LETTERS if char > "\x7f") + _SPACES + _MARKS + _PUNCTUATION
 
-_SMALL = CYRILLIC + RARE + LATIN
-LETTERS = _SMALL + _SMALL.upper()
-_KNOWN = OTHER + LETTERS + "".join(UNIFORM) + DELETED + COMBINING
-_CODE = _KNOWN.ljust(256, "\ufffe")
+
+def _code() -> str:
+    """Return the code: ASCII at its own places, the others in order at the places left, no character at the rest."""
+    others = iter(KNOWN[len(_ASCII) :])
+    return "".join(char if (char := chr(place)) in _ASCII else next(others, "\ufffe") for place in range(256))
+
+
+_CODE = _code()
 _MAP = codecs.charmap_build(_CODE)
 _ALL = bytes(range(256))
 
@@ -55,14 +54,13 @@ def decode(data: bytes) -> str:
     return codecs.charmap_decode(data, "strict", _CODE)[0]
 
 
-def table(mapping: dict[str, str]) -> bytes:
-    """Return a table for ``bytes.translate`` that replaces the characters of ``mapping`` and keeps the others."""
-    return bytes.maketrans(encode("".join(mapping)), encode("".join(mapping.values())))
+def table(replaced: Mapping[str, str]) -> bytes:
+    """Return a table for ``bytes.translate`` that replaces characters and keeps the others.
 
-
-def count(data: bytes, others: bytes) -> int:
-    """Return how many bytes of ``data`` are not among ``others`` (see ``all_but``)."""
-    return len(data.translate(None, others))
+    Characters that the code lacks are left out.
+    """
+    known = [(char, instead) for char, instead in replaced.items() if char in KNOWN]
+    return bytes.maketrans(encode("".join(char for char, _ in known)), encode("".join(instead for _, instead in known)))
 
 
 def all_but(characters: str) -> bytes:
@@ -70,12 +68,9 @@ def all_but(characters: str) -> bytes:
     return _ALL.translate(None, encode(characters))
 
 
-# Upper to lower case, and characters to classes: L Latin letter, C Cyrillic letter, X to be deleted or composed.
+def count(data: bytes, others: bytes) -> int:
+    """Return how many bytes of ``data`` are not among ``others`` (see ``all_but``)."""
+    return len(data.translate(None, others))
+
+
 LOWER = table(dict(zip(LETTERS, LETTERS.lower(), strict=True)))
-TO_UNIFORM = table(UNIFORM)
-CLASSES = table(
-    UNIFORM
-    | dict.fromkeys(LATIN + LATIN.upper(), "L")
-    | dict.fromkeys(CYRILLIC + RARE + (CYRILLIC + RARE).upper(), "C")
-    | dict.fromkeys(DELETED + COMBINING, "X")
-)

@@ -5,16 +5,18 @@ Three strings: ``raw`` as read, ``norm`` with spaces, dashes, quotes and look-al
 offsets stay; what is deleted (soft hyphens, zero-width and combining marks, runs of spaces) fills the offset map.
 
 In ``norm`` a line end is the end of a paragraph, a table cell or a heading: lines that were only wrapped are joined.
-Every step is linear and is taken only by texts that hold what it mends.
+Every step is linear and is taken only by texts that hold what it mends. Whether they do is asked of the one-byte code
+of the text (see ``codes``): a pass over it with a pattern would cost as much as the search for facts.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cached_property
 
-from kzfacts import wrap
+from ahocorasick_rs import BytesAhoCorasick, MatchKind
+
+from kzfacts import codes, wrap
 
 SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
@@ -45,52 +47,85 @@ URL, NUMBER_SIGN, MAIL = (
     re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"),
 )
 LONGEST_WORD = 64
-LATIN, CYRILLIC = "A-Za-zƏə", "\u0400-\u04ff"
-# A Latin letter beside a Cyrillic one, or a lone c for the preposition of the same key.
-LATIN_INSIDE = re.compile(
-    rf"[{LATIN}](?:(?=[{CYRILLIC}])|(?<=[{CYRILLIC}].)|(?<=[cC])(?<![^ \n(].)(?=[ ][\d{CYRILLIC}]))", re.DOTALL
-)
 LETTERS = re.compile(rf"[^\W\d_]{{1,{LONGEST_WORD}}}")
 LATIN_TO_CYRILLIC = str.maketrans("aAeEoOpPcCyYxXiIhHKMTBəƏ", "аАеЕоОрРсСуУхХіІһНКМТВәӘ")
-ANY_LATIN = re.compile(f"[{LATIN}]")
+ANY_LATIN = re.compile("[A-Za-zƏə]")
 # Kazakh prose has about a fifth of letters that Russian lacks; names and quotations bring a few into Russian text.
 KAZAKH_TEXT, SOME_KAZAKH, KAZAKH_PARAGRAPH = 0.12, 0.03, 0.07
-KAZAKH_LETTERS = "әғқңөұүһі"
 PARAGRAPH = 2000  # code points on either side that tell a paragraph's language
+
+TO_UNIFORM = codes.table(SAME_LENGTH)
+# Classes of characters: L Latin letter (but c and w), C Cyrillic letter, X to be deleted or composed, N number sign.
+CLASSES = codes.table(
+    dict.fromkeys(codes.LATIN, "L")
+    | dict.fromkeys("cC", "c")
+    | dict.fromkeys("wW", "w")
+    | dict.fromkeys(codes.CYRILLIC, "C")
+    | {char: "X" for char in codes.KNOWN if re.match(f"[{DELETED}]", char)}
+    | {"№": "N"}
+)
+# What in the classes of a text asks for which steps: one scan says all.
+STEPS = {
+    b"\r": "returns",
+    b"\n": "lines",
+    b" \n": "edges",
+    b"\n ": "edges",
+    b"  ": "spaces",
+    b"X": "marks",
+    **dict.fromkeys((b"N", b"@", b"://", b"www."), "mask"),
+    **dict.fromkeys((b"LC", b"CL", b"cC", b"Cc", b"wC", b"Cw", b" c ", b"\nc ", b"\rc ", b"(c "), "fold"),
+}
+STEP = tuple(STEPS.values())
+UNSHRUNK = {"lines", "mask", "fold"}  # the steps that delete nothing, but for a word broken at a line end
+SIGNS = BytesAhoCorasick(STEPS, matchkind=MatchKind.Standard)
+LATIN_RUN = re.compile(b"[Lcw]+")
+NOT_KAZAKH = codes.all_but(codes.KAZAKH)
+NOT_CYRILLIC = codes.all_but(codes.CYRILLIC)
 
 
 class Text:
-    """One document: ``raw``, ``norm``, ``low`` and the map between their offsets."""
+    r"""One document: ``raw``, ``norm``, ``low`` and the map between their offsets.
+
+    ``lined`` is ``raw`` with every line end (line feed, carriage return, both) as one ``\n``, equally long;
+    ``codes`` is ``low`` in the one-byte code; ``lang`` is the prevailing language, ``kk``, ``ru`` or ``mixed``.
+    """
 
     def __init__(self, raw: str) -> None:
         """Normalise ``raw`` (any string; nothing is refused)."""
         self.raw = raw
+        self.lined = raw.replace("\r\n", " \n").replace("\r", "\n") if "\r" in raw else raw
         self._norm_at: list[int] = []  # where in norm a deletion was, ascending
         self._shift: list[int] = []  # how far raw is ahead of norm from there on
-        self.norm = self._normalise(raw)
-        self.low = _lower(self.norm)
+        known = codes.encode_known(raw)
+        data = (codes.encode(raw) if known is None else known).translate(TO_UNIFORM)
+        # A rare character has no code: one pass with a pattern finds out which it is.
+        plain = _made_uniform(raw) if known is None else codes.decode(data)
+        self.norm = self._normalise(plain, data.translate(CLASSES), rare=known is None)
+        if self.norm is not plain:
+            data = codes.encode(self.norm)
+        self.codes = data.translate(codes.LOWER)
+        self.low = _lower(self.norm) if known is None else codes.decode(self.codes)
+        self.lang = _prevailing(kazakh_share(self.codes))
 
-    def _normalise(self, raw: str) -> str:
-        norm = raw
-        odd = set(ODD.findall(raw))
-        for char in odd.intersection(SAME_LENGTH):
-            norm = norm.replace(char, SAME_LENGTH[char])
-        odd.difference_update(SAME_LENGTH)
-        if any("\ud800" <= char <= "\udfff" for char in odd):
-            norm = SURROGATE.sub("\ufffd", norm)  # half a letter can't be searched
-        if "\r" in norm:
+    def _normalise(self, norm: str, classes: bytes, *, rare: bool) -> str:
+        """Return ``norm`` after the steps that its classes, or something ``rare`` in it, ask for."""
+        steps = {STEP[index] for index, _, _ in SIGNS.find_matches_as_indexes(classes, overlapping=True)}
+        if "returns" in steps:
             norm = norm.replace("\r\n", " \n").replace("\r", "\n")
-        if "\n" in norm:
+        if "lines" in steps or "returns" in steps:
             norm = wrap.joined(norm)
-        if " \n" in norm or "\n " in norm:
+        if "edges" in steps or "returns" in steps:
             norm = LINE_EDGES.sub(lambda found: found[0].replace(" ", wrap.FILLER), norm)
-        if "    " in norm:
+        if "spaces" in steps:
             norm = GAP.sub(lambda found: "\n" + wrap.FILLER * (len(found[0]) - 1), norm)
-        if not odd.isdisjoint(COMBINING):
+        if "marks" in steps or rare:
             for pair, letter in COMPOSED.items():
                 norm = norm.replace(pair, letter + wrap.FILLER)
-        norm = _fold(_mask(norm))
-        return self._shrink(norm) if odd or "  " in norm or wrap.FILLER in norm else norm
+        if "mask" in steps:
+            norm = _mask(norm)
+        if "fold" in steps or classes.startswith(b"c "):
+            norm = _fold(norm, classes)
+        return self._shrink(norm) if rare or not steps <= UNSHRUNK or wrap.FILLER in norm else norm
 
     def _shrink(self, norm: str) -> str:
         pieces: list[str] = []
@@ -118,36 +153,35 @@ class Text:
         before = bisect_right(self._norm_at, offset) - 1
         return offset + self._shift[before] if before >= 0 else offset
 
-    @cached_property
-    def lined(self) -> str:
-        r"""``raw`` with every line end (line feed, carriage return, both) as one ``\n``, equally long."""
-        return self.raw.replace("\r\n", " \n").replace("\r", "\n") if "\r" in self.raw else self.raw
-
-    @cached_property
-    def lang(self) -> str:
-        """The prevailing language of the document: ``kk``, ``ru`` or ``mixed``."""
-        share = kazakh_share(self.low)
-        if share >= KAZAKH_TEXT:
-            return "kk"
-        return "mixed" if share >= SOME_KAZAKH else "ru"
-
     def lang_at(self, offset: int) -> str:
         """Return the language, ``kk`` or ``ru``, of the paragraph of ``norm`` that ``offset`` lies in."""
         if self.lang != "mixed":
             return self.lang
         floor, ceiling = max(offset - PARAGRAPH, 0), offset + PARAGRAPH
-        start = max(self.low.rfind("\n", floor, offset) + 1, floor)
-        end = self.low.find("\n", offset, ceiling)
-        return "kk" if kazakh_share(self.low[start : end if end >= 0 else ceiling]) >= KAZAKH_PARAGRAPH else "ru"
+        start = max(self.codes.rfind(b"\n", floor, offset) + 1, floor)
+        end = self.codes.find(b"\n", offset, ceiling)
+        return "kk" if kazakh_share(self.codes[start : end if end >= 0 else ceiling]) >= KAZAKH_PARAGRAPH else "ru"
 
 
-def kazakh_share(low: str) -> float:
-    """Return how many of the letters of a lower-case text only Kazakh has (about 0.2 in Kazakh prose).
+def _prevailing(share: float) -> str:
+    if share >= KAZAKH_TEXT:
+        return "kk"
+    return "mixed" if share >= SOME_KAZAKH else "ru"
 
-    Cyrillic letters are counted as the second bytes of UTF-8, many times faster than one by one.
+
+def kazakh_share(data: bytes) -> float:
+    """Return how many of the Cyrillic letters in ``data``, the code of a text, only Kazakh has.
+
+    It is about 0.2 in Kazakh prose.
     """
-    kazakh = sum(map(low.count, KAZAKH_LETTERS))
-    return kazakh / (len(low.encode("utf-8", "replace")) - len(low)) if kazakh else 0.0
+    kazakh = codes.count(data, NOT_KAZAKH)
+    return kazakh / codes.count(data, NOT_CYRILLIC) if kazakh else 0.0
+
+
+def _made_uniform(raw: str) -> str:
+    for char in set(ODD.findall(raw)):
+        raw = raw.replace(char, SAME_LENGTH.get(char, char))
+    return SURROGATE.sub("\ufffd", raw)
 
 
 def _lower(norm: str) -> str:
@@ -182,21 +216,29 @@ def _mask_mail(norm: str) -> str:
     return "".join((*pieces, norm[done:]))
 
 
-def _fold(norm: str) -> str:
+def _fold(norm: str, classes: bytes) -> str:
     """Spell words of two alphabets in Cyrillic, if their Latin letters all have a Cyrillic twin."""
     pieces: list[str] = []
     done = seen = 0
-    for found in LATIN_INSIDE.finditer(norm):
-        start = found.start()
-        if start < seen:
+    for found in LATIN_RUN.finditer(classes):
+        start, end = found.span()
+        if start < seen or not (b"C" in classes[max(start - 1, 0) : end + 1] or _is_preposition(norm, start)):
             continue
         floor = max(seen, start - LONGEST_WORD)
         while start > floor and norm[start - 1].isalpha():
             start -= 1
         word = LETTERS.match(norm, start)
-        seen = word.end() if word else found.end()
+        seen = word.end() if word else end
         folded = norm[start:seen].translate(LATIN_TO_CYRILLIC)
         if not ANY_LATIN.search(folded):
             pieces += (norm[done:start], folded)
             done = seen
     return "".join((*pieces, norm[done:])) if pieces else norm
+
+
+def _is_preposition(norm: str, offset: int) -> bool:
+    """Say whether a lone Latin c, which is on the same key, stands for the Russian preposition."""
+    if offset and norm[offset - 1] not in " \n(":
+        return False
+    near = norm[offset : offset + 3]
+    return near[:2] in {"c ", "C "} and (near[2:].isdigit() or "\u0400" <= near[2:] <= "\u04ff")

@@ -16,7 +16,7 @@ FULL = 0.85  # proportional type set in columns of characters varies that much
 GOES_ON = 0.6  # the share of lines of a wrapped block that begin in the middle of a sentence
 FILLER = "\u2060"  # what the text layer deletes: keeps the offsets until then
 
-HYPHENS = ("-\n", "- \n", "-  \n", "\u00ad\n")
+HYPHENS = ("-", "- ", "-  ", "\u00ad")
 BROKEN_WORD = re.compile(r"([-\u00ad]) {0,2}\n {0,40}(?=[^\W\d_])")
 CONTINUES = re.compile(r"[\w«\"(%$€₸₽]")
 SENTENCE_END = re.compile(r"(?:[^\W\d_]{2}|[\d)»\"%])[.!?:…][»\")]{0,2}$")  # an initial is none
@@ -76,11 +76,12 @@ def joined(text: str) -> str:
 
 
 def _edits(text: str) -> Iterator[tuple[int, int, str]]:
-    if any(hyphen in text for hyphen in HYPHENS):
+    lines = text.split("\n")
+    if any(line.endswith(HYPHENS) for line in lines):
         yield from _broken_words(text)
     start = 0
     block: list[str] = []
-    for line in text.split("\n"):
+    for line in lines:
         if line and not line.isspace():
             block.append(line)
             continue
