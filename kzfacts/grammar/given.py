@@ -21,6 +21,7 @@ CONSONANT = (
     ("я", "ь", "GA"), ("ю", "ь", "D"), ("ем", "ь", "I"), ("е", "ь", "P"),
 )  # fmt: skip
 SOFT_FEMALE = (("и", "ь", "GDP"), ("ью", "ь", "I"), ("ь", "ь", "NA"))
+STRESSED = ("Николя", "Франсуа", "Тома", "Люка")  # French names in a stressed vowel do not decline
 FLEETING = {"павл": "Павел", "льв": "Лев", "пётр": "Пётр", "кузьмич": "Кузьмич"}
 PATRONYMIC = re.compile(
     r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:(?P<m>(?:[ое]вич|[ьи]ич|мич)(?:а|у|ем|е)?)"
@@ -81,7 +82,7 @@ def given_forms(word: str) -> tuple[Form, ...]:
             if not vocalic and name[-1:] in "аяоеуиэю" and cases != "N":
                 continue
             name = FLEETING.get(name.lower(), name)
-            if genders == "m" and not vocalic and name.endswith("ь") != (light(name) in soft_names()):
+            if genders == "m" and light(name) in names() and name.endswith("ь") != (light(name) in soft_names()):
                 continue
             found += [Form(name, cases, gender) for gender in gender_of(name) if gender in genders]
     return tuple(dict.fromkeys(found + _indeclinable(word)))
@@ -89,10 +90,10 @@ def given_forms(word: str) -> tuple[Form, ...]:
 
 def _indeclinable(word: str) -> list[Form]:
     """Women's names in a consonant or -ь, and names in -о, -и, -у, do not decline."""
-    if word[-1:] in "ая":
+    if word[-1:] in "ая" and word not in STRESSED:
         return []
     genders = gender_of(word)
-    if word[-1:] in "оеиуюэы":
+    if word[-1:] in "оеиуюэыая":
         return [Form(word, "NGDAIP", gender) for gender in genders]
     return [Form(word, "NGDAIP", "f")] if "f" in genders else []
 

@@ -160,7 +160,7 @@ def family(word: str, case: str, gender: str) -> str | None:
         if first.endswith((*SLAVIC, *(end + vowel for end in SLAVIC for vowel in "ау"))):
             first = family(first, case, gender) or first
         return f"{first}-{restored}"
-    if word.endswith(("улы", "ұлы", "кызы", "қызы")):
+    if word.endswith(("улы", "ұлы", "кызы", "қызы", "швили", "дзе", "енко")):
         return word
     if case == "N":
         return _nominative_family(word, gender)

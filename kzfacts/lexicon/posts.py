@@ -20,7 +20,7 @@ class Post(NamedTuple):
 
 POSTS = (
     # state and government
-    Post("president", ("президент",), ("президент", "президент-социалист"), bare=True),
+    Post("president", ("президент",), ("президент",), bare=True),
     Post("elbasy", ("елбасы",), ("елбасы",), bare=True),
     Post("prime_minister", ("премьер-министр", "премьер министр"), ("премьер-министр",), bare=True),
     Post("prime_minister", ("премьер",), ("премьер",), bare=True),
@@ -154,7 +154,6 @@ ONLY_AFTER = {
     "врач": ("главн", "санитарн"),
     "өкіл": ("ресми", "тұрақты", "арнайы", "арнаулы", "өкілетті", "сенімді", "бас"),
     "менеджер": ("бас", "генеральн", "главн", "исполнительн"),
-    "көмекші": (),
 }
 
 # Adjectives that belong to a Russian post when they stand before its head. Those in -ск- belong anyway.

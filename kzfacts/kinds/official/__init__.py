@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from kzfacts.kinds.official.heads import anchors, head_at
 if TYPE_CHECKING:
     import regex
 
+    from kzfacts.text import Text
+
 HEAD = Pattern(r"\p{L}+")
 
 
@@ -22,7 +25,7 @@ def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     head = head_at(text.low, start, "ru")
     if head is None:
         return ()
-    if _shared(head.lang, text.low, start) and text.lang_at(start) == "kk":
+    if _shared(head.lang, text.low, start) and _kazakh_around(text, start):
         return kazakh.officials(text.low, text.norm, start, context)
     if head.lang == "kk":
         return kazakh.officials(text.low, text.norm, start, context)
@@ -32,6 +35,19 @@ def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
 def _shared(lang: str, low: str, start: int) -> bool:
     other = head_at(low, start, "kk")
     return lang == "ru" and other is not None and other.lang == "kk"
+
+
+KAZAKH_WORD = re.compile(r"(?<![^ («\"])[а-яё]*[әғқңөұүһі]")
+AROUND = 80  # characters
+
+
+def _kazakh_around(text: Text, start: int) -> bool:
+    """Say whether the words around are Kazakh: two in lower case with a letter that Russian lacks, or one at once."""
+    norm = text.norm
+    floor = norm.rfind("\n", max(0, start - AROUND), start) + 1 or max(0, start - AROUND)
+    stop = norm.find("\n", start, start + AROUND)
+    around = norm[floor : stop if stop >= 0 else start + AROUND]
+    return len(KAZAKH_WORD.findall(around)) > 1 or text.lang_at(start) == "kk"
 
 
 RULES = [Rule("official.post", "official", anchors(), HEAD, _resolve)]

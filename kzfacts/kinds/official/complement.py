@@ -11,14 +11,14 @@ from kzfacts.kinds.official.person import Person, run_at, russian
 
 TOKEN = re.compile(
     r"[ ](?:(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)|(?P<quote>«[^»\n]{1,80}«[^»\n]{1,120}»{1,2}|«[^»\n]{1,160}»|\"[^\"\n]{1,160}\")"
-    r"|(?P<number>\d{1,4}(?:-?[а-я]{1,3})?(?![\d.,%]))|(?P<bracket>\([^()\n]{1,40}\))|(?P<dash>-)(?=[ ]))|(?P<comma>,)(?=[ ])"
+    r"|(?P<number>\d{1,4}(?:-[а-я]{1,3})?(?![\d.,%])|\0+)|(?P<bracket>\([^()\n]{1,40}\))|(?P<dash>-)(?=[ ]))|(?P<comma>,)(?=[ ])"
 )
 MOST = 18  # tokens of a complement
 ABBREVIATED = frozenset("г обл ул им р-на пос с гг св акад ген".split())
 NAMED_AFTER = frozenset(("имени", "им"))
-PREPOSITIONS = frozenset("по при для с со над между".split())
+PREPOSITIONS = frozenset("по при для с со над между от за".split())
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
-PLACING = frozenset("в во на от из".split())
+PLACING = frozenset("в во на из".split())
 STOPS = frozenset(
     "вчера сегодня завтра тогда когда всегда иногда она они мы вы или если хотя чтобы ли бы также уже снова назад он оно я ты что как "
     "который которая которые где куда но а же не ни его ее её их этот эта это эти тот та те весь вся все всего после до перед без "
@@ -26,14 +26,15 @@ STOPS = frozenset(
     "дня года году неделе месяце часа часов лет утра вечера января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
     "имя фамилия сына жена супруга дочь брат сестра друга отца слова словам мнению данным информации".split()
 )
+STATUS_STEMS = ("бывш", "нынешн", "тогдашн", "прежн", "экс-")
 ZERO_GENITIVES = frozenset(
     "дел сил средств государств войск школ наук искусств прав лиц отношений земель услуг обществ агентств предприятий хозяйств прав стран "
     "людей детей семей женщин ценностей властей церквей лесов вод недр рынков систем технологий коммуникаций операций инвестиций реформ программ "
     "перевозок закупок дорог книг библиотек больниц школ угроз санкций бирж цен границ общин палат трасс гонок ракет выставок республик граждан мусульман крестьян "
     "партий академий сборной тюрем судов судей служб групп баз армий ведомств производств учреждений строительств сообществ пассажиров".split()
 )
-VERB = re.compile(r"(?:[аеиуыя]л[аи]|л[ао]сь|лись|[аеиуя]ть|ться|тся|ая|яя|шая|вшая|вая)$")
-NO_VERB = re.compile(r"(?:отдел|раздел|предел|капитал|персонал|филиал|канал|журнал|портал|материал|потенциал|зал|сигнал|трибунал|терминал|кала|прибыл|модел|недел|цел)[аи]$")
+VERB = re.compile(r"(?:[аеиуыя]л[аи]|л[ао]сь|лись|[аеиуя]ть|ться|тся|ая|яя)$")
+NO_VERB = re.compile(r"(?:отдел|раздел|предел|капитал|персонал|филиал|канал|журнал|портал|материал|потенциал|зал|сигнал|трибунал|терминал|кала|прибыл|модел|недел|цел)[аи]$|^края$")
 GENITIVE = re.compile(r"(?:[аяыи]|[ое]го|[оеё]й|[ыи]х|[оеё]в|ий)$")
 AFTER_PREPOSITION = re.compile(r"(?:[аяыиеуюй]|[ое]го|[ое]му|[ыиао]х|[оеё]в|[аяоеиы]м|ями|ами|ью|ях)$")
 APPOINTED = re.compile(r"(?:назнач|избран|переизбран|утвержд[её]н|стал|станет|является|остал)")
@@ -50,7 +51,7 @@ class Reach(NamedTuple):
 def reach(norm: str, low: str, head: Head, cases: str, depth: int = 0) -> Reach:
     """Walk over the complement of ``head``, whose name is in one of ``cases``, up to a name or to what is no complement."""
     position = end = head.end
-    fresh, preposition, named_after = True, False, False
+    fresh, preposition, named_after, placing = True, False, False, False
     for _ in range(MOST):
         match = TOKEN.match(norm, position)
         if match is None:
@@ -68,14 +69,17 @@ def reach(norm: str, low: str, head: Head, cases: str, depth: int = 0) -> Reach:
             pieces = run_at(norm, match.start("word"))
             if not pieces:
                 break
-            lone = head.post.bare and not _adjective(norm, pieces[0].end)
+            lone = head.post.bare and not head.plural and not _adjective(norm, pieces[0].end)
             found = None if named_after else russian(pieces, cases, lone=lone, fresh=fresh)
+            if found and placing and not found[0]:
+                found = None  # посол в Буэнос-Айресе: the first word is a place
             if found:
                 skipped, person = found
                 if skipped:
                     end = pieces[skipped - 1].end
                 return Reach(end, [person, *_others(norm, person, cases)] if head.plural else [person])
-            end, fresh, preposition, named_after = pieces[-1].end, False, False, False
+            preposition = preposition and ADJECTIVE.search(pieces[-1].text) is not None
+            end, fresh, named_after, placing = pieces[-1].end, False, False, False
             position = end
             continue
         elif word:
@@ -83,12 +87,16 @@ def reach(norm: str, low: str, head: Head, cases: str, depth: int = 0) -> Reach:
                 named_after = True
                 end = match.end()
             elif word in PREPOSITIONS or (word in PLACING and _capital_after(norm, match.end())):
-                preposition = True
+                preposition, fresh, placing = True, False, word in PLACING
+            elif word in ABBREVIATED and norm.startswith(".", match.end()):
+                position = match.end() + 1
+                continue
             elif word != "и":
                 if not complement_word(word, preposition=preposition):
                     return Reach(end, _appointed(norm, match, cases) if APPOINTED.match(word) else [])
+                preposition = preposition and ADJECTIVE.search(word) is not None
                 end, fresh = match.end(), False
-        elif kind == "number":
+        elif kind == "bracket" and match[0][2:-1].isupper():
             end = match.end()
         position = match.end()
     return Reach(end, [])
@@ -113,7 +121,7 @@ def _capital_after(norm: str, position: int) -> bool:
 @lru_cache(maxsize=8192)
 def complement_word(word: str, *, preposition: bool) -> bool:
     """Say whether a lower-case word may belong to a complement: a genitive, or any oblique case after a preposition."""
-    if word in STOPS or len(word) < 3:  # noqa: PLR2004 (no noun of two letters)
+    if word in STOPS or word.startswith(STATUS_STEMS) or len(word) < 3:  # noqa: PLR2004 (no noun of two letters)
         return False
     if word in ZERO_GENITIVES:
         return True

@@ -84,7 +84,7 @@ def anchors() -> tuple[str, ...]:
     return tuple(sorted(stems - {"после"}))
 
 
-SHORT = 4  # letters: a shorter stem hits too many words, its forms are the anchors
+SHORT = 3  # letters: a shorter stem hits too many words, its forms are the anchors
 
 
 def _prefix(words: tuple[str, ...]) -> str:

@@ -3,53 +3,62 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from kzfacts.fact import Context, Draft
-from kzfacts.grammar.given import gender_of
+from kzfacts.grammar.given import gender_of, patronymic
 from kzfacts.grammar.kazakh_names import bare
 from kzfacts.grammar.names import family_shaped
 from kzfacts.kinds.official import value
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.person import Person, before, kazakh
+from kzfacts.kinds.official.places import is_place_kk
 from kzfacts.lexicon.posts import ONLY_AFTER
 
 LINK = re.compile(r"[ ](?:-[ ])?(?=[^\W\d_])")
 TOKEN = re.compile(
     r"«[^»\n]{1,160}»|\"[^\"\n]{1,160}\"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)|(?P<number>\d+(?:-[^\W\d_]+)?)|(?P<mark>[^ ])"
 )
+SHORT = 5  # letters: Тува, Сочин
 BACK = 240  # characters
 MOST = 16  # words of a complement
 GENITIVE = re.compile(r"(?:[нтд][ыі]ң)$")
+ADJECTIVE = re.compile(r"[лдт][ыі][қк]$")
 ATTRIBUTE = re.compile(r"(?:[дт][ае]ғы|[дт][ае]гі|нд[ае]ғы|нд[ае]гі|[лдт][ыі][қк]|сыз|сіз)$")
 VERBAL_NOUN = re.compile(r"[аәеоөұүыіяй]?[ую]$")
 POSSESSED = re.compile(r"(?:с?[ыі])$")
-ACCUSATIVE = re.compile(r"(?:[ндт][ыі]|[ыі]н)$")
+ACCUSATIVE = re.compile(r"(?:[аәеоөұүыіяйую]н[ыі]|[птксшщчфхцқбвгд]т[ыі]|[зжлрймнңу]д[ыі]|[лдт][ае]р[ыі]н|с[ыі]н|ғ[ыі]н|[кқлрзн][ыі]н)$")
 DATIVE = re.compile(r"(?:[ғқ]а|[гк]е|н[ае])$")
 OTHER_CASE = re.compile(r"(?:[дт][ае]|[дтн][ае]н|[мбп]ен)$")
 VERB = re.compile(r"(?:[ғқ]ан|[гк]ен|[аейы]тын|етін|[ыі]п|[ыі]пті|[ае]ды|йды|йді|еді|с[ае]|[мп][ае]к|[ыі]ңыз)$")
 INCLUDED = frozenset(
     """палата дума ассамблея қала дала орта бала тауда сауда астана республика аудитория канада уганда руанда мата баспа гвардия армия өнеркәсіп мектеп топ
-    ұйым кеңес ислам қарсы жөніндегі жанындағы атындағы кезінде іс-қимыл және заң ғылым білім отан қаулы бала мәдени тең тең- ел-шекара сот шекара кеден салық
+    ұйым кеңес ислам қарсы жөніндегі жанындағы атындағы іс-қимыл және заң ғылым білім отан қаулы бала мәдени тең тең- ел-шекара сот шекара кеден салық
     өкілетті құрметті жауапты атқарушы автономиялы арнаулы басты біріккен баспасөз премьер вице-премьер вице қоғам тұрғын үй мемлекет мемлекеттік бас бірінші екінші тұңғыш бұрынғы экс сыртқы ішкі нұр-сұлтан әкімшілігі қазақстан өзбекстан
     түрікменстан тәжікстан қырғызстан пәкістан ауғанстан үндістан татарстан башқұртстан дағыстан түркістан шымкент қазан жезқазған иран оман тайвань ерейментау алатау
     штаттары штат ядролық мүфти дін дінтану құрмет министрлер депутаттар сенат""".split()
 )
 STOPS = frozenset(
-    """бүгін кеше ертең биыл былтыр қазір енді ал бірақ сондай-ақ сонымен бірге оның олардың бұл осы сол мұның осының соның сонда оған оны өз өзінің біздің сіздің менің
+    """уақытша бұған осыған соған бұны мұнда онда бастысы бөлек бұдан одан жылы бүгін кеше ертең биыл былтыр қазір енді ал бірақ сондай-ақ сонымен бірге оның олардың бұл осы сол мұның осының соның сонда оған оны өз өзінің біздің сіздің менің
     туралы кейін дейін үшін ретінде арқылы сияқты секілді бойынша сай қарай бері бұрын соң жайлы жайында хақында сайын деп деді дейді айтты мен пен бен әрі немесе да де та те
     жылы жылғы жылдың жыл жылдары еліміздің елдің ел еліміз елінің еліміздегі сапары қазіргі жаңа жас тағы тек ғана барлық әр бір екі үш көп арасында сөйтіп яғни әрине демек міне ол олар біз сіз мырза ханым
     кездесуде отырыста аясында барысында кезінде қатар қоса тәуелсіз ел-жұрт жаңадан алғаш алғашқы таңдаған сайланған тағайындалған келген болған ашқан туған үстіміздегі ағымдағы
     бізге маған сізге менде сенің қасымда бүгінгі кешегі осындай мұндай сондай кейінгі соңғы алдымен маңызды белгілі атақты танымал халықтың жұрттың естеріңізге дәл""".split()
 )
+MODIFIERS = frozenset(
+    """тұңғыш бірінші екінші үшінші бас вице вице-премьер премьер экс бұрынғы аға арнайы арнаулы ресми құрметті жауапты өкілетті төтенше және
+    санитарлық санитар төраға федералды""".split()
+)
+CONNECTING = frozenset("және мен пен бен қарсы бойынша жөніндегі".split())
 INSIDE_WITH = frozenset("мен пен бен".split())
+# Possessives of stems in н, which look like accusatives of stems in a vowel.
+POSSESSED_NOUNS = frozenset("ауданы орманы ұланы заңы мекені тұрғыны сегменті жоспары".split())
 BODY = re.compile(
     r"^(?:әкімшіліг|аппарат|кеңсе|жан[ыі]нда|резиденци|қызмет|баспасөз|университет|академия|қор|орталы|институт|мектеб|көше|ауда|облы|қала|ауыл|аудандық|партия|атында|музей|театр|кеңес|аға"
     r"|министрліг|өңір|округ|шаһар|әуежай|ассамблея)"
 )
 ORDINAL = re.compile(r"\d+-[^\W\d_]*н?ш[ыі]$")
-APPOINTED = re.compile(r"[ ](?:болып|боп|лауазымына|қызметіне)[ ]")
-AFTER = re.compile(r"[ ]?(?:[,.;:)»\n]|-[ ]|$)|[ ](?:болып|боп)[ ](?:тағайындал|сайлан|бекітіл)")
+APPOINTED = re.compile(r"[ ](?:(?:болып|боп)[ ](?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))")
+AFTER = re.compile(r"[ ]?(?:[,.;:)»\n]|-[ ]|$)|[ ](?:(?:болып|боп)[ ](?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))")
 STATUS = (("міндетін", "acting"), ("бұрынғы", "former"), ("экс-", "former"), ("тұңғыш", "first"), ("сайланған", "elect"))
 
 
@@ -59,19 +68,20 @@ def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
     if head is None or not head.cases:
         return []
     link = LINK.match(norm, head.end)
-    acting = re.compile(r"н[ыі]ң[ ]міндетін[ ]").match(low, head.end)
-    del acting
     person = None
     if link and norm[link.end()].isupper():
         person = kazakh(norm, link.end(), lone=head.post.bare and "-" not in link[0])
     found = post_start(low, norm, head)
+    if found == head.start and norm[found].isupper() and gender_of(head.word):
+        return []  # Сұлтан, Әмір: a given name here
     needed = ONLY_AFTER.get(head.word)
     if found is None or (needed is not None and not low[found : head.start].rstrip().endswith(needed)):
         return []
     if person is None:
         person = _before(norm, found, head)
         return [_draft(context, head, found, person)] if person else []
-    return [*_earlier(low, norm, found, person, context), _draft(context, head, found, person)]
+    drafts = [*_earlier(low, norm, found, person, context), _draft(context, head, found, person)]
+    return [] if value.quoted(norm, drafts[0].start, person.end) else drafts
 
 
 def post_start(low: str, norm: str, head: Head) -> int | None:
@@ -84,7 +94,9 @@ def post_start(low: str, norm: str, head: Head) -> int | None:
     tokens = list(TOKEN.finditer(norm, floor, start))[-MOST:]
     kept: list[re.Match[str]] = []
     for index in range(len(tokens) - 1, -1, -1):
-        if not _belongs(tokens, index, kept, low):
+        right = kept[0][0].lower() if kept else low[head.start : head.end]
+        belongs = _belongs(tokens, index, kept, low, right) if head.possessed else _modifies(tokens[index])
+        if not belongs or _new_phrase(tokens[index], kept, norm):
             break
         kept.insert(0, tokens[index])
     while kept and (kept[0]["word"] or "").lower() in {"және", "қарсы", "бойынша", "мен", "пен", "бен", "жөніндегі"}:
@@ -92,46 +104,64 @@ def post_start(low: str, norm: str, head: Head) -> int | None:
     return kept[0].start() if kept else start
 
 
-def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]], low: str) -> bool:
+def _modifies(token: re.Match[str]) -> bool:
+    """Say whether a word may stand before a head without possessive, which takes no complement: Тұңғыш Президент."""
+    word = token[0].lower()
+    return word in MODIFIERS or ORDINAL.match(word) is not None or ADJECTIVE.search(word) is not None
+
+
+def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> bool:
+    """Say whether a plain lower-case word stands before a capitalised one: there a new phrase begins."""
+    word = token["word"]
+    if not kept or not word or word[0].isupper():
+        return False
+    after = norm[kept[0].start()]
+    if not (after.isupper() or after in '«"'):
+        return False
+    low = word.lower()
+    plain = GENITIVE.search(low) or ATTRIBUTE.search(low) or low in INCLUDED or low in CONNECTING
+    return not plain and not POSSESSED.search(low)
+
+
+def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]], low: str, right: str) -> bool:
     """Say whether the token at ``index`` belongs to the complement that ``kept`` continues."""
     token = tokens[index]
     if token["mark"]:
         return False
     if token["number"]:
-        return ORDINAL.match(token[0]) is not None and _right(kept) in ("орынбасары", "")
+        return ORDINAL.match(token[0]) is not None and not kept
     if not token["word"]:
         return True
     word = token["word"].lower()
-    right = _right(kept)
-    if word == "және" or (word in INSIDE_WITH and index and not _is_name(tokens[index - 1], word)):
-        return bool(kept) and index > 0 and not _is_name(tokens[index - 1], word) and tokens[index - 1]["mark"] is None
+    if word == "және" or word in INSIDE_WITH:
+        return bool(kept) and index > 0 and not _is_name(tokens, index - 1, word) and tokens[index - 1]["mark"] is None
     if word in INCLUDED:
         return True
     if word == "бойынша":
         return bool(kept) and token["word"].islower()
     if word in STOPS:
         return False
-    if token["word"][0].isupper() and _is_name(token, right):
+    if token["word"][0].isupper() and _is_name(tokens, index, right):
         return False
     return _shape_belongs(word, right, kept, low, token)
 
 
-def _right(kept: list[re.Match[str]]) -> str:
-    return kept[0][0].lower() if kept else ""
-
-
-def _is_name(token: re.Match[str], right: str) -> bool:
-    """Say whether a capitalised word is a person's name and no name of a place or body."""
-    word = token["word"]
-    if not word or not word[0].isupper() or BODY.match(right):
+def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
+    """Say whether a capitalised word is a person's family name or patronymic, not the name of a place or body."""
+    word = tokens[index]["word"]
+    if not word or not word[0].isupper() or BODY.match(right) or is_place_kk(word):
         return False
     stem = bare(word)[0]
-    return bool(gender_of(stem)) or (family_shaped(stem) and len(stem) > 5)  # noqa: PLR2004 (Мәскеу, Кипр)
+    given = tokens[index - 1]["word"] if index else None
+    after_given = bool(given) and given[0].isupper() and bool(gender_of(given)) and not is_place_kk(given)
+    return after_given or patronymic(stem) is not None or (family_shaped(stem) and len(stem) > SHORT)
 
 
 def _shape_belongs(word: str, right: str, kept: list[re.Match[str]], low: str, token: re.Match[str]) -> bool:
     head = head_at(low, token.start(), "kk")
     if head and head.end == token.end() and head.cases:
+        if right == "орынбасары" and not head.possessed:
+            return True
         return BODY.match(right) is not None or (not head.possessed and head.plural)
     if GENITIVE.search(word) or ATTRIBUTE.search(word):
         return True
@@ -143,18 +173,9 @@ def _shape_belongs(word: str, right: str, kept: list[re.Match[str]], low: str, t
         return right == "қарсы" or (bool(followers) and VERBAL_NOUN.search(followers[0]) is not None)
     if OTHER_CASE.search(word):
         return False
-    if re.search(r"(?:[ндт][ыі])$", word) or word.endswith(("ларын", "лерін", "дарын", "дерін", "тарын", "терін", "сын", "сін")):
-        return governed or (POSSESSED.search(word) is not None and _possessed_noun(word))
+    if ACCUSATIVE.search(word):
+        return governed or word in POSSESSED_NOUNS
     return True
-
-
-@lru_cache(maxsize=1)
-def _possessed() -> frozenset[str]:
-    return frozenset("үкіметі парламенті департаменті комитеті агенттігі президенті институты университеті банкі соты факультеті округі сенаты кабинеті қоғамдастығы".split())
-
-
-def _possessed_noun(word: str) -> bool:
-    return word in _possessed()
 
 
 def _earlier(low: str, norm: str, start: int, person: Person, context: Context) -> list[Draft]:
@@ -189,7 +210,7 @@ def _before(norm: str, start: int, head: Head) -> Person | None:
         stop = start - 1
     else:
         return None
-    person = before(norm, stop, "N", "kk")
+    person = before(norm, stop, "NG" if APPOINTED.match(norm, head.end) else "N", "kk")
     if person is None or norm[max(0, person.start - 2) : person.start] == ", ":
         return None
     return person

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.given import gender_of, given_forms, patronymic
 from kzfacts.grammar.kazakh_names import bare, nominative_kk
 from kzfacts.grammar.names import PARTICLES, TRAILING, Name, family_shaped, is_initials, nominative
-from kzfacts.kinds.official.places import is_place_kk, is_place_ru, looks_made_up
+from kzfacts.kinds.official.places import is_country, is_place_kk, is_place_ru, looks_made_up
 
-UPPER = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
+CYRILLIC = "А-ЯЁӘҒҚҢӨҰҮҺІ"
+UPPER = "A-Z" + CYRILLIC
 # A word of a name: initials, a capitalised word, or an article with one (аль-Багдади), with the space before it.
 PIECE = re.compile(
-    rf"[ ]?((?:[{UPPER}]\.[ ]?-?){{1,3}}(?=[{UPPER}])|(?:[{UPPER}]\.){{1,2}}(?![^\W\d_])"
+    rf"[ ]?((?:[{CYRILLIC}]\.[ ]?-?){{1,3}}(?=[{UPPER}])|(?:[{CYRILLIC}]\.){{1,2}}(?![^\W\d_])"
     rf"|(?:[^\W\d_]{{2,3}}-)?[{UPPER}][^\W\d_]*(?:['-][^\W\d_]+){{0,3}}|[a-zа-яәұүіөқғ]{{1,5}}(?=[ ][{UPPER}]))"
 )
 BEFORE = re.compile(rf"(?:[{UPPER}][^\s,;:()«»\"]*[ ]?|[a-zа-яәұүіөқғ]{{1,5}}[ ](?=[{UPPER}])){{1,5}}$")
+WORD_START = re.compile(r"(?<![^ ])[^ ]")
 MOST = 6  # words of a name
 BACK = 70  # characters
 
@@ -75,10 +76,22 @@ def russian(pieces: list[Piece], cases: str, *, lone: bool, fresh: bool) -> tupl
     for first in range(len(words)):
         length = _known_length(words, first)
         if length:
-            name = nominative(words[first : first + length], cases)
+            start = first - _foreign_before(words, first, cases)
+            name = nominative(words[start : first + length], cases)
             if name:
-                return first, Person(pieces[first].start, pieces[first + length - 1].end, name)
+                return start, Person(pieces[start].start, pieces[first + length - 1].end, name)
     return _unknown(pieces, cases, lone=lone, fresh=fresh)
+
+
+def _foreign_before(words: list[str], first: int, cases: str) -> int:
+    """Return how many unknown words before a known given name are given names too: Нейл Патрик Харрис."""
+    count = 0
+    while cases == "N" and count < min(first, 2):
+        word = words[first - count - 1]
+        if word[-1] in "аеёиоуыэюяй" or not _may_be_family(word) or is_initials(words[first]):
+            break
+        count += 1
+    return count
 
 
 def _known_length(words: list[str], first: int) -> int:
@@ -95,7 +108,7 @@ def _known_length(words: list[str], first: int) -> int:
     length = 1
     if len(rest) > length and patronymic(rest[length]):
         length += 1
-    if len(rest) > length and _may_be_family(rest[length]):
+    if len(rest) > length and (_may_be_family(rest[length]) or is_country(rest[length])):
         length += 1
         length += _more(rest, length)
     return length if length > 1 or first == 0 else 0
@@ -118,7 +131,7 @@ def _more(words: list[str], length: int) -> int:
 def _may_be_family(word: str) -> bool:
     if word in TRAILING or word in PARTICLES:
         return True
-    if word.isupper() and len(word) <= 5 and not family_shaped(word.capitalize()):  # noqa: PLR2004 (an abbreviation)
+    if word.isascii() or (word.isupper() and not family_shaped(word.capitalize())):
         return False
     return family_shaped(word) or not is_place_ru(word)
 
@@ -129,7 +142,9 @@ def _unknown(pieces: list[Piece], cases: str, *, lone: bool, fresh: bool) -> tup
     while skipped < len(pieces) and not _may_be_family(pieces[skipped].text):
         skipped += 1
     rest = pieces[skipped:]
-    if any(not _may_be_family(piece.text) or piece.text.isascii() for piece in rest):
+    if any(not _may_be_family(piece.text) for piece in rest) or (rest and rest[0].text in TRAILING):
+        return None
+    if skipped and len(rest) == 1:
         return None
     if len(rest) == 1:
         person = _lone(rest, cases) if lone and fresh and not skipped else None
@@ -172,7 +187,7 @@ def _kazakh_length(words: list[str], *, lone: bool) -> int:
     inflected = bare(first)[1]
     if len(words) == 1 or inflected or _no_name_kk(words[1]):
         stem = bare(first)[0]
-        return 1 if lone and (family_shaped(stem) or gender_of(stem)) else 0
+        return 1 if lone and family_shaped(stem) else 0
     length = 2
     while length < len(words) and length < MOST and _continues(words, length):
         length += 1
@@ -180,7 +195,7 @@ def _kazakh_length(words: list[str], *, lone: bool) -> int:
 
 
 def _no_name_kk(word: str) -> bool:
-    if word.isupper() and len(word) <= 5:  # noqa: PLR2004 (an abbreviation)
+    if word[0].isascii() or (word.isupper() and len(word) <= 5):  # noqa: PLR2004 (an abbreviation)
         return True
     return is_place_kk(word) and not family_shaped(bare(word)[0])
 
@@ -196,15 +211,10 @@ def _continues(words: list[str], length: int) -> bool:
         return True
     if patronymic(last):
         return length == 2 and family_shaped(bare(word)[0])  # noqa: PLR2004
-    return not family_shaped(last) and not gender_of(last) or (length == 2 and not gender_of(words[0]))  # noqa: PLR2004
+    return not family_shaped(last) and (length < 4 or not PARTICLES.isdisjoint(words))  # noqa: PLR2004
 
 
 # Before a post
-
-
-@lru_cache(maxsize=256)
-def _split_back(text: str) -> tuple[tuple[str, int], ...]:
-    return tuple((match[0], match.start()) for match in re.finditer(r"[^ ]+", text))
 
 
 def before(norm: str, end: int, cases: str, lang: str) -> Person | None:
@@ -213,13 +223,12 @@ def before(norm: str, end: int, cases: str, lang: str) -> Person | None:
     match = BEFORE.search(norm[floor:end])
     if match is None:
         return None
-    pieces = run_at(norm, floor + match.start())
-    while pieces:
-        if pieces[-1].end == end:
+    for word in WORD_START.finditer(norm, floor + match.start(), end):
+        pieces = run_at(norm, word.start())
+        if pieces and pieces[-1].end == end:
             person = _full(pieces, cases, lang)
             if person:
                 return person
-        pieces = run_at(norm, pieces[1].start) if len(pieces) > 1 else []
     return None
 
 
@@ -229,7 +238,8 @@ def _full(pieces: list[Piece], cases: str, lang: str) -> Person | None:
         return None
     if lang == "kk":
         known = is_initials(words[0]) or gender_of(words[0])
-        if not known or _kazakh_length(words, lone=False) != len(words) or bare(words[-1])[1]:
+        inflected = bare(words[-1])[1] and not (cases == "NG" and words[-1].endswith(("ың", "ің")))
+        if not known or _kazakh_length(words, lone=False) != len(words) or inflected:
             return None
         return _person(pieces, nominative_kk(words))
     if _known_length(words, 0) != len(words):

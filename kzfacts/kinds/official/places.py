@@ -43,7 +43,19 @@ def is_place_ru(word: str) -> bool:
     low = word.lower()
     if low in _short_bodies() or low.startswith(_bodies()):
         return True
+    if "-" in low and is_place_ru(low.rpartition("-")[2]):
+        return True
     return any(low[: len(low) - cut] in _stems() and low[len(low) - cut :] in RU_ENDINGS for cut in range(4))
+
+
+def is_country(word: str) -> bool:
+    """Say whether ``word`` is a country or a city in the nominative, which may also be a family name: Мартин Куба."""
+    return word.lower() in _nominatives()
+
+
+@lru_cache(maxsize=1)
+def _nominatives() -> frozenset[str]:
+    return frozenset(place.ru.lower() for place in (*places.COUNTRIES, *places.CITIES))
 
 
 @lru_cache(maxsize=4096)

@@ -25,6 +25,7 @@ FEMALE = ("королева", "императрица")
 ACTING = re.compile(r"(?:\b(?:вр\.?[ ]?)?и\.?[ ]?о\.?|\bврио)[ ]$")
 DUTIES = re.compile(r"(?:\bвременно[ ])?\bисполня(?:ющ|вш)(ий|его|ему|им|ем|ая|ей|ую)(?:[ ]временно)?[ ]обязанности[ ]$")
 STATUS = {"бывш": "former", "экс": "former", "избранн": "elect"}
+NO_OFFICE = re.compile(r"\bкандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))[ ]$")
 AFTER = re.compile(r"[ ]?(?:[,.;:)»\n]|-[ ]|$)")
 VERB = re.compile(
     r"[ ](?:(?:был|была|вновь|снова)[ ])?(?:(?:назначен|избран|переизбран|утвержд[её]н)а?|стал[аи]?|является|остаётся|остается)"
@@ -48,11 +49,15 @@ def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
     if head is None or head.lang != "ru" or not _worth_it(norm, head):
         return []
     left = _left(norm, low, head)
+    if NO_OFFICE.search(low, max(0, left.edge - 30), left.edge) or (head.word == "глава" and low.endswith("во ", 0, start)):
+        return []
     needed = ONLY_AFTER.get(head.word)
     if needed is not None and not any(word in low[left.start : head.start] for word in needed):
         return []
     found = reach(norm, low, head, left.cases)
     persons = found.persons or _before(norm, left, found, head)
+    if persons and value.quoted(norm, left.start, persons[-1].end):
+        return []
     return [_draft(context, head, left, found.end, person) for person in persons]
 
 
@@ -72,6 +77,7 @@ def _left(norm: str, low: str, head: Head) -> Left:
             edge = start - 1 - len(prefix[0])
             status = STATUS.get(prefix[0])
             start = start if status else edge
+    glued = low[start : head.start]
     for _ in range(4):
         before_it = low[max(0, edge - BACK) : edge]
         acting = ACTING.search(before_it) or DUTIES.search(before_it)
@@ -82,7 +88,7 @@ def _left(norm: str, low: str, head: Head) -> Left:
         adjective = ADJECTIVE.match(word[1]) if word else None
         if word is None or adjective is None or not set(ENDING_CASES[adjective[2]]) & set(cases):
             break
-        kind = _adjective(adjective[1], head)
+        kind = _adjective(adjective[1], head, glued)
         at = edge - len(before_it) + word.start(1)
         if kind == "first":
             status = "first"
@@ -106,10 +112,10 @@ def _kind(stem: str) -> str:
     return "post" if stem.endswith(("ск", "цк")) or stem in ADJECTIVES else ""
 
 
-def _adjective(stem: str, head: Head) -> str:
+def _adjective(stem: str, head: Head, glued: str) -> str:
     """Say what an adjective before the head is: part of the post, a status, ``first``, or nothing of it."""
     if stem == "перв":
-        deputy = head.post.role.startswith("deputy_") or head.word.startswith(("вице", "зам", "премьер", "министр"))
+        deputy = head.post.role.startswith("deputy_") or glued or head.word.startswith("зам")
         return "post" if deputy else "first" if head.post.role == "president" else "post"
     return _kind(stem)
 

@@ -32,6 +32,11 @@ def role(head: Head, left: str, right: str) -> str:
     return next((code for words, code in _phrases(head.lang) if f" {words} " in f" {around} "), head.post.role)
 
 
+def quoted(norm: str, start: int, end: int) -> bool:
+    """Say whether post and name fill a pair of quotes: then they are the title of an order, a book or a film."""
+    return norm[start - 1 : start] in ("«", '"') and norm[end : end + 1] in ("»", '"')
+
+
 def value(person: Person, post: str, code: str, status: str | None) -> Value:
     """Return the value of a fact; ``finish`` completes the key of a family name alone."""
     name = person.name
