@@ -75,7 +75,7 @@ def one_unit(tokens: list[Token]) -> Token | None:
         return None
     if word.kind != "quantity" and unit.word[-1] not in "цдюунтке" or (word.kind == "in" and word.word != "на"):
         return None
-    if word.kind == "quantity" and unit.word[-1] not in "аяи":
+    if word.kind == "quantity" and unit.word[-1] not in "аяицудю":
         return None
     iso = iso_duration(ONE, unit.value)
     return made("duration", tokens[1:], Span(iso, None, iso, iso))
@@ -94,12 +94,10 @@ def throughout(tokens: list[Token]) -> Token | None:
     return made("duration", tokens[:1], Span("P1D", None, "P1D", "P1D"))
 
 
-@AMOUNTS.add("duration.every", "day dash day", "zhyl dash zhyl", "day")
+@AMOUNTS.add("duration.every", "day dash day", "zhyl dash zhyl")
 def day_by_day(tokens: list[Token]) -> Token | None:
-    """``күннен-күнге``, ``жылда-жылда``, ``күнде``: again and again."""
+    """``күннен-күнге``, ``жылда-жылда``: again and again."""
     first, last = tokens[0].ending.case, tokens[-1].ending.case
-    if len(tokens) == 1 and tokens[0].word != "күнде":
-        return None
     if tokens[0].lang != "kk" or tokens[0].ending.possessed or (first, last) not in (("loc", "loc"), ("abl", "dat")):
         return None
     iso = iso_duration(ONE, tokens[0].value)

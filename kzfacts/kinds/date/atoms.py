@@ -85,8 +85,10 @@ def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
         return month.word in SAFE_ABBREVIATIONS or bool(rest and rest[-1].kind in ("figure", "god", "gody", "zhyl"))
     if pick(rest, "comma") and rest[-1].kind == "figure" and int(rest[-1].value) < 1900:  # noqa: PLR2004
         return False
-    if month.word.startswith("маусым") and not rest and day.kind == "nth" and month.ending.case == "loc":
+    if month.word.startswith("маусым") and not rest and day.kind == "nth" and (month.ending.case == "loc" or month.ending.possessed):
         return None  # the second season of something
+    if day.word.startswith("алғашқы"):
+        return None
     return month.lang != "ru" or month.word[-1] in "яа" or day.lang == "kk" or month.word in ("март", "май")
 
 
@@ -115,6 +117,14 @@ def month_day(tokens: list[Token]) -> Token | None:
     return date_token("dday", tokens, When(Point(Period(month=tokens[0].value, day=day))))
 
 
+@ATOMS.add("date.holiday", "new zhylgen nth day", "new (zhyl|zhylgen|god)")
+def new_year(tokens: list[Token]) -> Token | None:
+    """``жаңа жылға``, «до Нового года»; «в новом году» is the year."""
+    if tokens[0].lang != tokens[1].lang or tokens[0].word == "новом" or tokens[1].ending.case in ("adj", "att", "loc"):
+        return None
+    return date_token("dday", tokens, When(Point(Period(month=1, day=1))))
+
+
 @ATOMS.add("date.dotted", "dotted god?", "dotted zhylabbr?")
 def dotted(tokens: list[Token]) -> Token | None:
     """``31.10.1974``, ``18.07.14``, ``05/08/2008``, ``2010-01-29``."""
@@ -136,6 +146,8 @@ def year_month(tokens: list[Token]) -> Token | None:
     """``2024 жылғы наурыз айында``, ``өткен жылдың қазанында``, ``биылғы мамыр``."""
     month = pick(tokens, "month", "monthgen")
     assert month is not None  # noqa: S101 (the patterns have one)
+    if tokens[0].kind == "deicticatt" and month.word == "маусымда":
+        return None  # the season of a sport
     return with_year(tokens[: tokens.index(month)], Period(month=month.value), "dmonth", tokens)
 
 
@@ -143,6 +155,14 @@ def year_month(tokens: list[Token]) -> Token | None:
 def month_year(tokens: list[Token]) -> Token | None:
     """«в сентябре 2012», «май 2017 г.», «июля прошлого года»."""
     if tokens[0].lang == "kk" and tokens[1].kind == "figure" and tokens[-1].kind == "zhyl":
+        return None
+    return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens)
+
+
+@ATOMS.add("date.month", "month rel")
+def month_of_this(tokens: list[Token]) -> Token | None:
+    """«а в марте нынешнего»: the noun «год» is left out."""
+    if not tokens[1].word.endswith("го") or tokens[1].word in ("этого", "сего", "следующего"):
         return None
     return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens)
 
@@ -258,13 +278,7 @@ def first_months(tokens: list[Token]) -> Token | None:
     return with_year(year, Period(part="months", number=count), "dother", tokens)
 
 
-@ATOMS.add("date.season", "season RUYEAR", "season")
-def season(tokens: list[Token]) -> Token | None:
-    """«летом 2001 года», ``қыста``, ``көктемгі``."""
-    return with_year(tokens[1:], Period(part="season", number=tokens[0].value), "dother", tokens)
-
-
-@ATOMS.add("date.season", "OFYEAR season", "season (mon|ai|day)", "season nth (day|ai|mon)")
+@ATOMS.add("date.season", "OFYEAR season", "season nth (day|ai|mon)", "season (mon|ai|day)")
 def year_season(tokens: list[Token]) -> Token | None:
     """``өткен жылдың көктемінде``, ``жаз айларында``."""
     word = pick(tokens, "season")
@@ -279,8 +293,16 @@ def year_season(tokens: list[Token]) -> Token | None:
 def relative_season(tokens: list[Token]) -> Token | None:
     """«прошлым летом», ``осы күзде``."""
     modifier = tokens[0].value
+    if tokens[0].word == "ол":
+        return None
     rel = Rel(f"season:{tokens[1].value}", modifier.offset, modifier.anaphoric)
     return date_token("dother", tokens, When(Point(Period(part="season", number=tokens[1].value), rel)))
+
+
+@ATOMS.add("date.season", "season RUYEAR", "season")
+def season(tokens: list[Token]) -> Token | None:
+    """«летом 2001 года», ``қыста``, ``көктемгі``."""
+    return with_year(tokens[1:], Period(part="season", number=tokens[0].value), "dother", tokens)
 
 
 @ATOMS.add("date.year", "school", "school god")
@@ -297,15 +319,6 @@ def school_year(tokens: list[Token]) -> Token | None:
 def this_year(tokens: list[Token]) -> Token | None:
     """«в текущем 2011 году»."""
     return date_token("dyear", tokens, When(Point(Period(number_of(tokens[1])))))
-
-
-@ATOMS.add("date.year", "figure god dot? birth dot?")
-def year_of_birth(tokens: list[Token]) -> Token | None:
-    """«1990 года рождения», «1999 г. р.»."""
-    birth = pick(tokens, "birth")
-    if birth is None or (birth.word == "р" and tokens[1].word != "г"):
-        return None
-    return date_token("dyear", tokens[: tokens.index(birth) + 1], When(Point(Period(number_of(tokens[0])))))
 
 
 @ATOMS.add("date.year", "YEAR (GOD|ZHYL) bce?", "(bignth|number|small|nth|figure) GOD bce", "yearth")

@@ -25,7 +25,7 @@ ALIASES = {
     "GOD": "(?:god|gody)",
     "ZHYL": "(?:zhyl|zhylgen|zhylabbr)",
     "OFYEAR": "(?:(?:figure|yearth|bignth|nth|rel|that)(?:zhylgen|zhylabbr)|deicticatt zhylgen?)",
-    "REL": "(?:rel|that zhe?|back|ahead)",
+    "REL": "(?:rel zhe?|that zhe?|back|ahead)",
     "BACK": "(?:back|ahead|rel)",
     "UNIT": UNITS,
     "ANYUNIT": f"(?:{UNITS}|sub)",

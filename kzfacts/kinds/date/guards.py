@@ -12,7 +12,7 @@ DOTTED_AFTER = re.compile(r"[.\-/]\w|%")
 AFTER_NUMBER = re.compile(r"\d[- ]?$")
 NEXT_WORD = re.compile(r"[ ]?[\"»]?[ ]([^\W\d_]+)")
 NOT_THE_MONTH = {"наурыз": ("мере", "мейрам", "көже", "той", "думан", "айт"), "тамыз": ("конференция", "кеңес"), "қазан": ("қала",)}
-SHORT_OR_WROTE = frozenset({"қысқа", "жазды"})
+SHORT_OR_WROTE = frozenset({"қысқа", "жазды", "жаздық"})
 KAZAKH_FAT = "май"  # май: fat, oil
 KAZAN = "қазан"  # a cauldron, a city
 ADJECTIVE_BEFORE = re.compile(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
@@ -40,7 +40,7 @@ def refused(token: Token, run: Run, context: Context) -> bool:
 
 def _index_unit(words: str, low: str, end: int) -> bool:
     """``200 айлық есептік көрсеткіш`` is a sum."""
-    return words.endswith("айлық") and low.startswith(" есептік", end)
+    return words.endswith("айлық") and low.startswith((" есептік", " көрсеткіш", " жалақы", " еңбекақы"), end)
 
 
 def _month(token: Token, words: str, before: str, following: str, context: Context) -> bool:
@@ -53,7 +53,7 @@ def _month(token: Token, words: str, before: str, following: str, context: Conte
     for stem, nouns in NOT_THE_MONTH.items():
         if words.startswith(stem) and following.startswith(nouns):
             return True
-    if words.startswith(BARE_SEASON_OF_SPORT) and following not in ("айы", "айында", "айына", "айының", "мен", "пен"):
+    if words.startswith(BARE_SEASON_OF_SPORT) and token.rule != "date.list" and not following.startswith("ай"):
         return True
     return words in ("марта", "мая") and context.text.norm[token.start].isupper()
 

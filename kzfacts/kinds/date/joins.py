@@ -57,7 +57,7 @@ def _share(first: Point, last: Point) -> tuple[Point, Point]:
 
 @RANGES.add(
     "date.range",
-    "s DAY (po|bound) dday",
+    "s DAY (po|bound|in) dday",
     "DAY (po|dash) dday",
     "DAY and dday day? among",
     "from dday post?",
@@ -67,7 +67,11 @@ def days(tokens: list[Token]) -> Token | None:
     day, last = pick(tokens, "small", "nth", "from"), pick(tokens, "dday")
     assert day is not None and last is not None  # noqa: S101, PT018 (the patterns have them)
     point = _point(last)
-    if point.period.day is None or point.period.month is None or (pick(tokens, "dash") and not day.word[:1].isdigit()):
+    if pick(tokens, "in") and pick(tokens, "in").word != "на":
+        return None
+    if point.period.day is None or point.period.month is None or (
+        pick(tokens, "dash") and day.lang != "kk" and not day.word[:1].isdigit()
+    ):
         return None
     first = point._replace(period=point.period._replace(day=int(day.value)))
     return _trim(_with_period(last, [day, last], first, point), day, last)
@@ -119,10 +123,10 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
 
 @RANGES.add(
     "date.range",
+    "(figure|yearth|bignth|number) dash (yearth|bignth|figure) (zhyldar|gody|zhylgen|zhylabbr) among?",
     "s? (figure|yearth|bignth|dyear) (po|dash|bound|and) dyear among?",
     "s? (figure|yearth|bignth) (po|dash) (dother|YEAR GOD?) among?",
     "s dyear (po|bound) figure",
-    "(figure|yearth|bignth|number) dash (yearth|bignth|figure) (zhyldar|gody|zhylgen|zhylabbr) among?",
     "number (dash|and) dyear among?",
     "s figure (po|bound) figure",
     "(figure|yearth|bignth|dyear) dyear post",
@@ -165,6 +169,18 @@ def _list_of_years(first: Token, last: Token, one: Point | None, two: Point | No
     if one is None or first.kind == "dyear" or not (last.plural or last.ending.plural):
         return None
     return [first._replace(kind="dyear", value=When(one), lang=last.lang, rule="date.list"), last]
+
+
+@RANGES.add("date.list", "(figure comma){1,8} figure? (and|comma) dyear")
+def list_of_years(tokens: list[Token]) -> list[Token] | None:
+    """«2009, 2011 и 2014 годы»: several years."""
+    last = tokens[-1]
+    if not (last.plural or last.ending.plural) or _point(last).rel:
+        return None
+    years = [token for token in tokens if token.kind == "figure"]
+    return [
+        *(year._replace(kind="dyear", value=When(Point(Period(int(year.value)))), lang=last.lang) for year in years), last
+    ]
 
 
 @RANGES.add("date.list", "(DAY comma){0,6} DAY comma? and? dday")
@@ -353,10 +369,12 @@ def _with_attribute(fact: Token, word: Token) -> Token:
     return fact._replace(end=word.end) if word.word.endswith(ATTRIBUTE) else fact
 
 
-@BOUNDS.add("date.year", "open figure (comma figure){0,8} (and figure)? close", "open figure dash (figure|small|number) close")
+@BOUNDS.add("date.year", "open figure (comma figure){0,8} (and figure)? close", "(open|comma) figure(?=dash)", "open figure dash (figure|small|number) close")
 def bracketed(tokens: list[Token]) -> list[Token] | Token | None:
     """«Баджо (2003)», «(1994, 1997)», «(1996–98)»: years in brackets."""
     years = [token for token in tokens if token.kind in ("figure", "small", "number")]
+    if tokens[0].kind == "comma":
+        return None
     first, last = int(years[0].value), int(years[-1].value)
     if not all(int(year.value) in BRACKETED for year in years if year.kind == "figure"):
         return None

@@ -55,12 +55,26 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
     tokens = run.tokens
     for stage in STAGES:
         tokens = stage.apply(tokens)
-    for token in tokens:
+    for token in _without_torn_numbers(tokens):
         if isinstance(token.value, When | Span) or token.kind == "ages":
             if refused(token, run, context):
                 continue
             kind = KINDS.get(token.kind, "date")
             yield Draft(token.start, token.end, _value(token), token.lang or None, token.rule, kind)
+
+
+def _without_torn_numbers(tokens: list[Token]) -> Iterable[Token]:
+    """Leave out what begins with a number in words that a word before it may belong to: ``мың тоғыз [он төртінші жылы]``."""
+    last = None
+    for token in tokens:
+        torn = last is not None and last.kind in NUMBERS and not last.word[:1].isdigit() and last.end + 1 == token.start
+        if not (torn and last is not None and last.lang == token.lang and token.rule in BEGIN_WITH_NUMBERS):
+            yield token
+        last = token
+
+
+NUMBERS = ("small", "number", "glued", "nth", "bignth", "yearth")
+BEGIN_WITH_NUMBERS = ("date.year", "date.day", "duration", "date.ago", "date.ahead", "age")
 
 
 def _value(token: Token) -> Value:

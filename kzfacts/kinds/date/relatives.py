@@ -14,15 +14,6 @@ def _relative(kind: str, tokens: list[Token], rel: Rel) -> Token | None:
     return made(kind, tokens, When(Point(rel=rel)))
 
 
-@RELATIVES.add("date.deictic", "deictic (day|dref)", "deictic", "deicticatt zhyl", "deicticatt zhylgen", "deicticatt")
-def deictic(tokens: list[Token]) -> Token | None:
-    """«сегодня», «вчерашний», ``бүгінгі күні``, ``биыл``, ``былтырғы жылы``."""
-    row = tokens[0].value
-    if len(tokens) > 1 and (tokens[0].ending.case == "nom" and tokens[0].lang == "kk"):
-        return None
-    return _relative(DATE_KINDS.get(row.unit, "dother"), tokens, Rel(row.unit, row.offset))
-
-
 @RELATIVES.add("date.ref", "deictic now", "(rel|back) while", "in day")
 def nowadays(tokens: list[Token]) -> Token | None:
     """``бүгінгі таңда``, «в настоящее время», «в последнее время», «на днях»."""
@@ -33,6 +24,15 @@ def nowadays(tokens: list[Token]) -> Token | None:
     if first.kind == "rel" and first.word[:6] not in ("настоя", "нынешн", "текуще", "ближай"):
         return None
     return made("dref", tokens, When(ref="past" if first.kind == "back" else "present"))
+
+
+@RELATIVES.add("date.deictic", "deictic (day|dref)", "deictic", "deicticatt zhyl", "deicticatt zhylgen", "deicticatt")
+def deictic(tokens: list[Token]) -> Token | None:
+    """«сегодня», «вчерашний», ``бүгінгі күні``, ``биыл``, ``былтырғы жылы``."""
+    row = tokens[0].value
+    if len(tokens) > 1 and (tokens[0].ending.case == "nom" and tokens[0].lang == "kk"):
+        return None
+    return _relative(DATE_KINDS.get(row.unit, "dother"), tokens, Rel(row.unit, row.offset))
 
 
 @RELATIVES.add("date.ref", "vague")
@@ -47,10 +47,12 @@ def eve(tokens: list[Token]) -> Token | None:
     return _relative("dday", tokens, Rel("day", -1))
 
 
-@RELATIVES.add("date.relative", "REL UNIT", "rel weekday", "(that|back) zhe? weekday")
+@RELATIVES.add("date.relative", "REL UNIT", "later zhyldar", "rel weekday", "(that|back) zhe? weekday")
 def modified(tokens: list[Token]) -> Token | None:
     """«в прошлом году», «на следующей неделе», ``өткен аптада``, «в минувший вторник», «в тот же день»."""
     modifier, unit = tokens[0].value, tokens[-1]
+    if tokens[0].word == "ол" and unit.kind not in ("day", "zhyl"):
+        return None
     if unit.kind == "weekday":
         rel = Rel("weekday", modifier.offset, modifier.anaphoric)
         return made("dweekday", tokens, When(Point(rel=rel, weekday=unit.value)))
@@ -60,13 +62,25 @@ def modified(tokens: list[Token]) -> Token | None:
         return None
     if tokens[0].kind in ("back", "ahead"):
         return _window_or_vague(tokens)
+    if tokens[0].kind == "later":
+        return made("dref", tokens, When(ref="past")) if tokens[0].word == "кейінгі" else None
+    if tokens[0].word == "ол" and unit.word not in ("күні", "жылы", "айда", "күндері"):
+        return None
     if unit.plural and tokens[0].kind == "that":
         return None
     if unit.plural or unit.ending.plural or unit.kind in ("gody", "zhyldar"):
         return made("dref", tokens, When(ref={-1: "past", 1: "future"}.get(modifier.offset)))
-    anaphoric = modifier.anaphoric or (unit.value.name == "day" and tokens[0].lang == "ru")
+    anaphoric = modifier.anaphoric or tokens[1].kind == "zhe" or (unit.value.name == "day" and tokens[0].lang == "ru")
     rel = Rel(unit.value.name, modifier.offset, anaphoric)
     return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, rel)
+
+
+@RELATIVES.add("date.relative", "(rel|back|ahead) weekend")
+def weekend(tokens: list[Token]) -> Token | None:
+    """«в прошлые выходные»: Saturday and Sunday of a week."""
+    offset = tokens[0].value.offset
+    saturday, sunday = (Point(rel=Rel("week", offset), weekday=weekday) for weekday in (6, 7))
+    return made("dday", tokens, When(saturday, sunday, ranged=True))
 
 
 def _window_or_vague(tokens: list[Token]) -> Token | None:

@@ -169,6 +169,9 @@ def _relative(point: Point, now: Reference, before: Reference) -> tuple[Period |
     base = shift(anchor.day, rel.unit, rel.offset)
     if base is None:
         return None, ("out of range",)
+    if rel.unit == "week" and point.weekday:
+        day = date(base.year or 1, base.month or 1, base.day or 1) + timedelta(days=point.weekday - 1)
+        return Period(day.year, day.month, day.day), (anchor.source,)
     return _narrowed(base, point.period), (anchor.source,)
 
 

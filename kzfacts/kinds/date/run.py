@@ -22,7 +22,7 @@ MAX_WORDS, MAX_TOKENS = 24, 60
 TOKEN = re.compile(
     r"[ ]?(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ]н\.[ ]?э\.?|б\.[ ]?з\.[ ]?[бд]\.?)"
     r"|(?P<number>\d{4}-\d\d-\d\d(?![\d-])|\d{1,3}(?:[ ]\d{3}(?!\d)){1,4}|\d+(?:[.,:/]\d+)*)(?:(?P<hyphen>-?)(?P<tail>[^\W\d_]+))?"
-    r"|(?P<word>[^\W\d_]+)(?:-ақ(?![^\W\d_]))?|(?P<sign>[-,.()]))"
+    r"|(?P<word>[^\W\d_]+)(?:-(?:ақ|го|й|м)(?![^\W\d_]))?|(?P<sign>[-,.()]))"
 )
 DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
@@ -134,7 +134,7 @@ def _accepts(chunk: str) -> bool:
         return True
     if bare[0].isdigit():
         return FIGURE.match(bare) is not None
-    return all(piece and _kind_of(piece) is not None for piece in bare.split("-"))
+    return all(piece and _kind_of(piece) is not None for piece in bare.removesuffix("-ақ").split("-"))
 
 
 def _tokens(low: str, begin: int) -> list[Token]:
@@ -153,7 +153,20 @@ def _tokens(low: str, begin: int) -> list[Token]:
         at = found.end()
     while tokens and tokens[-1].kind in ("dash", "comma", "dot", "open"):
         tokens.pop()
-    return _with_numerals(tokens, low)
+    return _with_weeks(_with_numerals(tokens, low))
+
+
+def _with_weeks(tokens: list[Token]) -> list[Token]:
+    """Take ``жұма`` (else Friday) and ``жеті`` (else seven) for weeks where a number counts them."""
+    done: list[Token] = []
+    for token in tokens:
+        counted = bool(done) and done[-1].kind in ("small", "number", "some")
+        if counted and token.lang == "kk" and token.word.startswith("жұма") and token.kind == "weekday":
+            token = token._replace(kind="week", value=WEEK)  # noqa: PLW2901
+        elif counted and done[-1].value in (1, 2, 3) and token.word.startswith("жеті") and token.kind != "glued":
+            token = token._replace(kind="week", value=WEEK)  # noqa: PLW2901
+        done.append(token)
+    return done
 
 
 def _read(found: re.Match[str], low: str, previous: Token | None) -> list[Token] | None:
@@ -211,6 +224,7 @@ def _figure(found: re.Match[str]) -> list[Token]:
 
 
 TENTH = ("оны", "онына", "онынан", "онында", "онының")  # elsewhere «him»
+WEEK = next(unit for unit in UNITS if unit.name == "week")
 RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
 DECIMAL = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?$|\d{1,3}(?: \d{3}){1,4}$")
 
@@ -291,6 +305,8 @@ def _with_numerals(tokens: list[Token], low: str) -> list[Token]:
 
 def _continues(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
+    if token.kind == "s":  # два с половиной
+        return tokens[at + 1 : at + 2] != [] and tokens[at + 1].word == "половиной"
     return token.kind == "quarter" and token.word == "тоқсан" and number.ordinal(tokens[at - 1].word) is None
 
 
@@ -317,7 +333,7 @@ def _kazakh_numbers() -> frozenset[str]:
 
 @lru_cache(maxsize=2048)
 def _spoken(words: tuple[str, ...]) -> Token | None:
-    items = [number.look_up(word) for word in words]
+    items = [number.look_up(word) for word in words if word != "с"]
     langs = {item.lang for item in items if item and item.lang}
     if len(langs) > 1:
         return None

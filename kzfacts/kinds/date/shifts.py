@@ -41,6 +41,15 @@ def earlier(tokens: list[Token]) -> Token | None:
     return _shifted(tokens, tokens[-1].value, anaphoric=True)
 
 
+@SHIFTS.add("date.ago", "quantity UNIT ago")
+def about_ago(tokens: list[Token]) -> Token | None:
+    """«больше года назад»."""
+    if tokens[0].value not in ("approx", "more_than", "less_than"):
+        return None
+    found = _shifted(tokens[1:], -1)
+    return found and found._replace(value=found.value._replace(mod="approx"))
+
+
 @SHIFTS.add("date.ago", "for NUM? UNIT bound rel")
 def before_that(tokens: list[Token]) -> Token | None:
     """«за день до этого»: counted from the date named before."""

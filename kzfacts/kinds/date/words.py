@@ -99,7 +99,8 @@ CLASSES = {
     "now": "з",  # таңда
     "while": "ъ",  # время
     "working": "ц",
-    "birth": "й",
+    "new": "Ж",
+    "weekend": "Ы",
     "not": "Н",
     "bound": "д",  # до, к, после: Russian, before the date
     "post": "т",  # дейін, қарай, бері: Kazakh, after the date
@@ -140,10 +141,13 @@ FUNCTION_WORDS = {
     "по": Word("po"), "в": Word("in"), "во": Word("in"), "на": Word("in"), "о": Word("in"), "об": Word("in"),
     "от": Word("ot"), "из": Word("ot"), "за": Word("for"), "не": Word("not"), "же": Word("zhe"), "тіпті": Word("zhe"),
     "ол": Word("that", relative.Modifier(0, (), (), anaphoric=True), lang="kk"),
+    "жаңа": Word("new", lang="kk"), "новый": Word("new", lang="ru"), "нового": Word("new", lang="ru"),
+    "новому": Word("new", lang="ru"), "новым": Word("new", lang="ru"), "выходные": Word("weekend", lang="ru", plural=True),
+    "выходных": Word("weekend", lang="ru", plural=True), "выходным": Word("weekend", lang="ru", plural=True),
     "таңда": Word("now", lang="kk"), "таңдағы": Word("now", lang="kk"), "жұмыс": Word("working", lang="kk"),
     "рабочих": Word("working", lang="ru"), "рабочего": Word("working", lang="ru"), "рабочие": Word("working", lang="ru"),
     "календарных": Word("working", lang="ru"), "календарные": Word("working", lang="ru"),
-    "күнтізбелік": Word("working", lang="kk"), "рождения": Word("birth", lang="ru"), "р": Word("birth", lang="ru"),
+    "күнтізбелік": Word("working", lang="kk"),
     "время": Word("while", lang="ru"), "момент": Word("while", lang="ru"), "времени": Word("while", lang="ru"),
     "днях": Word("day", calendar.UNITS[3], lang="ru", plural=True),
     "накануне": Word("eve"),
@@ -169,6 +173,7 @@ def russian() -> dict[str, Word]:
         table |= dict.fromkeys(adjective(month.adjective), Word("monthly", month.number, lang="ru"))
         table |= dict.fromkeys(month.short, Word("abbr", month.number))
         table |= dict.fromkeys(noun(month.ru).singular, Word("month", month.number, lang="ru"))
+        table[month.ru] = Word("month", month.number)
     for weekday in calendar.WEEKDAYS:
         forms = adjective(weekday.adjective, soft=weekday.soft)
         table |= dict.fromkeys(forms, Word("weekly", weekday.number, lang="ru"))
@@ -290,6 +295,7 @@ def look_up(word: str) -> Word | None:
     return _kazakh_word(kazakh()[split[0]], split[1], word) if split else None
 
 
+PART_STEMS = ("басы", "ортасы", "соңы", "аяғы")  # басты is «main»
 INVARIABLE = ("rel", "that", "back", "ahead", "vague")
 
 
@@ -302,7 +308,7 @@ def _kazakh_word(word: Word, ending: Ending, text: str) -> Word | None:
     if kind in INVARIABLE and ending != BARE:
         return None
     if kind == "part":
-        return word._replace(ending=ending) if ending.possessed and not ending.plural else None
+        return word._replace(ending=ending) if text.startswith(PART_STEMS) and not ending.plural else None
     if kind == "month" and ending.case == "gen" and not ending.possessed:
         kind = "monthgen"
     elif kind == "mon" and ending.possessed:
