@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 import os
 import shutil
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import IntEnum, StrEnum
 from pathlib import Path
@@ -54,6 +54,15 @@ class Input(StrEnum):
     AUTO = "auto"
     TEXT = "text"
     JSONL = "jsonl"
+    HTML = "html"
+
+
+class Offsets(StrEnum):
+    """What offsets count."""
+
+    CODEPOINT = "codepoint"
+    UTF16 = "utf16"
+    BYTES = "bytes"
 
 
 app = typer.Typer(
@@ -110,17 +119,28 @@ RefDate = Annotated[
 ]
 InputForm = Annotated[
     Input,
-    typer.Option("--input", help="How to read the input; auto: .jsonl and .ndjson files are JSON Lines."),
+    typer.Option(
+        "--input",
+        help="How to read the input; auto: .jsonl and .ndjson are JSON Lines, HTML pages are told by their start.",
+    ),
 ]
 Encoding = Annotated[
     str,
     typer.Option(
-        metavar="NAME", help="Encoding of the input, such as windows-1251; auto: UTF-8, or what a byte order mark says."
+        metavar="NAME",
+        help="Encoding of the input, such as windows-1251; auto: UTF-8, UTF-16, or the Cyrillic code page that fits.",
     ),
 ]
 Output = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to this file, not to standard output.")
 ]
+
+
+FilesFrom = Annotated[
+    str | None,
+    typer.Option(metavar="FILE", help="Read the files named in FILE (-: standard input), one a line or NUL-ended."),
+]
+Recursive = Annotated[bool, typer.Option("-r", "--recursive", help="Read the text files in folders and below.")]
 
 
 @app.command()
@@ -138,6 +158,18 @@ def extract(
         str, typer.Option(metavar="NAME", help="JSON Lines: the field that holds the row's id.")
     ] = "id",
     encoding: Encoding = "auto",
+    offsets: Annotated[
+        Offsets, typer.Option(help="What start and end count: code points, UTF-16 units or UTF-8 bytes.")
+    ] = Offsets.CODEPOINT,
+    files_from: FilesFrom = None,
+    recursive: Recursive = False,
+    save_text: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Write the decoded text of each file, which offsets count in, to FOLDER."),
+    ] = None,
+    csv_safe: Annotated[
+        bool, typer.Option("--csv-safe", help="CSV and TSV: put ' before text that a spreadsheet would run.")
+    ] = False,
     output: Output = None,
     version: Version = False,
 ) -> None:
@@ -153,9 +185,10 @@ def extract(
 
     messages = Messages()
     reading = io.Reading(input_form, text_field, id_field, _encoding(encoding))
-    job = work.Work(form, _kinds(kind or []), lang, _day(ref_date), _screen(output))
+    job = work.Work(form, _kinds(kind or []), lang, _day(ref_date), _screen(output), offsets, csv_safe)
+    documents = io.documents(_sources(files, files_from, recursive, messages.error), reading, messages.error)
     with io.output(output) as stream:
-        for piece in work.pieces(io.documents(_sources(files), reading, messages.error), job):
+        for piece in work.pieces(io.saved(documents, save_text) if save_text else documents, job):
             stream.write(piece)
             stream.flush()
     raise typer.Exit(messages.status)
@@ -169,10 +202,178 @@ def schema() -> None:
     typer.echo(published.text(), nl=False)
 
 
-def _sources(files: list[str] | None) -> list[str]:
-    if not files and sys.stdin.isatty():
+class FindingFormat(StrEnum):
+    """How findings are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    JSONL = "jsonl"
+    GITHUB = "github"
+    SARIF = "sarif"
+    JUNIT = "junit"
+
+
+class Severity(StrEnum):
+    """How grave a finding is."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+FindingForm = Annotated[
+    FindingFormat | None,
+    typer.Option("-f", "--format", help="How to print the findings. [default: text]", show_default=False),
+]
+FailOn = Annotated[
+    Severity | None,
+    typer.Option(help="The least severity that makes the exit status 1. [default: warning]", show_default=False),
+]
+Select = Annotated[
+    list[str] | None, typer.Option(metavar="CODES", help="Report these checks only: KZ103, KZ2, value; repeatable.")
+]
+Ignore = Annotated[list[str] | None, typer.Option(metavar="CODES", help="Do not report these checks; repeatable.")]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with status 0 whatever is found.")]
+Baseline = Annotated[str | None, typer.Option(metavar="FILE", help="Report only what this file does not hold.")]
+WriteBaseline = Annotated[
+    str | None, typer.Option(metavar="FILE", help="Write all findings to this file as known, and report none.")
+]
+Config = Annotated[
+    str | None, typer.Option(metavar="FILE", help="Settings; else the nearest kzfacts.toml or pyproject.toml upwards.")
+]
+
+
+@app.command()
+def check(
+    files: Files = None,
+    form: FindingForm = None,
+    expect: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Facts that must, may or must not be there: extract -f json.")
+    ] = None,
+    update: Annotated[
+        bool, typer.Option("--update", help="Rewrite the --expect file with the facts of the texts.")
+    ] = False,
+    officials: Annotated[
+        str | None, typer.Option(metavar="FILE", help="CSV of who held which post: name, post, from, to.")
+    ] = None,
+    ref_date: RefDate = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: FailOn = None,
+    exit_zero: ExitZero = False,
+    baseline: Baseline = None,
+    write_baseline: WriteBaseline = None,
+    config: Config = None,
+    input_form: InputForm = Input.AUTO,
+    encoding: Encoding = "auto",
+    files_from: FilesFrom = None,
+    recursive: Recursive = False,
+    output: Output = None,
+) -> None:
+    """Check the facts of each text: against the calendar, each other, what is expected, a register of officials.
+
+    kzfacts check news/*.txt
+
+    kzfacts check --expect facts.json -f github news/*.txt
+
+    kzfacts check --officials register.csv --ref-date 2024-03-16 release.txt
+    """
+    from kzfacts import review
+
+    given: dict[str, Any] = {"format": form, "select": _names(select), "ignore": _names(ignore), "fail_on": fail_on}
+    given |= {"expect": expect, "officials": officials, "baseline": baseline}
+    request, messages = _request(config, given, ref_date, input_form, encoding)
+    outcome = review.check(_sources(files, files_from, recursive, messages.error), request, update=update)
+    _conclude(review.conclude(outcome, request, write_baseline), request, output, messages, exit_zero)
+
+
+@app.command()
+def compare(
+    one: Annotated[str, typer.Argument(metavar="A", help="A text, a folder, or a .jsonl file of pairs.")],
+    two: Annotated[str | None, typer.Argument(metavar="[B]", help="The other version, or its folder.")] = None,
+    form: FindingForm = None,
+    pair: Annotated[
+        str | None, typer.Option(metavar="SHAPE", help="How the files of a folder are named: '{stem}_{lang}.txt'.")
+    ] = None,
+    fields: Annotated[str, typer.Option(metavar="A,B", help="JSON Lines: the fields of the two texts.")] = "kk,ru",
+    ref_date: RefDate = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    fail_on: FailOn = None,
+    exit_zero: ExitZero = False,
+    baseline: Baseline = None,
+    write_baseline: WriteBaseline = None,
+    config: Config = None,
+    encoding: Encoding = "auto",
+    output: Output = None,
+) -> None:
+    """Compare the facts of two versions of a text, by value: Kazakh and Russian, or old and new.
+
+    kzfacts compare release.kk.txt release.ru.txt
+
+    kzfacts compare news/            (x.kk.txt with x.ru.txt, kk/x.txt with ru/x.txt)
+
+    kzfacts compare --fields text_kk,text_ru pairs.jsonl
+    """
+    from kzfacts import review
+
+    names = fields.split(",")
+    if len(names) != 2 or not all(names):  # noqa: PLR2004 (one field for each version)
+        raise KzfactsError(f"--fields: {fields!r} is not two names; write them as kk,ru")
+    given: dict[str, Any] = {"format": form, "select": _names(select), "ignore": _names(ignore), "fail_on": fail_on}
+    given |= {"baseline": baseline, "pair": pair}
+    request, messages = _request(config, given, ref_date, Input.AUTO, encoding)
+    outcome = review.compare_all(one, two, request, (names[0], names[1]))
+    _conclude(review.conclude(outcome, request, write_baseline), request, output, messages, exit_zero)
+
+
+@app.command()
+def explain(
+    codes: Annotated[list[str] | None, typer.Argument(metavar="[CODES]", help="KZ103, KZ2, value.")] = None,
+) -> None:
+    """Say what the codes of findings mean, when they are reported and when not; without CODES list them all."""
+    from kzfacts.checks import explain as explained
+
+    typer.echo(explained.explain(codes or []), nl=False)
+
+
+def _names(options: list[str] | None) -> tuple[str, ...]:
+    return tuple(name.strip() for option in options or [] for name in option.split(",") if name.strip())
+
+
+def _request(
+    config: str | None, given: dict[str, Any], ref_date: str | None, form: Input, encoding: str
+) -> tuple[Any, Messages]:
+    from kzfacts import io, review
+
+    messages = Messages()
+    reading = io.Reading(form, encoding=_encoding(encoding))
+    return review.Request(review.settled(config, given), reading, messages.error, _day(ref_date)), messages
+
+
+def _conclude(outcome: Any, request: Any, output: Path | None, messages: Messages, exit_zero: bool) -> None:
+    from kzfacts import io, review
+
+    screen = _screen(output)
+    with io.output(output) as stream:
+        stream.write(review.shown(outcome, request, colour=bool(screen and screen.colour)))
+    if messages.status is Exit.DONE and not exit_zero and review.failed(outcome, request):
+        messages.status = Exit.FINDINGS
+    raise typer.Exit(messages.status)
+
+
+def _sources(
+    files: list[str] | None, files_from: str | None, recursive: bool, report: Callable[[str], None]
+) -> Iterable[str]:
+    if not files and files_from is None and sys.stdin.isatty():
         raise KzfactsError("no input; name a file, or pipe a text in: cat article.txt | kzfacts extract")
-    return files or ["-"]
+    paths = files or ([] if files_from else ["-"])
+    if not files_from and not recursive:
+        return paths
+    from kzfacts import sources
+
+    paths = [*paths, *sources.listed(files_from)] if files_from else paths
+    return sources.expanded(paths, report) if recursive else paths
 
 
 def _kinds(names: list[str]) -> tuple[str, ...]:
@@ -191,10 +392,12 @@ def _day(text: str | None) -> date | None:
 
 
 def _encoding(name: str) -> str:
-    try:
-        return name if name == "auto" else codecs.lookup(name).name
-    except LookupError as error:
-        raise KzfactsError(f"--encoding: no encoding {name!r}; for example utf-8, windows-1251, utf-16") from error
+    from kzfacts import encoding
+
+    known = name if name == "auto" else encoding.known(name)
+    if not known:
+        raise KzfactsError(f"--encoding: no encoding {name!r}; for example utf-8, windows-1251, kz1048, utf-16")
+    return known
 
 
 def _screen(output: Path | None) -> Screen | None:
@@ -224,6 +427,13 @@ def run(arguments: Sequence[str]) -> int:
     return messages.status
 
 
+def _terminated(number: int, _frame: object) -> None:
+    raise SystemExit(128 + number)  # as the shell counts it; on the way out unfinished files are taken away
+
+
 def main() -> None:
     """Run the command line and exit with its status."""
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):  # Windows has no SIGHUP
+            signal.signal(getattr(signal, name), _terminated)
     raise SystemExit(run(sys.argv[1:]))

@@ -9,20 +9,17 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, TextIO
 
+from kzfacts.encoding import decode, marked
 from kzfacts.fact import KzfactsError
 
 JSONL_SUFFIXES = (".jsonl", ".ndjson")
-BOMS = (  # the longer mark first: UTF-32's begins with UTF-16's
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
+WIDE = ("utf-16", "utf-32")  # encodings whose line feeds are more than one byte
 Report = Callable[[str], None]
 
 
@@ -35,7 +32,7 @@ class Document(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """How inputs are read: ``auto``, ``text`` or ``jsonl``, the fields of a row, the encoding (``auto`` or a name)."""
+    """How inputs are read: ``auto``, ``text``, ``jsonl`` or ``html``, the fields of a row, the encoding or ``auto``."""
 
     form: str = "auto"
     text_field: str = "text"
@@ -47,7 +44,7 @@ class InputError(KzfactsError):
     """An input that could not be read, or a part of one: the message is ``PATH: what is wrong; what to do``."""
 
 
-def documents(sources: Sequence[str], reading: Reading, report: Report) -> Iterator[Document]:
+def documents(sources: Iterable[str], reading: Reading, report: Report) -> Iterator[Document]:
     """Yield the documents of all sources in order; what can't be read goes to ``report``, and the rest goes on."""
     for source in sources:
         try:
@@ -55,8 +52,13 @@ def documents(sources: Sequence[str], reading: Reading, report: Report) -> Itera
                 yield from _rows(source, reading, report)
             else:
                 yield _text(source, reading)
-        except InputError as error:
+        except KzfactsError as error:
             report(str(error))
+
+
+def text(source: str, encoding: str = "auto") -> str:
+    """Return the text of one file as it is; KzfactsError where it can't be read."""
+    return _text(source, Reading("text", encoding=encoding)).text
 
 
 def _text(source: str, reading: Reading) -> Document:
@@ -64,30 +66,57 @@ def _text(source: str, reading: Reading) -> Document:
         data = _guarded(source, stream.read)
     if not data:
         raise InputError(f"{source}: empty, there is no text to read; check that it was written")
-    return Document(source, None, decode(source, data, reading.encoding))
+    return Document(source, None, _page(source, data, reading) or decode(source, data, reading.encoding))
+
+
+def _page(source: str, data: bytes, reading: Reading) -> str | None:
+    """Return the article of an HTML page, None for anything else."""
+    if reading.form == "text" or (reading.form == "auto" and b"<" not in data[:200]):
+        return None
+    from kzfacts import webpage
+
+    if reading.form == "html" or source.lower().endswith(PAGE_SUFFIXES) or webpage.is_page(data):
+        return webpage.article(source, data, reading.encoding)
+    return None
 
 
 def _rows(source: str, reading: Reading, report: Report) -> Iterator[Document]:
     number = 0
     with _opened(source) as stream:
-        while line := _guarded(source, stream.readline):
+        for line in _lines(source, stream, reading):
             number += 1
-            if number == 1 and reading.encoding == "auto":
-                line = line.removeprefix(codecs.BOM_UTF8)
             if not line.strip():
                 continue
             try:
                 yield _row(source, number, line, reading)
-            except InputError as error:
+            except KzfactsError as error:
                 report(str(error))
     if not number:
         raise InputError(f"{source}: empty, there is no row to read; check that it was written")
 
 
+def _lines(source: str, stream: BinaryIO, reading: Reading) -> Iterator[bytes]:
+    """Yield the lines of ``stream``, without a byte order mark; those of UTF-16 and UTF-32 as UTF-8."""
+    first = _guarded(source, stream.readline)
+    name = marked(first) if reading.encoding == "auto" else reading.encoding
+    if name and name.startswith(WIDE):
+        # The end of the first line was only half a character: these encodings are read whole.
+        text = decode(source, first + _guarded(source, stream.read), name)
+        yield from (line.encode("utf-8", "surrogatepass") for line in text.split("\n"))
+        return
+    if reading.encoding == "auto":
+        first = first.removeprefix(codecs.BOM_UTF8)
+    while first:
+        yield first
+        first = _guarded(source, stream.readline)
+
+
 def _row(source: str, number: int, line: bytes, reading: Reading) -> Document:
     place = f"{source}:{number}"
+    # JSON is UTF-8 where nobody says otherwise; one row is too little to guess from.
+    name = "utf-8" if reading.encoding == "auto" or reading.encoding.startswith(WIDE) else reading.encoding
     try:
-        row = json.loads(decode(place, line, reading.encoding))
+        row = json.loads(decode(place, line, name))
     except (json.JSONDecodeError, RecursionError) as error:
         what = (
             f"not JSON ({error.msg} at column {error.colno})"
@@ -104,22 +133,24 @@ def _row(source: str, number: int, line: bytes, reading: Reading) -> Document:
     return Document(source, row.get(reading.id_field), text)
 
 
-def decode(place: str, data: bytes, encoding: str) -> str:
-    """Return ``data`` as text, without a byte order mark.
+def saved(documents: Iterable[Document], folder: Path) -> Iterator[Document]:
+    """Pass ``documents`` on, and write the text of each into ``folder``, under the path of its source.
 
-    ``auto`` takes UTF-8, or what a byte order mark says. Raises InputError where the bytes do not fit.
+    Raises InputError where that can't be done, and for a row of JSON Lines, which holds its text itself.
     """
-    if encoding == "auto":
-        encoding = next((name for mark, name in BOMS if data.startswith(mark)), "utf-8")
-        if encoding == "utf-8" and b"\x00" in data:
-            raise InputError(f"{place}: binary, it has a zero byte; name a text file, or its encoding with --encoding")
-    try:
-        return data.decode(encoding).removeprefix("\ufeff")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"{place}: not {encoding} (byte {error.start + 1} is 0x{data[error.start]:02x});"
-            " name its encoding with --encoding, for example --encoding windows-1251"
-        ) from error
+    for document in documents:
+        if document.id is not None:
+            raise InputError(f"--save-text: {document.source} is JSON Lines and holds its texts itself; leave it out")
+        parts = [part for part in Path(document.source).parts if part not in ("..", ".", Path(document.source).anchor)]
+        path = folder.joinpath(*(parts if document.source != "-" else ["stdin"]))
+        path = path.with_name(f"{path.name}.txt") if path.suffix.lower() != ".txt" else path
+        _guarded(str(folder), partial(_write, path, document.text))
+        yield document
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode("utf-8", "surrogatepass"))
 
 
 @contextlib.contextmanager
@@ -128,7 +159,7 @@ def _opened(source: str) -> Iterator[BinaryIO]:
         yield sys.stdin.buffer
         return
     if Path(source).is_dir():
-        raise InputError(f"{source}: a folder, not a file; name the files in it, as in {source.rstrip('/')}/*.txt")
+        raise InputError(f"{source}: a folder, not a file; look through it with --recursive, or name the files in it")
     with _guarded(source, lambda: Path(source).open("rb")) as stream:
         yield stream
 

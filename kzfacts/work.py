@@ -22,7 +22,8 @@ class Frame(NamedTuple):
 class Work(NamedTuple):
     """All that one document needs to become a printed piece; plain values, so that it can go to another process.
 
-    ``screen`` is the terminal that a table goes to, None where it goes to a pipe or a file.
+    ``screen`` is the terminal that a table goes to, None where it goes to a pipe or a file; ``offsets`` is what they
+    are counted in (see ``render.offsets``); ``csv_safe`` disarms cells that a spreadsheet would run.
     """
 
     form: str
@@ -30,10 +31,16 @@ class Work(NamedTuple):
     lang: str = "auto"
     ref_date: date | None = None
     screen: Screen | None = None
+    offsets: str = "codepoint"
+    csv_safe: bool = False
 
     def __call__(self, document: Document) -> str:
         """Return the printed facts of ``document``."""
         lang, facts = analyse(document.text, self.kinds, self.lang, self.ref_date)
+        if self.offsets != "codepoint":
+            from kzfacts.render import offsets
+
+            facts = offsets.counted_in(self.offsets, document.text, facts)
         if self.form in ("json", "jsonl"):
             from kzfacts.render import json
 
@@ -42,7 +49,7 @@ class Work(NamedTuple):
         if self.form in ("csv", "tsv"):
             from kzfacts.render import delimited
 
-            return delimited.rows(self.form, document.source, document.id, facts)
+            return delimited.rows(self.form, document.source, document.id, facts, safe=self.csv_safe)
         from kzfacts.render import table
 
         return table.render(document.source, document.id, facts, self.kinds, self.screen)

@@ -13,8 +13,10 @@ ROOT = Path(kzfacts.__file__).parent
 LAYERS = (
     {"__main__"},
     {"cli"},
-    {"work"},
+    {"work", "review"},
     {"io", "render", "checks", "arrow", "spark"},
+    {"sources", "webpage"},
+    {"encoding"},
     {"pipeline"},
     {"anchors", "kinds"},
     {"grammar"},
