@@ -68,7 +68,8 @@ def look_up(word: str) -> Item | None:
         return _inflected_abbreviation(word)
     value = _ru_cardinals().get(word)
     if value is not None and word not in _kk_cardinals():
-        return Item(role_of(value), Decimal(value), "ru")
+        either = take_off(word, _kk_cardinals()) is not None  # миллионы
+        return Item(role_of(value), Decimal(value), "" if either else "ru")
     found = None if word in words.KK_HOMOGRAPHS else take_off(word, _kk_cardinals())
     if found:
         value = _kk_cardinals()[found[0]]

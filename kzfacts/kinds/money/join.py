@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.pairs import join_ranges
+from kzfacts.kinds.money.unsaid import repeated
 from kzfacts.lexicon.currencies import CURRENCIES
 
 SMALL_WORDS = tuple(
@@ -21,7 +22,7 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
             joined[-1] = _added(last, draft)
         else:
             joined.append(draft)
-    return joined
+    return repeated(joined, context)
 
 
 def _is_change(low: str, last: Draft, draft: Draft) -> bool:
