@@ -127,7 +127,7 @@ def take_off(word: str, stems: Container[str]) -> tuple[str, Ending] | None:
             if found is not None:
                 return stem, found
         if rest[:1] in ("ы", "і"):
-            whole = stem + "ь" if stem + "ь" in stems else stem[:-1] + SOFTENED.get(stem[-1], "")
+            whole = stem + "ь" if stem + "ь" in stems else stem[:-1] + SOFTENED.get(stem[-1], stem[-1])
             found = ending(whole, rest) if whole in stems else None
             if found is not None and whole != stem:
                 return whole, found
