@@ -416,11 +416,11 @@ def run(arguments: Sequence[str]) -> int:
         messages.error(f"{error.format_message()} Try kzfacts --help.")
     except KzfactsError as error:
         messages.error(str(error))
-    except BrokenPipeError:
-        # The reader has left, as head does: nothing is wrong. Python would complain once more when it closes the pipe.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader has left, as head does: nothing is wrong
+        _give_up_output()
         return Exit.DONE
     except OSError as error:
+        _give_up_output()
         messages.error(f"standard output: can't be written ({error.strerror}); the output is not complete")
     except (KeyboardInterrupt, typer.Abort):
         return Exit.INTERRUPTED
@@ -431,8 +431,24 @@ def _terminated(number: int, _frame: object) -> None:
     raise SystemExit(128 + number)  # as the shell counts it; on the way out unfinished files are taken away
 
 
+def _hold_standard_streams() -> None:
+    """Put something in the place of standard streams that the caller has closed, so that no file takes their numbers."""
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")
+    if sys.stdout is None:  # writing fails, as it does for other programs
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")
+
+
+def _give_up_output() -> None:
+    """Let what is still unwritten vanish: Python would complain once more when it closes standard output."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def main() -> None:
     """Run the command line and exit with its status."""
+    _hold_standard_streams()
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):  # Windows has no SIGHUP
             signal.signal(getattr(signal, name), _terminated)

@@ -158,6 +158,8 @@ def _opened(source: str) -> Iterator[BinaryIO]:
     if source == "-":
         yield sys.stdin.buffer
         return
+    if not source:
+        raise InputError("'': no name; name a file, or - for standard input")
     if Path(source).is_dir():
         raise InputError(f"{source}: a folder, not a file; look through it with --recursive, or name the files in it")
     with _guarded(source, lambda: Path(source).open("rb")) as stream:
