@@ -124,7 +124,10 @@ def _winners(group: list[_Claim]) -> Iterator[Draft]:
     ends: list[int] = []
     for start, end, draft in sorted(group, key=lambda claim: (claim[2].start - claim[2].end, _rank(claim[2].kind))):
         place = bisect_left(starts, end)  # winners before it start before this claim ends
-        if not place or ends[place - 1] <= start:
+        shared = place and draft.name and (starts[place - 1], ends[place - 1]) == (start, end)
+        if shared:  # one post in the plural, several names
+            yield draft
+        elif not place or ends[place - 1] <= start:
             starts.insert(place, start)
             ends.insert(place, end)
             yield draft

@@ -169,7 +169,7 @@ def family(word: str, case: str, gender: str) -> str | None:
 
 
 def _nominative_family(word: str, gender: str) -> str | None:
-    if gender == "m" and re.search(r"(?:[оеё]в|ск|цк)(?:а|ая|ой|у|ым|ого|ому)$", word):
+    if gender == "m" and re.search(r"(?:[оеё]в|..[иы]н|ск|цк)(?:а|ая|ой|у|ым|ого|ому)$", word):
         return None if not re.search(r"[сц]кой$", word) else word
     if gender == "f" and re.search(r"(?:[^аеиоуыл][оеё]в|[сц]кий)$", word):
         return None
@@ -187,7 +187,7 @@ def _slavic(word: str, case: str, gender: str) -> str | None:
     if match and len(match[1]) > 3:
         ending = match[2] or ""
         if not ending:
-            return None if gender == "m" else word
+            return None if gender == "m" or match[1][-1] == "в" else word
         table = MALE_SLAVIC if gender == "m" else FEMALE_SLAVIC
         wanted = next(value for cases, value in table.items() if case in cases)
         if ending == wanted:
@@ -222,7 +222,7 @@ def _foreign(word: str, case: str, gender: str) -> str | None:
     if gender == "f" and case == "I" and last not in VOWELS:
         return word
     if last in "иуюеы" or (gender == "f" and last in "ая"):
-        return word if last in "иуюе" and len(stem) > 1 else None
+        return word if last in "иуюе" else None
     return word if last in "ая" and stem[-1:] in VOWELS else None
 
 

@@ -92,7 +92,7 @@ POSTS = (
     Post("monarch", ("император",), ("император", "императрица"), bare=True),
     Post("monarch", ("әмір", "эмир", "шейх", "сұлтан"), ("эмир", "шейх", "султан", "монарх"), bare=True),
     Post("mufti", ("мүфти",), ("муфтий",)),
-    Post("patriarch", ("патриарх",), ("патриарх",), bare=True),
+    Post("patriarch", ("патриарх",), ("патриарх",)),
     # deputies of any of them: the role takes that of the complement
     Post("deputy_head", ("орынбасар",), ("заместитель", "заместительница", "зам")),
     Post("deputy_minister", (), ("замминистра",)),

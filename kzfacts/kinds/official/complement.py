@@ -30,13 +30,15 @@ STATUS_STEMS = ("бывш", "нынешн", "тогдашн", "прежн", "э�
 ZERO_GENITIVES = frozenset(
     "дел сил средств государств войск школ наук искусств прав лиц отношений земель услуг обществ агентств предприятий хозяйств прав стран "
     "людей детей семей женщин ценностей властей церквей лесов вод недр рынков систем технологий коммуникаций операций инвестиций реформ программ "
-    "перевозок закупок дорог книг библиотек больниц школ угроз санкций бирж цен границ общин палат трасс гонок ракет выставок республик граждан мусульман крестьян "
+    "кукол игр перевозок закупок дорог книг библиотек больниц школ угроз санкций бирж цен границ общин палат трасс гонок ракет выставок республик граждан мусульман крестьян "
     "партий академий сборной тюрем судов судей служб групп баз армий ведомств производств учреждений строительств сообществ пассажиров".split()
 )
 VERB = re.compile(r"(?:[аеиуыя]л[аи]|л[ао]сь|лись|[аеиуя]ть|ться|тся|ая|яя)$")
 NO_VERB = re.compile(r"(?:отдел|раздел|предел|капитал|персонал|филиал|канал|журнал|портал|материал|потенциал|зал|сигнал|трибунал|терминал|кала|прибыл|модел|недел|цел)[аи]$|^края$")
-GENITIVE = re.compile(r"(?:[аяыи]|[ое]го|[оеё]й|[ыи]х|[оеё]в|ий)$")
+GENITIVE = re.compile(r"(?:ств|[аяыи]|[ое]го|[оеё]й|[ыи]х|[оеё]в|ий)$")
 AFTER_PREPOSITION = re.compile(r"(?:[аяыиеуюй]|[ое]го|[ое]му|[ыиао]х|[оеё]в|[аяоеиы]м|ями|ами|ью|ях)$")
+CROWNED = frozenset(("monarch", "patriarch", "mufti"))
+RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
 APPOINTED = re.compile(r"(?:назнач|избран|переизбран|утвержд[её]н|стал|станет|является|остал)")
 
 
@@ -69,8 +71,10 @@ def reach(norm: str, low: str, head: Head, cases: str, depth: int = 0) -> Reach:
             pieces = run_at(norm, match.start("word"))
             if not pieces:
                 break
-            lone = head.post.bare and not head.plural and not _adjective(norm, pieces[0].end)
-            found = None if named_after else russian(pieces, cases, lone=lone, fresh=fresh)
+            adjective = _adjective(norm, pieces[0].end)
+            lone = head.post.bare and not head.plural
+            crowned = head.post.role in CROWNED
+            found = None if named_after or (adjective and len(pieces) == 1) else russian(pieces, cases, norm=norm, lone=lone, fresh=fresh, crowned=crowned)
             if found and placing and not found[0]:
                 found = None  # посол в Буэнос-Айресе: the first word is a place
             if found:
@@ -78,7 +82,7 @@ def reach(norm: str, low: str, head: Head, cases: str, depth: int = 0) -> Reach:
                 if skipped:
                     end = pieces[skipped - 1].end
                 return Reach(end, [person, *_others(norm, person, cases)] if head.plural else [person])
-            preposition = preposition and ADJECTIVE.search(pieces[-1].text) is not None
+            preposition = preposition and pieces[-1].text.endswith(DATIVE_ADJECTIVE)
             end, fresh, named_after, placing = pieces[-1].end, False, False, False
             position = end
             continue
@@ -92,9 +96,10 @@ def reach(norm: str, low: str, head: Head, cases: str, depth: int = 0) -> Reach:
                 position = match.end() + 1
                 continue
             elif word != "и":
+                if word.startswith(RANKS) and (rank := _rank(low, match.start("word"), cases)):
+                    return Reach(end, reach(norm, low, rank, cases, depth + 1).persons, rank)
                 if not complement_word(word, preposition=preposition):
                     return Reach(end, _appointed(norm, match, cases) if APPOINTED.match(word) else [])
-                preposition = preposition and ADJECTIVE.search(word) is not None
                 end, fresh = match.end(), False
         elif kind == "bracket" and match[0][2:-1].isupper():
             end = match.end()
@@ -102,6 +107,7 @@ def reach(norm: str, low: str, head: Head, cases: str, depth: int = 0) -> Reach:
     return Reach(end, [])
 
 
+DATIVE_ADJECTIVE = ("ому", "ему", "ой", "ей", "ом", "ем", "им", "ым")
 ADJECTIVE = re.compile(r"(?:ого|его|ому|ему|ой|ей|ий|ый|ая|яя|ую|юю|им|ым|ом|ем|их|ых)$")
 NEXT_WORD = re.compile(r"[ ]([а-яё-]+)")
 
@@ -138,7 +144,7 @@ def _after_mark(norm: str, low: str, match: re.Match[str], so_far: Reach, cases:
         further = reach(norm, low, head, cases, depth + 1)
         return Reach(so_far.end, further.persons, head)
     if match["dash"]:
-        found = russian(run_at(norm, after), cases, lone=False, fresh=False)
+        found = russian(run_at(norm, after), cases)
         return Reach(so_far.end, [found[1]] if found and not found[0] else [])
     return _list(norm, low, match, so_far, cases, depth)
 
@@ -154,6 +160,12 @@ def _second_head(low: str, start: int, cases: str) -> Head | None:
             return None
         start = match.end()
     return None
+
+
+def _rank(low: str, start: int, cases: str) -> Head | None:
+    """Return the rank at ``start``, which stands between a post and the name."""
+    head = head_at(low, start, "ru")
+    return head if head and set(head.cases) & set(cases) else None
 
 
 LIST = re.compile(r",(?:[ ][а-яё-]{3,24}){1,3}(?:,(?:[ ][а-яё-]{3,24}){1,3}){0,2}[ ]и[ ](?=[а-яё])")
@@ -176,7 +188,7 @@ def _others(norm: str, person: Person, cases: str) -> list[Person]:
     position = person.end
     while len(found) < MOST:
         match = re.compile(r"(?:,|[ ]и|,[ ]а[ ]также)(?=[ ])").match(norm, position)
-        named = russian(run_at(norm, match.end() + 1), cases, lone=False, fresh=False) if match else None
+        named = russian(run_at(norm, match.end() + 1), cases) if match else None
         if named is None or named[0]:
             break
         found.append(named[1])
@@ -188,7 +200,7 @@ def _appointed(norm: str, match: re.Match[str], cases: str) -> list[Person]:
     """Return the name after a verb of appointment: директором стал Павел Кострикин."""
     if "I" not in cases:
         return []
-    found = russian(run_at(norm, match.end() + 1), "N", lone=False, fresh=False)
+    found = russian(run_at(norm, match.end() + 1), "N")
     return [found[1]] if found and not found[0] else []
 
 

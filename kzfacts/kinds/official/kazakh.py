@@ -11,7 +11,7 @@ from kzfacts.grammar.names import family_shaped
 from kzfacts.kinds.official import value
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.person import Person, before, kazakh
-from kzfacts.kinds.official.places import is_place_kk
+from kzfacts.kinds.official.places import is_country_kk, is_place_kk
 from kzfacts.lexicon.posts import ONLY_AFTER
 
 LINK = re.compile(r"[ ](?:-[ ])?(?=[^\W\d_])")
@@ -48,6 +48,7 @@ MODIFIERS = frozenset(
     """тұңғыш бірінші екінші үшінші бас вице вице-премьер премьер экс бұрынғы аға арнайы арнаулы ресми құрметті жауапты өкілетті төтенше және
     санитарлық санитар төраға федералды""".split()
 )
+RANKS = frozenset("general admiral colonel major lieutenant marshal".split())
 CONNECTING = frozenset("және мен пен бен қарсы бойынша жөніндегі".split())
 INSIDE_WITH = frozenset("мен пен бен".split())
 # Possessives of stems in н, which look like accusatives of stems in a vowel.
@@ -80,7 +81,8 @@ def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
     if person is None:
         person = _before(norm, found, head)
         return [_draft(context, head, found, person)] if person else []
-    drafts = [*_earlier(low, norm, found, person, context), _draft(context, head, found, person)]
+    rank = head.post.role in RANKS
+    drafts = [*_earlier(low, norm, found, person, context, rank=rank), _draft(context, head, found, person)]
     return [] if value.quoted(norm, drafts[0].start, person.end) else drafts
 
 
@@ -135,7 +137,7 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     word = token["word"].lower()
     if word == "және" or word in INSIDE_WITH:
         return bool(kept) and index > 0 and not _is_name(tokens, index - 1, word) and tokens[index - 1]["mark"] is None
-    if word in INCLUDED:
+    if word in INCLUDED or (token["word"][0].isupper() and is_country_kk(word)):
         return True
     if word == "бойынша":
         return bool(kept) and token["word"].islower()
@@ -178,11 +180,14 @@ def _shape_belongs(word: str, right: str, kept: list[re.Match[str]], low: str, t
     return True
 
 
-def _earlier(low: str, norm: str, start: int, person: Person, context: Context) -> list[Draft]:
-    """Return the post that stands before another one of the same person, after a comma or a dash."""
-    if not norm.startswith((", ", "- "), start - 2):
+def _earlier(low: str, norm: str, start: int, person: Person, context: Context, *, rank: bool) -> list[Draft]:
+    """Return the post before another one of the same person: parted by a comma, a dash or, before a rank, nothing."""
+    if norm.startswith((", ", "- "), start - 2):
+        stop = start - 2 if norm[start - 2] == "," else start - 3
+    elif rank and norm[start - 1 : start] == " ":
+        stop = start - 1  # the rank stands between the post and the name
+    else:
         return []
-    stop = start - 2 if norm[start - 2] == "," else start - 3
     word = re.search(r"[^\W\d_]+(?:-[^\W\d_]+)*$", low[max(0, stop - 30) : stop])
     if word is None:
         return []
@@ -193,7 +198,7 @@ def _earlier(low: str, norm: str, start: int, person: Person, context: Context) 
     found = post_start(low, norm, head)
     if found is None or (found == head.start and norm[stop] == ","):
         return []
-    return [*_earlier(low, norm, found, person, context), _draft(context, head, found, person)]
+    return [*_earlier(low, norm, found, person, context, rank=False), _draft(context, head, found, person)]
 
 
 def _cuts(word: str) -> list[int]:

@@ -18,7 +18,7 @@ def _stems() -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    return word.rstrip("аеёиоуыэюяйь") if len(word) > 4 else word  # noqa: PLR2004 (Чили, Перу stay whole)
+    return word[:-1] if len(word) > 4 and word[-1] in "аеёиоуыэюяйь" else word  # noqa: PLR2004 (Чили, Перу stay)
 
 
 @lru_cache(maxsize=1)
@@ -56,6 +56,16 @@ def is_country(word: str) -> bool:
 @lru_cache(maxsize=1)
 def _nominatives() -> frozenset[str]:
     return frozenset(place.ru.lower() for place in (*places.COUNTRIES, *places.CITIES))
+
+
+@lru_cache(maxsize=1)
+def _kazakh_names() -> frozenset[str]:
+    return frozenset((place.kk or place.ru).lower() for place in (*places.COUNTRIES, *places.CITIES))
+
+
+def is_country_kk(word: str) -> bool:
+    """Say whether lower-case ``word`` is a country or a city in the Kazakh nominative."""
+    return word in _kazakh_names()
 
 
 @lru_cache(maxsize=4096)

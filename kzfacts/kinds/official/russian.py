@@ -26,7 +26,7 @@ ACTING = re.compile(r"(?:\b(?:вр\.?[ ]?)?и\.?[ ]?о\.?|\bврио)[ ]$")
 DUTIES = re.compile(r"(?:\bвременно[ ])?\bисполня(?:ющ|вш)(ий|его|ему|им|ем|ая|ей|ую)(?:[ ]временно)?[ ]обязанности[ ]$")
 STATUS = {"бывш": "former", "экс": "former", "избранн": "elect"}
 NO_OFFICE = re.compile(r"\bкандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))[ ]$")
-AFTER = re.compile(r"[ ]?(?:[,.;:)»\n]|-[ ]|$)")
+AFTER = re.compile(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\n]|-[ ]|$)")
 VERB = re.compile(
     r"[ ](?:(?:был|была|вновь|снова)[ ])?(?:(?:назначен|избран|переизбран|утвержд[её]н)а?|стал[аи]?|является|остаётся|остается)"
     r"(?P<office>[ ]на[ ](?:пост|должность))?(?:[ ]новым)?$"
@@ -123,12 +123,13 @@ def _adjective(stem: str, head: Head, glued: str) -> str:
 def _before(norm: str, left: Left, found: Reach, head: Head) -> list[Person]:
     """Return the name before the post: apposition, brackets, verbs of appointment."""
     edge = left.edge
-    if found.next_head:
+    if found.next_head or head.plural:
         return []
+    unknown = head.post.role not in ("leader", "member")
     person = None
     if norm.startswith((", ", "- "), edge - 2) and AFTER.match(norm, found.end):
         stop = edge - 2 if norm[edge - 2] == "," else edge - 3
-        person = before(norm, stop, left.cases, "ru")
+        person = before(norm, stop, left.cases, "ru", unknown=unknown)
     elif norm[edge - 1 : edge] == "(" and norm[found.end : found.end + 1] == ")":
         person = before(norm, edge - 2, left.cases, "ru")
     elif "I" in head.cases or "G" in head.cases:
