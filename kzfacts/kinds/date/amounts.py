@@ -7,7 +7,7 @@ from decimal import Decimal
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.run import Token
 from kzfacts.kinds.date.units import ONE, UNIT_KINDS, agree, counts_of, unit_of
-from kzfacts.kinds.date.when import Span, When, iso_duration
+from kzfacts.kinds.date.when import Age, Span, When, iso_duration
 
 AMOUNTS = Forms()
 MOST = 99_999  # units of time that a text counts
@@ -39,7 +39,8 @@ def frequent(tokens: list[Token]) -> Token | None:
 )
 def window(tokens: list[Token]) -> Token | None:
     """«за последние 10 лет», ``соңғы бес жылда``, ``алдағы 3 жыл``."""
-    if pick(tokens, "that"):
+    modifier = pick(tokens, "rel", "back", "ahead")
+    if pick(tokens, "that") or (modifier is not None and modifier.word in ("этим", "этом", "этого", "этот", "бұл")):
         return None
     return _amount(tokens)
 
@@ -107,7 +108,12 @@ def day_by_day(tokens: list[Token]) -> Token | None:
 def _nth_unit(tokens: list[Token]) -> Token | None:
     """``екінші күні``, ``26-ншы апта``: counted from an event that the words do not name."""
     unit = tokens[-1]
-    if unit.kind not in ("day", "week") or unit.plural or unit.lang != "kk" or unit.ending.case not in ("nom", "loc", "abl"):
+    if (
+        unit.kind not in ("day", "week")
+        or unit.plural
+        or unit.lang != "kk"
+        or unit.ending.case not in ("nom", "loc", "abl")
+    ):
         return None
     return made("dother", tokens, When(notes=("counted from an event",)))
 
@@ -131,7 +137,9 @@ def _amount(tokens: list[Token]) -> Token | None:
         return made("duration", tokens, Span(None, "approx"))
     if len(counts) == 2:  # noqa: PLR2004 (a range)
         least, most = sorted(Decimal(count.value) for count in counts)
-        return made("duration", tokens, Span(None, None, iso_duration(least, unit.value), iso_duration(most, unit.value)))
+        return made(
+            "duration", tokens, Span(None, None, iso_duration(least, unit.value), iso_duration(most, unit.value))
+        )
     iso = iso_duration(Decimal(counts[0].value), unit.value)
     return made("duration", tokens, Span(iso, None, iso, iso))
 
@@ -144,7 +152,13 @@ def _refuses(count: Token, unit: Token) -> bool:
         return unit.kind != "zhyl" or unit.ending.case != "nom" or unit.ending.possessed
     if unit.word in ("г", "гг", "ж") or (unit.ending.case == "adj" and unit.ending.possessed):
         return True
-    return unit.lang == "kk" and unit.ending.possessed and unit.kind == "zhyl" and unit.ending.case == "nom" and count.kind == "figure"
+    return (
+        unit.lang == "kk"
+        and unit.ending.possessed
+        and unit.kind == "zhyl"
+        and unit.ending.case == "nom"
+        and count.kind == "figure"
+    )
 
 
 def _sum(tokens: list[Token], counts: list[Token], units: list[Token]) -> Token | None:
@@ -159,15 +173,35 @@ def _sum(tokens: list[Token], counts: list[Token], units: list[Token]) -> Token 
     return made("duration", tokens, Span(iso, None, iso, iso))
 
 
-@AMOUNTS.add("age", "(small|number|owned|from|figure) (dash|and) (NUM|owned) age", "(small|number|owned) age", "small age")
+@AMOUNTS.add("age", "(small|number) age (small|number) age")
+def age_range(tokens: list[Token]) -> Token | None:
+    """``3 жастан 6 жасқа``."""
+    if tokens[1].ending.case != "abl" or tokens[3].ending.case != "dat":
+        return None
+    return made("ages", tokens, Age((int(tokens[0].value), int(tokens[2].value))))
+
+
+@AMOUNTS.add(
+    "age", "(small|number|owned|from|figure) (dash|and) (NUM|owned) age", "(small|number|owned) age", "small age"
+)
 def age(tokens: list[Token]) -> Token | None:
     """``он жасар``, ``38 жастағы``, ``15 пен 29 жас аралығындағы``."""
-    years = [int(token.value) for token in tokens if token.kind in ("small", "number", "owned", "from", "figure", "upto")]
+    years = [
+        int(token.value) for token in tokens if token.kind in ("small", "number", "owned", "from", "figure", "upto")
+    ]
     if not years or max(years) > 150:  # noqa: PLR2004 (nobody is older)
         return None
     if tokens[-1].ending.case in ("adj", "like") or tokens[-1].ending.plural:
         return None
-    return made("ages", tokens, tuple(years))
+    return made("ages", tokens, Age(tuple(years)))
+
+
+@AMOUNTS.add("duration", "aged term")
+def term(tokens: list[Token]) -> Token | None:
+    """«шестилетний срок»: not an age."""
+    count, unit = tokens[0].value
+    iso = iso_duration(count, unit)
+    return made("duration", tokens[:1], Span(iso, None, iso, iso))
 
 
 @AMOUNTS.add("age", "aged")
@@ -175,7 +209,7 @@ def adjective_age(tokens: list[Token]) -> Token | None:
     """«25-летний» is an age, «трёхдневный» a duration."""
     count, unit = tokens[0].value
     if unit.name == "year" and tokens[0].word[:4] != "годи" and "летн" in tokens[0].word:
-        return made("ages", tokens, (int(count),))
+        return made("ages", tokens, Age((int(count),)))
     iso = iso_duration(count, unit)
     found = made("duration", tokens, Span(iso, None, iso, iso))
     return found and found._replace(rule="duration")

@@ -10,7 +10,20 @@ from kzfacts.kinds.date.run import Token
 from kzfacts.kinds.date.when import Point, Rel, When, full_year
 
 ATOMS = Forms()
-NUMERALS = ("small", "nth", "number", "figure", "yearth", "bignth", "tens", "roman", "owned", "from", "upto", "inflected")
+NUMERALS = (
+    "small",
+    "nth",
+    "number",
+    "figure",
+    "yearth",
+    "bignth",
+    "tens",
+    "roman",
+    "owned",
+    "from",
+    "upto",
+    "inflected",
+)
 FIRST_DECADE, LAST_DECADE = 30, 90  # a decade of two digits that can only be of the twentieth century
 
 
@@ -85,7 +98,12 @@ def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
         return month.word in SAFE_ABBREVIATIONS or bool(rest and rest[-1].kind in ("figure", "god", "gody", "zhyl"))
     if pick(rest, "comma") and rest[-1].kind == "figure" and int(rest[-1].value) < 1900:  # noqa: PLR2004
         return False
-    if month.word.startswith("маусым") and not rest and day.kind == "nth" and (month.ending.case == "loc" or month.ending.possessed):
+    if (
+        month.word.startswith("маусым")
+        and not rest
+        and day.kind == "nth"
+        and (month.ending.case == "loc" or month.ending.possessed)
+    ):
         return None  # the second season of something
     if day.word.startswith("алғашқы"):
         return None
@@ -103,7 +121,9 @@ def year_day_month(tokens: list[Token]) -> Token | None:
     if not dashed_well(tokens):
         return None
     at = tokens.index(month)
-    day = tokens[-1] if month.kind == "monthgen" else tokens[at - 1] if tokens[at - 1].kind != "dash" else tokens[at - 2]
+    day = (
+        tokens[-1] if month.kind == "monthgen" else tokens[at - 1] if tokens[at - 1].kind != "dash" else tokens[at - 2]
+    )
     year = tokens[: tokens.index(day)] if month.kind == "month" else tokens[:at]
     return with_year(year, Period(month=month.value, day=number_of(day)), "dday", tokens)
 
@@ -122,6 +142,8 @@ def new_year(tokens: list[Token]) -> Token | None:
     """``жаңа жылға``, «до Нового года»; «в новом году» is the year."""
     if tokens[0].lang != tokens[1].lang or tokens[0].word == "новом" or tokens[1].ending.case in ("adj", "att", "loc"):
         return None
+    if tokens[0].lang == "kk" and len(tokens) == 2 and tokens[1].ending.case not in ("dat", "abl"):  # noqa: PLR2004
+        return None
     return date_token("dday", tokens, When(Point(Period(month=1, day=1))))
 
 
@@ -136,7 +158,12 @@ def dotted(tokens: list[Token]) -> Token | None:
         day, month = int(parts[0]), int(parts[2])
         year, notes = full_year(int(parts[3]))
     period = Period(year, month, day)
-    if not possible(period) or not day or not month or (parts[1] != "/" and len(parts[-1]) == 2 and len(parts) > 3 and len(parts[2]) < 2):  # noqa: PLR2004
+    if (
+        not possible(period)
+        or not day
+        or not month
+        or (parts[1] != "/" and len(parts[-1]) == 2 and len(parts) > 3 and len(parts[2]) < 2)
+    ):  # noqa: PLR2004
         return None
     return date_token("dday", tokens, When(Point(period), notes=notes))
 
@@ -183,7 +210,11 @@ def month(tokens: list[Token]) -> Token | None:
     return date_token("dmonth", tokens, When(Point(Period(month=tokens[0].value))))
 
 
-@ATOMS.add("date.decade", "(rel|back) century (bignth|tens|nth) (zhyldar|gody)?", "(rel|back) century (small|number) (zhyldar|gody)")
+@ATOMS.add(
+    "date.decade",
+    "(rel|back) century (bignth|tens|nth) (zhyldar|gody)?",
+    "(rel|back) century (small|number) (zhyldar|gody)",
+)
 def decade_of_century(tokens: list[Token]) -> Token | None:
     """``өткен ғасырдың 60-ыншы жылдары``: counted from the century of the day of writing."""
     number = number_of(tokens[2])
@@ -264,7 +295,9 @@ def year_half(tokens: list[Token]) -> Token | None:
     return with_year(year, Period(part="half", number=number_of(ordinal)), "dother", tokens)
 
 
-@ATOMS.add("date.months", "nth? small mon RUYEAR", "OFYEAR nth? small (mon|ai)", "deicticatt zhylgen? nth? small (mon|ai)")
+@ATOMS.add(
+    "date.months", "nth? small mon RUYEAR", "OFYEAR nth? small (mon|ai)", "deicticatt zhylgen? nth? small (mon|ai)"
+)
 def first_months(tokens: list[Token]) -> Token | None:
     """«9 месяцев 2024 года», ``2024 жылдың 9 айында``: the first n months of the year."""
     unit = pick(tokens, "mon", "ai")
@@ -319,6 +352,12 @@ def school_year(tokens: list[Token]) -> Token | None:
 def this_year(tokens: list[Token]) -> Token | None:
     """«в текущем 2011 году»."""
     return date_token("dyear", tokens, When(Point(Period(number_of(tokens[1])))))
+
+
+@ATOMS.add("date.year", "figure god birth")
+def year_of_birth(tokens: list[Token]) -> Token | None:
+    """«1990 года рождения»."""
+    return date_token("dyear", tokens, When(Point(Period(number_of(tokens[0])))))
 
 
 @ATOMS.add("date.year", "YEAR (GOD|ZHYL) bce?", "(bignth|number|small|nth|figure) GOD bce", "yearth")

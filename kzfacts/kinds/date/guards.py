@@ -11,7 +11,11 @@ DOTTED_BEFORE = re.compile(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)$")
 DOTTED_AFTER = re.compile(r"[.\-/]\w|%")
 AFTER_NUMBER = re.compile(r"\d[- ]?$")
 NEXT_WORD = re.compile(r"[ ]?[\"»]?[ ]([^\W\d_]+)")
-NOT_THE_MONTH = {"наурыз": ("мере", "мейрам", "көже", "той", "думан", "айт"), "тамыз": ("конференция", "кеңес"), "қазан": ("қала",)}
+NOT_THE_MONTH = {
+    "наурыз": ("мере", "мейрам", "көже", "той", "думан", "айт"),
+    "тамыз": ("конференция", "кеңес"),
+    "қазан": ("қала",),
+}
 SHORT_OR_WROTE = frozenset({"қысқа", "жазды", "жаздық"})
 KAZAKH_FAT = "май"  # май: fat, oil
 KAZAN = "қазан"  # a cauldron, a city
@@ -46,9 +50,18 @@ def _index_unit(words: str, low: str, end: int) -> bool:
 def _month(token: Token, words: str, before: str, following: str, context: Context) -> bool:
     if AFTER_NUMBER.search(before) or (words.startswith(KAZAKH_FAT) and _in_kazakh(token, context)):
         return True
-    if words.startswith(KAZAN) and token.ending.case not in ("loc", "abl", "dat") and following[:2] not in ("ай", "ме", "жә"):
+    if (
+        words.startswith(KAZAN)
+        and token.ending.case not in ("loc", "abl", "dat")
+        and following[:2] not in ("ай", "ме", "жә")
+    ):
         return True
-    if words.startswith("наурыз") and context.text.norm[token.start].isupper() and before and before.rstrip(" «\"")[-1:].isalpha():
+    if (
+        words.startswith("наурыз")
+        and context.text.norm[token.start].isupper()
+        and before
+        and before.rstrip(' «"')[-1:].isalpha()
+    ):
         return True
     for stem, nouns in NOT_THE_MONTH.items():
         if words.startswith(stem) and following.startswith(nouns):
@@ -64,8 +77,7 @@ def _in_kazakh(token: Token, context: Context) -> bool:
 
 VERBS = re.compile(r"\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$")
 AFTER_YEAR = frozenset(
-    "и а но в во на с со к по до из от он она оно они его её ее их был была было были стал стала также он году же"
-    .split()
+    "после при за об о к под над через перед тот этот эта и а но в во на с со к по до из от он она оно они его её ее их был была было были стал стала также он году же".split()
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.run import Token
@@ -69,8 +71,10 @@ def days(tokens: list[Token]) -> Token | None:
     point = _point(last)
     if pick(tokens, "in") and pick(tokens, "in").word != "на":
         return None
-    if point.period.day is None or point.period.month is None or (
-        pick(tokens, "dash") and day.lang != "kk" and not day.word[:1].isdigit()
+    if (
+        point.period.day is None
+        or point.period.month is None
+        or (pick(tokens, "dash") and day.lang != "kk" and not day.word[:1].isdigit())
     ):
         return None
     first = point._replace(period=point.period._replace(day=int(day.value)))
@@ -82,7 +86,12 @@ def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
     """``қыркүйектің 25-і – 26-сына``, ``наурыздың бесі мен он төрті аралығында``."""
     first, number = tokens[0], tokens[2]
     point = _point(first)
-    if first.ending.case not in ("nom",) and not first.ending.possessed or point.period.month is None or number.lang != "kk":
+    if (
+        first.ending.case not in ("nom",)
+        and not first.ending.possessed
+        or point.period.month is None
+        or number.lang != "kk"
+    ):
         return None
     last = point._replace(period=point.period._replace(day=int(number.value)))
     if tokens[1].kind == "and" and not pick(tokens, "among"):
@@ -161,7 +170,11 @@ def _year(token: Token) -> Point | None:
         point = _point(token)
         if point.period.part != "decade":
             return None
-        return Point(Period(point.period.number * 10)) if not token.word.endswith(("е", "х")) else Point(Period(point.period.number * 10))
+        return (
+            Point(Period(point.period.number * 10))
+            if not token.word.endswith(("е", "х"))
+            else Point(Period(point.period.number * 10))
+        )
     return Point(Period(full_year(int(token.value))[0])) if 10 <= token.value < 2200 and token.value % 1 == 0 else None  # noqa: PLR2004
 
 
@@ -169,6 +182,26 @@ def _list_of_years(first: Token, last: Token, one: Point | None, two: Point | No
     if one is None or first.kind == "dyear" or not (last.plural or last.ending.plural):
         return None
     return [first._replace(kind="dyear", value=When(one), lang=last.lang, rule="date.list"), last]
+
+
+@RANGES.add("date.day", "(clock|in duration) comma? in? dday", "dday dot? comma? (in|sub|quantity)? (clock|duration)")
+def day_and_time(tokens: list[Token]) -> list[Token] | None:
+    """«15.03.2024 в 15:30», «в 15 часов 30 минут 5 марта»: the time goes into the value of the date."""
+    day, clock = pick(tokens, "dday"), pick(tokens, "clock", "duration")
+    assert day is not None and clock is not None  # noqa: S101, PT018 (the patterns have them)
+    if clock.kind == "duration" and not (pick(tokens, "in") and isinstance(clock.value, Span)):
+        return None
+    time = clock.value if clock.kind == "clock" else _clock(clock.value.iso or "")
+    return [day._replace(value=_when(day)._replace(time=time))] if time else None
+
+
+HOURS = re.compile(r"PT(\d{1,2})H(?:(\d{1,2})M)?$")
+
+
+def _clock(iso: str) -> str | None:
+    """Return the time of day that an amount of hours names after «в»: «в 15 часов 30 минут»."""
+    found = HOURS.match(iso)
+    return f"{int(found[1]):02}:{int(found[2] or 0):02}" if found and int(found[1]) <= 24 else None  # noqa: PLR2004
 
 
 @RANGES.add("date.list", "(figure comma){1,8} figure? (and|comma) dyear")
@@ -179,7 +212,8 @@ def list_of_years(tokens: list[Token]) -> list[Token] | None:
         return None
     years = [token for token in tokens if token.kind == "figure"]
     return [
-        *(year._replace(kind="dyear", value=When(Point(Period(int(year.value)))), lang=last.lang) for year in years), last
+        *(year._replace(kind="dyear", value=When(Point(Period(int(year.value)))), lang=last.lang) for year in years),
+        last,
     ]
 
 
@@ -280,7 +314,12 @@ def _part(part: Token, tokens: list[Token], when: When) -> Token | None:
 def part_of_this(tokens: list[Token]) -> Token | None:
     """«в начале года», ``жыл басынан``: of the current one."""
     part, unit = (tokens[0], tokens[1]) if tokens[0].kind == "part" else (tokens[1], tokens[0])
-    if part.lang != unit.lang or unit.plural or unit.word in ("г", "ж") or (unit.lang == "kk" and unit.ending.case not in ("nom", "gen")):
+    if (
+        part.lang != unit.lang
+        or unit.plural
+        or unit.word in ("г", "ж")
+        or (unit.lang == "kk" and unit.ending.case not in ("nom", "gen"))
+    ):
         return None
     if (tokens[0].kind == "part") != (unit.lang == "ru") or unit.ending.possessed:
         return None
@@ -290,7 +329,7 @@ def part_of_this(tokens: list[Token]) -> Token | None:
 @PARTS.add("date.month", "dmonth ai(?=post|later|part)")
 def month_ai(tokens: list[Token]) -> Token | None:
     """``қараша айына``."""
-    if tokens[0].lang != "kk" or tokens[0].ending.case != "nom":
+    if tokens[0].lang != "kk" or tokens[0].ending.case != "nom" or tokens[1].ending.case == "abl":
         return None
     return made("dmonth", tokens, tokens[0].value)
 
@@ -323,7 +362,11 @@ def bound_after(tokens: list[Token]) -> list[Token] | None:
     """``2030 жылға дейін``, ``1 шілдеден бастап``, ``2030 жылға қарай``, ``2020 жылдан кейін``."""
     date, word = tokens
     when = _when(date)
-    if date.lang == "ru" or when.ranged or (when.mod and word.value not in ("before", "on_or_before", "on_or_after", "after")):
+    if (
+        date.lang == "ru"
+        or when.ranged
+        or (when.mod and word.value not in ("before", "on_or_before", "on_or_after", "after"))
+    ):
         return None
     mod = "before" if word.kind == "ago" else word.value
     if mod not in DATE_MODS or when.mod in ("start", "mid", "end"):
@@ -369,7 +412,12 @@ def _with_attribute(fact: Token, word: Token) -> Token:
     return fact._replace(end=word.end) if word.word.endswith(ATTRIBUTE) else fact
 
 
-@BOUNDS.add("date.year", "open figure (comma figure){0,8} (and figure)? close", "(open|comma) figure(?=dash)", "open figure dash (figure|small|number) close")
+@BOUNDS.add(
+    "date.year",
+    "open figure (comma figure){0,8} (and figure)? close",
+    "(open|comma) figure(?=dash)",
+    "open figure dash (figure|small|number) close",
+)
 def bracketed(tokens: list[Token]) -> list[Token] | Token | None:
     """«Баджо (2003)», «(1994, 1997)», «(1996–98)»: years in brackets."""
     years = [token for token in tokens if token.kind in ("figure", "small", "number")]
@@ -398,7 +446,19 @@ def bare_year(tokens: list[Token]) -> list[Token] | None:
         return None
     mods = {"s": "on_or_after", "po": "on_or_before", "bound": lead.value}
     when = When(Point(Period(int(figure.value))), mod=mods.get(lead.kind))
-    return [lead, figure._replace(kind="dyear", value=when, rule="date.bare-year", lang="ru" if lead.kind != "comma" else "")]
+    return [
+        lead,
+        figure._replace(kind="dyear", value=when, rule="date.bare-year", lang="ru" if lead.kind != "comma" else ""),
+    ]
+
+
+@BOUNDS.add("", "ages post")
+def age_limit(tokens: list[Token]) -> list[Token] | None:
+    """``14 жасқа дейінгі``."""
+    ages, word = tokens
+    if word.value != "before" or ages.ending.case != "dat" or len(ages.value.years) > 1:
+        return None
+    return [_with_attribute(ages._replace(value=ages.value._replace(mod="equal_or_less")), word)]
 
 
 def bounded(span: Span, mod: str) -> Span:

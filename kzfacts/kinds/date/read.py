@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from kzfacts.fact import Context, Draft, Value
 from kzfacts.kinds.date.amounts import AMOUNTS
@@ -15,7 +13,7 @@ from kzfacts.kinds.date.joins import BOUNDS, PARTS, RANGES
 from kzfacts.kinds.date.relatives import RELATIVES
 from kzfacts.kinds.date.run import Run, Token
 from kzfacts.kinds.date.shifts import SHIFTS
-from kzfacts.kinds.date.when import Span, When
+from kzfacts.kinds.date.when import Age, Span, When
 from kzfacts.lexicon import calendar, relative
 
 FORMS = Forms()
@@ -24,27 +22,35 @@ STAGES = (FORMS, RANGES, PARTS, BOUNDS)
 KINDS = {"duration": "duration", "ages": "age"}
 
 
+# Beginnings of words that make an expression a time, where no row of the lexicon gives them.
+STEMS = (
+    "мая май мае маю янв фев апр сен окт ноя дек понедельн вторн сред четверг пятниц пятничн суббот воскрес қыркүйег "
+    "весн лето лета лете лету осен зим тәуліг день дня дней дни дню дням днях днём днем сутк суток год лет недел месяц "
+    "квартал полугод полгод полвек полчас век десятилет столет тысячелет сегодня вчера завтра позавчера послезавтра "
+    "прошлогодн накануне недавно бүгінде еже жас половин жартыжылдығ онжылдығ мыңжылдығ жж гг часа часо часу минут "
+    "секунд выходн"
+).split()
+PHRASES = ("г.", "г ", "ж.", "с.г", "т.г", "с. г", "т. г", "час ")
+HALVES = ("летн", "дневн", "недельн", "месячн", "суточн", "годичн", "часов")
+COMPOUNDS = (
+    "двух трёх трех четырёх четырех пяти шести семи восьми девяти десяти одно полутора двадцати тридцати сорока"
+).split()
+BEFORE_FIGURES = ("в", "с", "до", "по", "к", "после")
+
+
 def _anchors() -> tuple[str, ...]:
-    """Return the beginnings of the words that make an expression a time at all."""
-    found = {row.kk for row in calendar.MONTHS} | {row.ru[:-1] for row in calendar.MONTHS if row.ru[-1] in "ьй"}
-    found |= {row.ru for row in calendar.MONTHS if row.ru[-1] not in "ьй"} | {"мая", "май", "мае", "маю"}
-    found -= {"ма"}
-    found |= {row.kk for row in calendar.WEEKDAYS} | {"понедельн", "вторн", "сред", "четверг", "пятниц", "пятничн"}
-    found |= {"суббот", "воскрес", "қырқүйегі", "қыркүйег"}
-    found |= {row.kk for row in calendar.SEASONS} | {"весн", "лето", "лета", "лете", "лету", "осен", "зим"}
-    found |= {unit.kk[0] for unit in calendar.UNITS[3:]} | {"тәулік", "тәуліг"}
-    found |= {"год", "лет", "день", "дня", "дней", "дни", "дню", "дням", "днях", "днём", "днем", "сутк", "суток"}
-    found |= {"недел", "месяц", "квартал", "полугод", "полгод", "полвек", "век", "десятилет", "столет", "тысячелет"}
-    found |= {stem for row in relative.DEICTICS for stem in row.kk} | {"сегодня", "вчера", "завтра", "позавчера"}
-    found |= {"послезавтра", "прошлогодн", "накануне", "недавно", "бүгінде", "күнделікті", "еже", "жас", "половин"}
-    found |= {"жартыжылды", "онжылды", "мыңжылды", "янв", "фев", "апр", "авг", "сен", "окт", "ноя", "дек", "жж", "гг"}
-    found |= {f"{mark}{digit}" for mark in "./-" for digit in "01"} | {"(19", "(20", "-е", "-х", ", 19", ", 20", "с.г", "т.г", "с. г"}
-    found |= {f"{word} {start}" for word in ("в", "с", "до", "по", "к", "после") for start in ("19", "20")}
-    found |= {"дневн", "недельн", "месячн", "летн", "суточн", "годичн"}
-    halves = ("летн", "дневн", "недельн", "месячн", "суточн", "годичн")
-    starts = ("двух", "трёх", "трех", "четырёх", "четырех", "пяти", "шести", "семи", "восьми", "девяти", "десяти", "одно")
-    found |= {start + half for start in (*starts, "полутора", "двадцати", "тридцати") for half in halves}
-    return tuple(sorted(found))
+    """Return what to look for: the stems of the lexicon, and marks that stand in dates in figures."""
+    found = {*STEMS, *PHRASES, *HALVES, *(start + half for start in COMPOUNDS for half in HALVES)}
+    found |= {row.ru[:-1] if row.ru[-1] == "ь" else row.ru for row in calendar.MONTHS} | {
+        row.kk for row in calendar.MONTHS
+    }
+    found |= {row.kk for row in (*calendar.WEEKDAYS, *calendar.SEASONS)}
+    found |= {stem for unit in calendar.UNITS for stem in unit.kk}
+    found |= {stem for row in relative.DEICTICS for stem in row.kk} | {
+        row for row in relative.FREQUENT if row[0] != "е"
+    }
+    found |= {f"{mark}{digit}" for mark in "./-" for digit in "01"} | {"-е", "-х", "(19", "(20", ", 19", ", 20"}
+    return tuple(sorted(found | {f"{word} {start}" for word in BEFORE_FIGURES for start in ("19", "20")}))
 
 
 ANCHORS = _anchors()
@@ -56,7 +62,7 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
     for stage in STAGES:
         tokens = stage.apply(tokens)
     for token in _without_torn_numbers(tokens):
-        if isinstance(token.value, When | Span) or token.kind == "ages":
+        if isinstance(token.value, When | Span | Age):
             if refused(token, run, context):
                 continue
             kind = KINDS.get(token.kind, "date")
@@ -84,5 +90,7 @@ def _value(token: Token) -> Value:
         span = token.value
         value: Value = {"iso": span.iso, "mod": span.mod, "min": span.least, "max": span.most}
         return value | ({"every": True} if span.every else {})
-    years = sorted(token.value)
-    return {"years": years[0] if len(years) == 1 else None, "min": years[0], "max": years[-1], "mod": None}
+    least, most = min(token.value.years), max(token.value.years)
+    mod = token.value.mod
+    low = None if mod == "equal_or_less" else least
+    return {"years": least if least == most else None, "min": low, "max": most, "mod": mod}

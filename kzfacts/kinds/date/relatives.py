@@ -14,16 +14,14 @@ def _relative(kind: str, tokens: list[Token], rel: Rel) -> Token | None:
     return made(kind, tokens, When(Point(rel=rel)))
 
 
-@RELATIVES.add("date.ref", "deictic now", "(rel|back) while", "in day")
+@RELATIVES.add("date.ref", "deictic now", "in day")
 def nowadays(tokens: list[Token]) -> Token | None:
-    """``бүгінгі таңда``, «в настоящее время», «в последнее время», «на днях»."""
+    """``бүгінгі таңда``, «на днях»."""
     first = tokens[0]
     if first.kind == "in":
         found = made("dref", tokens[1:], When(ref="past")) if tokens[1].word == "днях" and first.word == "на" else None
         return found
-    if first.kind == "rel" and first.word[:6] not in ("настоя", "нынешн", "текуще", "ближай"):
-        return None
-    return made("dref", tokens, When(ref="past" if first.kind == "back" else "present"))
+    return made("dref", tokens, When(ref="present"))
 
 
 @RELATIVES.add("date.deictic", "deictic (day|dref)", "deictic", "deicticatt zhyl", "deicticatt zhylgen", "deicticatt")
@@ -66,6 +64,8 @@ def modified(tokens: list[Token]) -> Token | None:
         return made("dref", tokens, When(ref="past")) if tokens[0].word == "кейінгі" else None
     if tokens[0].word == "ол" and unit.word not in ("күні", "жылы", "айда", "күндері"):
         return None
+    if tokens[0].lang == "ru" and tokens[0].word[-2:] in ("ом", "ем") and unit.word[-1:] not in "еуы":
+        return None  # об этом месяц назад
     if unit.plural and tokens[0].kind == "that":
         return None
     if unit.plural or unit.ending.plural or unit.kind in ("gody", "zhyldar"):

@@ -141,7 +141,9 @@ def _nearest(period: Period, now: Reference, direction: int, *, strict: bool = F
     return period
 
 
-def _weekday(weekday: int, now: Reference, offset: int, *, today: bool = False) -> tuple[Period | None, tuple[str, ...]]:
+def _weekday(
+    weekday: int, now: Reference, offset: int, *, today: bool = False
+) -> tuple[Period | None, tuple[str, ...]]:
     if now.day is None:
         return None, ()
     day = now.day

@@ -33,6 +33,8 @@ ROMAN_FOLD = str.maketrans("хі", "xi")
 ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
 ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear")
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", ")": "close"}
+FIGURES = "0123456789.:/-"
+FIGURE_END = re.compile(r"(?<=[:;(\"«/])\d{1,2}$")  # Категория:29 августа
 FIGURE = re.compile(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
 YEARS = range(1000, 2200)
 
@@ -108,18 +110,19 @@ def _kind_of(word: str) -> str | None:
 def _leftmost(low: str, pos: int) -> int:
     floor = low.rfind("\n", 0, pos) + 1
     begin = pos
-    while begin > floor and (low[begin - 1].isalnum() or low[begin - 1] in "-.:/,"):
-        begin -= 1  # the anchor may stand inside a date in figures
-    while begin < pos and not low[begin].isalnum():
+    while begin > floor and low[begin - 1] in FIGURES:
+        begin -= 1  # the anchor may stand inside a date in figures, or be tied to one: 10-қазан
+    while begin < pos and not low[begin].isdigit():
         begin += 1
     for _ in range(MAX_WORDS):
         end = begin - 1
         if end < floor or low[end] not in " (":
             return begin
         space = max(low.rfind(" ", floor, end) + 1, floor)
-        chunk = low[space:end].lstrip("(\"«")
+        chunk = low[space:end].lstrip('("«')
         if not chunk or not _accepts(chunk):
-            return begin
+            figure = FIGURE_END.search(chunk)
+            return end - len(figure[0]) if figure else begin
         begin = end - len(chunk)
     return begin
 
@@ -147,7 +150,9 @@ def _tokens(low: str, begin: int) -> list[Token]:
         new = _read(found, low, tokens[-1] if tokens else None)
         if new is None:
             break
-        if found["sign"] == "." and not (tokens and (tokens[-1].kind in ABBREVIATED or tokens[-1].kind in ("partial", "small"))):
+        if found["sign"] == "." and not (
+            tokens and (tokens[-1].kind in ABBREVIATED or tokens[-1].kind in ("partial", "small"))
+        ):
             break
         tokens += new
         at = found.end()
@@ -174,7 +179,7 @@ def _read(found: re.Match[str], low: str, previous: Token | None) -> list[Token]
         return _figure(found)
     start, end = found.start(found.lastgroup or 0), found.end()
     if previous and previous.kind == "monthgen" and found["word"] in TENTH:
-        return [case_token(10, Ending("nom", possessed=True), start, end, found["word"])]
+        return [case_token(TENTH[found["word"]], Ending("nom", possessed=True), start, end, found["word"])]
     if found["thisyear"] or found["bce"]:
         return [Token(found.lastgroup or "", start, end, word=found[0].strip())]
     if found["sign"]:
@@ -207,9 +212,16 @@ def _figure(found: re.Match[str]) -> list[Token]:
         if nth is not None and (found["hyphen"] or tail[0] not in "гмх"):
             lang = "kk" if "ш" in tail else "ru"
             return [nth_token(nth, start, whole_end, text + tail, plural=tail in RU_PLURAL, lang=lang)]
+    clock = _plain(text, start, whole_end)
+    if clock.kind == "clock":
+        return [clock]
     measure = compound(tail)
     if measure is not None and _decimal(text):
-        return [Token("aged", start, whole_end, (Decimal(text.replace(",", ".").replace(" ", "")), measure), tail, lang="ru")]
+        return [
+            Token(
+                "aged", start, whole_end, (Decimal(text.replace(",", ".").replace(" ", "")), measure), tail, lang="ru"
+            )
+        ]
     word = look_up(tail)
     if word is not None and word.kind not in ("in", "s", "po", "and", "for"):
         return [_plain(text, start, end), _token(word, found.start("tail"), whole_end, tail)]
@@ -218,13 +230,15 @@ def _figure(found: re.Match[str]) -> list[Token]:
     ending = take_off("0" + tail, ("0",))
     if ending is not None and text.isdigit():
         return [case_token(int(text), ending[1], start, whole_end, text)]
-    if tail in number.RU_CARDINAL_TAILS and found["hyphen"]:
+    if tail in RU_CARDINAL and found["hyphen"]:
         return [_plain(text, start, whole_end)]
     return [_plain(text, start, end)._replace(kind="glued")]
 
 
-TENTH = ("оны", "онына", "онынан", "онында", "онының")  # elsewhere «him»
+TENTH = dict.fromkeys(("оны", "онына", "онынан", "онында", "онының"), 10)  # elsewhere «him»
+TENTH |= dict.fromkeys(("бірі", "біріне", "бірінен", "бірінде", "бірінің"), 1)  # elsewhere «one of them»
 WEEK = next(unit for unit in UNITS if unit.name == "week")
+RU_CARDINAL = ("х", "ти", "ми", "мя", "ю", "и", "рых", "ух", "ех", "ёх")
 RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
 DECIMAL = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?$|\d{1,3}(?: \d{3}){1,4}$")
 
@@ -312,7 +326,11 @@ def _continues(tokens: list[Token], at: int) -> bool:
 
 def _counts_quarters(done: list[Token], token: Token) -> bool:
     last = done[-1].kind if done else ""
-    return token.word == "тоқсандық" or last in ("nth", "roman", "rel", "deicticatt", "that", "back", "ahead", "zhylgen") or (last == "small" and done[-1].word.isdigit())
+    return (
+        token.word == "тоқсандық"
+        or last in ("nth", "roman", "rel", "deicticatt", "that", "back", "ahead", "zhylgen")
+        or (last == "small" and done[-1].word.isdigit())
+    )
 
 
 def _numeral(tokens: list[Token], at: int, stop: int) -> tuple[Token, int]:
@@ -363,18 +381,23 @@ def roman(word: str) -> int | None:
 
 @lru_cache(maxsize=1)
 def _compounds() -> dict[str, Unit]:
-    return {
-        form: unit
-        for unit in UNITS
-        for stem in unit.compound
-        for form in adjective(stem, soft=stem == "летн")
-    }
+    return {form: unit for unit in UNITS for stem in unit.compound for form in adjective(stem, soft=stem == "летн")}
 
 
 @lru_cache(maxsize=1)
 def _prefixes() -> dict[str, int]:
     """Return the genitives that Russian compound adjectives begin with: двух-, двадцати-, ста-."""
-    table = {"одно": 1, "двух": 2, "трёх": 3, "трех": 3, "четырёх": 4, "четырех": 4, "сорока": 40, "девяносто": 90, "сто": 100}
+    table = {
+        "одно": 1,
+        "двух": 2,
+        "трёх": 3,
+        "трех": 3,
+        "четырёх": 4,
+        "четырех": 4,
+        "сорока": 40,
+        "девяносто": 90,
+        "сто": 100,
+    }
     for row in NUMERALS:
         table |= {form: row.value for form in row.ru.split() if form.endswith("и") and 4 < row.value < 100}  # noqa: PLR2004
     return table

@@ -28,7 +28,13 @@ def later(tokens: list[Token]) -> Token | None:
     return _shifted(tokens, 1)
 
 
-@SHIFTS.add("date.ahead", "through quantity? NUM quantity? UNIT", "through (NUM dash)? NUM UNIT", "through UNIT", "through fixed")
+@SHIFTS.add(
+    "date.ahead",
+    "through quantity? NUM quantity? UNIT",
+    "through (NUM dash)? NUM UNIT",
+    "through UNIT",
+    "through fixed",
+)
 def through(tokens: list[Token]) -> Token | None:
     """«через две недели», «спустя полгода»."""
     found = _shifted(tokens, 1, anaphoric=tokens[0].word == "спустя")

@@ -53,6 +53,13 @@ class Span(NamedTuple):
     every: bool = False
 
 
+class Age(NamedTuple):
+    """Years of age: one, or the two ends of a range."""
+
+    years: tuple[int, ...]
+    mod: str | None = None
+
+
 def full_year(value: int) -> tuple[int, tuple[str, ...]]:
     """Return the year that a two-digit year stands for, and the note that its century was inferred."""
     if value >= 100:  # noqa: PLR2004 (two digits)
@@ -64,7 +71,9 @@ def iso_duration(count: Decimal, unit: Unit) -> str:
     """Return the ISO 8601 duration of ``count`` units, exact: ``P2Y6M``, ``PT1H30M``, ``P3W``."""
     amount = count * unit.count
     whole, rest = int(amount), amount - int(amount)
-    smaller = {"Y": ("M", 12), "H": ("M", 60), "M": ("S", 60) if unit.name == "minute" else ("", 0)}.get(unit.designator)
+    smaller = {"Y": ("M", 12), "H": ("M", 60), "M": ("S", 60) if unit.name == "minute" else ("", 0)}.get(
+        unit.designator
+    )
     clock = "T" if unit.name in ("hour", "minute", "second") else ""
     if rest and smaller and smaller[1] and (rest * smaller[1]) % 1 == 0:
         first = f"{whole}{unit.designator}" if whole else ""

@@ -97,10 +97,11 @@ CLASSES = {
     "ot": "ф",
     "for": "ч",  # за, в течение: before durations
     "now": "з",  # таңда
-    "while": "ъ",  # время
     "working": "ц",
     "new": "Ж",
     "weekend": "Ы",
+    "birth": "й",
+    "term": "Т",  # срок, контракт: what lasts
     "not": "Н",
     "bound": "д",  # до, к, после: Russian, before the date
     "post": "т",  # дейін, қарай, бері: Kazakh, after the date
@@ -144,11 +145,11 @@ FUNCTION_WORDS = {
     "жаңа": Word("new", lang="kk"), "новый": Word("new", lang="ru"), "нового": Word("new", lang="ru"),
     "новому": Word("new", lang="ru"), "новым": Word("new", lang="ru"), "выходные": Word("weekend", lang="ru", plural=True),
     "выходных": Word("weekend", lang="ru", plural=True), "выходным": Word("weekend", lang="ru", plural=True),
+    "рождения": Word("birth", lang="ru"),
     "таңда": Word("now", lang="kk"), "таңдағы": Word("now", lang="kk"), "жұмыс": Word("working", lang="kk"),
     "рабочих": Word("working", lang="ru"), "рабочего": Word("working", lang="ru"), "рабочие": Word("working", lang="ru"),
     "календарных": Word("working", lang="ru"), "календарные": Word("working", lang="ru"),
     "күнтізбелік": Word("working", lang="kk"),
-    "время": Word("while", lang="ru"), "момент": Word("while", lang="ru"), "времени": Word("while", lang="ru"),
     "днях": Word("day", calendar.UNITS[3], lang="ru", plural=True),
     "накануне": Word("eve"),
     "бойы": Word("during"), "бойғы": Word("during"), "ішінде": Word("during"), "ішіндегі": Word("during"),
@@ -181,6 +182,9 @@ def russian() -> dict[str, Word]:
     for season in calendar.SEASONS:
         table |= dict.fromkeys(adjective(season.adjective, soft=season.soft), Word("seasonal", season.code, lang="ru"))
         table |= dict.fromkeys((*noun(season.ru).singular, season.adverb), Word("season", season.code, lang="ru"))
+    for noun_of_time in relative.TERMS:
+        paradigm = noun(noun_of_time)
+        table |= dict.fromkeys((*paradigm.singular, *paradigm.plural), Word("term", lang="ru"))
     return table | _russian_units() | _russian_relatives()
 
 
@@ -292,15 +296,17 @@ def look_up(word: str) -> Word | None:
     if found is not None:
         return found
     split = take_off(word, kazakh())
-    return _kazakh_word(kazakh()[split[0]], split[1], word) if split else None
+    return _kazakh_word(kazakh()[split[0]], split[1], word, word[len(split[0]) :]) if split else None
 
 
 PART_STEMS = ("басы", "ортасы", "соңы", "аяғы")  # басты is «main»
 INVARIABLE = ("rel", "that", "back", "ahead", "vague")
 
 
-def _kazakh_word(word: Word, ending: Ending, text: str) -> Word | None:
+def _kazakh_word(word: Word, ending: Ending, text: str, rest: str) -> Word | None:
     kind = word.kind
+    if ending.possessed and not ending.plural and rest[:1] not in ("ы", "і", "с", "м"):
+        return None  # жылқы: a horse
     if kind == "month" and (ending.plural or ending.case in ("adj", "like")):
         return None
     if kind == "deictic" and ending.case in ("acc", "adj", "ins") and text[0] == "к":
