@@ -69,9 +69,14 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
         pairs += _near_pairs(sides, 3, places.nearby)
         sides = _rest(sides, pairs)
     said_by_one, said_by_two = Said(one), Said(two)
-    missing = [fact for fact in sides.one if not said_by_two(fact)]
-    extra = [fact for fact in sides.two if not said_by_one(fact)]
+    missing = [fact for fact in _once(sides.one) if not said_by_two(fact)]
+    extra = [fact for fact in _once(sides.two) if not said_by_one(fact)]
     return Match(pairs, missing, extra, parallel)
+
+
+def _once(facts: list[Fact]) -> list[Fact]:
+    """Return the first of all equal facts: what is said again is missed once."""
+    return list({key(fact): fact for fact in reversed(facts)}.values())[::-1]
 
 
 def _parallel(one: Article, two: Article, places: Layout, shared: float) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from kzfacts.checks.place import layout
 from kzfacts.fact import Fact
 
 SIMILAR = 0.8  # names this similar are taken for misspellings of one another
+VOWELS = re.compile("[аеиоуыэюяй]")
 WORTH_A_LOOK = 2000  # pairs of unmatched names: beyond that the texts have nothing in common
 
 
@@ -52,6 +54,10 @@ def _partner(key: str, facts: list[Fact], others: dict[str, list[Fact]]) -> str 
     """Return the key of the same person in the other text: the same, or a family name that is named alone."""
     if key in others:
         return key
+    skeleton = _skeleton(key)
+    for other, named in others.items():
+        if named[0].lang != facts[0].lang and _skeleton(other) == skeleton:
+            return other
     words = set(key.split())
     for other, named in others.items():
         short = set(other.split())
@@ -59,6 +65,11 @@ def _partner(key: str, facts: list[Fact], others: dict[str, list[Fact]]) -> str 
         if nested and any(roles_agree(a.value["role"], b.value["role"]) for a in facts for b in named):
             return other
     return None
+
+
+def _skeleton(key: str) -> str:
+    """Return the consonants of a key: Russian spells the vowels of Kazakh names in more than one way, and қ as «х»."""
+    return VOWELS.sub("", key).replace("х", "к")
 
 
 def _other_office(left: list[Fact], right: list[Fact]) -> tuple[str, Fact, Fact] | None:

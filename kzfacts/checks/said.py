@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.values import YEAR, ends, key, unit
+from kzfacts.checks.values import YEAR, ends, key, said, unit
 from kzfacts.fact import Fact
 
 
@@ -17,7 +17,7 @@ class Said:
         facts = [fact for fact in article.facts if fact.kind in ("date", "money", "percent") and key(fact)]
         self.keys = {key(fact) for fact in facts}
         self.days = {ends(fact) for fact in facts if fact.kind == "date" and None not in ends(fact)}
-        dates = {fact.value["edtf"] for fact in facts if fact.kind == "date"}
+        dates = {said(fact) for fact in facts if fact.kind == "date"}
         self.without_year = {edtf for edtf in dates if edtf and "XXXX" in edtf}
         self.masked = {YEAR.sub("XXXX", edtf) for edtf in dates if edtf}
         self.singles: set[tuple[Any, ...]] = set()
@@ -42,11 +42,12 @@ class Said:
         return (kind, of, low) in self.edges
 
     def _date(self, fact: Fact) -> bool:
-        edtf = fact.value["edtf"] or ""
+        edtf = said(fact)
         if YEAR.sub("XXXX", edtf) in self.without_year or ("XXXX" in edtf and edtf in self.masked):
             return True
         start, end = ends(fact)
         if start is None or end is None:
             return False
         # A month or a year of which the text names a day; a day that the text joins into a range.
-        return any((start <= low and high <= end) or low == start or high == end for low, high in self.days)
+        whole = fact.value["grain"] in ("month", "year")
+        return any((whole and start <= low and high <= end) or low == start or high == end for low, high in self.days)

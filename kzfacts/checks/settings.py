@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from kzfacts.checks.codes import BY_CODE, BY_NAME, CODES
@@ -33,6 +34,13 @@ class Settings(NamedTuple):
     baseline: str | None = None
     pair: str | None = None
 
+    def relative_to(self, folder: Path) -> Settings:
+        """Return the settings with their paths taken from ``folder`` on."""
+        expect, officials, baseline = (
+            str(folder / path) if path else None for path in (self.expect, self.officials, self.baseline)
+        )
+        return self._replace(expect=expect, officials=officials, baseline=baseline)
+
     def apply(self, findings: list[Finding]) -> list[Finding]:
         """Return the findings that are selected and not ignored, with the severities of this project."""
         wanted = codes_of(self.select) if self.select else set(BY_CODE)
@@ -46,7 +54,7 @@ class Settings(NamedTuple):
 
 
 def codes_of(names: tuple[str, ...] | list[str]) -> set[str]:
-    """Return the codes that ``names`` (codes, their beginnings such as KZ2, or classes) stand for; KzfactsError if none."""
+    """Return the codes that ``names`` (codes, their beginnings, classes) stand for; KzfactsError for what is none."""
     found: set[str] = set()
     for name in names:
         beginning = {row.code for row in CODES if row.code.startswith(name.upper())}

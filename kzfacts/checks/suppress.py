@@ -32,7 +32,8 @@ def unsuppressed(findings: list[Finding], source: str, text: str) -> list[Findin
     return [
         finding
         for finding in findings
-        if not any(codes is None or finding.code in codes for codes in _at(silenced, finding.site.line))
+        if finding.site.source != source
+        or not any(codes is None or finding.code in codes for codes in _at(silenced, finding.site.line))
     ]
 
 

@@ -28,10 +28,13 @@ EQUAL = Difference(None, 0)
 
 
 def ends(fact: Fact) -> tuple[Any, Any]:
-    """Return the two ends of a value; equal ones for a single figure, None for an open or unknown end."""
+    """Return the two ends of a value; equal ones for a single figure, None for an open or unknown end.
+
+    A date whose year is only inferred has unknown ends: two versions of a text may give it different neighbours.
+    """
     value = fact.value
     if fact.kind == "date":
-        return value["start"], value["end"]
+        return (value["start"], value["end"]) if said(fact) == value["edtf"] else (None, None)
     main = value["amount" if fact.kind == "money" else "value"]
     return (value["min"], value["max"]) if main is None else (main, main)
 
@@ -50,8 +53,14 @@ def key(fact: Fact) -> tuple[Any, ...] | None:
     clock = fact.value.get("time")
     if low and high:
         return ("date", low, high, clock)
-    edtf = fact.value["edtf"]
+    edtf = said(fact)
     return ("date", edtf.removeprefix("../").removesuffix("/.."), None, clock) if edtf else None
+
+
+def said(fact: Fact) -> str:
+    """Return the EDTF string of a date without what is only inferred; empty where nothing is known."""
+    edtf = fact.value["edtf"] or ""
+    return YEAR.sub("XXXX", edtf) if fact.value["inferred"] else edtf
 
 
 def difference(one: Fact, two: Fact) -> Difference | None:
@@ -116,7 +125,7 @@ def quantum(number: Decimal) -> Decimal:
 def _date_difference(one: Fact, two: Fact) -> Difference | None:
     if key(one) == key(two) or without_year(one, two):
         return EQUAL
-    if one.value["edtf"] == two.value["edtf"]:  # so the times differ, or one is without
+    if said(one) == said(two):  # so the times differ, or one is without
         return Difference("date", 2) if one.value.get("time") and two.value.get("time") else EQUAL
     return _partial_difference(one, two) if None in (*ends(one), *ends(two)) else _whole_difference(one, two)
 
@@ -124,7 +133,7 @@ def _date_difference(one: Fact, two: Fact) -> Difference | None:
 def _whole_difference(one: Fact, two: Fact) -> Difference | None:
     (start, end), (start2, end2) = ends(one), ends(two)
     if one.value["grain"] == two.value["grain"]:
-        ranged = "/" in one.value["edtf"] or "/" in two.value["edtf"]
+        ranged = "/" in said(one) + said(two)
         if ranged and (start == start2 or end == end2):
             return Difference("range-end", 1)
         return Difference("date", 2 if _shared_parts(start, start2) else 3)
@@ -135,13 +144,13 @@ def _whole_difference(one: Fact, two: Fact) -> Difference | None:
 
 def without_year(one: Fact, two: Fact) -> bool:
     """Whether two dates are the same but for a year that one of them leaves open."""
-    left, right = one.value["edtf"] or "", two.value["edtf"] or ""
+    left, right = said(one), said(two)
     masked = YEAR.sub("XXXX", left)
     return masked == YEAR.sub("XXXX", right) and bool(masked) and masked in (left, right)
 
 
 def _partial_difference(one: Fact, two: Fact) -> Difference | None:
-    left, right = one.value["edtf"], two.value["edtf"]
+    left, right = said(one), said(two)
     if not left or not right or one.value["grain"] != two.value["grain"]:
         return None
     left, right = YEAR.sub("XXXX", left), YEAR.sub("XXXX", right)

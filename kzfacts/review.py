@@ -1,0 +1,218 @@
+"""What ``check`` and ``compare`` do: read the inputs, run the checks, settle which findings count."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kzfacts import io, sources
+from kzfacts.checks import baseline, compare, expect, expectfile, pairs, register, rules, settings, suppress
+from kzfacts.checks.article import Article
+from kzfacts.checks.codes import CODES
+from kzfacts.checks.settings import Settings
+from kzfacts.fact import KzfactsError
+from kzfacts.finding import Finding, at_least
+from kzfacts.pipeline import extract
+from kzfacts.render.findings import Report, render
+from kzfacts.render.json import dump
+
+
+class Request(NamedTuple):
+    """What both commands need: the settings, how inputs are read, where errors go, the reference date."""
+
+    settings: Settings
+    reading: io.Reading
+    error: Callable[[str], None]
+    ref_date: date | None = None
+
+
+class Outcome(NamedTuple):
+    """All findings of a run and the inputs they are about."""
+
+    findings: list[Finding]
+    sources: list[str]
+
+
+def settled(config: str | None, given: dict[str, Any]) -> Settings:
+    """Return the settings of the file ``config``, or of the nearest one upwards; what is ``given`` wins.
+
+    Paths in the file are relative to its folder. Raises KzfactsError where it is not right.
+    """
+    found = _from_file(Path(config)) if config else _nearest()
+    if config and found is None:
+        raise KzfactsError(f"{config}: no [tool.kzfacts] in it; add the table, or name another file with --config")
+    return (found or Settings())._replace(**{key: value for key, value in given.items() if value})
+
+
+def _nearest() -> Settings | None:
+    here = Path.cwd()
+    paths = (folder / name for folder in (here, *here.parents) for name in settings.FILES)
+    return next((found for path in paths if path.is_file() and (found := _from_file(path))), None)
+
+
+def _from_file(path: Path) -> Settings | None:
+    found = settings.parse(str(path), io.text(str(path)))
+    if found is None:
+        return None
+    return found.relative_to(path.parent)
+
+
+def check(files: Iterable[str], request: Request, *, update: bool = False) -> Outcome:
+    """Run the built-in rules, the expectations and the register over each text.
+
+    ``update`` rewrites the file of expectations with the facts of the texts, once all of them are read.
+    """
+    wanted = request.settings
+    terms = register.parse(wanted.officials, io.text(wanted.officials)) if wanted.officials else []
+    book = _Expectations(wanted.expect, update=update)
+    outcome = Outcome([], [])
+    for document in io.documents(files, request.reading, request.error):
+        article = _article(document, request)
+        findings = rules.check(article, request.ref_date)
+        findings += register.check(article, terms, request.ref_date)
+        findings += book.check(document, article, request.error)
+        findings.sort(key=lambda finding: (finding.site.start, finding.code))
+        outcome.findings.extend(suppress.unsuppressed(findings, document.source, article.text))
+        outcome.sources.append(article.source)
+    book.save()
+    return outcome
+
+
+def _article(document: io.Document, request: Request) -> Article:
+    source = document.source if document.id is None else f"{document.source}#{document.id}"
+    return Article(source, document.text, extract(document.text, ref_date=request.ref_date))
+
+
+class _Expectations:
+    """The file of expectations, looked up by document, and rewritten with ``update``."""
+
+    def __init__(self, path: str | None, *, update: bool) -> None:
+        """Read the file; with ``update`` it need not exist yet."""
+        self.path, self.update = path, update
+        if update and not path:
+            raise KzfactsError("--update: which file? name it with --expect")
+        there = path is not None and not (update and not Path(path).exists())
+        documents = expectfile.parse(str(path), io.text(str(path))) if path and there else []
+        self.documents = {(row.source, row.ident): row for row in documents}
+        self.renewed: dict[tuple[str, Any], dict[str, Any]] = {}
+
+    def check(self, document: io.Document, article: Article, error: Callable[[str], None]) -> list[Finding]:
+        """Return what is amiss with the facts of one text; nothing without a file, or where it is being updated."""
+        name = (document.source, document.id)
+        expected = self.documents.get(name)
+        if self.update:
+            row = expected.row if expected else {"source": document.source, "id": document.id}
+            facts = expect.renewed(article, expected.facts if expected else [])
+            self.renewed[name] = row | {"facts": facts}
+        elif self.path and expected is None:
+            error(f"{self.path}: nothing is expected of {article.source!r}; add it with --update")
+        elif expected:
+            return expect.check(article, expected.facts)
+        return []
+
+    def save(self) -> None:
+        """Write the file anew, if asked to: the documents that were read, and the others as they were."""
+        if not self.update or not self.path:
+            return
+        old = {name: row.row | {"facts": [fact.row for fact in row.facts]} for name, row in self.documents.items()}
+        with io.output(Path(self.path)) as stream:
+            stream.write("[" + ",\n".join(map(_editable, (old | self.renewed).values())) + "]\n")
+
+
+def _editable(document: dict[str, Any]) -> str:
+    """Return a document as JSON with a fact a line."""
+    facts = ",\n  ".join(map(dump, document["facts"]))
+    head = dump({key: value for key, value in document.items() if key != "facts"})
+    return f'{head[:-1]}, "facts": [\n  {facts}]}}' if facts else f'{head[:-1]}, "facts": []}}'
+
+
+def compare_all(one: str, two: str | None, request: Request, fields: tuple[str, str]) -> Outcome:
+    """Compare two files, the pairs of two folders or of one, or two fields of the rows of a JSON Lines file."""
+    outcome = Outcome([], [])
+    for left, right in _versions(one, two, request, fields):
+        findings = compare.compare(left, right)
+        for article in (left, right):
+            findings = suppress.unsuppressed(findings, article.source, article.text)
+        outcome.findings.extend(findings)
+        outcome.sources.extend((left.source, right.source))
+    return outcome
+
+
+def _versions(
+    one: str, two: str | None, request: Request, fields: tuple[str, str]
+) -> Iterator[tuple[Article, Article]]:
+    if two is None and one.lower().endswith(io.JSONL_SUFFIXES):
+        yield from _rows(one, request, fields)
+        return
+    for left, right in _paths(one, two, request):
+        documents = io.documents((left, right), request.reading, request.error)
+        articles = [_article(document, request) for document in documents]
+        if len(articles) == 2:  # noqa: PLR2004 (else one of them could not be read, and that was said)
+            yield articles[0], articles[1]
+
+
+def _paths(one: str, two: str | None, request: Request) -> list[tuple[str, str]]:
+    if two is not None and not (Path(one).is_dir() and Path(two).is_dir()):
+        return [(one, two)]
+    if not Path(one).is_dir():
+        raise KzfactsError(f"{one}: compared with what? name a second file, or a folder of pairs")
+    found = (
+        pairs.within(_files(one, request), request.settings.pair)
+        if two is None
+        else pairs.between(_files(one, request), _files(two, request))
+    )
+    for path in found.alone:
+        request.error(f"{path}: no other version of it in {two or one}; name the shape of the names with --pair")
+    if not found.pairs and not found.alone:
+        raise KzfactsError(f"{one}: no pairs of files in it; see kzfacts compare --help for how they are named")
+    return [(str(Path(one, left)), str(Path(two or one, right))) for left, right in found.pairs]
+
+
+def _files(folder: str, request: Request) -> list[str]:
+    return [Path(path).relative_to(folder).as_posix() for path in sources.expanded([folder], request.error)]
+
+
+def _rows(path: str, request: Request, fields: tuple[str, str]) -> Iterator[tuple[Article, Article]]:
+    for number, line in enumerate(io.text(path, request.reading.encoding).split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+            texts = [row[field] for field in fields]
+        except (json.JSONDecodeError, KeyError, TypeError, RecursionError):
+            texts = []
+        if not all(isinstance(text, str) for text in texts) or not texts:
+            names = " and ".join(fields)
+            request.error(f"{path}:{number}: not an object with the texts {names}; name them with --fields")
+            continue
+        name = f"{path}#{row.get(request.reading.id_field, number)}"
+        documents = [io.Document(f"{name}.{field}", None, text) for field, text in zip(fields, texts, strict=True)]
+        left, right = (_article(document, request) for document in documents)
+        yield left, right
+
+
+def conclude(outcome: Outcome, request: Request, write_baseline: str | None) -> Outcome:
+    """Return the findings that count: selected, and not in the baseline; or write them all as the new baseline."""
+    wanted = request.settings
+    findings = wanted.apply(outcome.findings)
+    if write_baseline:
+        with io.output(Path(write_baseline)) as stream:
+            stream.write(baseline.dump(findings))
+        return outcome._replace(findings=[])
+    if wanted.baseline:
+        findings = baseline.new(findings, baseline.parse(wanted.baseline, io.text(wanted.baseline)))
+    return outcome._replace(findings=findings)
+
+
+def shown(outcome: Outcome, request: Request, *, colour: bool) -> str:
+    """Return the findings in the form that is asked for."""
+    report = Report(outcome.findings, outcome.sources, CODES, request.settings.fail_on)
+    return render(request.settings.format, report, colour=colour)
+
+
+def failed(outcome: Outcome, request: Request) -> bool:
+    """Whether a finding is grave enough to fail the run."""
+    return bool(at_least(outcome.findings, request.settings.fail_on))
