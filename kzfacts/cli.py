@@ -16,7 +16,7 @@ import typer
 
 from kzfacts import __version__
 from kzfacts.fact import CORE_KINDS, KINDS, KzfactsError
-from kzfacts.render.screen import Screen
+from kzfacts.render.screen import Screen, visible
 
 UsageError: Any = typer.BadParameter.__mro__[1]  # typer does not export it under its own name
 
@@ -84,7 +84,7 @@ class Messages:
     def error(self, message: str) -> None:
         """Print one line and make the exit status 2."""
         self.status = Exit.ERROR
-        print(f"kzfacts: {' '.join(message.split())}", file=sys.stderr)  # noqa: T201 (the one place for messages)
+        print(f"kzfacts: {' '.join(visible(message).split())}", file=sys.stderr)  # noqa: T201 (the one place for messages)
 
 
 def _version(wanted: bool) -> None:
@@ -419,6 +419,10 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # the reader has left, as head does: nothing is wrong
         _give_up_output()
         return Exit.DONE
+    except SystemExit as left:  # what typer makes of a closed pipe; commands end with typer.Exit
+        if left.code != 1:
+            raise
+        return Exit.DONE
     except OSError as error:
         _give_up_output()
         messages.error(f"standard output: can't be written ({error.strerror}); the output is not complete")
@@ -432,13 +436,13 @@ def _terminated(number: int, _frame: object) -> None:
 
 
 def _hold_standard_streams() -> None:
-    """Put something in the place of standard streams that the caller has closed, so that no file takes their numbers."""
+    """Put something in the place of closed standard streams, so that no file takes their numbers."""
     if sys.stdin is None:
-        sys.stdin = Path(os.devnull).open(encoding="utf-8")
+        sys.stdin = os.fdopen(os.open(os.devnull, os.O_RDONLY), encoding="utf-8")
     if sys.stdout is None:  # writing fails, as it does for other programs
         sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
     if sys.stderr is None:
-        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
 
 
 def _give_up_output() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
@@ -14,12 +13,12 @@ from rich.table import Table
 from rich.text import Text
 
 from kzfacts.fact import Fact
-from kzfacts.render.screen import Screen
+from kzfacts.render.screen import Screen, visible
 
 # Keys that repeat what the others say, or matter to programs only.
 HIDDEN = {"min", "max", "start", "end", "grain", "given", "patronymic", "family", "key", "inferred", "currency", "unit"}
 UNITS = ("currency", "unit")
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+NARROW = 50  # columns that a table needs
 UNCROPPED = 10_000  # columns: wide enough that a table in a pipe is never folded
 STYLES = ("cyan", "green", "magenta", "yellow", "blue", "red")
 
@@ -44,7 +43,8 @@ def render(source: str, ident: object, facts: Sequence[Fact], kinds: Sequence[st
     count = f"{len(facts)} fact{'' if len(facts) == 1 else 's'}" if facts else "no facts"
     console.print(Text.assemble((heading, "bold"), f" · {count}"), soft_wrap=True)
     if facts:
-        console.print(_table(facts, dict(zip(kinds, STYLES, strict=False))))
+        styles = dict(zip(kinds, STYLES, strict=False))
+        console.print(_table(facts, styles) if width >= NARROW else _list(facts, styles))
     console.print()
     return "\n".join(line.rstrip() for line in buffer.getvalue().split("\n"))
 
@@ -65,9 +65,13 @@ def _table(facts: Sequence[Fact], styles: dict[str, str]) -> Table:
     return table
 
 
-def visible(text: str) -> str:
-    """Return ``text`` with control characters, line ends and terminal escapes made harmless blanks."""
-    return CONTROL.sub(" ", text)
+def _list(facts: Sequence[Fact], styles: dict[str, str]) -> Text:
+    """Return a fact in three lines each, where four columns have no room."""
+    lines = Text()
+    for fact in facts:
+        lines.append(f"{fact.line}:{fact.column} ").append(fact.kind, style=styles.get(fact.kind, ""))
+        lines.append(f"\n{visible(fact.text)}\n{in_words(fact.value)}\n")
+    return lines
 
 
 def in_words(value: dict[str, Any]) -> str:
