@@ -7,39 +7,35 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.kinds.official.heads import Head, head_at
-from kzfacts.kinds.official.person import Person, run_at, russian
+from kzfacts.kinds.official.person_ru import russian
+from kzfacts.kinds.official.run import Person, run_at
+from kzfacts.lexicon.post_words import RUSSIAN_STOPS, RUSSIAN_ZERO_GENITIVES
+from kzfacts.lexicon.posts import Post
 
 TOKEN = re.compile(
     r"[ ](?:(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)|(?P<quote>«[^»\n]{1,80}«[^»\n]{1,120}»{1,2}|«[^»\n]{1,160}»|\"[^\"\n]{1,160}\")"
     r"|(?P<number>\d{1,4}(?:-[а-я]{1,3})?(?![\d.,%])|\0+)|(?P<bracket>\([^()\n]{1,40}\))|(?P<dash>-)(?=[ ]))|(?P<comma>,)(?=[ ])"
 )
 MOST = 18  # tokens of a complement
-ABBREVIATED = frozenset("г обл ул им р-на пос с гг св акад ген".split())
+ABBREVIATED = frozenset(["г", "обл", "ул", "им", "р-на", "пос", "с", "гг", "св", "акад", "ген"])
 NAMED_AFTER = frozenset(("имени", "им"))
-PREPOSITIONS = frozenset("по при для с со над между от за".split())
+PREPOSITIONS = frozenset(["по", "при", "для", "с", "со", "над", "между", "от", "за"])
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
-PLACING = frozenset("в во на из".split())
-STOPS = frozenset(
-    "вчера сегодня завтра тогда когда всегда иногда она они мы вы или если хотя чтобы ли бы также уже снова назад он оно я ты что как "
-    "который которая которые где куда но а же не ни его ее её их этот эта это эти тот та те весь вся все всего после до перед без "
-    "накануне ранее позже недавно сейчас теперь лично однако вместе вновь тоже только даже именно затем потом пока поскольку "
-    "дня года году неделе месяце часа часов лет утра вечера января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
-    "имя фамилия сына жена супруга дочь брат сестра друга отца слова словам мнению данным информации".split()
-)
+PLACING = frozenset(["в", "во", "на", "из"])
+STOPS = frozenset(RUSSIAN_STOPS.split())
 STATUS_STEMS = ("бывш", "нынешн", "тогдашн", "прежн", "экс-")
-ZERO_GENITIVES = frozenset(
-    "дел сил средств государств войск школ наук искусств прав лиц отношений земель услуг обществ агентств предприятий хозяйств прав стран "
-    "людей детей семей женщин ценностей властей церквей лесов вод недр рынков систем технологий коммуникаций операций инвестиций реформ программ "
-    "кукол игр перевозок закупок дорог книг библиотек больниц школ угроз санкций бирж цен границ общин палат трасс гонок ракет выставок республик граждан мусульман крестьян "
-    "партий академий сборной тюрем судов судей служб групп баз армий ведомств производств учреждений строительств сообществ пассажиров".split()
-)
+ZERO_GENITIVES = frozenset(RUSSIAN_ZERO_GENITIVES.split())
 VERB = re.compile(r"(?:[аеиуыя]л[аи]|л[ао]сь|лись|[аеиуя]ть|ться|тся|ая|яя)$")
-NO_VERB = re.compile(r"(?:отдел|раздел|предел|капитал|персонал|филиал|канал|журнал|портал|материал|потенциал|зал|сигнал|трибунал|терминал|кала|прибыл|модел|недел|цел)[аи]$|^края$")
+NO_VERB = re.compile(
+    r"(?:отдел|раздел|предел|капитал|персонал|филиал|канал|журнал|портал|материал|потенциал|зал|сигнал|трибунал|терминал|кала|прибыл|модел|недел|цел)[аи]$|^края$"
+)
 GENITIVE = re.compile(r"(?:ств|[аяыи]|[ое]го|[оеё]й|[ыи]х|[оеё]в|ий)$")
 AFTER_PREPOSITION = re.compile(r"(?:[аяыиеуюй]|[ое]го|[ое]му|[ыиао]х|[оеё]в|[аяоеиы]м|ями|ами|ью|ях)$")
 CROWNED = frozenset(("monarch", "patriarch", "mufti"))
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
 APPOINTED = re.compile(r"(?:назнач|избран|переизбран|утвержд[её]н|стал|станет|является|остал)")
+
+NO_HEAD = Head(Post("", (), ()), "ru", "", "", plural=False, possessed=False, start=0, end=0)
 
 
 class Reach(NamedTuple):
@@ -74,7 +70,11 @@ def reach(norm: str, low: str, head: Head, cases: str, depth: int = 0) -> Reach:
             adjective = _adjective(norm, pieces[0].end)
             lone = head.post.bare and not head.plural
             crowned = head.post.role in CROWNED
-            found = None if named_after or (adjective and len(pieces) == 1) else russian(pieces, cases, norm=norm, lone=lone, fresh=fresh, crowned=crowned)
+            found = (
+                None
+                if named_after or (adjective and len(pieces) == 1)
+                else russian(pieces, cases, norm=norm, lone=lone, fresh=fresh, crowned=crowned)
+            )
             if found and placing and not found[0]:
                 found = None  # посол в Буэнос-Айресе: the first word is a place
             if found:
@@ -202,12 +202,3 @@ def _appointed(norm: str, match: re.Match[str], cases: str) -> list[Person]:
         return []
     found = russian(run_at(norm, match.end() + 1), "N")
     return [found[1]] if found and not found[0] else []
-
-
-def _no_head() -> Head:
-    from kzfacts.lexicon.posts import Post
-
-    return Head(Post("", (), ()), "ru", "", "", plural=False, possessed=False, start=0, end=0)
-
-
-NO_HEAD = _no_head()

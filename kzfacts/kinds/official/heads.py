@@ -51,7 +51,7 @@ def russian_forms() -> dict[str, tuple[Post, str, str, bool]]:
 
 
 def _paradigm(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if word in INDECLINABLE or word.startswith("зам") and word not in ("заместитель", "заместительница", "зам"):
+    if word in INDECLINABLE or (word.startswith("зам") and word not in ("заместитель", "заместительница", "зам")):
         return (word,) * 6, ()[:0] or (word,) * 6
     table = ADJECTIVAL.get(word[-2:])
     if table and not word.endswith("арий") and not word.endswith("тий"):
@@ -113,9 +113,7 @@ def _read(word: str, lang: str) -> Head | None:
     if split and (forms is None or lang == "kk"):
         stem, ending = split
         linking = ending.case == "nom"
-        return Head(
-            kazakh_stems()[stem], "kk", stem, "N" if linking else "", ending.plural, ending.possessed, 0, 0
-        )
+        return Head(kazakh_stems()[stem], "kk", stem, "N" if linking else "", ending.plural, ending.possessed, 0, 0)
     if forms is None:
         return None
     post, nominative, cases, plural = forms

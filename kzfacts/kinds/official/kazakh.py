@@ -5,62 +5,26 @@ from __future__ import annotations
 import re
 
 from kzfacts.fact import Context, Draft
-from kzfacts.grammar.given import gender_of, patronymic
-from kzfacts.grammar.kazakh_names import bare
-from kzfacts.grammar.names import family_shaped
+from kzfacts.grammar.given import gender_of
 from kzfacts.kinds.official import value
+from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head, head_at
-from kzfacts.kinds.official.person import Person, before, kazakh
-from kzfacts.kinds.official.places import is_country_kk, is_place_kk
+from kzfacts.kinds.official.person_kk import kazakh
+from kzfacts.kinds.official.phrase import post_start
+from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.posts import ONLY_AFTER
 
 LINK = re.compile(r"[ ](?:-[ ])?(?=[^\W\d_])")
-TOKEN = re.compile(
-    r"«[^»\n]{1,160}»|\"[^\"\n]{1,160}\"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)|(?P<number>\d+(?:-[^\W\d_]+)?)|(?P<mark>[^ ])"
-)
-SHORT = 5  # letters: Тува, Сочин
-BACK = 240  # characters
-MOST = 16  # words of a complement
-GENITIVE = re.compile(r"(?:[нтд][ыі]ң)$")
-ADJECTIVE = re.compile(r"[лдт][ыі][қк]$")
-ATTRIBUTE = re.compile(r"(?:[дт][ае]ғы|[дт][ае]гі|нд[ае]ғы|нд[ае]гі|[лдт][ыі][қк]|сыз|сіз)$")
-VERBAL_NOUN = re.compile(r"[аәеоөұүыіяй]?[ую]$")
-POSSESSED = re.compile(r"(?:с?[ыі])$")
-ACCUSATIVE = re.compile(r"(?:[аәеоөұүыіяйую]н[ыі]|[птксшщчфхцқбвгд]т[ыі]|[зжлрймнңу]д[ыі]|[лдт][ае]р[ыі]н|с[ыі]н|ғ[ыі]н|[кқлрзн][ыі]н)$")
-DATIVE = re.compile(r"(?:[ғқ]а|[гк]е|н[ае])$")
-OTHER_CASE = re.compile(r"(?:[дт][ае]|[дтн][ае]н|[мбп]ен)$")
-VERB = re.compile(r"(?:[ғқ]ан|[гк]ен|[аейы]тын|етін|[ыі]п|[ыі]пті|[ае]ды|йды|йді|еді|с[ае]|[мп][ае]к|[ыі]ңыз)$")
-INCLUDED = frozenset(
-    """палата дума ассамблея қала дала орта бала тауда сауда астана республика аудитория канада уганда руанда мата баспа гвардия армия өнеркәсіп мектеп топ
-    ұйым кеңес ислам қарсы жөніндегі жанындағы атындағы іс-қимыл және заң ғылым білім отан қаулы бала мәдени тең тең- ел-шекара сот шекара кеден салық
-    өкілетті құрметті жауапты атқарушы автономиялы арнаулы басты біріккен баспасөз премьер вице-премьер вице қоғам тұрғын үй мемлекет мемлекеттік бас бірінші екінші тұңғыш бұрынғы экс сыртқы ішкі нұр-сұлтан әкімшілігі қазақстан өзбекстан
-    түрікменстан тәжікстан қырғызстан пәкістан ауғанстан үндістан татарстан башқұртстан дағыстан түркістан шымкент қазан жезқазған иран оман тайвань ерейментау алатау
-    штаттары штат ядролық мүфти дін дінтану құрмет министрлер депутаттар сенат""".split()
-)
-STOPS = frozenset(
-    """уақытша бұған осыған соған бұны мұнда онда бастысы бөлек бұдан одан жылы бүгін кеше ертең биыл былтыр қазір енді ал бірақ сондай-ақ сонымен бірге оның олардың бұл осы сол мұның осының соның сонда оған оны өз өзінің біздің сіздің менің
-    туралы кейін дейін үшін ретінде арқылы сияқты секілді бойынша сай қарай бері бұрын соң жайлы жайында хақында сайын деп деді дейді айтты мен пен бен әрі немесе да де та те
-    жылы жылғы жылдың жыл жылдары еліміздің елдің ел еліміз елінің еліміздегі сапары қазіргі жаңа жас тағы тек ғана барлық әр бір екі үш көп арасында сөйтіп яғни әрине демек міне ол олар біз сіз мырза ханым
-    кездесуде отырыста аясында барысында кезінде қатар қоса тәуелсіз ел-жұрт жаңадан алғаш алғашқы таңдаған сайланған тағайындалған келген болған ашқан туған үстіміздегі ағымдағы
-    бізге маған сізге менде сенің қасымда бүгінгі кешегі осындай мұндай сондай кейінгі соңғы алдымен маңызды белгілі атақты танымал халықтың жұрттың естеріңізге дәл""".split()
-)
-MODIFIERS = frozenset(
-    """тұңғыш бірінші екінші үшінші бас вице вице-премьер премьер экс бұрынғы аға арнайы арнаулы ресми құрметті жауапты өкілетті төтенше және
-    санитарлық санитар төраға федералды""".split()
-)
-RANKS = frozenset("general admiral colonel major lieutenant marshal".split())
-CONNECTING = frozenset("және мен пен бен қарсы бойынша жөніндегі".split())
-INSIDE_WITH = frozenset("мен пен бен".split())
-# Possessives of stems in н, which look like accusatives of stems in a vowel.
-POSSESSED_NOUNS = frozenset("ауданы орманы ұланы заңы мекені тұрғыны сегменті жоспары".split())
-BODY = re.compile(
-    r"^(?:әкімшіліг|аппарат|кеңсе|жан[ыі]нда|резиденци|қызмет|баспасөз|университет|академия|қор|орталы|институт|мектеб|көше|ауда|облы|қала|ауыл|аудандық|партия|атында|музей|театр|кеңес|аға"
-    r"|министрліг|өңір|округ|шаһар|әуежай|ассамблея)"
-)
-ORDINAL = re.compile(r"\d+-[^\W\d_]*н?ш[ыі]$")
+RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
 APPOINTED = re.compile(r"[ ](?:(?:болып|боп)[ ](?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))")
 AFTER = re.compile(r"[ ]?(?:[,.;:)»\n]|-[ ]|$)|[ ](?:(?:болып|боп)[ ](?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))")
-STATUS = (("міндетін", "acting"), ("бұрынғы", "former"), ("экс-", "former"), ("тұңғыш", "first"), ("сайланған", "elect"))
+STATUS = (
+    ("міндетін", "acting"),
+    ("бұрынғы", "former"),
+    ("экс-", "former"),
+    ("тұңғыш", "first"),
+    ("сайланған", "elect"),
+)
 
 
 def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
@@ -84,100 +48,6 @@ def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
     rank = head.post.role in RANKS
     drafts = [*_earlier(low, norm, found, person, context, rank=rank), _draft(context, head, found, person)]
     return [] if value.quoted(norm, drafts[0].start, person.end) else drafts
-
-
-def post_start(low: str, norm: str, head: Head) -> int | None:
-    """Return where the post of ``head`` begins: the left edge of its noun phrase."""
-    start = head.start
-    glued = re.search(r"(?:[^\W\d_]+-)+$", low[max(0, start - 30) : start])
-    if glued:
-        start -= len(glued[0])
-    floor = max(0, start - BACK, low.rfind("\n", 0, start) + 1)
-    tokens = list(TOKEN.finditer(norm, floor, start))[-MOST:]
-    kept: list[re.Match[str]] = []
-    for index in range(len(tokens) - 1, -1, -1):
-        right = kept[0][0].lower() if kept else low[head.start : head.end]
-        belongs = _belongs(tokens, index, kept, low, right) if head.possessed else _modifies(tokens[index])
-        if not belongs or _new_phrase(tokens[index], kept, norm):
-            break
-        kept.insert(0, tokens[index])
-    while kept and (kept[0]["word"] or "").lower() in {"және", "қарсы", "бойынша", "мен", "пен", "бен", "жөніндегі"}:
-        kept.pop(0)
-    return kept[0].start() if kept else start
-
-
-def _modifies(token: re.Match[str]) -> bool:
-    """Say whether a word may stand before a head without possessive, which takes no complement: Тұңғыш Президент."""
-    word = token[0].lower()
-    return word in MODIFIERS or ORDINAL.match(word) is not None or ADJECTIVE.search(word) is not None
-
-
-def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> bool:
-    """Say whether a plain lower-case word stands before a capitalised one: there a new phrase begins."""
-    word = token["word"]
-    if not kept or not word or word[0].isupper():
-        return False
-    after = norm[kept[0].start()]
-    if not (after.isupper() or after in '«"'):
-        return False
-    low = word.lower()
-    plain = GENITIVE.search(low) or ATTRIBUTE.search(low) or low in INCLUDED or low in CONNECTING
-    return not plain and not POSSESSED.search(low)
-
-
-def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]], low: str, right: str) -> bool:
-    """Say whether the token at ``index`` belongs to the complement that ``kept`` continues."""
-    token = tokens[index]
-    if token["mark"]:
-        return False
-    if token["number"]:
-        return ORDINAL.match(token[0]) is not None and not kept
-    if not token["word"]:
-        return True
-    word = token["word"].lower()
-    if word == "және" or word in INSIDE_WITH:
-        return bool(kept) and index > 0 and not _is_name(tokens, index - 1, word) and tokens[index - 1]["mark"] is None
-    if word in INCLUDED or (token["word"][0].isupper() and is_country_kk(word)):
-        return True
-    if word == "бойынша":
-        return bool(kept) and token["word"].islower()
-    if word in STOPS:
-        return False
-    if token["word"][0].isupper() and _is_name(tokens, index, right):
-        return False
-    return _shape_belongs(word, right, kept, low, token)
-
-
-def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
-    """Say whether a capitalised word is a person's family name or patronymic, not the name of a place or body."""
-    word = tokens[index]["word"]
-    if not word or not word[0].isupper() or BODY.match(right) or is_place_kk(word):
-        return False
-    stem = bare(word)[0]
-    given = tokens[index - 1]["word"] if index else None
-    after_given = bool(given) and given[0].isupper() and bool(gender_of(given)) and not is_place_kk(given)
-    return after_given or patronymic(stem) is not None or (family_shaped(stem) and len(stem) > SHORT)
-
-
-def _shape_belongs(word: str, right: str, kept: list[re.Match[str]], low: str, token: re.Match[str]) -> bool:
-    head = head_at(low, token.start(), "kk")
-    if head and head.end == token.end() and head.cases:
-        if right == "орынбасары" and not head.possessed:
-            return True
-        return BODY.match(right) is not None or (not head.possessed and head.plural)
-    if GENITIVE.search(word) or ATTRIBUTE.search(word):
-        return True
-    followers = [match[0].lower() for match in kept[:3]]
-    governed = any(VERBAL_NOUN.search(each) for each in followers)
-    if VERB.search(word):
-        return token["word"][0].isupper() and not word.endswith(("ып", "іп"))
-    if DATIVE.search(word):
-        return right == "қарсы" or (bool(followers) and VERBAL_NOUN.search(followers[0]) is not None)
-    if OTHER_CASE.search(word):
-        return False
-    if ACCUSATIVE.search(word):
-        return governed or word in POSSESSED_NOUNS
-    return True
 
 
 def _earlier(low: str, norm: str, start: int, person: Person, context: Context, *, rank: bool) -> list[Draft]:

@@ -7,14 +7,22 @@ from functools import lru_cache
 from kzfacts.grammar import kazakh
 from kzfacts.lexicon import places
 
-RU_ENDINGS = frozenset(["", *"а у ы е и я ю ой ом ем ей ью ию ия ии ией ам ах ами ями ях".split()])
+RU_ENDINGS = frozenset(
+    ("", "а", "у", "ы", "е", "и", "я", "ю", "ой", "ом", "ем", "ей", "ью", "ам", "ах", "ами", "ями", "ях")
+)
 MADE_UP = ("Мин", "Рос", "Гос", "Каз", "Нац", "Глав", "Газ", "Евро", "Тат", "Баш", "Самрук")
 
 
 @lru_cache(maxsize=1)
+def _named() -> tuple[tuple[str, str], ...]:
+    """Return (Russian, Kazakh) nominatives in lower case."""
+    pairs = f"{places.COUNTRIES} {places.CITIES}".lower().split()
+    return tuple((pair.partition("/")[0], pair.rpartition("/")[2]) for pair in pairs)
+
+
+@lru_cache(maxsize=1)
 def _stems() -> frozenset[str]:
-    named = (*places.COUNTRIES, *places.CITIES)
-    return frozenset(_stem(place.ru.lower()) for place in named)
+    return frozenset(_stem(russian) for russian, _ in _named())
 
 
 def _stem(word: str) -> str:
@@ -23,18 +31,17 @@ def _stem(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _kazakh() -> frozenset[str]:
-    named = {(place.kk or place.ru).lower() for place in (*places.COUNTRIES, *places.CITIES)}
-    return frozenset(named | {word.lower() for word in places.BODIES_KK})
+    return _kazakh_names().union(places.BODIES_KK.lower().split())
 
 
 @lru_cache(maxsize=1)
 def _bodies() -> tuple[str, ...]:
-    return tuple({word.lower() for word in places.BODIES_RU if len(word) > 4})  # noqa: PLR2004
+    return tuple({word for word in places.BODIES_RU.lower().split() if len(word) > 4})  # noqa: PLR2004
 
 
 @lru_cache(maxsize=1)
 def _short_bodies() -> frozenset[str]:
-    return frozenset(word.lower() for word in places.BODIES_RU)
+    return frozenset(places.BODIES_RU.lower().split())
 
 
 @lru_cache(maxsize=4096)
@@ -55,12 +62,12 @@ def is_country(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _nominatives() -> frozenset[str]:
-    return frozenset(place.ru.lower() for place in (*places.COUNTRIES, *places.CITIES))
+    return frozenset(russian for russian, _ in _named())
 
 
 @lru_cache(maxsize=1)
 def _kazakh_names() -> frozenset[str]:
-    return frozenset((place.kk or place.ru).lower() for place in (*places.COUNTRIES, *places.CITIES))
+    return frozenset(kazakh_name for _, kazakh_name in _named())
 
 
 def is_country_kk(word: str) -> bool:

@@ -3,44 +3,24 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import NamedTuple
 
 from kzfacts.fact import Context, Draft
 from kzfacts.kinds.official import value
+from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.complement import Reach, reach
 from kzfacts.kinds.official.heads import Head, head_at
-from kzfacts.kinds.official.person import Person, before
-from kzfacts.lexicon.posts import ADJECTIVES, NO_ADJECTIVES, ONLY_AFTER
+from kzfacts.kinds.official.modifiers import ADJECTIVE, Left, modifiers
+from kzfacts.kinds.official.run import Person
+from kzfacts.lexicon.posts import ONLY_AFTER
 
-LAST_WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[ ]$")
-ADJECTIVE = re.compile(r"(.+?)(ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ые|ие|ых|их|ыми|ими)$")
-ENDING_CASES = {
-    "ый": "N", "ий": "N", "ой": "NGDIP", "ого": "GA", "его": "GA", "ому": "D", "ему": "D", "ым": "ID", "им": "ID",
-    "ом": "P", "ем": "P", "ая": "N", "яя": "N", "ую": "A", "юю": "A", "ые": "N", "ие": "N", "ых": "GAP", "их": "GAP",
-    "ыми": "I", "ими": "I",
-}  # fmt: skip
 STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ")
 FEMALE = ("королева", "императрица")
-ACTING = re.compile(r"(?:\b(?:вр\.?[ ]?)?и\.?[ ]?о\.?|\bврио)[ ]$")
-DUTIES = re.compile(r"(?:\bвременно[ ])?\bисполня(?:ющ|вш)(ий|его|ему|им|ем|ая|ей|ую)(?:[ ]временно)?[ ]обязанности[ ]$")
-STATUS = {"бывш": "former", "экс": "former", "избранн": "elect"}
 NO_OFFICE = re.compile(r"\bкандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))[ ]$")
 AFTER = re.compile(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\n]|-[ ]|$)")
 VERB = re.compile(
     r"[ ](?:(?:был|была|вновь|снова)[ ])?(?:(?:назначен|избран|переизбран|утвержд[её]н)а?|стал[аи]?|является|остаётся|остается)"
     r"(?P<office>[ ]на[ ](?:пост|должность))?(?:[ ]новым)?$"
 )
-BACK = 80  # characters
-
-
-class Left(NamedTuple):
-    """What stands before a head: where the post begins, where its status words begin, and what they say."""
-
-    start: int
-    edge: int
-    status: str | None
-    cases: str
 
 
 def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
@@ -48,8 +28,10 @@ def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
     head = head_at(low, start, "ru")
     if head is None or head.lang != "ru" or not _worth_it(norm, head):
         return []
-    left = _left(norm, low, head)
-    if NO_OFFICE.search(low, max(0, left.edge - 30), left.edge) or (head.word == "глава" and low.endswith("во ", 0, start)):
+    left = modifiers(norm, low, head)
+    if NO_OFFICE.search(low, max(0, left.edge - 30), left.edge) or (
+        head.word == "глава" and low.endswith("во ", 0, start)
+    ):
         return []
     needed = ONLY_AFTER.get(head.word)
     if needed is not None and not any(word in low[left.start : head.start] for word in needed):
@@ -64,60 +46,6 @@ def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
 def _worth_it(norm: str, head: Head) -> bool:
     """Refuse where no name can follow or precede: the head ends its clause and no name stands before it."""
     return head.end < len(norm) or head.start > 0
-
-
-def _left(norm: str, low: str, head: Head) -> Left:
-    """Walk over the modifiers before a head."""
-    start = edge = head.start
-    status = None
-    cases = head.cases
-    if norm[start - 1 : start] == "-" and start > 1:
-        prefix = re.search(r"[^\W\d_]+$", low[max(0, start - 20) : start - 1])
-        if prefix:
-            edge = start - 1 - len(prefix[0])
-            status = STATUS.get(prefix[0])
-            start = start if status else edge
-    glued = low[start : head.start]
-    for _ in range(4):
-        before_it = low[max(0, edge - BACK) : edge]
-        acting = ACTING.search(before_it) or DUTIES.search(before_it)
-        if acting and "G" in head.cases:
-            start = edge = edge - len(before_it) + acting.start()
-            return Left(start, edge, "acting", ENDING_CASES[acting[1]] if acting.re is DUTIES else "NGDAI")
-        word = LAST_WORD.search(before_it)
-        adjective = ADJECTIVE.match(word[1]) if word else None
-        if word is None or adjective is None or not set(ENDING_CASES[adjective[2]]) & set(cases):
-            break
-        kind = _adjective(adjective[1], head, glued)
-        at = edge - len(before_it) + word.start(1)
-        if kind == "first":
-            status = "first"
-            kind = "post" if norm[head.start].isupper() and norm[at].isupper() else "status"
-        if not kind:
-            break
-        if kind in ("former", "elect"):
-            status = kind
-        elif kind == "post" and start == edge:
-            start = at
-        edge = at
-    return Left(start, edge, status, cases)
-
-
-@lru_cache(maxsize=2048)
-def _kind(stem: str) -> str:
-    if stem in STATUS:
-        return STATUS[stem]
-    if stem.startswith(NO_ADJECTIVES):
-        return "status"
-    return "post" if stem.endswith(("ск", "цк")) or stem in ADJECTIVES else ""
-
-
-def _adjective(stem: str, head: Head, glued: str) -> str:
-    """Say what an adjective before the head is: part of the post, a status, ``first``, or nothing of it."""
-    if stem == "перв":
-        deputy = head.post.role.startswith("deputy_") or glued or head.word.startswith("зам")
-        return "post" if deputy else "first" if head.post.role == "president" else "post"
-    return _kind(stem)
 
 
 def _before(norm: str, left: Left, found: Reach, head: Head) -> list[Person]:

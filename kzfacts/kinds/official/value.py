@@ -7,9 +7,8 @@ from functools import lru_cache
 from kzfacts.fact import Draft, Value
 from kzfacts.grammar.key import person_key
 from kzfacts.kinds.official.heads import Head
-from kzfacts.kinds.official.person import Person
+from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.posts import PHRASES
-
 
 VICE = {
     "prime_minister": "deputy_prime_minister", "minister": "deputy_minister", "president": "vice_president",

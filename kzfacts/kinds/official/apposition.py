@@ -1,0 +1,58 @@
+"""Finds the full name that stands before a post: Даурен Абаев, посол Казахстана."""
+
+from __future__ import annotations
+
+import re
+
+from kzfacts.grammar.given import gender_of, given_forms
+from kzfacts.grammar.kazakh_names import bare, nominative_kk
+from kzfacts.grammar.names import is_initials, nominative
+from kzfacts.kinds.official.person_kk import name_length
+from kzfacts.kinds.official.person_ru import known_length
+from kzfacts.kinds.official.places import is_place_ru
+from kzfacts.kinds.official.run import UPPER, Person, Piece, person_of, run_at
+
+BEFORE = re.compile(rf"(?:[{UPPER}][^\s,;:()«»\"]*[ ]?|[a-zа-яәұүіөқғ]{{1,5}}[ ](?=[{UPPER}])){{1,5}}$")
+WORD_START = re.compile(r"(?<![^\s(«\"|])\S")
+BACK = 70  # characters
+
+
+def before(norm: str, end: int, cases: str, lang: str, *, unknown: bool = False) -> Person | None:
+    """Return the full name that ends at ``end``: a known given name or initials, then a family name.
+
+    ``unknown`` also accepts a foreign name of unknown words.
+    """
+    floor = max(0, end - BACK)
+    match = BEFORE.search(norm[floor:end])
+    if match is None:
+        return None
+    for word in WORD_START.finditer(norm, floor + match.start(), end):
+        pieces = run_at(norm, word.start())
+        if pieces and pieces[-1].end == end:
+            person = _full(pieces, cases, lang, unknown=unknown)
+            if person:
+                return person
+    return None
+
+
+def _all_unknown(words: list[str]) -> bool:
+    """Say whether two or three words that are no place and no known name may be a foreign name."""
+    plain = all(
+        word[0].isupper() and not word.isupper() and not word.isascii() and not is_place_ru(word) for word in words
+    )
+    return plain and len(words) <= 3 and not any(given_forms(word) for word in words[1:])  # noqa: PLR2004
+
+
+def _full(pieces: list[Piece], cases: str, lang: str, *, unknown: bool) -> Person | None:
+    words = [piece.text for piece in pieces]
+    if len(words) < 2:  # noqa: PLR2004
+        return None
+    if lang == "kk":
+        known = is_initials(words[0]) or gender_of(words[0])
+        inflected = bare(words[-1])[1] and not (cases == "NG" and words[-1].endswith(("ың", "ің")))
+        if not known or name_length(words, lone=False) != len(words) or inflected:
+            return None
+        return person_of(pieces, nominative_kk(words))
+    if known_length(words, 0) != len(words) and not (unknown and _all_unknown(words)):
+        return None
+    return person_of(pieces, nominative(words, cases))

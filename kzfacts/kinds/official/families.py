@@ -1,0 +1,32 @@
+"""The family names a text gives in full: there a family name alone is known for one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kzfacts.grammar.declined import family
+from kzfacts.grammar.given import gender_of, given_forms
+from kzfacts.grammar.kazakh_names import bare
+from kzfacts.grammar.key import thin
+from kzfacts.kinds.official.run import CYRILLIC
+
+FAMILY_WORD = rf"[{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?"
+FULL = re.compile(rf"({FAMILY_WORD})(?=[ ]({FAMILY_WORD}))")
+
+
+@lru_cache(maxsize=2)
+def families(norm: str) -> frozenset[str]:
+    """Return the family names, thinly folded, that follow a known given name somewhere in the text."""
+    found: set[str] = set()
+    for match in FULL.finditer(norm):
+        given, last = match[1], match[2]
+        found.update(
+            thin(name)
+            for form in given_forms(given)
+            for case in form.cases
+            if (name := family(last, case, form.gender)) is not None
+        )
+        if gender_of(given):
+            found.add(thin(bare(last)[0]))
+    return frozenset(found)

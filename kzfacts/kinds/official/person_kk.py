@@ -1,0 +1,62 @@
+"""Finds where a person's name begins and ends in Kazakh text, where the last word carries the case."""
+
+from __future__ import annotations
+
+from kzfacts.grammar.given import patronymic
+from kzfacts.grammar.kazakh_names import bare, nominative_kk
+from kzfacts.grammar.key import thin
+from kzfacts.grammar.names import PARTICLES, TRAILING, family_shaped, is_initials
+from kzfacts.kinds.official.families import families
+from kzfacts.kinds.official.places import is_place_kk
+from kzfacts.kinds.official.run import MOST, Person, person_of, run_at
+
+
+def kazakh(norm: str, start: int, *, lone: bool) -> Person | None:
+    """Return the name that begins at ``start`` of Kazakh text; its last word may carry a case."""
+    pieces = run_at(norm, start)
+    length = name_length([piece.text for piece in pieces], lone=lone)
+    if not length and pieces and not _no_name_kk(pieces[0].text) and thin(bare(pieces[0].text)[0]) in families(norm):
+        length = 1
+    if not length:
+        return None
+    return person_of(pieces[:length], nominative_kk([piece.text for piece in pieces[:length]]))
+
+
+def name_length(words: list[str], *, lone: bool) -> int:
+    if not words:
+        return 0
+    first = words[0]
+    if is_initials(first):
+        return 2 if len(words) > 1 and not is_place_kk(words[1]) else 0
+    if _no_name_kk(first):
+        return 0
+    if len(words) > 1 and is_initials(words[1]) and family_shaped(first):
+        return 2
+    inflected = bare(first)[1]
+    if len(words) == 1 or inflected or _no_name_kk(words[1]):
+        stem = bare(first)[0]
+        return 1 if lone and family_shaped(stem) else 0
+    length = 2
+    while length < len(words) and length < MOST and _continues(words, length):
+        length += 1
+    return length
+
+
+def _no_name_kk(word: str) -> bool:
+    if word[0].isascii() or (word.isupper() and len(word) <= 5):  # noqa: PLR2004 (an abbreviation)
+        return True
+    return is_place_kk(word) and not family_shaped(bare(word)[0])
+
+
+def _continues(words: list[str], length: int) -> bool:
+    """Say whether the next word still belongs to the name."""
+    word, last = words[length], words[length - 1]
+    if last in PARTICLES or word in PARTICLES or word in TRAILING:
+        return True
+    if bare(last)[1] or _no_name_kk(word):
+        return False
+    if patronymic(word):
+        return True
+    if patronymic(last):
+        return length == 2 and family_shaped(bare(word)[0])  # noqa: PLR2004
+    return not family_shaped(last) and (length < 4 or not PARTICLES.isdisjoint(words))  # noqa: PLR2004

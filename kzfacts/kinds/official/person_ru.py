@@ -1,0 +1,123 @@
+"""Finds where a person's name begins and ends in a run of capitalised words of Russian text."""
+
+from __future__ import annotations
+
+from kzfacts.grammar.given import given_forms, patronymic
+from kzfacts.grammar.key import thin
+from kzfacts.grammar.names import PARTICLES, TRAILING, family_shaped, is_initials, nominative
+from kzfacts.kinds.official.families import families
+from kzfacts.kinds.official.places import is_country, is_place_ru, looks_made_up
+from kzfacts.kinds.official.run import Person, Piece, person_of
+
+
+def russian(
+    pieces: list[Piece], cases: str, *, norm: str = "", lone: bool = False, fresh: bool = False, crowned: bool = False
+) -> tuple[int, Person] | None:
+    """Find a name in a run of capitalised words of Russian text.
+
+    cases  the cases of the post: the name agrees
+    norm   the text, where a family name alone may be known from a full name
+    lone   a family name alone may follow the post
+    fresh  no complement stands between the post and the run
+    crowned  a given name alone is enough: королева Летисия, патриарх Кирилл
+
+    Returns how many words of the run come before the name, and the name; None where there is none.
+    """
+    words = [piece.text for piece in pieces]
+    for first in range(len(words)):
+        length = known_length(words, first)
+        if length > 1 or (length and crowned):
+            start = first - (_foreign_before(words, first, cases) if fresh else 0)
+            name = nominative(words[start : first + length], cases)
+            if name:
+                return start, Person(pieces[start].start, pieces[first + length - 1].end, name)
+    return _unknown(pieces, cases, norm, lone=lone and fresh)
+
+
+def _foreign_before(words: list[str], first: int, cases: str) -> int:
+    """Return how many unknown words before a known given name are given names too: Нейл Патрик Харрис."""
+    count = 0
+    while cases == "N" and count < min(first, 2):
+        word = words[first - count - 1]
+        if word[-1] in "аеёиоуыэюяй" or word.isascii() or word.isupper() or is_place_ru(word):
+            break
+        count += 1
+    return count
+
+
+def known_length(words: list[str], first: int) -> int:
+    """Return how many words from ``first`` make a name with a known given name, a patronymic or initials; or 0."""
+    rest = words[first:]
+    if is_initials(rest[0]):
+        return 2 if len(rest) > 1 and _may_be_family(rest[1]) else 0
+    if len(rest) > 2 and patronymic(rest[2]) and not is_place_ru(rest[0]):  # noqa: PLR2004
+        return 3
+    if len(rest) > 1 and is_initials(rest[1]) and family_shaped(rest[0]):
+        return 2
+    if not given_forms(rest[0]) or (len(rest) == 1 and is_place_ru(rest[0])):
+        return 0
+    length = 1
+    if len(rest) > length and patronymic(rest[length]):
+        length += 1
+    if len(rest) > length and (_may_be_family(rest[length]) or is_country(rest[length])):
+        length += 1
+        length += _more(rest, length)
+    return length
+
+
+def _more(words: list[str], length: int) -> int:
+    """Return how many further words belong to a foreign name: Реджеп Тайип Эрдоган, Мсвати III, де Блазио."""
+    more = 0
+    while length + more < len(words):
+        word, last = words[length + more], words[length + more - 1]
+        particle = last.lower() in PARTICLES
+        if (
+            not particle
+            and word not in TRAILING
+            and word not in PARTICLES
+            and (family_shaped(last) or is_place_ru(word))
+        ):
+            break
+        if (word.isupper() and word not in TRAILING and len(word) > 1) or (
+            given_forms(word) and not given_forms(last) and last not in TRAILING
+        ):
+            break
+        more += 1
+    return more
+
+
+def _may_be_family(word: str) -> bool:
+    if word in TRAILING or word in PARTICLES:
+        return True
+    if word.isascii() or (word.isupper() and not (len(word) > 4 and family_shaped(word.capitalize()))):  # noqa: PLR2004
+        return False
+    return family_shaped(word) or not is_place_ru(word)
+
+
+def _unknown(pieces: list[Piece], cases: str, norm: str, *, lone: bool) -> tuple[int, Person] | None:
+    """Read a run without a known given name: a foreign name, or a family name alone."""
+    skipped = 0
+    while skipped < len(pieces) and not _may_be_family(pieces[skipped].text):
+        skipped += 1
+    rest = pieces[skipped:]
+    if any(not _may_be_family(piece.text) for piece in rest) or (rest and rest[0].text in TRAILING):
+        return None
+    if len(rest) == 1:
+        person = _lone(rest, cases, norm, shape=lone and not skipped)
+        return (skipped, person) if person else None
+    person = person_of(rest, nominative([piece.text for piece in rest], cases)) if rest else None
+    return (skipped, person) if person else None
+
+
+def _lone(rest: list[Piece], cases: str, norm: str, *, shape: bool) -> Person | None:
+    """Read a family name alone: one that the text gives in full, or one whose shape leaves no doubt."""
+    word = rest[0].text
+    name = nominative([word], cases)
+    if name is None or word.isupper() or is_initials(word):
+        return None
+    if norm and thin(name.full) in families(norm):
+        return person_of(rest, name)
+    if not shape or looks_made_up(word) or len(word) < 4:  # noqa: PLR2004
+        return None
+    genitive = word[-1] in "аяыи" and not {"D", "I"} & set(cases)  # президента Лукойла: rather an organisation
+    return None if genitive and not family_shaped(word) else person_of(rest, name)

@@ -1,0 +1,54 @@
+"""Runs of capitalised words: the material names are made of."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kzfacts.grammar.names import PARTICLES, Name, is_initials
+
+CYRILLIC = "А-ЯЁӘҒҚҢӨҰҮҺІ"
+UPPER = "A-Z" + CYRILLIC
+# A word of a name: initials, a capitalised word, or an article with one (аль-Багдади), with the space before it.
+PIECE = re.compile(
+    rf"[ ]?((?:[{CYRILLIC}]\.[ ]?-?){{1,3}}(?=[{UPPER}])|(?:[{CYRILLIC}]\.){{1,2}}(?![^\W\d_])"
+    rf"|(?:[^\W\d_]{{2,3}}-)?[{UPPER}][^\W\d_]*(?:['-][^\W\d_]+){{0,3}}|[a-zа-яәұүіөқғ]{{1,5}}(?=[ ][{UPPER}]))"
+)
+MOST = 6  # words of a name
+
+
+class Person(NamedTuple):
+    """A name in the text, and its reading."""
+
+    start: int
+    end: int
+    name: Name
+
+
+class Piece(NamedTuple):
+    """One word of a run of capitalised words."""
+
+    text: str
+    start: int
+    end: int
+
+
+def run_at(norm: str, start: int) -> list[Piece]:
+    """Return the run of capitalised words, initials and name particles that begins at ``start``."""
+    pieces: list[Piece] = []
+    while len(pieces) < MOST:
+        match = PIECE.match(norm, start)
+        if match is None or (pieces and match.start(1) == match.start() and not is_initials(pieces[-1].text)):
+            break
+        word = match[1]
+        if word[0].islower() and "-" not in word and word not in PARTICLES:
+            break
+        pieces.append(Piece(word.rstrip(), match.start(1), match.start(1) + len(word.rstrip())))
+        start = match.end()
+    while pieces and pieces[-1].text in PARTICLES:
+        pieces.pop()
+    return pieces
+
+
+def person_of(pieces: list[Piece], name: Name | None) -> Person | None:
+    return Person(pieces[0].start, pieces[-1].end, name) if name and pieces else None
