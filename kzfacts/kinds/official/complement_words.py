@@ -1,0 +1,41 @@
+"""Which lower-case words may belong to the complement of a Russian post."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kzfacts.lexicon.post_words import RUSSIAN_STOPS, RUSSIAN_ZERO_GENITIVES
+
+STOPS = frozenset(RUSSIAN_STOPS.split())
+STATUS_STEMS = ("бывш", "нынешн", "тогдашн", "прежн", "экс-")
+ZERO_GENITIVES = frozenset(RUSSIAN_ZERO_GENITIVES.split())
+VERB = re.compile(r"(?:[аеиуыя]л[аи]|л[ао]сь|лись|[аеиуя]ть|ться|тся|ая|яя)$")
+NO_VERB = re.compile(
+    r"(?:отдел|раздел|предел|капитал|персонал|филиал|канал|журнал|портал|материал|потенциал|зал|сигнал|трибунал|терминал|кала|прибыл|модел|недел|цел)[аи]$|^края$"
+)
+GENITIVE = re.compile(r"(?:ств|[аяыи]|[ое]го|[оеё]й|[ыи]х|[оеё]в|ий)$")
+AFTER_PREPOSITION = re.compile(r"(?:[аяыиеуюй]|[ое]го|[ое]му|[ыиао]х|[оеё]в|[аяоеиы]м|ями|ами|ью|ях)$")
+ADJECTIVE = re.compile(r"(?:ого|его|ому|ему|ой|ей|ий|ый|ая|яя|ую|юю|им|ым|ом|ем|их|ых)$")
+DATIVE_ADJECTIVE = ("ому", "ему", "ой", "ей", "ом", "ем", "им", "ым")
+NEXT_WORD = re.compile(r"[ ]([а-яё-]+)")
+
+
+@lru_cache(maxsize=8192)
+def complement_word(word: str, *, preposition: bool) -> bool:
+    """Say whether a lower-case word may belong to a complement: a genitive, or any oblique case after a preposition."""
+    if word in STOPS or word.startswith(STATUS_STEMS) or len(word) < 3:  # noqa: PLR2004 (no noun of two letters)
+        return False
+    if word in ZERO_GENITIVES:
+        return True
+    if VERB.search(word) and not NO_VERB.search(word):
+        return False
+    return (AFTER_PREPOSITION if preposition else GENITIVE).search(word) is not None
+
+
+def before_noun(norm: str, end: int) -> bool:
+    """Say whether the word that ends at ``end`` is an adjective before its noun: Московской области."""
+    following = NEXT_WORD.match(norm, end)
+    if following is None or not ADJECTIVE.search(norm[max(0, end - 12) : end]):
+        return False
+    return complement_word(following[1], preposition=False)
