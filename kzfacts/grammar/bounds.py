@@ -52,7 +52,7 @@ def _before() -> dict[str, str]:
 def _after() -> dict[str, dict[str, str]]:
     return {
         "ru": {words: row.mod for row in BOUNDS for words in row.ru_after},
-        "nom": {words: row.mod for row in BOUNDS for words in row.kk_nom},
+        "nom": {words: row.mod for row in BOUNDS for words in row.kk_nom + row.ru_after},
         "dat": {words: row.mod for row in BOUNDS for words in row.kk_dat},
         "abl": {words: row.mod for row in BOUNDS for words in row.kk_abl},
     }
@@ -63,7 +63,7 @@ def mod_of(low: str, start: int, end: int, case: str) -> str | None:
 
     low         the lower-case text
     start, end  of the amount with its unit
-    case        the Kazakh case of the unit, ``ru`` for a Russian one
+    case        the Kazakh case of the unit, ``ru`` for a Russian one, empty where it may be either
     """
     return _mod_after(low, end, case) or _mod_before(low, start)
 

@@ -46,8 +46,8 @@ CURRENCIES = (
     Currency(("USD",), "USD", short=("у.е",)),
     Currency(
         (*DOLLARS, "EUR"), "USD", kk=("цент",), ru=("цент",), share=100,
-        anchors=("цент ", "цент,", "цент.", "цент\n", "цент)", "цента", "центов", "центы", "центом", "центқа",
-        "центке", "центі", "центт"),
+        anchors=("цент ", "цент,", "цент.", "цент\n", "цент)", "цента", "центов", "центы", "центе ", "центом",
+        "центу ", "центқа", "центке", "центі", "центт"),
     ),
     Currency(("EUR",), "EUR", kk=("еуро", "евро"), ru=("евро",), ru_more=("еврик", "евриков")),
     Currency(
@@ -59,7 +59,7 @@ CURRENCIES = (
         anchors=("рубл", "руб"),
     ),
     Currency(("RUB",), "RUB", short=("р",), anchors=("р.",)),
-    Currency(("RUB",), "RUB", short=("т.р", "тыс.р"), times=1000, anchors=("т.р", "т. р")),
+    Currency(("RUB",), "RUB", short=("т.р",), times=1000, anchors=("т.р", "т. р")),
     Currency(("KZT",), "KZT", short=("т.тг",), times=1000, anchors=("т.тг", "т. тг")),
     Currency(
         ("RUB", "BYN", "UAH"), "RUB", kk=("копейка",
@@ -71,7 +71,8 @@ CURRENCIES = (
     Currency(
         ("GBP", "EGP", "SYP", "LBP", "SDG"), "GBP", kk=("фунт",), ru=("фунт",), careful=True,
     ),
-    Currency(("GBP",), "GBP", ru=("пенс",), share=100, anchors=("пенсов", "пенса ", "пенс ")),
+    Currency(("GBP",), "GBP", ru=("пенс",), share=100, anchors=("пенсов", "пенса", "пенс ", "пенсам", "пенсах",
+    "пенсе ", "пенсом ", "пенсу ", "пенсы ")),
     Currency(("CHF", "XAF", "XOF", "CDF"), "CHF", kk=("франк",), ru=("франк",)),
     Currency(("KGS", "UZS"), None, kk=("сом",), ru=("сом",), anchors=("сом",)),
     Currency(
@@ -92,7 +93,8 @@ CURRENCIES = (
     Currency(("PLN",), "PLN", kk=("злотый", "злот"), ru_more=("злотый", "злотых", "злотых", "злотым", "злотыми",
     "злотого", "злота")),
     Currency(("HUF",), "HUF", kk=("форинт",), ru=("форинт",)),
-    Currency(("BGN",), "BGN", kk=("лев",), ru=("лев",), careful=True, anchors=("левов", "лев ", "лева ")),
+    Currency(("BGN",), "BGN", kk=("лев",), ru=("лев",), careful=True, anchors=("левов", "лев ", "лева ", "левам",
+    "левах", "леве ", "левом ", "леву ", "левы ")),
     Currency(("RON", "MDL"), None, kk=("лей",), ru_more=("лей", "лея", "леев", "леям", "леями"), careful=True),
     Currency(("AED", "MAD"), "AED", kk=("дирхам", "дирхем"), ru=("дирхам", "дирхем")),
     Currency(("SAR", "IRR", "QAR", "OMR", "YER"), None, kk=("риал", "риял"), ru=("риал", "риял")),
@@ -102,8 +104,8 @@ CURRENCIES = (
     Currency(("MXN", "ARS", "CLP", "COP", "PHP", "CUP", "UYU"), None, kk=("песо",), ru=("песо",)),
     Currency(("VES",), "VES", kk=("боливар",), ru=("боливар",)),
     Currency(("ZAR",), "ZAR", kk=("рэнд", "ранд"), ru=("рэнд", "ранд")),
-    Currency(("THB",), "THB", kk=("бат",), ru=("бат",), careful=True, anchors=("бат ", "бата", "батов", "бат,",
-    "бат.")),
+    Currency(("THB",), "THB", kk=("бат",), ru=("бат",), careful=True, anchors=("бат ", "бата", "батов", "батам",
+    "батах", "бате ", "батом", "бату ", "баты ", "бат,", "бат.")),
     Currency(("VND",), "VND", kk=("донг",), ru=("донг",)),
     Currency(("MNT",), "MNT", kk=("төгрөг", "тугрик"), ru=("тугрик",)),
     Currency(("AFN",), "AFN", kk=("ауғани", "афгани"), ru=("афгани",)),
@@ -120,6 +122,8 @@ WORLDWIDE = frozenset({"USD", "RUB"})
 # Signs and codes that stand before the figure or after it.
 SIGNS = {
     "₸": "KZT", "us$": "USD", "$": "USD", "€": "EUR", "₽": "RUB", "£": "GBP", "cn¥": "CNY", "jp¥": "JPY",
+    "₺": "TRY", "₴": "UAH",
+    "₾": "GEL", "₼": "AZN", "₹": "INR", "₩": "KRW", "₿": "BTC",
 }  # fmt: skip
 AMBIGUOUS_SIGNS = {"¥": ("CNY", "JPY")}
 CODES = (

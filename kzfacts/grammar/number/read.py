@@ -10,7 +10,7 @@ from kzfacts.grammar.number.tokens import items_of
 from kzfacts.grammar.number.value import evaluate
 from kzfacts.grammar.number.words import HUNDRED, THOUSAND, role_of
 
-RU_ORDINAL_TAIL = re.compile(r"(?:ь?[еоуыиюя]?[йеяю]|[оеё]?го|[оеё]?му|[ыиоеё]?м|[ыи]?х|[ыи]?ми)$")
+RU_ORDINAL_TAIL = re.compile(r"(?:ь?[аеоуыиюя]?[йеяю]|[оеё]?го|[оеё]?му|[ыиоеё]?м|[ыи]?х|[ыи]?ми)$")
 KK_ORDINAL_TAIL = re.compile(r"(?:[ыі]?н|с[ыі]н)?ш([ыі])")
 ORDINAL_DIGITS = re.compile(r"(\d{1,4})(?:-([^\W\d_]+)|([^\W\d_]{2,}))$")
 

@@ -23,12 +23,9 @@ if TYPE_CHECKING:
 SIGN_ANCHORS = (*SIGNS, *AMBIGUOUS_SIGNS)
 CODE_ANCHORS = tuple(code.lower() for code in CODES)
 SIGN = any_of(SIGN_ANCHORS)
-UNIT = rf"(?P<unit>{SIGN}|{any_of(CODE_ANCHORS)}(?![a-z]))"
+UNIT = rf"(?P<unit>{SIGN}|[a-z]{{3}}(?![a-z]))"  # a code is an anchor: no need to spell them out again
 LATIN_SCALES = {"k": 10**3, "m": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "mlrd": 10**9, "к": 10**3}
-SCALE = (
-    r"(?:[ ]?(?:тыс|млн|млрд|трлн|миллион\p{L}{0,3}|миллиард\p{L}{0,3}|триллион\p{L}{0,3}|тысяч\p{L}{0,3}|мың)"
-    r"|[ ]?(?:mln|mlrd|bn)|[kmbк])"
-)
+SCALE = r"(?:[ ]?(?:тыс|млн|млрд|трлн|мың|mln|mlrd|bn|(?:миллион|миллиард|триллион|тысяч)\p{L}{0,3})|[kmbк])"
 FIGURE = rf"(?:{DIGITS})"
 
 BEFORE_NUMBER = Pattern(
@@ -60,7 +57,7 @@ def read_sign_before(match: regex.Match[str], context: Context) -> Iterable[Draf
     if not scale and _is_cut_off(low, match):
         return []
     case = take_off("0" + ending, {"0"}) if ending else None
-    mod = mod_of(low, match.start(), match.end(), case[1].case if case else "ru")
+    mod = mod_of(low, match.start(), match.end(), case[1].case if case else "")
     known = limits(least, mod) if greatest is None else between(least, greatest, mod)
     lang = "kk" if ending else _scale_lang(scale)
     return [Draft(*match.span(), value_of(known, _code(match, low)), lang)]
@@ -102,5 +99,5 @@ def read_sign_after(match: regex.Match[str], context: Context) -> Iterable[Draft
         return []
     case = found[1].case if found else ""
     quantities = read_before(low, match.start(), case=case)
-    words = Words(match.end(), case or "ru", "kk" if found else None)
+    words = Words(match.end(), case, "kk" if found else None)
     return drafts_of(quantities, words, _code(match, low), Decimal(1), context) if quantities else []

@@ -29,8 +29,8 @@ CUE = Pattern(
     (?P<sum>{FIGURE}[ ]{SCALE}){NOTHING_COUNTED}
     """
 )
-AGAIN = re.compile(rf"(?<![\w.,:/-])(?P<sum>{FIGURE}[ ]{SCALE}){NOTHING_COUNTED}")
-SENTENCE = re.compile(r"[.!?]\s|\n")
+AGAIN = rf"(?<![\w.,:/-])(?P<sum>{FIGURE}[ ]{SCALE}){NOTHING_COUNTED}"
+SENTENCE_END = r"[.!?]\s|\n"
 FAR = 120  # characters within which a second sum needs no currency
 LARGE = 10**6
 
@@ -57,8 +57,8 @@ def repeated(drafts: list[Draft], context: Context) -> list[Draft]:
         if draft.kind != "money" or draft.lang == "kk" or Decimal(draft.value["amount"] or 0) < LARGE:
             continue
         stop = min(next((d.start for d in drafts[at + 1 :] if d.kind == "money"), len(low)), draft.end + FAR)
-        end = SENTENCE.search(low, draft.end, stop)
-        match = AGAIN.search(low, draft.end, end.start() + 1 if end else stop)
+        end = re.compile(SENTENCE_END).search(low, draft.end, stop)
+        match = re.compile(AGAIN).search(low, draft.end, end.start() + 1 if end else stop)
         said = match["scale"][:4] if match else ""
         if match and said in low[draft.start : draft.end] and not _is_taken(drafts, match):
             more = _drafts(match, context, draft.value["currency"])
