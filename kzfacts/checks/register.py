@@ -14,6 +14,7 @@ from typing import NamedTuple
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import BY_NAME
 from kzfacts.checks.office import bodies, roles_agree
+from kzfacts.checks.values import inferred
 from kzfacts.fact import Fact, KzfactsError
 from kzfacts.finding import Finding
 from kzfacts.grammar.key import person_key
@@ -135,6 +136,6 @@ def date_line(article: Article) -> date | None:
         value = fact.value
         if fact.kind == "date" and value["grain"] == "day" and value["start"] and value["start"] == value["end"]:
             short = fact.line <= len(lines) and len(lines[fact.line - 1]) <= len(fact.text) + 30
-            if short and not value["inferred"] and value["start"][0].isdigit():
+            if short and not inferred(fact) and value["start"][0].isdigit():
                 return date.fromisoformat(value["start"])
     return None

@@ -17,6 +17,9 @@ MOD_GROUPS = dict.fromkeys(LOWER, "lower bound") | dict.fromkeys(UPPER, "upper b
 MOD_GROUPS |= {"before": "before", "on_or_before": "before", "after": "after", "on_or_after": "after"}
 
 
+NOTES = frozenset(("weekday disagrees", "impossible date"))  # not sources: what the dates themselves have amiss
+
+
 class Difference(NamedTuple):
     """The class of a difference (None: equal) and how far apart the values are: 0 equal … 3 unlike."""
 
@@ -60,7 +63,12 @@ def key(fact: Fact) -> tuple[Any, ...] | None:
 def said(fact: Fact) -> str:
     """Return the EDTF string of a date without what is only inferred; empty where nothing is known."""
     edtf = fact.value["edtf"] or ""
-    return YEAR.sub("XXXX", edtf) if fact.value["inferred"] else edtf
+    return YEAR.sub("XXXX", edtf) if inferred(fact) else edtf
+
+
+def inferred(fact: Fact) -> bool:
+    """Whether a part of a date was taken from elsewhere; what is noted about a date as it stands does not count."""
+    return bool(set(fact.value["inferred"]) - NOTES)
 
 
 def difference(one: Fact, two: Fact) -> Difference | None:

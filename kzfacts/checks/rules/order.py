@@ -13,6 +13,7 @@ from kzfacts.checks.codes import BY_NAME
 from kzfacts.checks.direction import directions
 from kzfacts.checks.rules.timewords import month
 from kzfacts.checks.show import quoted
+from kzfacts.checks.values import inferred
 from kzfacts.fact import Fact
 from kzfacts.finding import Finding
 from kzfacts.grammar.number import cardinal
@@ -85,4 +86,4 @@ def _facts(article: Article) -> Iterator[tuple[int, int]]:
 
 def _whole(fact: Fact) -> bool:
     value = fact.value
-    return bool(value["start"] and value["end"]) and not value["inferred"] and "/" not in value["edtf"]
+    return bool(value["start"] and value["end"]) and not inferred(fact) and "/" not in value["edtf"]

@@ -9,6 +9,7 @@ from datetime import date
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import BY_NAME
 from kzfacts.checks.show import quoted
+from kzfacts.checks.values import inferred
 from kzfacts.fact import Fact
 from kzfacts.finding import Finding
 from kzfacts.lexicon.events import TO_COME, TOOK_PLACE
@@ -33,5 +34,5 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
 def _later(fact: Fact, ref_date: date) -> bool:
     """Whether a date of the text itself (none inferred, no deadline) lies wholly after ``ref_date``."""
     value = fact.value
-    named = fact.kind == "date" and value["start"] and not value["inferred"] and value["mod"] is None
+    named = fact.kind == "date" and value["start"] and not inferred(fact) and value["mod"] is None
     return bool(named) and value["start"] > ref_date.isoformat()

@@ -10,6 +10,7 @@ from kzfacts.checks.article import Article
 from kzfacts.checks.codes import BY_NAME
 from kzfacts.checks.rules.timewords import weekday
 from kzfacts.checks.show import quoted
+from kzfacts.checks.values import inferred
 from kzfacts.fact import Fact
 from kzfacts.finding import Finding
 
@@ -45,7 +46,7 @@ def _day(fact: Fact) -> date | None:
 
 def _candidates(day: date, fact: Fact) -> Iterator[date]:
     yield day
-    if fact.value["inferred"]:
+    if inferred(fact):
         for year in (day.year - 1, day.year + 1):
             if (day.month, day.day) != (2, 29):
                 yield day.replace(year=year)

@@ -1,0 +1,188 @@
+"""check, compare and explain as users run them: exit statuses, messages, files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import Run
+
+CLEAN = "Выделено 2,5 млрд тенге.\n"
+WRONG = "Пятница, 20 декабря 2025 года.\nОтчёт сдали 31 июня 2024 года.\n"
+KK, RU = "{} теңге бөлінді.\n", "Выделено {} тенге.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "clean.txt").write_text(CLEAN, encoding="utf-8")
+    (tmp_path / "wrong.txt").write_text(WRONG, encoding="utf-8")
+    for stem, one, two in (("same", "1,2 млн", "1 200 000"), ("other", "2,5 млн", "2,5 млрд")):
+        (tmp_path / f"{stem}.kk.md").write_text(KK.format(one), encoding="utf-8")
+        (tmp_path / f"{stem}.ru.md").write_text(RU.format(two), encoding="utf-8")
+    return tmp_path
+
+
+def test_check_prints_findings_and_fails(folder: Path, run: Run) -> None:
+    done = run("check", "clean.txt", "wrong.txt")
+    assert done.returncode == 1
+    assert [line.split()[:2] for line in done.stdout.splitlines()] == [
+        ["wrong.txt:1:1:", "KZ201"],
+        ["wrong.txt:2:13:", "KZ202"],
+    ]
+    assert done.stderr == ""
+
+
+def test_check_of_a_clean_text_prints_nothing(folder: Path, run: Run) -> None:
+    done = run("check", "clean.txt")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert json.loads(run("check", "-f", "json", "clean.txt").stdout) == []
+
+
+def test_exit_statuses(folder: Path, run: Run) -> None:
+    assert run("check", "--exit-zero", "wrong.txt").returncode == 0
+    assert run("check", "--ignore", "KZ2", "wrong.txt").returncode == 0
+    assert run("check", "--select", "weekday", "wrong.txt").stdout.count("\n") == 1
+    assert run("check", "wrong.txt", "nowhere.txt").returncode == 2
+    assert run("check", "--select", "KZ9", "wrong.txt").returncode == 2
+    assert run("check", "-f", "yaml", "wrong.txt").returncode == 2
+
+
+def test_standard_input_is_checked(run: Run) -> None:
+    assert run("check", "-", stdin=WRONG).stdout.startswith("-:1:1: KZ201 ")
+
+
+def test_rows_of_json_lines_are_named_by_their_ids(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "rows.jsonl").write_text(json.dumps({"id": 7, "text": WRONG}) + "\n", encoding="utf-8")
+    assert run("check", "rows.jsonl").stdout.startswith("rows.jsonl#7:1:1: KZ201 ")
+
+
+def test_expectations_are_made_met_broken_and_renewed(folder: Path, run: Run) -> None:
+    assert run("check", "--expect", "facts.json", "--update", "clean.txt").returncode == 0
+    assert run("check", "--expect", "facts.json", "clean.txt").returncode == 0
+    (folder / "clean.txt").write_text(CLEAN.replace("2,5", "5,2"), encoding="utf-8")
+    done = run("check", "--expect", "facts.json", "clean.txt")
+    assert done.returncode == 1
+    assert "KZ302" in done.stdout
+    assert run("check", "--expect", "facts.json", "--update", "clean.txt").returncode == 0
+    assert run("check", "--expect", "facts.json", "clean.txt").returncode == 0
+
+
+def test_expectations_for_another_text_are_an_error(folder: Path, run: Run) -> None:
+    run("check", "--expect", "facts.json", "--update", "clean.txt")
+    done = run("check", "--expect", "facts.json", "wrong.txt")
+    assert done.returncode == 2
+    assert done.stderr == "kzfacts: facts.json: nothing is expected of 'wrong.txt'; add it with --update\n"
+
+
+def test_what_extract_prints_is_a_file_of_expectations(folder: Path, run: Run) -> None:
+    for form in ("json", "jsonl"):
+        run("extract", "-f", form, "-o", "facts.json", "clean.txt", "wrong.txt")
+        assert run("check", "--expect", "facts.json", "--select", "KZ3", "clean.txt", "wrong.txt").returncode == 0
+
+
+def test_a_bad_file_of_expectations_is_not_overwritten(folder: Path, run: Run) -> None:
+    (folder / "facts.json").write_text("[\n{", encoding="utf-8")
+    done = run("check", "--expect", "facts.json", "--update", "clean.txt")
+    assert done.returncode == 2
+    assert done.stderr.startswith("kzfacts: facts.json:2: not JSON")
+    assert (folder / "facts.json").read_text(encoding="utf-8") == "[\n{"
+
+
+def test_update_needs_a_file(folder: Path, run: Run) -> None:
+    assert run("check", "--update", "clean.txt").returncode == 2
+
+
+def test_a_baseline_lets_an_archive_adopt_the_checks(folder: Path, run: Run) -> None:
+    assert run("check", "--write-baseline", "known.json", "wrong.txt").returncode == 0
+    assert run("check", "--baseline", "known.json", "wrong.txt").returncode == 0
+    (folder / "wrong.txt").write_text("Новое.\n" + WRONG + "И ещё 31 ноября.\n", encoding="utf-8")
+    done = run("check", "--baseline", "known.json", "wrong.txt")
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[0].startswith("wrong.txt:4:7: KZ202 ")
+    assert done.stdout.count("\n") == 1
+    assert run("check", "--baseline", "nowhere.json", "wrong.txt").returncode == 2
+
+
+def test_settings_are_found_upwards_and_the_command_line_wins(folder: Path, run: Run) -> None:
+    (folder / "sub").mkdir()
+    (folder / "pyproject.toml").write_text('[tool.kzfacts]\nignore = ["KZ2"]\n', encoding="utf-8")
+    there = {"cwd": folder / "sub"}
+    assert run("check", "../wrong.txt", **there).returncode == 0
+    assert run("check", "--ignore", "KZ202", "../wrong.txt", **there).stdout.count("\n") == 1
+    (folder / "pyproject.toml").write_text('[tool.kzfacts]\nignore = "KZ2"\n', encoding="utf-8")
+    done = run("check", "../wrong.txt", **there)
+    assert done.returncode == 2
+    assert "pyproject.toml:2: ignore is 'KZ2'; write a list of codes" in done.stderr
+
+
+def test_a_register_needs_only_one_option(folder: Path, run: Run) -> None:
+    (folder / "register.csv").write_text(
+        "name,post,from,to\nАскар Ким,министр финансов,2020-01-01,2021-01-01\n", "utf-8"
+    )
+    text = "Министр финансов Аскар Ким сообщил об этом.\n"
+    done = run("check", "--officials", "register.csv", "--ref-date", "2024-01-01", "-", stdin=text)
+    assert (done.returncode, "KZ401" in done.stdout) == (1, True)
+
+
+def test_compare_two_files(folder: Path, run: Run) -> None:
+    assert run("compare", "same.kk.md", "same.ru.md").returncode == 0
+    done = run("compare", "other.kk.md", "other.ru.md")
+    assert done.returncode == 1
+    assert done.stdout == (
+        "other.kk.md:1:1: KZ104 «2,5 млн теңге» (2 500 000 KZT) has another scale in "
+        "other.ru.md:1:10: «2,5 млрд тенге» (2 500 000 000 KZT)\n"
+    )
+
+
+def test_compare_a_folder_two_folders_and_rows(folder: Path, run: Run) -> None:
+    for name in ("clean.txt", "wrong.txt"):
+        (folder / name).unlink()
+    assert run("compare", ".").stdout.count("KZ104") == 1
+    for lang in ("kk", "ru"):
+        (folder / lang).mkdir()
+        (folder / f"other.{lang}.md").rename(folder / lang / "other.md")
+        (folder / f"same.{lang}.md").unlink()
+    assert run("compare", "kk", "ru").stdout.count("KZ104") == 1
+    assert run("compare", ".").stdout.count("KZ104") == 1
+    rows = [{"id": "n", "a": KK.format("2,5 млн"), "b": RU.format("2,5 млрд")}]
+    (folder / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    done = run("compare", "--fields", "a,b", "rows.jsonl")
+    assert (done.returncode, done.stdout.startswith("rows.jsonl#n.a:1:1: KZ104 ")) == (1, True)
+    done = run("compare", "rows.jsonl")
+    assert (done.returncode, done.stderr.startswith("kzfacts: rows.jsonl:1: ")) == (2, True)
+
+
+def test_compare_says_what_has_no_partner(folder: Path, run: Run) -> None:
+    done = run("compare", ".")
+    assert done.returncode == 2
+    assert "kzfacts: clean.txt: no other version of it" in done.stderr
+    assert "KZ104" in done.stdout
+    assert run("compare", "clean.txt").returncode == 2
+    assert run("compare", "clean.txt", "nowhere.txt").returncode == 2
+
+
+def test_a_comment_in_either_version_silences(folder: Path, run: Run) -> None:
+    path = folder / "other.kk.md"
+    path.write_text("<!-- kzfacts: ignore scale -->\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    assert run("compare", "other.kk.md", "other.ru.md").returncode == 0
+
+
+def test_findings_go_to_a_file(folder: Path, run: Run) -> None:
+    done = run("check", "-f", "sarif", "-o", "out.sarif", "wrong.txt")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert json.loads((folder / "out.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
+
+
+def test_information_does_not_fail_unless_asked(folder: Path, run: Run) -> None:
+    (folder / "a.txt").write_text(RU.format("2,48 млрд"), encoding="utf-8")
+    (folder / "b.txt").write_text(RU.format("2,5 млрд"), encoding="utf-8")
+    assert run("compare", "a.txt", "b.txt").returncode == 0
+    assert run("compare", "--fail-on", "info", "a.txt", "b.txt").returncode == 1
+
+
+def test_explain(run: Run) -> None:
+    assert run("explain", "KZ103").stdout.startswith("KZ103 value (error): the same figure has two values\n\n")
+    assert run("explain", "value").stdout == run("explain", "KZ103").stdout
+    assert run("explain").stdout.count("\n") > 20
+    assert run("explain", "KZ999").returncode == 2
