@@ -121,7 +121,19 @@ def test_keys_of_the_value_in_the_order_of_the_contract() -> None:
         assert text[fact.start : fact.end] == fact.text
 
 
-@given(st.text(alphabet="0123456789 .,-%()$₸€теңгдоларубмлншжй\n–\u00a0", max_size=80))
+PIECES = (
+    "5 ", "12,5", " 000", "1.234", "-х ", "-ден ", "бес ", "он", "жүзден ", "двух ", "миллионов ", "млн", "мың ",
+    "жарым ", "бүтін ",
+    "оннан ", "целых ", "десятых ", "и ", "с половиной ", "с лишним ", "полтора ", "да ", "-", " - ", "от ", "до ",
+    "с ", "пен ", "және ",
+    "астам ", "шақты ", "(", ") ", "теңге", "ге ", " доллар", "ов США ", " рублей", " 50 копеек", "$", "₸ ", "%",
+    "-ға ", " пайыз",
+    " процентных пункта", " п.п. ", "usd ", "аек ", "\n", ". ", ", ", "минус ", "+", "~", "к", "т.р. ",
+    "прибыль в ", "5 миллионов.",
+)  # fmt: skip
+
+
+@given(st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=14).map("".join)))
 def test_no_text_is_fatal(text: str) -> None:
     for fact in extract(text, kinds=("money", "percent")):
         assert text[fact.start : fact.end] == fact.text

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from kzfacts.grammar.number import cardinal
 from kzfacts.grammar.quantity.amount import Amount, amount_before
 from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
 from kzfacts.lexicon.connectives import AFTER_RANGE, BETWEEN_KK, FROM_RU, LIST, MINUS, RANGE_TO, UP_TO
 
 YEARS = range(1900, 2100)
+BRACKET_WORDS = 200  # characters of a number repeated in words in brackets
 UNIT_LENGTH = 60  # characters of a unit and the word after it
 FREE = ' \n("«[~≈-+'  # may stand right before a number
 
@@ -39,8 +41,21 @@ def read_before(low: str, at: int, *, case: str = "", grouped: str = ".") -> lis
     """
     tokens = tokens_before(low, at, grouped)
     last, begin = amount_before(low, tokens, len(tokens))
-    found = _chain(low, tokens, begin, last, case) if last else None
+    if last is None:
+        return _repeated_in_words(low, at, case, grouped)
+    found = _chain(low, tokens, begin, last, case)
     return found if found and _stands_free(low, found[0].start) else []
+
+
+def _repeated_in_words(low: str, at: int, case: str, grouped: str) -> list[Quantity]:
+    """``881 913 (восемьсот восемьдесят одна тысяча …) руб.``: both must say the same."""
+    closing = at - 2 if low[at - 1 : at] == " " else at - 1
+    opening = low.rfind("(", max(0, closing - BRACKET_WORDS), closing) if low[max(closing, 0)] == ")" else -1
+    if opening < 1:
+        return []
+    words = cardinal(low[opening + 1 : closing])
+    found = read_before(low, opening, case=case, grouped=grouped) if words is not None else []
+    return found if len(found) == 1 and found[0].value == words and found[0].greatest is None else []
 
 
 def _stands_free(low: str, start: int) -> bool:
@@ -128,10 +143,9 @@ def _list(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list[Q
     at = begin
     while at and tokens[at - 1].text in LIST and (tokens[at - 1].text != "," or len(found) > 1):
         left, at = amount_before(low, tokens, at - 1)
-        shared = last.scale if left and left.scale == 1 else Decimal(1)
-        if left is None or (left.value in YEARS and left.scale == 1) or left.value >= last.scale > shared:
-            break
-        if shared > 1 and left.value >= shared:
+        bare = left is not None and left.scale == 1
+        shared = last.scale if bare else Decimal(1)
+        if left is None or (bare and (left.value in YEARS or left.value >= shared > 1)):
             break
         found.append(_single(left)._replace(value=left.value * shared, scaled=last.scale > 1))
     return found[::-1] if _stands_free(low, found[-1].start) else found[:1]

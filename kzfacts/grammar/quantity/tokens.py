@@ -54,7 +54,7 @@ def word_before(low: str, at: int) -> str:
 
 
 def _token(found: re.Match[str], last: Token | None, grouped: str) -> Token:
-    text = found["word"] or found[0]
+    text = found["word"] or found["digits"] or found[0]
     item = item_of(found, grouped, last.item if last else None)
     if text in GLUED_THOUSAND and last and last.end == found.start() and last.item and last.item.role == "digits":
         item = look_up("тыс")

@@ -24,8 +24,14 @@ SIGN_ANCHORS = (*SIGNS, *AMBIGUOUS_SIGNS)
 CODE_ANCHORS = tuple(code.lower() for code in CODES)
 SIGN = any_of(SIGN_ANCHORS)
 UNIT = rf"(?P<unit>{SIGN}|[a-z]{{3}}(?![a-z]))"  # a code is an anchor: no need to spell them out again
-LATIN_SCALES = {"k": 10**3, "m": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "mlrd": 10**9, "к": 10**3}
-SCALE = r"(?:[ ]?(?:тыс|млн|млрд|трлн|мың|mln|mlrd|bn|(?:миллион|миллиард|триллион|тысяч)\p{L}{0,3})|[kmbк])"
+LATIN_SCALES = {
+    "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "k": 10**3, "m": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "mlrd": 10**9, "к": 10**3,
+}  # fmt: skip
+SCALE = (
+    r"(?:[ ]?(?:тыс|млн|млрд|трлн|мың|(?:миллион|миллиард|триллион|тысяч)\p{L}{0,3}"
+    r"|thousand|million|billion|trillion|mln|mlrd|bn)|[kmbк])"
+)
 FIGURE = rf"(?:{DIGITS})"
 
 BEFORE_NUMBER = Pattern(

@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft
-from kzfacts.grammar.number import cardinal
 from kzfacts.grammar.pattern import Pattern
 from kzfacts.grammar.quantity import Quantity, read_before
 from kzfacts.kinds.money.unit import Unit, code_nearby, countries_of, unit_of
@@ -25,7 +24,6 @@ WORD = Pattern(
     (?P<after>\.?[ ]\p{L}{2,12})?
     """
 )
-BRACKET_WORDS = 200  # characters of a sum repeated in words in brackets
 
 
 def read_word(match: regex.Match[str], context: Context) -> Iterable[Draft]:
@@ -85,16 +83,4 @@ def _quantities(low: str, at: int, unit: Unit) -> list[Quantity]:
         return read_before(low, at - 1) if low[at - 1] == "-" else []
     if low[at - 1] == "-":
         return []
-    found = read_before(low, at, case=unit.case)
-    closing = at - 2 if low[at - 1] == " " else at - 1
-    return _repeated_in_words(low, closing) if not found and low[closing] == ")" else found
-
-
-def _repeated_in_words(low: str, closing: int) -> list[Quantity]:
-    """``881 913 (восемьсот восемьдесят одна тысяча …) руб.``: both must say the same."""
-    opening = low.rfind("(", max(0, closing - BRACKET_WORDS), closing)
-    if opening < 1 or "\n" in low[opening:closing]:
-        return []
-    words = cardinal(low[opening + 1 : closing].strip())
-    before = read_before(low, opening)
-    return before if len(before) == 1 and before[0].value == words and before[0].greatest is None else []
+    return read_before(low, at, case=unit.case)
