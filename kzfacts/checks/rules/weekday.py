@@ -34,7 +34,8 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
         word, number = named
         if number not in {each.isoweekday() for each in _candidates(day, fact)}:
             row = BY_NAME["weekday"]
-            message = f"{quoted(word)} beside {quoted(fact.text)}: {day} is a {NAMES[day.weekday()]}"
+            beside = "" if word in fact.text else f"{quoted(word)} beside "
+            message = f"{beside}{quoted(fact.text)}: {day} is a {NAMES[day.weekday()]}"
             yield Finding(row.code, row.name, row.severity, message, article.site_of(fact))
 
 
