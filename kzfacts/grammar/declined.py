@@ -7,8 +7,6 @@ import re
 from kzfacts.lexicon.given_names import PARTICLE_WORDS
 
 VOWELS = "аеёиоуыэюя"
-HUSHED = "жшчщц"
-VELAR = "кгх"
 SLAVIC = ("ов", "ев", "ёв", "ин", "ын")
 JUNIOR = re.compile(r"-(младш|старш)(ий|его|ему|им|ем)$")
 PARTICLES = frozenset(PARTICLE_WORDS.split())
@@ -44,94 +42,72 @@ def _nominative_family(word: str, gender: str) -> str | None:
     return word
 
 
-MALE_SLAVIC = {"GA": "а", "D": "у", "I": "ым", "P": "е"}
-FEMALE_SLAVIC = {"GDIP": "ой", "A": "у"}
-MALE_ADJECTIVE = {"GA": ("ого", "его"), "D": ("ому", "ему"), "I": ("им", "ым"), "P": ("ом",)}
+IN_OV = re.compile(r"(.{2,}(?:[оеё]в|[иы]н))(а|у|ым|е|ой|ою)?$")
+IN_SKY = re.compile(r"(.*[сц]к)(ого|ому|им|ом|ой|ую|ий|ая)$")
+IN_OY = re.compile(r"(.*[^ое])(ого|ому)$")
+MALE_OV = {"G": "а", "A": "а", "D": "у", "I": "ым", "P": "е"}
+FEMALE_OV = {"G": "ой", "D": "ой", "A": "у", "I": "ой", "P": "ой"}
+MALE_SKY = {"G": "ого", "A": "ого", "D": "ому", "I": "им", "P": "ом"}
+FEMALE_SKY = {"G": "ой", "D": "ой", "A": "ую", "I": "ой", "P": "ой"}
 
 
 def _slavic(word: str, case: str, gender: str) -> str | None:
-    """Names in -ов, -ин, -ский. An empty string: the word is none of them; None: it is one, in another case."""
-    match = re.search(r"(.*(?:[оеё]в|[иы]н))(а|у|ым|е|ой|ою)?$", word)
-    if match and len(match[1]) > 3:
-        ending = match[2] or ""
-        if not ending:
-            return None if gender == "m" or match[1][-1] == "в" else word
-        table = MALE_SLAVIC if gender == "m" else FEMALE_SLAVIC
-        wanted = next(value for cases, value in table.items() if case in cases)
-        if ending == wanted:
-            return match[1] + ("" if gender == "m" else "а")
-        return None
-    match = re.search(r"(.*[сц]к)(ого|ому|им|ом|ой|ую|ий|ая)$", word)
+    """Undo the case of a name in -ов, -ин, -ский. An empty string: it is no such name; None: it is in another case."""
+    male = gender == "m"
+    match = IN_OV.search(word)
     if match:
-        if gender == "f":
-            return match[1] + "ая" if match[2] == ("ую" if case == "A" else "ой") else None
-        wanted_endings = next(value for cases, value in MALE_ADJECTIVE.items() if case in cases)
-        return match[1] + "ий" if match[2] in wanted_endings else None
-    match = re.search(r"(.*[^ое])(ого|ому)$", word)
-    if match and gender == "m":
-        return match[1] + ("ый" if match[1][-1] == "н" else "ой")
-    return ""
+        if not match[2]:  # a woman's name in -ин may be a foreign one; in -ов it is none
+            return None if male or match[1][-1] == "в" else word
+        wanted = (MALE_OV if male else FEMALE_OV)[case]
+        return match[1] + ("" if male else "а") if match[2] == wanted else None
+    match = IN_SKY.search(word)
+    if match:
+        wanted = (MALE_SKY if male else FEMALE_SKY)[case]
+        return match[1] + ("ий" if male else "ая") if match[2] == wanted else None
+    match = IN_OY.search(word) if male else None
+    return match[1] + ("ый" if match[1][-1] == "н" else "ой") if match else ""
+
+
+# Cases of men's names in a consonant, -й, -ь: what to replace by what; the first that fits.
+CONSONANT = "[^аеёиоуыэюя]"
+GENITIVE = ((f"(?<={CONSONANT})а$", ""), ("(?<=[аеёиоуыэюя])я$", "й"), ("я$", "ь"))
+MALE = {
+    "G": GENITIVE,
+    "A": GENITIVE,
+    "D": ((f"(?<={CONSONANT})у$", ""), ("(?<=[аеёиоуыэюя])ю$", "й"), ("ю$", "ь")),
+    "I": (("(?<=[аеёиоуыэюя])[её]м$", "й"), ("(?<=[жшчщц])[её]м$", ""), ("[её]м$", "ь"), ("(?<!^.)ом$", "")),
+    "P": (("(?<=[аеёиоуыэюя])е$", "й"), ("(?<=и)и$", "й"), ("е$", "")),
+}
+# Cases of names in -а, -я of either gender.
+DATIVE = ((f"(?<={CONSONANT})е$", "а"), ("(?<=и)и$", "я"))
+VOCALIC = {
+    "G": (("(?<=[кгхжшчщ])и$", "а"), ("(?<![оеуэ])и$", "я"), ("(?<![оеуэ])ы$", "а")),
+    "D": DATIVE,
+    "P": DATIVE,
+    "A": (("у$", "а"), ("ю$", "я")),
+    "I": (("ой$", "а"), ("(?<=[жшчщц])ей$", "а"), ("[её]й$", "я")),
+}
+INSTRUMENTAL = ("ом", "ем", "ём", "ой", "ей", "ью", "им")
 
 
 def foreign(word: str, case: str, gender: str) -> str | None:
-    """Undo a case of a word in a consonant (men) or in -а, -я; what does not decline stays."""
-    stem, last = word[:-1], word[-1]
-    if last in "оэ" or word.lower() in PARTICLES or not word[-1].isalpha() or word.isascii():
+    """Undo a case of a word in a consonant (men) or in -а, -я; what does not decline stays; None where it cannot be."""
+    last = word[-1]
+    if last in "оэ" or word.lower() in PARTICLES or not last.isalpha() or word.isascii():
         return word
-    vocalic = _vocalic(word, case)
-    if last not in VOWELS and not (case == "I" and word[-2:] in ("ом", "ем", "ём", "ой", "ей", "ью", "им")):
-        return _bare_consonant(word, gender)
-    if gender == "m":
-        consonant = _consonant(word, case)
-        if consonant:
-            return consonant
-    if vocalic:
-        return vocalic
-    if gender == "f" and case == "I" and last not in VOWELS:
-        return word
-    if last in "иуюеы" or (gender == "f" and last in "ая"):
-        return word if last in "иуюе" else None
-    return word if last in "ая" and stem[-1:] in VOWELS else None
+    if last not in VOWELS and not (case == "I" and word.endswith(INSTRUMENTAL)):
+        # Only women's names end in a consonant in an oblique case, and names in -ых, -их.
+        return word if gender == "f" or word.endswith(("ых", "их")) else None
+    restored = (gender == "m" and _undo(word, MALE[case])) or _undo(word, VOCALIC[case])
+    if restored:
+        return restored
+    stays = last in "иуюе" or (gender == "f" and last not in VOWELS)
+    return word if stays or (gender == "m" and last in "ая" and word[-2:-1] in VOWELS) else None
 
 
-def _bare_consonant(word: str, gender: str) -> str | None:
-    """Only women's names end in a consonant in an oblique case; so do those in -ых, -их and Kazakh -ұлы."""
-    return word if gender == "f" or word.endswith(("ых", "их")) else None
-
-
-def _consonant(word: str, case: str) -> str | None:
-    stem, last = word[:-1], word[-1]
-    if case in "GA" and last == "а" and stem[-1] not in VOWELS:
-        return stem
-    if case == "D" and last == "у" and stem[-1] not in VOWELS:
-        return stem
-    soft = {"G": "я", "A": "я", "D": "ю", "P": "е"}.get(case)
-    if soft == last and (last != "е" or stem[-1] in VOWELS):
-        return stem + ("й" if stem[-1] in VOWELS else "ь")
-    if case == "P" and last == "е":
-        return stem
-    if case == "P" and word.endswith("ии"):
-        return stem + "й"
-    if case == "I" and word.endswith(("ом", "ем", "ём")):
-        stem = word[:-2]
-        if stem[-1:] in VOWELS:
-            return stem + "й"
-        return stem + ("ь" if word[-2] in "её" and stem[-1] not in HUSHED else "")
-    return None
-
-
-def _vocalic(word: str, case: str) -> str | None:
-    stem = word[:-1]
-    after_soft = word[-2:-1] in VOWELS
-    if case == "G" and word[-1] in "ыи" and stem[-1] not in "оеуэ":
-        soft = word[-1] == "и" and stem[-1] not in VELAR + HUSHED
-        return stem + ("я" if soft else "а")
-    if case in "DP" and word[-1] == "е" and not after_soft:
-        return stem + "а"
-    if case in "DP" and word.endswith("ии"):
-        return stem + "я"
-    if case == "A" and word[-1] in "ую":
-        return stem + ("а" if word[-1] == "у" else "я")
-    if case == "I" and word.endswith(("ой", "ей", "ёй")):
-        return word[:-2] + ("а" if word.endswith("ой") or word[-3] in HUSHED else "я")
+def _undo(word: str, table: tuple[tuple[str, str], ...]) -> str | None:
+    for ending, nominative in table:
+        restored, count = re.subn(ending, nominative, word)
+        if count:
+            return restored
     return None

@@ -10,8 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kzfacts.grammar.declined import PARTICLES as PARTICLES
-from kzfacts.grammar.declined import family, foreign
+from kzfacts.grammar.declined import PARTICLES, family, foreign
 from kzfacts.grammar.given import Form, given_forms, patronymic
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?-?){1,3}")
@@ -46,7 +45,7 @@ def _last_only(words: list[str], case: str) -> Name | None:
     if any(len(word) > SHORT for word in words[:-1]):
         return None
     last = family(words[-1], case, "m")
-    return last and Name(" ".join((*words[:-1], last)), last, None, " ".join(words[:-1]), "m")
+    return None if not last else Name(" ".join((*words[:-1], last)), last, None, " ".join(words[:-1]), "m")
 
 
 def is_initials(word: str) -> bool:
@@ -55,7 +54,7 @@ def is_initials(word: str) -> bool:
 
 
 def _plain(word: str) -> str:
-    if len(word) > 3 and word.isupper():
+    if len(word) >= SHORT and word.isupper():
         return "-".join(part.capitalize() for part in word.split("-"))
     return word
 
@@ -80,7 +79,7 @@ def roles_of(words: Sequence[str]) -> list[str]:
     if count == 1:
         return ["given" if given_forms(words[0]) and not family_shaped(words[0]) else "family"]
     fathers = [index for index in range(1, count) if patronymic(words[index])]
-    if fathers and count >= 3:
+    if fathers and count > 2:  # noqa: PLR2004 (given, patronymic, family)
         father = fathers[0]
         given = father - 1
     else:

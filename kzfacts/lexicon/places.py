@@ -1,8 +1,8 @@
 """Places and bodies that stand in a post: what is capitalised there and yet begins no person's name.
 
-``COUNTRIES`` and ``CITIES`` give the nominative, Russian/Kazakh where the two differ; ``BODIES`` are the stems of words that begin the
-name of an office, an organisation or a territory. Sources: Unicode CLDR territory names, the administrative division
-of Kazakhstan (2022).
+``COUNTRIES`` and ``CITIES`` give the nominative, Russian/Kazakh where the two differ; ``BODIES_RU`` are stems and
+``BODIES_KK`` words that begin the name of an office, an organisation or a territory, or a sentence.
+Sources: Unicode CLDR territory names, the administrative division of Kazakhstan (2022).
 """
 
 COUNTRIES = """

@@ -52,13 +52,11 @@ def russian_forms() -> dict[str, tuple[Post, str, str, bool]]:
 
 def _paradigm(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if word in INDECLINABLE or (word.startswith("зам") and word not in ("заместитель", "заместительница", "зам")):
-        return (word,) * 6, ()[:0] or (word,) * 6
+        return (word,) * 6, (word,) * 6
     table = ADJECTIVAL.get(word[-2:])
-    if table and not word.endswith("арий") and not word.endswith("тий"):
+    if table and not word.endswith(("арий", "тий")):
         forms = tuple(word[:-2] + ending for ending in table)
         return forms[:6], forms[6:]
-    if word.startswith("завед") or word.startswith("управляющ"):
-        return (word,) * 6, (word,) * 6
     paradigm = russian.noun(word, "f" if word in ("глава", "судья") else "", animate=True, stem=OBLIQUE_STEMS.get(word))
     one = paradigm.singular
     if word.endswith("ья"):  # судьёй
@@ -75,7 +73,7 @@ def kazakh_stems() -> dict[str, Post]:
 @lru_cache(maxsize=1)
 def anchors() -> tuple[str, ...]:
     """Return what the scan looks for: the beginnings that all forms of a head share."""
-    stems = {stem[:-1] if stem.endswith("к") or stem.endswith("қ") else stem for stem in kazakh_stems()}
+    stems = {stem[:-1] if stem.endswith(("к", "қ")) else stem for stem in kazakh_stems()}
     for post in POSTS:
         for word in post.ru:
             one, many = _paradigm(word)

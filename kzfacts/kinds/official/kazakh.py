@@ -40,7 +40,7 @@ def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
     if found == head.start and norm[found].isupper() and gender_of(head.word):
         return []  # Сұлтан, Әмір: a given name here
     needed = ONLY_AFTER.get(head.word)
-    if found is None or (needed is not None and not low[found : head.start].rstrip().endswith(needed)):
+    if needed is not None and not low[found : head.start].rstrip().endswith(needed):
         return []
     if person is None:
         person = _before(norm, found, head)
@@ -62,13 +62,14 @@ def _earlier(low: str, norm: str, start: int, person: Person, context: Context, 
     if word is None:
         return []
     at = max(0, stop - 30) + word.start()
-    head = next((found for cut in _cuts(word[0]) if (found := head_at(low, at + cut, "kk"))), None)
+    heads = (head_at(low, at + cut, "kk") for cut in _cuts(word[0]))
+    head = next((each for each in heads if each), None)
     if head is None or not head.cases or head.plural or head.end != stop or head.lang != "kk":
         return []
-    found = post_start(low, norm, head)
-    if found is None or (found == head.start and norm[stop] == ","):
+    begin = post_start(low, norm, head)
+    if begin == head.start and norm[stop] == ",":
         return []
-    return [*_earlier(low, norm, found, person, context, rank=False), _draft(context, head, found, person)]
+    return [*_earlier(low, norm, begin, person, context, rank=False), _draft(context, head, begin, person)]
 
 
 def _cuts(word: str) -> list[int]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from kzfacts.grammar.declined import PARTICLES
 from kzfacts.grammar.given import patronymic
 from kzfacts.grammar.kazakh_names import bare, nominative_kk
 from kzfacts.grammar.key import thin
-from kzfacts.grammar.names import PARTICLES, TRAILING, family_shaped, is_initials
+from kzfacts.grammar.names import TRAILING, family_shaped, is_initials
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_place_kk
 from kzfacts.kinds.official.run import MOST, Person, person_of, run_at
@@ -23,6 +24,7 @@ def kazakh(norm: str, start: int, *, lone: bool) -> Person | None:
 
 
 def name_length(words: list[str], *, lone: bool) -> int:
+    """Return how many of ``words`` are one name, or 0. ``lone``: one word that looks like a family name is enough."""
     if not words:
         return 0
     first = words[0]
@@ -51,7 +53,9 @@ def _no_name_kk(word: str) -> bool:
 def _continues(words: list[str], length: int) -> bool:
     """Say whether the next word still belongs to the name."""
     word, last = words[length], words[length - 1]
-    if last in PARTICLES or word in PARTICLES or word in TRAILING:
+    if word in PARTICLES:  # бен also means "and": then a family name stands before it
+        return length % 2 == 1 and not family_shaped(last)
+    if last in PARTICLES or word in TRAILING:
         return True
     if bare(last)[1] or _no_name_kk(word):
         return False

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from kzfacts.grammar.declined import PARTICLES
 from kzfacts.grammar.given import given_forms, patronymic
 from kzfacts.grammar.key import thin
-from kzfacts.grammar.names import PARTICLES, TRAILING, family_shaped, is_initials, nominative
+from kzfacts.grammar.names import TRAILING, family_shaped, is_initials, nominative
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_country, is_place_ru, looks_made_up
 from kzfacts.kinds.official.run import Person, Piece, person_of

@@ -12,7 +12,8 @@ from kzfacts.kinds.official.places import is_country_kk, is_place_kk
 from kzfacts.lexicon.post_words import KAZAKH_INCLUDED, KAZAKH_MODIFIERS, KAZAKH_STOPS
 
 TOKEN = re.compile(
-    r"«[^»\n]{1,160}»|\"[^\"\n]{1,160}\"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)|(?P<number>\d+(?:-[^\W\d_]+)?)|(?P<mark>[^ ])"
+    r"«[^»\n]{1,160}»|\"[^\"\n]{1,160}\"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)"
+    r"|(?P<number>\d+(?:-[^\W\d_]+)?)|(?P<mark>[^ ])"
 )
 SHORT = 5  # letters: Тува, Сочин
 BACK = 240  # characters
@@ -32,17 +33,17 @@ INCLUDED = frozenset(KAZAKH_INCLUDED.split())
 STOPS = frozenset(KAZAKH_STOPS.split())
 MODIFIERS = frozenset(KAZAKH_MODIFIERS.split())
 CONNECTING = frozenset(["және", "мен", "пен", "бен", "қарсы", "бойынша", "жөніндегі"])
-INSIDE_WITH = frozenset(["мен", "пен", "бен"])
+CONJUNCTIONS = frozenset(("және", "мен", "пен", "бен"))
 # Possessives of stems in н, which look like accusatives of stems in a vowel.
 POSSESSED_NOUNS = frozenset(["ауданы", "орманы", "ұланы", "заңы", "мекені", "тұрғыны", "сегменті", "жоспары"])
 BODY = re.compile(
-    r"^(?:әкімшіліг|аппарат|кеңсе|жан[ыі]нда|резиденци|қызмет|баспасөз|университет|академия|қор|орталы|институт|мектеб|көше|ауда|облы|қала|ауыл|аудандық|партия|атында|музей|театр|кеңес|аға"
-    r"|министрліг|өңір|округ|шаһар|әуежай|ассамблея)"
+    r"^(?:әкімшіліг|аппарат|кеңсе|жан[ыі]нда|резиденци|қызмет|баспасөз|университет|академия|қор|орталы|институт|мектеб"
+    r"|көше|ауда|облы|қала|ауыл|аудандық|партия|атында|музей|театр|кеңесминистрліг|өңір|округ|шаһар|әуежай|ассамблея)"
 )
 ORDINAL = re.compile(r"\d+-[^\W\d_]*н?ш[ыі]$")
 
 
-def post_start(low: str, norm: str, head: Head) -> int | None:
+def post_start(low: str, norm: str, head: Head) -> int:
     """Return where the post of ``head`` begins: the left edge of its noun phrase."""
     start = head.start
     glued = re.search(r"(?:[^\W\d_]+-)+$", low[max(0, start - 30) : start])
@@ -57,7 +58,7 @@ def post_start(low: str, norm: str, head: Head) -> int | None:
         if not belongs or _new_phrase(tokens[index], kept, norm):
             break
         kept.insert(0, tokens[index])
-    while kept and (kept[0]["word"] or "").lower() in {"және", "қарсы", "бойынша", "мен", "пен", "бен", "жөніндегі"}:
+    while kept and (kept[0]["word"] or "").lower() in CONNECTING:
         kept.pop(0)
     return kept[0].start() if kept else start
 
@@ -84,24 +85,27 @@ def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> b
 def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]], low: str, right: str) -> bool:
     """Say whether the token at ``index`` belongs to the complement that ``kept`` continues."""
     token = tokens[index]
-    if token["mark"]:
-        return False
-    if token["number"]:
-        return ORDINAL.match(token[0]) is not None and not kept
-    if not token["word"]:
+    if token["mark"] or token["number"]:
+        return not kept and ORDINAL.match(token[0]) is not None
+    if not token["word"]:  # a quoted name
         return True
-    word = token["word"].lower()
-    if word == "және" or word in INSIDE_WITH:
+    word, capital = token["word"].lower(), token["word"][0].isupper()
+    if word in CONJUNCTIONS:
         return bool(kept) and index > 0 and not _is_name(tokens, index - 1, word) and tokens[index - 1]["mark"] is None
-    if word in INCLUDED or (token["word"][0].isupper() and is_country_kk(word)):
+    if word in INCLUDED or (capital and is_country_kk(word)) or (word == "бойынша" and kept and not capital):
         return True
-    if word == "бойынша":
-        return bool(kept) and token["word"].islower()
-    if word in STOPS:
+    if word in STOPS or (capital and _is_name(tokens, index, right)):
         return False
-    if token["word"][0].isupper() and _is_name(tokens, index, right):
-        return False
-    return _shape_belongs(word, right, kept, low, token)
+    head = head_at(low, token.start(), "kk")
+    shape = _shape_belongs(word, right, [match[0].lower() for match in kept[:3]], capital=capital)
+    return _head_inside(head, right) if head and head.end == token.end() and head.cases else shape
+
+
+def _head_inside(head: Head, right: str) -> bool:
+    """Say whether another head in the nominative belongs to the complement: Президент Әкімшілігінің басшысы."""
+    if right == "орынбасары" and not head.possessed:
+        return True
+    return BODY.match(right) is not None or (not head.possessed and head.plural)
 
 
 def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
@@ -111,26 +115,20 @@ def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
         return False
     stem = bare(word)[0]
     given = tokens[index - 1]["word"] if index else None
-    after_given = bool(given) and given[0].isupper() and bool(gender_of(given)) and not is_place_kk(given)
-    return after_given or patronymic(stem) is not None or (family_shaped(stem) and len(stem) > SHORT)
+    after_given = given and given[0].isupper() and gender_of(given) and not is_place_kk(given)
+    return bool(after_given) or patronymic(stem) is not None or (family_shaped(stem) and len(stem) > SHORT)
 
 
-def _shape_belongs(word: str, right: str, kept: list[re.Match[str]], low: str, token: re.Match[str]) -> bool:
-    head = head_at(low, token.start(), "kk")
-    if head and head.end == token.end() and head.cases:
-        if right == "орынбасары" and not head.possessed:
-            return True
-        return BODY.match(right) is not None or (not head.possessed and head.plural)
+def _shape_belongs(word: str, right: str, followers: list[str], *, capital: bool) -> bool:
+    """Judge a word by its ending: genitives, adjectives and bare nouns belong; verbs and other cases mostly do not."""
     if GENITIVE.search(word) or ATTRIBUTE.search(word):
         return True
-    followers = [match[0].lower() for match in kept[:3]]
-    governed = any(VERBAL_NOUN.search(each) for each in followers)
     if VERB.search(word):
-        return token["word"][0].isupper() and not word.endswith(("ып", "іп"))
+        return capital and not word.endswith(("ып", "іп"))
     if DATIVE.search(word):
-        return right == "қарсы" or (bool(followers) and VERBAL_NOUN.search(followers[0]) is not None)
+        return right == "қарсы" or VERBAL_NOUN.search(right) is not None
     if OTHER_CASE.search(word):
         return False
     if ACCUSATIVE.search(word):
-        return governed or word in POSSESSED_NOUNS
+        return word in POSSESSED_NOUNS or any(VERBAL_NOUN.search(each) for each in followers)
     return True

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from kzfacts.grammar.names import PARTICLES, Name, is_initials
+from kzfacts.grammar.declined import PARTICLES
+from kzfacts.grammar.names import Name, is_initials
 
 CYRILLIC = "А-ЯЁӘҒҚҢӨҰҮҺІ"
 UPPER = "A-Z" + CYRILLIC
@@ -51,4 +52,5 @@ def run_at(norm: str, start: int) -> list[Piece]:
 
 
 def person_of(pieces: list[Piece], name: Name | None) -> Person | None:
+    """Return ``name`` with the place of its ``pieces``; None where there is no name."""
     return Person(pieces[0].start, pieces[-1].end, name) if name and pieces else None
