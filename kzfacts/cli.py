@@ -124,6 +124,8 @@ InputForm = Annotated[
         help="How to read the input; auto: .jsonl and .ndjson are JSON Lines, HTML pages are told by their start.",
     ),
 ]
+TextField = Annotated[str, typer.Option(metavar="NAME", help="JSON Lines: the field that holds the text.")]
+IdField = Annotated[str, typer.Option(metavar="NAME", help="JSON Lines: the field that holds the row's id.")]
 Encoding = Annotated[
     str,
     typer.Option(
@@ -151,12 +153,8 @@ def extract(
     lang: Annotated[Lang, typer.Option(help="Keep the facts of one language only.")] = Lang.AUTO,
     ref_date: RefDate = None,
     input_form: InputForm = Input.AUTO,
-    text_field: Annotated[
-        str, typer.Option(metavar="NAME", help="JSON Lines: the field that holds the text.")
-    ] = "text",
-    id_field: Annotated[
-        str, typer.Option(metavar="NAME", help="JSON Lines: the field that holds the row's id.")
-    ] = "id",
+    text_field: TextField = "text",
+    id_field: IdField = "id",
     encoding: Encoding = "auto",
     offsets: Annotated[
         Offsets, typer.Option(help="What start and end count: code points, UTF-16 units or UTF-8 bytes.")
@@ -191,6 +189,44 @@ def extract(
         for piece in work.pieces(io.saved(documents, save_text) if save_text else documents, job):
             stream.write(piece)
             stream.flush()
+    raise typer.Exit(messages.status)
+
+
+@app.command()
+def show(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="The file to show; -: standard input.")] = "-",
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="OUT.html", help="Write one self-contained page instead.")
+    ] = None,
+    kind: Kinds = None,
+    lang: Annotated[Lang, typer.Option(help="Show the facts of one language only.")] = Lang.AUTO,
+    ref_date: RefDate = None,
+    input_form: InputForm = Input.AUTO,
+    text_field: TextField = "text",
+    id_field: IdField = "id",
+    encoding: Encoding = "auto",
+    pager: Annotated[bool, typer.Option(help="Page on a terminal, through $KZFACTS_PAGER, $PAGER or less.")] = True,
+) -> None:
+    """Show a text with its facts highlighted, each with its value, on the terminal or as an HTML page.
+
+    kzfacts show article.txt
+
+    kzfacts show article.txt --html article.html
+    """
+    from kzfacts import display, io
+    from kzfacts.pager import paged
+
+    messages = Messages()
+    reading = io.Reading(input_form, text_field, id_field, _encoding(encoding))
+    documents = io.documents(_sources([file], None, False, messages.error), reading, messages.error)
+    look = display.Look(_kinds(kind or []), lang, _day(ref_date), _screen(html))
+    with io.output(html) as stream:
+        if html:
+            stream.write(display.page(documents, look))
+        elif pager:
+            paged(display.on_screen(documents, look))
+        else:
+            stream.write(display.on_screen(documents, look))
     raise typer.Exit(messages.status)
 
 

@@ -13,7 +13,7 @@ ROOT = Path(kzfacts.__file__).parent
 LAYERS = (
     {"__main__"},
     {"cli"},
-    {"work", "review"},
+    {"work", "review", "display", "pager"},
     {"io", "render", "checks", "arrow", "spark"},
     {"sources", "webpage"},
     {"encoding"},
