@@ -8,6 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("steady", deadline=None)  # the first match of a rule compiles its pattern
+settings.load_profile("steady")
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 

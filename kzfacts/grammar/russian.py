@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NamedTuple
 
 HARD_I = "гкхжшчщ"  # после этих букв пишется и, а не ы
@@ -98,6 +99,16 @@ def noun(
         many[1] = genitive_plural
         found = Paradigm(found.singular, tuple(many))
     return found
+
+
+def counted_nominative(form: str, paradigm: Paradigm) -> bool:
+    """Say whether ``form`` is a nominative only, which stands after no number but one: ``21 рубль``."""
+    return form in (paradigm.singular[0], paradigm.plural[0]) and form not in (paradigm.singular[1], paradigm.plural[1])
+
+
+def is_counted_once(number: Decimal) -> bool:
+    """Say whether a noun after ``number`` stands in the nominative singular: 1, 21, 101, but not 11."""
+    return number % 10 == 1 and number % 100 != 11  # noqa: PLR2004
 
 
 HARD_ADJECTIVE = ("ый", "ой", "ая", "ое", "ые", "ого", "ому", "ую", "ым", "ом", "ых", "ыми", "ою")

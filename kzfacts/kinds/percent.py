@@ -13,7 +13,7 @@ from kzfacts.grammar.kazakh import ending, take_off
 from kzfacts.grammar.pairs import join_ranges
 from kzfacts.grammar.pattern import Pattern
 from kzfacts.grammar.quantity import Quantity, read_before
-from kzfacts.grammar.russian import adjective, noun
+from kzfacts.grammar.russian import Paradigm, adjective, counted_nominative, noun
 from kzfacts.lexicon.percents import HALF, POINT_NOUNS, POINTS, RU_COMPOUND, SHARES, SHORT_POINTS
 
 if TYPE_CHECKING:
@@ -32,17 +32,25 @@ COMPOUND = Pattern(r"(?P<number>\p{L}{2,14}?)процентн\p{L}{2,3}(?!\p{L})
 
 
 class Unit(NamedTuple):
-    """A sign or word read as a unit of shares: the Kazakh case it stands in, its language (None: either)."""
+    """A sign or word read as a unit of shares: the Kazakh case it stands in, its language (None: either).
+
+    uncounted  as Russian, it stands after the number one only: ``60 процент`` is Kazakh
+    """
 
     unit: str
     case: str
     lang: str | None
     adjective: bool = False
+    uncounted: bool = False
 
 
 @lru_cache(maxsize=1)
 def _russian_forms() -> dict[str, str]:
-    return {form: row.unit for row in SHARES for word in row.ru for form in noun(word).forms}
+    return {form: row.unit for row in SHARES for word in row.ru for form in _paradigm(word).forms}
+
+
+def _paradigm(word: str) -> Paradigm:
+    return noun(word, "-" if word.endswith("е") else "m")
 
 
 @lru_cache(maxsize=1)
@@ -73,7 +81,8 @@ def _unit(word: str, rest: str) -> Unit | None:
     russian, kazakh = _russian_forms().get(word), take_off(word + rest, _kazakh_stems())
     if kazakh:
         case = "possessed" if kazakh[1].possessed and kazakh[1].case == "nom" else kazakh[1].case
-        return Unit(_kazakh_stems()[kazakh[0]], case, None if russian else "kk")
+        uncounted = any(counted_nominative(word, _paradigm(name)) for row in SHARES for name in row.ru if name in word)
+        return Unit(_kazakh_stems()[kazakh[0]], case, None if russian else "kk", uncounted=uncounted)
     if russian:
         return Unit(russian, "", "ru")
     return Unit("percent", "", "ru", adjective=True) if word in _russian_adjectives() and not rest else None
@@ -139,8 +148,8 @@ def _read(match: regex.Match[str], context: Context) -> Iterable[Draft]:
         return []
     *others, last = quantities
     found = [_draft(quantity, quantity.end, unit, "", context) for quantity in others]
-    kazakh = unit.lang == "kk" or (unit.lang is None and last.lang != "ru")
-    return [*found, _draft(last, end, unit, unit.case if kazakh else "ru", context)]
+    lang = unit.lang or last.language(uncounted=unit.uncounted)
+    return [*found, _draft(last._replace(lang=lang), end, unit, "ru" if lang == "ru" else unit.case, context)]
 
 
 def _draft(quantity: Quantity, end: int, unit: Unit, case: str, context: Context) -> Draft:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kzfacts.grammar.number import cardinal
 from kzfacts.grammar.quantity.amount import Amount, amount_before
 from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
+from kzfacts.grammar.russian import is_counted_once
 from kzfacts.lexicon.connectives import AFTER_RANGE, BETWEEN_KK, FROM_RU, LIST, MINUS, RANGE_TO, UP_TO
 
 YEARS = range(1900, 2100)
@@ -27,6 +28,13 @@ class Quantity(NamedTuple):
     mod: str | None = None
     lang: str | None = None
     scaled: bool = False
+
+    def language(self, *, uncounted: bool) -> str | None:
+        """Return the language before a unit both languages share; ``uncounted``: see ``counted_nominative``."""
+        if self.lang or not uncounted:
+            return self.lang
+        number = self.value if self.greatest is None else self.greatest
+        return None if is_counted_once(number) and not self.scaled else "kk"
 
 
 def read_before(low: str, at: int, *, case: str = "", grouped: str = ".") -> list[Quantity]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.kazakh import ending, take_off
-from kzfacts.grammar.russian import adjective, noun
+from kzfacts.grammar.russian import adjective, counted_nominative, noun
 from kzfacts.lexicon.currencies import AFTER, COUNTRIES, CURRENCIES, Currency
 
 NEAR = 160  # characters around an ambiguous word in which a country decides
@@ -14,12 +14,16 @@ SHORTEST = 3  # letters of a declined stem worth scanning for
 
 
 class Unit(NamedTuple):
-    """A word of the text read as a currency: its row, the Kazakh case it stands in, its language (None: either)."""
+    """A word of the text read as a currency: its row, the Kazakh case it stands in, its language (None: either).
+
+    uncounted  as Russian, it stands after the number one only: ``5 млн доллар`` is Kazakh
+    """
 
     row: Currency
     case: str
     lang: str | None
     adjective: bool = False
+    uncounted: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -31,6 +35,12 @@ def russian_forms() -> dict[str, Currency]:
             table |= dict.fromkeys(noun(word, "-" if word[-1] in "еиоую" else "").forms, row)
         table |= dict.fromkeys(row.ru_more, row)
     return table
+
+
+@lru_cache(maxsize=1)
+def _uncounted() -> frozenset[str]:
+    paradigms = [noun(word, "-" if word[-1] in "еиоую" else "") for row in CURRENCIES for word in row.ru]
+    return frozenset(form for paradigm in paradigms for form in paradigm.forms if counted_nominative(form, paradigm))
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +67,8 @@ def unit_of(word: str) -> Unit | None:
     russian, kazakh = russian_forms().get(word), take_off(word, kazakh_stems())
     if kazakh:
         case = "possessed" if kazakh[1].possessed and kazakh[1].case == "nom" else kazakh[1].case
-        return Unit(kazakh_stems()[kazakh[0]], case, None if russian else "kk")
+        uncounted = word in _uncounted()
+        return Unit(kazakh_stems()[kazakh[0]], case, None if russian else "kk", uncounted=uncounted)
     if russian:
         return Unit(russian, "", "ru")
     if word in adjectives():

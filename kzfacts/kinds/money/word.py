@@ -41,8 +41,8 @@ def read_word(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     code = _code(unit, named + named_after, nearby)
     if unit.row.careful and not (quantities[-1].scaled or nearby or named_after):
         return []
-    kazakh = unit.lang == "kk" or (unit.lang is None and quantities[-1].lang != "ru")
-    last = Words(end, unit.case if kazakh else "ru", unit.lang or quantities[-1].lang)
+    lang = unit.lang or quantities[-1].language(uncounted=unit.uncounted)
+    last = Words(end, "ru" if lang == "ru" else unit.case, lang)
     worth = Decimal(unit.row.times) / unit.row.share
     return drafts_of(quantities, last, code, worth, context)
 
