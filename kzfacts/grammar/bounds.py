@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from kzfacts.lexicon.bounds import BOUNDS, RU_EXACT, RU_FILLERS
+from kzfacts.lexicon.bounds import BOUNDS, RU_EXACT, RU_FILLERS, THAN
 
 LONGEST = 3  # words of the longest bound
 LEFT_WINDOW, RIGHT_WINDOW = 48, 40  # characters that hold them
@@ -74,12 +74,14 @@ def _mod_before(low: str, at: int) -> str | None:
     if left.endswith(APPROX_SIGNS):
         return "approx"
     words = left.split(" ")[-LONGEST - 2 :]
+    fillers = set()
     while len(words) > 1 and words[-1] in RU_EXACT | RU_FILLERS:
-        words.pop()
+        fillers.add(words.pop())
+    compared = bool(fillers & RU_FILLERS) and THAN not in fillers  # больше на 5 %: by how much, not a bound
     for count in range(min(LONGEST, len(words)), 0, -1):
         mod = _before().get(" ".join(words[-count:]).lstrip(OPENING))
         if mod:
-            return mod
+            return None if compared and mod in ("more_than", "less_than") else mod
     return None
 
 

@@ -23,7 +23,7 @@ WORD = Pattern(
     r"""
     (?<=[\p{L}\d.)][ ]|[\d-])
     (?P<unit>[%‰]|б\.[ ]?п|п\.[ ]?[пт]|\p{L}{2,20})
-    (?P<ending>(?<=[%‰])-?\p{L}{1,8}|-\p{L}{1,8})?
+    (?P<ending>(?<=[%‰])(?:[ ]?-)?\p{L}{1,8}|-\p{L}{1,8})?
     (?![\p{L}\d%])
     (?:[ ](?P<noun>\p{L}{5,14})(?!\p{L}))?
     """
@@ -135,10 +135,13 @@ def _value(known: Limits, unit: str) -> Value:
 def _read(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     low = context.text.low
     points = _points(match["unit"], match["noun"])
-    unit = points or _unit(match["unit"], match["ending"] or "")
+    tail = match["ending"] or ""
+    unit = points or _unit(match["unit"], tail)
+    if unit is None and tail.startswith(" "):  # 5 % -рост: the dash begins something else
+        unit, tail = _unit(match["unit"], ""), ""
     if unit is None:
         return []
-    end = match.end("noun") if points else match.end("ending") if match["ending"] else match.end("unit")
+    end = match.end("noun" if points else "ending" if tail else "unit")
     at = match.start("unit")
     hyphen = low[at - 1] == "-"
     if hyphen and not (unit.adjective or (unit.lang == "kk" and unit.case == "adj")):

@@ -89,7 +89,8 @@ BOUNDS = (
 )  # fmt: skip
 
 # Between a bound and its amount: более чем на 5 %, свыше чем в 3 млн.
-RU_FILLERS = frozenset({"чем", "на", "в", "во"})
+THAN = "чем"
+RU_FILLERS = frozenset({THAN, "на", "в", "во"})
 # Between a bound and its amount or before the bound, without a meaning of their own.
 RU_EXACT = frozenset({"ровно", "всего", "только", "лишь"})
 # Before a scale without a figure: nobody knows how many.
