@@ -29,16 +29,17 @@ def compare(one: Article, two: Article) -> list[Finding]:
     """Return how the facts of ``two`` differ from those of ``one``, in the order of ``one``, then of ``two``.
 
     Facts are matched by value, whatever their notation and language, and by place. ``missing`` stands in ``one``,
-    ``extra`` in ``two``; every other finding stands in ``one`` and has its other side in ``two``.
+    ``extra`` in ``two``; every other finding stands in ``one`` and has its other side in ``two``. Where the texts are
+    not versions of one text (unlike length, few shared facts) all of it is information only.
     """
     found = match(one, two, lambda left, right: _conflict(one, two, left, right))
     findings = [finding for pair in found.pairs for finding in _pair_findings(one, two, pair)]
     people = compare_officials(one, two, parallel=found.parallel)
     findings += [differs(name, one, two, *facts, how=f"another {name}") for name, *facts in people.differences]
-    findings += [
-        _alone("missing", one, two, fact, parallel=found.parallel) for fact in (*found.missing, *people.missing)
-    ]
-    findings += [_alone("extra", two, one, fact, parallel=found.parallel) for fact in (*found.extra, *people.extra)]
+    findings += [_alone("missing", one, two, fact) for fact in (*found.missing, *people.missing)]
+    findings += [_alone("extra", two, one, fact) for fact in (*found.extra, *people.extra)]
+    if not found.parallel:
+        findings = [finding._replace(severity="info") for finding in findings]
     return sorted(findings, key=lambda finding: (finding.site.source != one.source, finding.site.start))
 
 
@@ -81,8 +82,7 @@ def differs(name: str, one: Article, two: Article, left: Fact, right: Fact, *, h
     return Finding(row.code, name, severity or row.severity, message, one.site_of(left), other)
 
 
-def _alone(name: str, here: Article, there: Article, fact: Fact, *, parallel: bool) -> Finding:
+def _alone(name: str, here: Article, there: Article, fact: Fact) -> Finding:
     row = BY_NAME[name]
-    severity = row.severity if parallel else "info"
     message = f"{fact_words(fact)} is not in {there.source}"
-    return Finding(row.code, name, severity, message, here.site_of(fact))
+    return Finding(row.code, name, row.severity, message, here.site_of(fact))

@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.place import Layout, few_units, layout, look_alike
+from kzfacts.checks.place import Layout, brief, layout, like_length
 from kzfacts.checks.said import Said
 from kzfacts.checks.values import EQUAL, Difference, difference, ends, key, mod_group, unit
 from kzfacts.fact import Fact
 
 NEIGHBOURS = 24  # how many facts of the other text, around the same place, are tried for each fact
-SHARED = 0.5  # texts that share this part of their facts are versions of one another, whatever their form
-SHARED_BY_FORM = 0.2
+# Texts that share this part of their facts are versions of one another: less is enough where their lengths agree.
+SHARED, SHARED_BY_LIKE = 0.5, 0.25
 LOOSE = 0.4  # how far a nearly equal value may have moved
 
 Kinship = Callable[[Fact, Fact], int]
@@ -62,11 +62,9 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
     sides = _without_joined(_rest(sides, pairs))
     pairs += _near_pairs(sides, 0, LOOSE)
     sides = _rest(sides, pairs)
-    parallel = _parallel(one, two, places, 2 * len(pairs) / total if total else 0.0)
-    pairs += _near_pairs(sides, 2, LOOSE if parallel else places.nearby)
-    sides = _rest(sides, pairs)
-    if parallel:
-        pairs += _near_pairs(sides, 3, places.nearby)
+    parallel = _parallel(one, two, 2 * len(pairs) / total if total else 0.0)
+    for unlike, reach in ((2, LOOSE), (3, places.nearby)) if parallel else ():
+        pairs += _near_pairs(sides, unlike, reach)
         sides = _rest(sides, pairs)
     said_by_one, said_by_two = Said(one), Said(two)
     missing = [fact for fact in _once(sides.one) if not said_by_two(fact)]
@@ -79,9 +77,9 @@ def _once(facts: list[Fact]) -> list[Fact]:
     return list({key(fact): fact for fact in reversed(facts)}.values())[::-1]
 
 
-def _parallel(one: Article, two: Article, places: Layout, shared: float) -> bool:
-    if look_alike(one, two, places):
-        return few_units(places) or shared >= SHARED_BY_FORM
+def _parallel(one: Article, two: Article, shared: float) -> bool:
+    if like_length(one, two):
+        return brief(one, two) or shared >= SHARED_BY_LIKE
     return shared >= SHARED
 
 

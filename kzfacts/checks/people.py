@@ -8,13 +8,19 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.office import posts_agree, roles_agree
+from kzfacts.checks.office import bodies, posts_agree, roles_agree
 from kzfacts.checks.place import layout
 from kzfacts.fact import Fact
 
 SIMILAR = 0.8  # names this similar are taken for misspellings of one another
 VOWELS = re.compile("[аеиоуыэюяй]")
 WORTH_A_LOOK = 2000  # pairs of unmatched names: beyond that the texts have nothing in common
+
+
+MANY_HOLDERS = frozenset(
+    ("deputy", "senator", "member", "head", "director", "manager", "representative", "prosecutor", "judge", "adviser",
+     "aide", "secretary", "general", "colonel", "major", "captain", "lieutenant", "inspector", "coordinator")
+)  # fmt: skip
 
 
 class People(NamedTuple):
@@ -95,11 +101,16 @@ def _renamed(
             same_office = roles_agree(left.value["role"], right.value["role"]) and posts_agree(left, right)
             (unit, at), (other_unit, other_at) = places.where(0, left.start), places.where(1, right.start)
             near = (places.aligned and unit == other_unit) or abs(at - other_at) <= places.nearby
-            if same_office and (_similar(left, right) or (parallel and near)):
+            if same_office and (_similar(left, right) or (parallel and near and _one_holder(left, right))):
                 alone.remove(facts)
                 strangers.remove(others)
                 yield ("name", left, right)
                 break
+
+
+def _one_holder(left: Fact, right: Fact) -> bool:
+    """Whether the two posts, alike as they are, can have but one holder."""
+    return left.value["role"] not in MANY_HOLDERS or bool(bodies(left.value["post"]) & bodies(right.value["post"]))
 
 
 def _similar(left: Fact, right: Fact) -> bool:

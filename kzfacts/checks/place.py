@@ -12,7 +12,7 @@ from typing import NamedTuple
 from kzfacts.checks.article import Article
 
 LIKE_LENGTH = (0.4, 2.5)  # a translation is at most this much shorter or longer than its original
-FEW_UNITS = 3  # so many sentences may agree in number by chance and still be versions of each other
+FEW_SENTENCES = 3
 NEARBY_CHARACTERS = 160  # about one sentence
 
 
@@ -50,13 +50,12 @@ def layout(one: Article, two: Article) -> Layout:
     return Layout(([0], [0]), lengths, aligned=False)
 
 
-def look_alike(one: Article, two: Article, places: Layout) -> bool:
-    """Whether the form alone (length, number of sentences) lets two texts pass for versions of one."""
+def like_length(one: Article, two: Article) -> bool:
+    """Whether the length of two texts lets them pass for versions of one."""
     low, high = LIKE_LENGTH
-    like_length = low <= (len(one.text) + 1) / (len(two.text) + 1) <= high
-    return like_length and places.aligned
+    return low <= (len(one.text) + 1) / (len(two.text) + 1) <= high
 
 
-def few_units(places: Layout) -> bool:
-    """Whether the texts are too short for the number of their sentences to say much."""
-    return len(places.starts[0]) <= FEW_UNITS
+def brief(one: Article, two: Article) -> bool:
+    """Whether the texts are too short for shared facts to say whether they are versions of one."""
+    return max(len(one.sentence_starts), len(two.sentence_starts)) <= FEW_SENTENCES
