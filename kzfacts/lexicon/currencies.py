@@ -1,6 +1,6 @@
 """Words, signs and codes of money. One row a word, with both languages; what it may mean, and what it usually does.
 
-Codes are ISO 4217, but for ``MCI`` (the monthly calculation index: АЕК, МРП), ``MW`` (the minimum wage: ЕТЖ, МЗП)
+Codes are ISO 4217, but for ``MCI`` (the monthly calculation index: АЕК, МРП), ``MMW`` (the monthly minimum wage: ЕТЖ, МЗП)
 and ``BTC``.
 """
 
@@ -113,7 +113,7 @@ CURRENCIES = (
     Currency(("KES", "TZS", "UGX"), None, kk=("шиллинг",), ru=("шиллинг",)),
     Currency(("BTC",), "BTC", kk=("биткоин", "биткойн"), ru=("биткоин", "биткойн")),
     Currency(("MCI",), "MCI", short=("аек", "мрп")),
-    Currency(("MW",), "MW", short=("етж", "мзп")),
+    Currency(("MMW",), "MMW", short=("етж", "мзп")),
 )  # fmt: skip
 
 # Only a country right beside the word makes these another country's money: they are named everywhere.

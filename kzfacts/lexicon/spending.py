@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Beginnings of the verbs and nouns right before the number or before «в».
 CUES = (
-    "обошл",
+    "обош",
     "обойд",
     "обойтись",
     "прибыль",
