@@ -7,7 +7,7 @@ from decimal import Decimal
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.run import Token
 from kzfacts.kinds.date.units import ONE, UNIT_KINDS, agree, counts_of, unit_of
-from kzfacts.kinds.date.when import Age, Span, When, iso_duration
+from kzfacts.kinds.date.when import Age, Span, When, bounded, iso_duration
 
 AMOUNTS = Forms()
 MOST = 99_999  # units of time that a text counts
@@ -79,7 +79,8 @@ def one_unit(tokens: list[Token]) -> Token | None:
     if word.kind == "quantity" and unit.word[-1] not in "аяицудю":
         return None
     iso = iso_duration(ONE, unit.value)
-    return made("duration", tokens[1:], Span(iso, None, iso, iso))
+    mod = word.value if word.kind == "quantity" else None
+    return made("duration", tokens[1:], bounded(Span(iso, None, iso, iso), mod))
 
 
 @AMOUNTS.add("duration", "UNIT during")
@@ -141,14 +142,19 @@ def _amount(tokens: list[Token]) -> Token | None:
             "duration", tokens, Span(None, None, iso_duration(least, unit.value), iso_duration(most, unit.value))
         )
     iso = iso_duration(Decimal(counts[0].value), unit.value)
-    return made("duration", tokens, Span(iso, None, iso, iso))
+    quantity = pick(tokens, "quantity")
+    return made("duration", tokens, bounded(Span(iso, None, iso, iso), quantity.value if quantity else None))
 
 
 def _refuses(count: Token, unit: Token) -> bool:
     """Say whether the two do not make an amount: ``2024 год``, ``9-інші``, «5 году», anniversaries."""
     if unit.ending.case == "adj" and not unit.ending.possessed:
         return False
-    if count.kind == "figure" and unit.kind in ("god", "gody", "zhyl", "zhylgen", "zhylabbr") and count.word.isdigit():
+    if (
+        count.kind == "figure"
+        and unit.kind in ("god", "gody", "zhyl", "zhylgen", "zhyldar", "zhylabbr")
+        and count.word.isdigit()
+    ):
         return unit.kind != "zhyl" or unit.ending.case != "nom" or unit.ending.possessed
     if unit.word in ("г", "гг", "ж") or (unit.ending.case == "adj" and unit.ending.possessed):
         return True

@@ -68,8 +68,8 @@ def number_of(token: Token | None) -> int:
 
 @ATOMS.add(
     "date.day",
-    "DAY dash? MONTH comma? RUYEAR",
     "DAY dash? MONTH comma? YEAR ZHYL",
+    "DAY dash? MONTH comma? RUYEAR",
     "DAY dash? month open figure close",
     "DAY dash? month",
     "DAY abbr",
@@ -147,7 +147,7 @@ def new_year(tokens: list[Token]) -> Token | None:
     return date_token("dday", tokens, When(Point(Period(month=1, day=1))))
 
 
-@ATOMS.add("date.dotted", "dotted god?", "dotted zhylabbr?")
+@ATOMS.add("date.dotted", "dotted (god|zhylabbr)?")
 def dotted(tokens: list[Token]) -> Token | None:
     """``31.10.1974``, ``18.07.14``, ``05/08/2008``, ``2010-01-29``."""
     parts = tokens[0].value
@@ -338,10 +338,10 @@ def season(tokens: list[Token]) -> Token | None:
     return with_year(tokens[1:], Period(part="season", number=tokens[0].value), "dother", tokens)
 
 
-@ATOMS.add("date.year", "school", "school god")
+@ATOMS.add("date.year", "school study god", "school study? zhyl?", "figure dash figure study (god|zhyl)")
 def school_year(tokens: list[Token]) -> Token | None:
     """«2023/24 учебный год»: the years it touches."""
-    first, last = tokens[0].value
+    first, last = tokens[0].value if tokens[0].kind == "school" else (number_of(tokens[0]), tokens[2].word)
     year = int(last) if len(last) == 4 else first // 100 * 100 + int(last)  # noqa: PLR2004
     if year != first + 1:
         return None

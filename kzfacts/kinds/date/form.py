@@ -24,7 +24,7 @@ ALIASES = {
     "NUM": "(?:small|number|figure|some)",
     "GOD": "(?:god|gody)",
     "ZHYL": "(?:zhyl|zhylgen|zhylabbr)",
-    "OFYEAR": "(?:(?:figure|yearth|bignth|nth|rel|that)(?:zhylgen|zhylabbr)|deicticatt zhylgen?)",
+    "OFYEAR": "(?:(?:figure|yearth|bignth|nth|rel|that)(?:zhylgen|zhylabbr dot?)|deicticatt zhylgen?)",
     "REL": "(?:rel zhe?|that zhe?|back|ahead)",
     "BACK": "(?:back|ahead|rel)",
     "UNIT": UNITS,

@@ -18,6 +18,7 @@ NOT_THE_MONTH = {
 }
 SHORT_OR_WROTE = frozenset({"қысқа", "жазды", "жаздық"})
 KAZAKH_FAT = "май"  # май: fat, oil
+PLACES = ("улиц", "площад", "революц", "проспект", "район", "област", "дивизи")  # Октябрьская
 KAZAN = "қазан"  # a cauldron, a city
 ADJECTIVE_BEFORE = re.compile(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
 BARE_SEASON_OF_SPORT = "маусым"
@@ -39,7 +40,7 @@ def refused(token: Token, run: Run, context: Context) -> bool:
         return _month(token, words, before, following, context)
     if token.kind == "dweekday":
         return words.startswith("сред") and ADJECTIVE_BEFORE.search(before) is not None or following.startswith("намаз")
-    return words in SHORT_OR_WROTE
+    return words in SHORT_OR_WROTE or (token.kind == "dother" and following.startswith(("мереке", "мейрам")))
 
 
 def _index_unit(words: str, low: str, end: int) -> bool:
@@ -63,6 +64,8 @@ def _month(token: Token, words: str, before: str, following: str, context: Conte
         and before.rstrip(' «"')[-1:].isalpha()
     ):
         return True
+    if token.lang == "ru" and following.startswith(PLACES):
+        return True
     for stem, nouns in NOT_THE_MONTH.items():
         if words.startswith(stem) and following.startswith(nouns):
             return True
@@ -75,7 +78,7 @@ def _in_kazakh(token: Token, context: Context) -> bool:
     return token.lang == "kk" or context.text.lang_at(token.start) == "kk"
 
 
-VERBS = re.compile(r"\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$")
+VERBS = re.compile(r"\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ят|ята|яты|ен|ена|ены|ан|ана|аны)$")
 AFTER_YEAR = frozenset(
     "после при за об о к под над через перед тот этот эта и а но в во на с со к по до из от он она оно они его её ее их был была было были стал стала также он году же".split()
 )
@@ -83,6 +86,10 @@ AFTER_YEAR = frozenset(
 
 def _counted(low: str, token: Token, following: str) -> bool:
     """Say whether what follows a bare figure may be what it counts."""
+    if low[token.start - 1] == "(" or low[token.start - 2] == ",":
+        return not low.startswith((")", " -", ","), token.end)
     if low[token.end : token.end + 1] in (".", ",", ")", ";", ":", "", "\n", "?", "!"):
         return low[token.end + 1 : token.end + 2].isdigit()
+    if low.startswith((" -", " ("), token.end):
+        return False
     return not following or not (following in AFTER_YEAR or VERBS.match(following))

@@ -7,7 +7,7 @@ import re
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.run import Token
-from kzfacts.kinds.date.when import Point, Rel, Span, When, full_year
+from kzfacts.kinds.date.when import Point, Rel, Span, When, bounded, full_year
 
 RANGES, PARTS, BOUNDS = Forms(), Forms(), Forms()
 DATES = ("dday", "dmonth", "dyear", "dother", "dweekday", "dref")
@@ -123,6 +123,8 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
     if pick(tokens, "post") and (first.ending.case != "abl" or last.ending.case != "dat"):
         return None
     if first.ending.case in ("loc", "dat") and pick(tokens, "dash"):
+        return None
+    if (_point(first).rel is None) != (_point(last).rel is None) and kind == "dday":
         return None
     if _when(first).ranged or _when(last).ranged or not (first.lang == last.lang or "" in (first.lang, last.lang)):
         return None
@@ -345,7 +347,11 @@ def bound_before(tokens: list[Token]) -> list[Token] | None:
     """«до 2030 года», «к 1 июля», «не позднее 1 июля», «с 2020 года»."""
     date = tokens[-1]
     when = _when(date)
-    if date.lang == "kk" or when.ranged or when.mod:
+    if date.lang == "kk" or when.ranged:
+        return None
+    if when.mod in ("start", "end"):
+        return _since_or_until(tokens[:-1], date, [], tokens[0].word)
+    if when.mod:
         return None
     mods = {"s": "on_or_after", "po": "on_or_before", "earlier": "on_or_before"}
     mod = next((mods.get(t.kind) or (t.value if t.kind in ("quantity", "bound") else None) for t in tokens[:-1]), None)
@@ -355,6 +361,18 @@ def bound_before(tokens: list[Token]) -> list[Token] | None:
 
 
 DATE_MODS = ("approx", "before", "after", "on_or_before", "on_or_after")
+
+
+def _since_or_until(before: list[Token], date: Token, after: list[Token], word: str) -> list[Token] | None:
+    """«с начала года», «до конца года»: open intervals."""
+    when = _when(date)
+    if word in ("с", "со") and when.mod == "start":
+        opened = when._replace(last=None, ranged=True, mod=None)
+    elif word == "до" and when.mod == "end":
+        opened = when._replace(first=None, last=when.first, ranged=True, mod=None)
+    else:
+        return None
+    return [*before, date._replace(value=opened), *after]
 
 
 @BOUNDS.add("", f"{POINTS} (post|later|quantity|ago)")
@@ -369,7 +387,9 @@ def bound_after(tokens: list[Token]) -> list[Token] | None:
     ):
         return None
     mod = "before" if word.kind == "ago" else word.value
-    if mod not in DATE_MODS or when.mod in ("start", "mid", "end"):
+    if when.mod in ("start", "end"):
+        return _since_or_until([], date, [word], {"on_or_after": "с", "before": "до"}.get(mod, ""))
+    if mod not in DATE_MODS or when.mod == "mid":
         return None
     return [_with_attribute(date._replace(value=when._replace(mod=mod)), word)]
 
@@ -415,14 +435,11 @@ def _with_attribute(fact: Token, word: Token) -> Token:
 @BOUNDS.add(
     "date.year",
     "open figure (comma figure){0,8} (and figure)? close",
-    "(open|comma) figure(?=dash)",
     "open figure dash (figure|small|number) close",
 )
 def bracketed(tokens: list[Token]) -> list[Token] | Token | None:
     """«Баджо (2003)», «(1994, 1997)», «(1996–98)»: years in brackets."""
     years = [token for token in tokens if token.kind in ("figure", "small", "number")]
-    if tokens[0].kind == "comma":
-        return None
     first, last = int(years[0].value), int(years[-1].value)
     if not all(int(year.value) in BRACKETED for year in years if year.kind == "figure"):
         return None
@@ -438,7 +455,7 @@ def bracketed(tokens: list[Token]) -> list[Token] | Token | None:
 BRACKETED, BARE = range(1500, 2040), range(1900, 2040)
 
 
-@BOUNDS.add("date.bare-year", "(in|s|bound|po) figure", "comma figure (?=close)")
+@BOUNDS.add("date.bare-year", "(in|s|bound|po) figure", "(comma|open) figure")
 def bare_year(tokens: list[Token]) -> list[Token] | None:
     """«в 2008», «с 1999»: a year without its noun; the guards look at what follows."""
     lead, figure = tokens
@@ -459,10 +476,3 @@ def age_limit(tokens: list[Token]) -> list[Token] | None:
     if word.value != "before" or ages.ending.case != "dat" or len(ages.value.years) > 1:
         return None
     return [_with_attribute(ages._replace(value=ages.value._replace(mod="equal_or_less")), word)]
-
-
-def bounded(span: Span, mod: str) -> Span:
-    """Return ``span`` with ``mod``, open on the side that the word leaves open."""
-    least = None if mod in ("less_than", "equal_or_less") else span.least
-    most = None if mod in ("more_than", "equal_or_more") else span.most
-    return span._replace(mod=mod, least=least, most=most)

@@ -30,6 +30,7 @@ STEMS = (
     "прошлогодн накануне недавно бүгінде еже жас половин жартыжылдығ онжылдығ мыңжылдығ жж гг часа часо часу минут "
     "секунд выходн"
 ).split()
+TENS = "девяносты восьмидесяты семидесяты шестидесяты пятидесяты сороковы тридцаты двадцаты".split()
 PHRASES = ("г.", "г ", "ж.", "с.г", "т.г", "с. г", "т. г", "час ")
 HALVES = ("летн", "дневн", "недельн", "месячн", "суточн", "годичн", "часов")
 COMPOUNDS = (
@@ -40,7 +41,8 @@ BEFORE_FIGURES = ("в", "с", "до", "по", "к", "после")
 
 def _anchors() -> tuple[str, ...]:
     """Return what to look for: the stems of the lexicon, and marks that stand in dates in figures."""
-    found = {*STEMS, *PHRASES, *HALVES, *(start + half for start in COMPOUNDS for half in HALVES)}
+    found = {*STEMS, *TENS, *PHRASES, *HALVES, *(start + half for start in COMPOUNDS for half in HALVES)}
+    found |= {tens + start for tens in COMPOUNDS[-3:] for start in COMPOUNDS[:-4]}
     found |= {row.ru[:-1] if row.ru[-1] == "ь" else row.ru for row in calendar.MONTHS} | {
         row.kk for row in calendar.MONTHS
     }

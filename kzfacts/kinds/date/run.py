@@ -89,7 +89,7 @@ class RunMatcher:
 
 def _is_time_word(low: str, pos: int) -> bool:
     if not low[pos].isalpha():
-        return True
+        return low[pos] not in "-./" or (pos > 0 and low[pos - 1].isdigit())
     found = TOKEN.match(low, pos)
     if found is None:
         return False
@@ -104,7 +104,7 @@ def _kind_of(word: str) -> str | None:
         return known.kind
     if number.look_up(word) is not None:
         return "numeral"
-    return "aged" if aged(word) else "roman" if roman(word) else None
+    return "aged" if aged(word) or compound(word) else "roman" if roman(word) else None
 
 
 def _leftmost(low: str, pos: int) -> int:
@@ -207,11 +207,6 @@ def _figure(found: re.Match[str]) -> list[Token]:
     if tail is None:
         return [_plain(text, start, end)]
     whole_end = found.end("tail")
-    if text.isdigit():
-        nth = number.ordinal(text + (found["hyphen"] or "") + tail)
-        if nth is not None and (found["hyphen"] or tail[0] not in "гмх"):
-            lang = "kk" if "ш" in tail else "ru"
-            return [nth_token(nth, start, whole_end, text + tail, plural=tail in RU_PLURAL, lang=lang)]
     clock = _plain(text, start, whole_end)
     if clock.kind == "clock":
         return [clock]
@@ -222,6 +217,11 @@ def _figure(found: re.Match[str]) -> list[Token]:
                 "aged", start, whole_end, (Decimal(text.replace(",", ".").replace(" ", "")), measure), tail, lang="ru"
             )
         ]
+    if text.isdigit():
+        nth = number.ordinal(text + (found["hyphen"] or "") + tail)
+        if nth is not None and (found["hyphen"] or tail[0] not in "гмх"):
+            lang = "kk" if "ш" in tail else "ru"
+            return [nth_token(nth, start, whole_end, text + tail, plural=tail in RU_PLURAL, lang=lang)]
     word = look_up(tail)
     if word is not None and word.kind not in ("in", "s", "po", "and", "for"):
         return [_plain(text, start, end), _token(word, found.start("tail"), whole_end, tail)]

@@ -23,7 +23,7 @@ def ago(tokens: list[Token]) -> Token | None:
 )
 def later(tokens: list[Token]) -> Token | None:
     """``үш айдан кейін``, ``бір айдан соң``."""
-    if unit_of(tokens).ending.case != "abl":
+    if unit_of(tokens).ending.case != "abl" or any(count.kind == "figure" for count in counts_of(tokens)):
         return None
     return _shifted(tokens, 1)
 

@@ -28,7 +28,7 @@ def counts_of(tokens: list[Token]) -> list[Token]:
 
 def agree(counts: list[Token], unit: Token) -> bool:
     """Say whether the numerals are of the language of the unit (or in figures)."""
-    return all(count.lang in ("", unit.lang) for count in counts)
+    return not unit.lang or all(count.lang in ("", unit.lang) for count in counts)
 
 
 __all__ = ["COUNTS", "DATE_KINDS", "ONE", "UNIT_KINDS", "agree", "counts_of", "pick", "unit_of"]

@@ -53,6 +53,13 @@ class Span(NamedTuple):
     every: bool = False
 
 
+def bounded(span: Span, mod: str | None) -> Span:
+    """Return ``span`` with ``mod``, open on the side that the word leaves open."""
+    least = None if mod in ("less_than", "equal_or_less") else span.least
+    most = None if mod in ("more_than", "equal_or_more") else span.most
+    return span._replace(mod=mod, least=least, most=most)
+
+
 class Age(NamedTuple):
     """Years of age: one, or the two ends of a range."""
 

@@ -101,6 +101,7 @@ CLASSES = {
     "new": "Ж",
     "weekend": "Ы",
     "birth": "й",
+    "study": "Я",  # учебный, оқу: of years that begin in autumn
     "term": "Т",  # срок, контракт: what lasts
     "not": "Н",
     "bound": "д",  # до, к, после: Russian, before the date
@@ -146,6 +147,7 @@ FUNCTION_WORDS = {
     "новому": Word("new", lang="ru"), "новым": Word("new", lang="ru"), "выходные": Word("weekend", lang="ru", plural=True),
     "выходных": Word("weekend", lang="ru", plural=True), "выходным": Word("weekend", lang="ru", plural=True),
     "рождения": Word("birth", lang="ru"),
+    "оқу": Word("study", lang="kk"),
     "таңда": Word("now", lang="kk"), "таңдағы": Word("now", lang="kk"), "жұмыс": Word("working", lang="kk"),
     "рабочих": Word("working", lang="ru"), "рабочего": Word("working", lang="ru"), "рабочие": Word("working", lang="ru"),
     "календарных": Word("working", lang="ru"), "календарные": Word("working", lang="ru"),
@@ -182,6 +184,7 @@ def russian() -> dict[str, Word]:
     for season in calendar.SEASONS:
         table |= dict.fromkeys(adjective(season.adjective, soft=season.soft), Word("seasonal", season.code, lang="ru"))
         table |= dict.fromkeys((*noun(season.ru).singular, season.adverb), Word("season", season.code, lang="ru"))
+    table |= dict.fromkeys(adjective("учебн"), Word("study", lang="ru"))
     for noun_of_time in relative.TERMS:
         paradigm = noun(noun_of_time)
         table |= dict.fromkeys((*paradigm.singular, *paradigm.plural), Word("term", lang="ru"))
@@ -203,6 +206,8 @@ def _russian_units() -> dict[str, Word]:
     table |= dict.fromkeys(("гг", "годов"), Word("gody", year, lang="ru", plural=True))
     for word in calendar.NOT_UNITS:
         del table[word]
+    for word in ("минут", "секунд"):  # alike in both languages
+        table[word] = table[word]._replace(lang="")
     return table
 
 
