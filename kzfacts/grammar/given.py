@@ -55,6 +55,17 @@ def names() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def _kazakh_names() -> frozenset[str]:
+    words = f"{given_names.MALE_KAZAKH} {given_names.FEMALE_KAZAKH}".split()
+    return frozenset(light(word) for word in words)
+
+
+def is_kazakh(name: str) -> bool:
+    """Say whether ``name`` is a Kazakh given name, after which one family name follows."""
+    return light(name) in _kazakh_names()
+
+
+@lru_cache(maxsize=1)
 def soft_names() -> frozenset[str]:
     """Return the light folds of the men's names in a soft sign: Игорь, not Игор, is the nominative of Игорем."""
     words = f"{given_names.MALE} {given_names.MALE_KAZAKH}".split()

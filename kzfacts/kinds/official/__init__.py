@@ -25,8 +25,11 @@ def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     head = head_at(text.low, start, "ru")
     if head is None:
         return ()
-    if _shared(head.lang, text.low, start) and _kazakh_around(text, start):
-        return kazakh.officials(text.low, text.norm, start, context)
+    if _shared(head.lang, text.low, start):
+        if _kazakh_around(text, start):
+            return kazakh.officials(text.low, text.norm, start, context)
+        if head.plural:  # директоры: a Russian plural, or a Kazakh possessive
+            return _singular(text, start, context) or russian.officials(text.low, text.norm, start, context)
     if head.lang == "kk":
         return kazakh.officials(text.low, text.norm, start, context)
     return russian.officials(text.low, text.norm, start, context)
@@ -37,6 +40,14 @@ def _shared(lang: str, low: str, start: int) -> bool:
     return lang == "ru" and other is not None and other.lang == "kk"
 
 
+def _singular(text: Text, start: int, context: Context) -> list[Draft]:
+    """Return the officials of a Kazakh post that reads like a Russian plural, if its words are Kazakh."""
+    drafts = kazakh.officials(text.low, text.norm, start, context)
+    return [draft for draft in drafts if KAZAKH_SIGN.search(text.norm, draft.start, draft.end)]
+
+
+# What only Kazakh has: its letters, and the legal forms of organisations.
+KAZAKH_SIGN = re.compile(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]|(?:ЖШС|АҚ|КММ|РМК|КМК)[ ]")
 KAZAKH_WORD = re.compile(r"(?<![^ («\"])[а-яё]*[әғқңөұүһі]")
 AROUND = 80  # characters
 

@@ -27,7 +27,7 @@ def before(norm: str, end: int, cases: str, lang: str, *, unknown: bool = False)
     if match is None:
         return None
     for word in WORD_START.finditer(norm, floor + match.start(), end):
-        pieces = run_at(norm, word.start())
+        pieces = [piece for piece in run_at(norm, word.start()) if piece.end <= end]
         if pieces and pieces[-1].end == end:
             person = _full(pieces, cases, lang, unknown=unknown)
             if person:

@@ -26,6 +26,7 @@ NAMED_AFTER = frozenset(("имени", "им"))
 PREPOSITIONS = frozenset(("по", "при", "для", "с", "со", "над", "между", "от", "за"))
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
 PLACING = frozenset(("в", "во", "на", "из"))
+GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
 CROWNED = frozenset(("monarch", "patriarch", "mufti"))
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
 APPOINTED = re.compile(r"(?:назнач|избран|переизбран|утвержд[её]н|стал|станет|является|остал)")
@@ -54,7 +55,7 @@ class _Walk:
         self.norm, self.low, self.head, self.cases, self.depth = norm, low, head, cases, depth
         self.at = self.end = head.end
         self.fresh = True  # nothing stands between the head and here
-        self.preposition = False  # any oblique case may follow
+        self.preposition = head.word.startswith(GOVERNING)  # any oblique case may follow
         self.placing = False  # a place follows
         self.named_after = False  # a name follows that is not the holder's
 
@@ -73,7 +74,7 @@ class _Walk:
 
     def _abbreviation(self) -> bool:
         """Step over the dot of an abbreviation inside the complement: по г. Москве."""
-        word = self.low[self.end : self.at].rpartition(" ")[2]
+        word = self.low[max(0, self.at - 6) : self.at].rpartition(" ")[2]
         if word not in ABBREVIATED or not self.norm.startswith(". ", self.at):
             return False
         self.at += 1
@@ -90,14 +91,17 @@ class _Walk:
             return self._word(match, word)
         if kind == "quote":
             self.fresh = self.preposition = False
-        if kind != "bracket" or match[0][2:-1].isupper():
+        if match[0][2:-1].isupper() if kind == "bracket" else not match[0][1:].isdigit():
             self.end = match.end()
         self.at = match.end()
         return None
 
     def _capital(self, pieces: list[Piece]) -> Reach | None:
+        if self.named_after:
+            self.named_after = False
+            return self._capital(self._after_honoured(pieces))
         if not pieces:
-            return Reach(self.end, [])
+            return None if self.at == self.end else Reach(self.end, [])
         found = self._name(pieces)
         if found:
             skipped, person = found
@@ -106,11 +110,20 @@ class _Walk:
             return Reach(end, [person, *others])
         self.at = self.end = pieces[-1].end
         self.preposition = self.preposition and pieces[-1].text.endswith(DATIVE_ADJECTIVE)
-        self.fresh = self.named_after = self.placing = False
+        self.fresh = self.placing = False
         return None
 
+    def _after_honoured(self, pieces: list[Piece]) -> list[Piece]:
+        """Step over the name of the person a body is named after: школы имени Абая Кунанбаева."""
+        found = russian(pieces, "G")
+        person = found[1] if found else None
+        rest = [piece for piece in pieces if person is None or piece.start > person.end]
+        self.at = self.end = person.end if person else pieces[-1].end
+        self.fresh = False
+        return rest if person else []
+
     def _name(self, pieces: list[Piece]) -> tuple[int, Person] | None:
-        if self.named_after or (len(pieces) == 1 and before_noun(self.norm, pieces[0].end)):
+        if len(pieces) == 1 and before_noun(self.norm, pieces[0].end):
             return None
         post = self.head.post
         lone = post.bare and not self.head.plural and self.fresh

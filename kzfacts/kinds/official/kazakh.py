@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.kinds.official import value
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head, head_at
-from kzfacts.kinds.official.person_kk import kazakh
+from kzfacts.kinds.official.person_kk import kazakh, others
 from kzfacts.kinds.official.phrase import post_start
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.posts import ONLY_AFTER
 
-LINK = re.compile(r"[ ](?:-[ ])?(?=[^\W\d_])")
+LINK = re.compile(r"[ ](?:-[ ]|(?P<as>(?:болып|боп|лауазымына|қызметіне)[ ]))?(?=[^\W\d_])")
+TAKES_OFFICE = re.compile(r"[ ](?:тағайындал|сайлан|бекітіл|келді)")
+ACTING = re.compile(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқарушы(?:сы)?|(?:у\.)?м\.а\.)")
 RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
 APPOINTED = re.compile(r"[ ](?:(?:болып|боп)[ ](?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))")
 AFTER = re.compile(r"[ ]?(?:[,.;:)»\n]|-[ ]|$)|[ ](?:(?:болып|боп)[ ](?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))")
@@ -27,27 +30,56 @@ STATUS = (
 )
 
 
+class Post(NamedTuple):
+    """A post in Kazakh text: from its complement to its head, or to the words that say who holds it for a time."""
+
+    head: Head
+    start: int
+    end: int
+    acting: bool = False
+
+
 def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
     """Return the officials whose post has its head at ``start``."""
     head = head_at(low, start, "kk")
-    if head is None or not head.cases:
+    if head is None:
         return []
-    link = LINK.match(norm, head.end)
-    person = None
-    if link and norm[link.end()].isupper():
-        person = kazakh(norm, link.end(), lone=head.post.bare and "-" not in link[0])
-    found = post_start(low, norm, head)
-    if found == head.start and norm[found].isupper() and gender_of(head.word):
-        return []  # Сұлтан, Әмір: a given name here
-    needed = ONLY_AFTER.get(head.word)
-    if needed is not None and not low[found : head.start].rstrip().endswith(needed):
+    acting = ACTING.match(low, head.end)
+    if not (head.cases or acting):
         return []
-    if person is None:
-        person = _before(norm, found, head)
-        return [_draft(context, head, found, person)] if person else []
+    post = Post(head, 0, acting.end() if acting else head.end, bool(acting))
+    person = _after(norm, post)
+    begin = post_start(low, norm, head)
+    if not _is_office(low, norm, begin, head):
+        return []
+    post = post._replace(start=begin)
+    if person is None or head.plural:
+        first = person or _before(norm, begin, head)
+        named = [first, *others(norm, first)] if first and head.plural else [first]
+        return [_draft(context, post, each) for each in named if each]
     rank = head.post.role in RANKS
-    drafts = [*_earlier(low, norm, found, person, context, rank=rank), _draft(context, head, found, person)]
+    drafts = [*_earlier(low, norm, begin, person, context, rank=rank), _draft(context, post, person)]
     return [] if value.quoted(norm, drafts[0].start, person.end) else drafts
+
+
+def _is_office(low: str, norm: str, begin: int, head: Head) -> bool:
+    """Refuse heads that are too general alone, and given names that look like a title: Сұлтан, Әмір."""
+    needed = ONLY_AFTER.get(head.word)
+    if needed is not None and not low[begin : head.start].rstrip().endswith(needed):
+        return False
+    return begin != head.start or not norm[begin].isupper() or not gender_of(head.word)
+
+
+def _after(norm: str, post: Post) -> Person | None:
+    """Return the name after the post: at once, after a dash, or before a verb of appointment."""
+    link = LINK.match(norm, post.end)
+    if link is None or not norm[link.end()].isupper():
+        return None
+    plain = link[0] == " "
+    person = kazakh(norm, link.end(), lone=post.head.post.bare and plain and not post.head.plural)
+    if person and link["as"] and not TAKES_OFFICE.match(norm, person.end):
+        return None
+    return person
 
 
 def _earlier(low: str, norm: str, start: int, person: Person, context: Context, *, rank: bool) -> list[Draft]:
@@ -69,7 +101,10 @@ def _earlier(low: str, norm: str, start: int, person: Person, context: Context, 
     begin = post_start(low, norm, head)
     if begin == head.start and norm[stop] == ",":
         return []
-    return [*_earlier(low, norm, begin, person, context, rank=False), _draft(context, head, begin, person)]
+    return [
+        *_earlier(low, norm, begin, person, context, rank=False),
+        _draft(context, Post(head, begin, head.end), person),
+    ]
 
 
 def _cuts(word: str) -> list[int]:
@@ -92,18 +127,32 @@ def _before(norm: str, start: int, head: Head) -> Person | None:
     return person
 
 
-def _draft(context: Context, head: Head, start: int, person: Person) -> Draft:
-    text = context.text
-    words = text.low[start : head.start]
-    status = next((code for word, code in STATUS if word in words), None)
-    shown = value.value(person, _post(context, head, start), _role(text.low, head, start), status)
-    return value.draft(person, (start, head.end), shown, "kk")
+def _draft(context: Context, post: Post, person: Person) -> Draft:
+    text, head = context.text, post.head
+    words = text.low[post.start : post.end]
+    status = "acting" if post.acting else next((code for word, code in STATUS if word in words), None)
+    shown = value.value(person, _nominative(context, post), _role(text.low, head, post.start), status)
+    return value.draft(person, (post.start, post.end), shown, "kk")
 
 
-def _post(context: Context, head: Head, start: int) -> str:
-    raw_start, raw_end = context.text.raw_span(start, head.end)
-    shown = " ".join(context.text.raw[raw_start:raw_end].split())
-    return re.sub(r"(?<=[а-яәіңғүұқөһ])[ыі]?м[ыі]з$", "", shown)
+def _nominative(context: Context, post: Post) -> str:
+    """Return the post with its head in the nominative singular."""
+    text, head = context.text, post.head
+    start, end = text.raw_span(post.start, head.start) if head.start > post.start else (0, 0)
+    before_it = " ".join(text.raw[start:end].split())
+    glue = " " if text.norm[head.start - 1 : head.start] == " " and before_it else ""
+    word = text.norm[head.start : head.end]
+    stem, ending = word[: len(head.word)], word[len(head.word) :]
+    if head.word[-1] == "қ" and ending and word[len(head.word) - 1] == "ғ":  # бастығы
+        stem = word[: len(head.word) - 1] + "ғ"
+    if head.plural:
+        possessive = ending[-1] if head.possessed else ""
+        ending = ("с" if possessive and stem[-1] in "аыіе" else "") + possessive
+    elif post.acting:
+        ending = re.sub("[нтд][ыі]ң$", "", ending)
+    else:
+        ending = re.sub("[ыі]?м[ыі]з$", "", ending)
+    return before_it + glue + stem + ending
 
 
 def _role(low: str, head: Head, start: int) -> str:

@@ -52,6 +52,8 @@ def modifiers(norm: str, low: str, head: Head) -> Left:
         if acting and "G" in head.cases:
             start = edge = edge - len(before_it) + acting.start()
             return Left(start, edge, "acting", ENDING_CASES[acting[1]] if acting.re is DUTIES else "NGDAI")
+        if start == edge and before_it.endswith("чрезвычайный и ") and low.startswith("полномочн", start):
+            return Left(edge - len("чрезвычайный и "), edge - len("чрезвычайный и "), status, cases)
         word = LAST_WORD.search(before_it)
         adjective = ADJECTIVE.match(word[1]) if word else None
         if word is None or adjective is None or not set(ENDING_CASES[adjective[2]]) & set(cases):
@@ -63,10 +65,8 @@ def modifiers(norm: str, low: str, head: Head) -> Left:
             kind = "post" if norm[head.start].isupper() and norm[at].isupper() else "status"
         if not kind:
             break
-        if kind in ("former", "elect"):
-            status = kind
-        elif kind == "post" and start == edge:
-            start = at
+        status = kind if kind in STATUS.values() else status
+        start = at if kind == "post" and start == edge else start
         edge = at
     return Left(start, edge, status, cases)
 

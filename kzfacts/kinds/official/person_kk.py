@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from kzfacts.grammar.declined import PARTICLES
-from kzfacts.grammar.given import patronymic
+from kzfacts.grammar.given import gender_of, is_kazakh, patronymic
 from kzfacts.grammar.kazakh_names import bare, nominative_kk
 from kzfacts.grammar.key import thin
 from kzfacts.grammar.names import TRAILING, family_shaped, is_initials
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_place_kk
 from kzfacts.kinds.official.run import MOST, Person, person_of, run_at
+
+NEXT_NAME = re.compile(r"(?:,|[ ](?:мен|пен|бен|және))[ ](?=[^\W\d_])")
 
 
 def kazakh(norm: str, start: int, *, lone: bool) -> Person | None:
@@ -23,6 +27,17 @@ def kazakh(norm: str, start: int, *, lone: bool) -> Person | None:
     return person_of(pieces[:length], nominative_kk([piece.text for piece in pieces[:length]]))
 
 
+def others(norm: str, person: Person) -> list[Person]:
+    """Return the further names of a list after the first: министрлер X, Y және Z."""
+    found: list[Person] = []
+    while match := NEXT_NAME.match(norm, found[-1].end if found else person.end):
+        named = kazakh(norm, match.end(), lone=False)
+        if named is None or len(found) > MOST:
+            break
+        found.append(named)
+    return found
+
+
 def name_length(words: list[str], *, lone: bool) -> int:
     """Return how many of ``words`` are one name, or 0. ``lone``: one word that looks like a family name is enough."""
     if not words:
@@ -30,7 +45,7 @@ def name_length(words: list[str], *, lone: bool) -> int:
     first = words[0]
     if is_initials(first):
         return 2 if len(words) > 1 and not is_place_kk(words[1]) else 0
-    if _no_name_kk(first):
+    if _no_name_kk(first) and not (gender_of(first) and len(words) > 1 and not _no_name_kk(words[1])):
         return 0
     if len(words) > 1 and is_initials(words[1]) and family_shaped(first):
         return 2
@@ -63,4 +78,4 @@ def _continues(words: list[str], length: int) -> bool:
         return True
     if patronymic(last):
         return length == 2 and family_shaped(bare(word)[0])  # noqa: PLR2004
-    return not family_shaped(last) and (length < 4 or not PARTICLES.isdisjoint(words))  # noqa: PLR2004
+    return not family_shaped(last) and not is_kazakh(words[0]) and (length < 4 or not PARTICLES.isdisjoint(words))  # noqa: PLR2004

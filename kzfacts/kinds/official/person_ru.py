@@ -26,6 +26,8 @@ def russian(
     """
     words = [piece.text for piece in pieces]
     for first in range(len(words)):
+        if _place_before_name(words[first : first + 3]):
+            continue
         length = known_length(words, first)
         if length > 1 or (length and crowned):
             start = first - (_foreign_before(words, first, cases) if fresh else 0)
@@ -33,6 +35,11 @@ def russian(
             if name:
                 return start, Person(pieces[start].start, pieces[first + length - 1].end, name)
     return _unknown(pieces, cases, norm, lone=lone and fresh)
+
+
+def _place_before_name(words: list[str]) -> bool:
+    """Say whether a place that is also a given name stands before a full name: аким области Абай Берик Уали."""
+    return len(words) > 2 and is_country(words[0]) and bool(given_forms(words[1]))  # noqa: PLR2004
 
 
 def _foreign_before(words: list[str], first: int, cases: str) -> int:
@@ -80,7 +87,7 @@ def _more(words: list[str], length: int) -> int:
         ):
             break
         if (word.isupper() and word not in TRAILING and len(word) > 1) or (
-            given_forms(word) and not given_forms(last) and last not in TRAILING
+            given_forms(word) and not given_forms(last) and last not in TRAILING and not particle
         ):
             break
         more += 1

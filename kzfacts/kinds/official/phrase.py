@@ -40,6 +40,8 @@ BODY = re.compile(
     r"^(?:әкімшіліг|аппарат|кеңсе|жан[ыі]нда|резиденци|қызмет|баспасөз|университет|академия|қор|орталы|институт|мектеб"
     r"|көше|ауда|облы|қала|ауыл|аудандық|партия|атында|музей|театр|кеңесминистрліг|өңір|округ|шаһар|әуежай|ассамблея)"
 )
+RELATING = ("жөніндегі", "жанындағы")
+INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?){1,3}$")
 ORDINAL = re.compile(r"\d+-[^\W\d_]*н?ш[ыі]$")
 
 
@@ -52,12 +54,19 @@ def post_start(low: str, norm: str, head: Head) -> int:
     floor = max(0, start - BACK, low.rfind("\n", 0, start) + 1)
     tokens = list(TOKEN.finditer(norm, floor, start))[-MOST:]
     kept: list[re.Match[str]] = []
+    complemented = head.possessed or bool(tokens and tokens[-1][0].lower() in RELATING)
     for index in range(len(tokens) - 1, -1, -1):
         right = kept[0][0].lower() if kept else low[head.start : head.end]
-        belongs = _belongs(tokens, index, kept, low, right) if head.possessed else _modifies(tokens[index])
+        belongs = _belongs(tokens, index, kept, low, right) if complemented else _modifies(tokens[index])
         if not belongs or _new_phrase(tokens[index], kept, norm):
             break
         kept.insert(0, tokens[index])
+    if (
+        len(kept) > 1
+        and kept[1][0].lower() == "атындағы"
+        and (initials := INITIALS.search(norm[floor : kept[0].start()]))
+    ):
+        return floor + initials.start()
     while kept and (kept[0]["word"] or "").lower() in CONNECTING:
         kept.pop(0)
     return kept[0].start() if kept else start
@@ -86,7 +95,8 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     """Say whether the token at ``index`` belongs to the complement that ``kept`` continues."""
     token = tokens[index]
     if token["mark"] or token["number"]:
-        return not kept and ORDINAL.match(token[0]) is not None
+        inner = token[0] == "»" and any(each[0][0] == "«" for each in tokens[max(0, index - 3) : index])
+        return inner or (not kept and ORDINAL.match(token[0]) is not None)
     if not token["word"]:  # a quoted name
         return True
     word, capital = token["word"].lower(), token["word"][0].isupper()
@@ -103,7 +113,7 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
 
 def _head_inside(head: Head, right: str) -> bool:
     """Say whether another head in the nominative belongs to the complement: Президент Әкімшілігінің басшысы."""
-    if right == "орынбасары" and not head.possessed:
+    if head.word == "басқарушы" or (right == "орынбасары" and not head.possessed):
         return True
     return BODY.match(right) is not None or (not head.possessed and head.plural)
 
