@@ -169,6 +169,10 @@ def extract(
         bool, typer.Option("--csv-safe", help="CSV and TSV: put ' before text that a spreadsheet would run.")
     ] = False,
     output: Output = None,
+    jobs: Annotated[
+        int, typer.Option("-j", "--jobs", metavar="N", min=0, help="Work in N processes; 0: one for each core.")
+    ] = 1,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Show no progress.")] = False,
     version: Version = False,
 ) -> None:
     """Print the facts of each file as a table, JSON, JSON Lines, CSV or TSV.
@@ -180,15 +184,19 @@ def extract(
     cat article.txt | kzfacts extract -k money -k percent -
     """
     from kzfacts import io, work
+    from kzfacts.progress import Progress, size_of
 
     messages = Messages()
     reading = io.Reading(input_form, text_field, id_field, _encoding(encoding))
-    job = work.Work(form, _kinds(kind or []), lang, _day(ref_date), _screen(output), offsets, csv_safe)
-    documents = io.documents(_sources(files, files_from, recursive, messages.error), reading, messages.error)
-    with io.output(output) as stream:
-        for piece in work.pieces(io.saved(documents, save_text) if save_text else documents, job):
-            stream.write(piece)
-            stream.flush()
+    job = work.Work(form, _kinds(kind or []), lang, _day(ref_date), _screen(output), offsets, csv_safe, reading)
+    sources = _sources(files, files_from, recursive, messages.error)
+    wanted = not quiet and sys.stderr.isatty() and (output is not None or not sys.stdout.isatty())
+    with io.output(output) as stream, io.Printer(stream) as printer, Progress(size_of(sources), wanted=wanted) as bar:
+        items = io.items(sources, reading, messages.error, count=bar.count)
+        items = io.saved(items, save_text) if save_text else items
+        for piece in work.run(items, job, jobs, messages.error):
+            printer.write(piece)
+            bar.show()
     raise typer.Exit(messages.status)
 
 

@@ -111,9 +111,33 @@ def decode(place: str, data: bytes, encoding: str) -> str:
         raise EncodingError(f"{place}: not {encoding} ({error}); name its encoding with --encoding") from error
 
 
-def _misfit(error: UnicodeDecodeError) -> str:
+class Decoder:
+    """Decodes a long text piece by piece, as ``decode`` does a short one; ``head`` is what it begins with."""
+
+    def __init__(self, place: str, head: bytes, encoding: str) -> None:
+        """Find out the encoding if it is ``auto``. Raises EncodingError."""
+        self._place = place
+        self._done = 0  # bytes
+        try:
+            self._decoder = codecs.getincrementaldecoder(detect(head) if encoding == "auto" else encoding)()
+        except EncodingError as error:
+            raise EncodingError(f"{place}: {error}") from error
+
+    def decode(self, data: bytes, *, final: bool = False) -> str:
+        """Return the text of the next bytes; the beginning of a letter waits for the rest. Raises EncodingError."""
+        before = self._done - len(self._decoder.getstate()[0])
+        try:
+            text = self._decoder.decode(data, final)
+        except UnicodeDecodeError as error:
+            what = f"{_misfit(error, before)}, its facts end there; name its encoding with --encoding"
+            raise EncodingError(f"{self._place}: {what}") from error
+        text, self._done = text if self._done else text.removeprefix("\ufeff"), self._done + len(data)
+        return text
+
+
+def _misfit(error: UnicodeDecodeError, before: int = 0) -> str:
     name = SHOWN.get(error.encoding, error.encoding)
-    return f"not {name} (byte {error.start + 1} is 0x{error.object[error.start]:02x})"
+    return f"not {name} (byte {before + error.start + 1} is 0x{error.object[error.start]:02x})"
 
 
 def _is_word(data: bytes) -> bool:

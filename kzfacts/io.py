@@ -6,29 +6,61 @@ import codecs
 import contextlib
 import json
 import os
+import signal
 import stat
 import sys
 import tempfile
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple, TextIO
+from threading import current_thread, main_thread
+from time import monotonic
+from typing import Any, BinaryIO, NamedTuple, Self, TextIO
 
-from kzfacts.encoding import decode, marked
+from kzfacts.encoding import Decoder, decode, marked
 from kzfacts.fact import KzfactsError
+from kzfacts.lines import lines, readiness
+from kzfacts.parts import Part
 
 JSONL_SUFFIXES = (".jsonl", ".ndjson")
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 WIDE = ("utf-16", "utf-32")  # encodings whose line feeds are more than one byte
+LONGEST_MARK = 4  # bytes of a byte order mark
+LONGEST = 1 << 22  # bytes of a text that is read at once; a longer one is read in pieces
+PIECE = 1 << 20
+FLUSHED_EVERY = 0.1  # seconds
 Report = Callable[[str], None]
 
 
 class Document(NamedTuple):
-    """A text to work on. ``source`` is the path as given, ``id`` the row's id in JSON Lines, else None."""
+    """A text to work on. ``source`` is the path as given, ``id`` the row's id in JSON Lines, else None.
+
+    ``part`` says which part of a very long text it is, None for the whole.
+    """
 
     source: str
     id: Any
     text: str
+    part: Part | None = None
+
+
+class Row(NamedTuple):
+    """A line of JSON Lines that is still to be parsed, and its number."""
+
+    source: str
+    number: int
+    line: bytes
+
+
+class LongText(NamedTuple):
+    """A text too long to be held, in pieces as they are read."""
+
+    source: str
+    pieces: Iterator[str]
+
+
+Item = Document | Row | LongText
 
 
 class Reading(NamedTuple):
@@ -46,32 +78,89 @@ class InputError(KzfactsError):
 
 def documents(sources: Iterable[str], reading: Reading, report: Report) -> Iterator[Document]:
     """Yield the documents of all sources in order; what can't be read goes to ``report``, and the rest goes on."""
+    for item in items(sources, reading, report, longest=None):
+        if isinstance(item, Row):
+            try:
+                yield parsed(item, reading)
+            except KzfactsError as error:
+                report(str(error))
+        elif isinstance(item, Document):
+            yield item
+
+
+def items(
+    sources: Iterable[str],
+    reading: Reading,
+    report: Report,
+    *,
+    longest: int | None = LONGEST,
+    count: Callable[[int], None] = lambda _: None,
+) -> Iterator[Item | None]:
+    """Yield what all sources hold as it is read: rows, texts, and texts of more than ``longest`` bytes in pieces.
+
+    Yields None when the input pauses. What can't be read goes to ``report``; ``count`` is told how many bytes were.
+    """
     for source in sources:
         try:
             if reading.form == "jsonl" or (reading.form == "auto" and source.lower().endswith(JSONL_SUFFIXES)):
-                yield from _rows(source, reading, report)
+                yield from _rows(source, reading, count)
             else:
-                yield _text(source, reading)
+                yield from _texts(source, reading, report, longest, count)
         except KzfactsError as error:
             report(str(error))
 
 
 def text(source: str, encoding: str = "auto") -> str:
     """Return the text of one file as it is; KzfactsError where it can't be read."""
-    return _text(source, Reading("text", encoding=encoding)).text
-
-
-def _text(source: str, reading: Reading) -> Document:
     with _opened(source) as stream:
-        data = _guarded(source, stream.read)
+        return _whole(source, _guarded(source, stream.read), Reading("text", encoding=encoding)).text
+
+
+def _texts(
+    source: str, reading: Reading, report: Report, longest: int | None, count: Callable[[int], None]
+) -> Iterator[Document | LongText]:
+    with _opened(source) as stream:
+        data = _guarded(source, lambda: stream.read(-1 if longest is None else longest))
+        count(len(data))
+        if longest is None or len(data) < longest or _may_be_page(source, data, reading):
+            rest = b"" if longest is None else _guarded(source, stream.read)
+            count(len(rest))
+            yield _whole(source, data + rest, reading)
+        else:
+            yield LongText(source, _pieces(source, data, _counted(source, stream, count), reading, report))
+
+
+def _whole(source: str, data: bytes, reading: Reading) -> Document:
     if not data:
         raise InputError(f"{source}: empty, there is no text to read; check that it was written")
     return Document(source, None, _page(source, data, reading) or decode(source, data, reading.encoding))
 
 
+def _counted(source: str, stream: BinaryIO, count: Callable[[int], None]) -> Iterator[bytes]:
+    """Yield what is left of ``stream`` in pieces."""
+    while data := _guarded(source, partial(stream.read, PIECE)):
+        count(len(data))
+        yield data
+
+
+def _pieces(source: str, head: bytes, others: Iterator[bytes], reading: Reading, report: Report) -> Iterator[str]:
+    """Yield the text of ``head`` and ``others``, up to the end or to what is no text."""
+    try:
+        decoder = Decoder(source, head, reading.encoding)
+        yield decoder.decode(head)
+        yield from map(decoder.decode, others)
+        yield decoder.decode(b"", final=True)
+    except KzfactsError as error:
+        report(str(error))
+
+
+def _may_be_page(source: str, data: bytes, reading: Reading) -> bool:
+    return reading.form == "html" or (reading.form == "auto" and b"<" in data[:200])
+
+
 def _page(source: str, data: bytes, reading: Reading) -> str | None:
     """Return the article of an HTML page, None for anything else."""
-    if reading.form == "text" or (reading.form == "auto" and b"<" not in data[:200]):
+    if not _may_be_page(source, data, reading):
         return None
     from kzfacts import webpage
 
@@ -80,77 +169,103 @@ def _page(source: str, data: bytes, reading: Reading) -> str | None:
     return None
 
 
-def _rows(source: str, reading: Reading, report: Report) -> Iterator[Document]:
+def _rows(source: str, reading: Reading, count: Callable[[int], None]) -> Iterator[Row | None]:
     number = 0
     with _opened(source) as stream:
         for line in _lines(source, stream, reading):
-            number += 1
-            if not line.strip():
+            if line is None:
+                yield None
                 continue
-            try:
-                yield _row(source, number, line, reading)
-            except KzfactsError as error:
-                report(str(error))
+            number += 1
+            count(len(line) + 1)
+            if line and not line.isspace():
+                yield Row(source, number, line)
     if not number:
         raise InputError(f"{source}: empty, there is no row to read; check that it was written")
 
 
-def _lines(source: str, stream: BinaryIO, reading: Reading) -> Iterator[bytes]:
-    """Yield the lines of ``stream``, without a byte order mark; those of UTF-16 and UTF-32 as UTF-8."""
-    first = _guarded(source, stream.readline)
+def _lines(source: str, stream: BinaryIO, reading: Reading) -> Iterator[bytes | None]:
+    """Yield the lines of ``stream`` without a byte order mark, those of UTF-16 and UTF-32 as UTF-8; None at a pause."""
+
+    def read(size: int) -> bytes:
+        block: bytes = _guarded(source, lambda: stream.read1(size))  # type: ignore[attr-defined] # all binary streams
+        return block
+
+    first = read(LONGEST)
+    while 0 < len(first) < LONGEST_MARK and (more := read(LONGEST_MARK)):
+        first += more
     name = marked(first) if reading.encoding == "auto" else reading.encoding
     if name and name.startswith(WIDE):
-        # The end of the first line was only half a character: these encodings are read whole.
+        # A line feed is more than one byte: these encodings are read whole.
         text = decode(source, first + _guarded(source, stream.read), name)
         yield from (line.encode("utf-8", "surrogatepass") for line in text.split("\n"))
         return
-    if reading.encoding == "auto":
-        first = first.removeprefix(codecs.BOM_UTF8)
-    while first:
-        yield first
-        first = _guarded(source, stream.readline)
+    begun = [first.removeprefix(codecs.BOM_UTF8) if reading.encoding == "auto" else first]
+    is_ready = readiness(stream)
+    yield from lines(lambda size: begun.pop() if begun else read(size), lambda wait: bool(begun) or is_ready(wait))
 
 
-def _row(source: str, number: int, line: bytes, reading: Reading) -> Document:
-    place = f"{source}:{number}"
+def parsed(row: Row, reading: Reading) -> Document:
+    """Return the document of a row. Raises KzfactsError where it is none."""
     # JSON is UTF-8 where nobody says otherwise; one row is too little to guess from.
     name = "utf-8" if reading.encoding == "auto" or reading.encoding.startswith(WIDE) else reading.encoding
     try:
-        row = json.loads(decode(place, line, name))
-    except (json.JSONDecodeError, RecursionError) as error:
-        what = (
-            f"not JSON ({error.msg} at column {error.colno})"
-            if isinstance(error, json.JSONDecodeError)
-            else "nested too deep"
-        )
-        raise InputError(f"{place}: {what}; write an object a line, or use --input text") from error
-    if not isinstance(row, dict):
-        raise InputError(f"{place}: not a JSON object; write one object a line")
-    text = row.get(reading.text_field)
-    if not isinstance(text, str):
-        what = "is not a string" if reading.text_field in row else f"is missing (here: {', '.join(list(row)[:8])})"
-        raise InputError(f"{place}: field {reading.text_field!r} {what}; name the field of the text with --text-field")
-    return Document(source, row.get(reading.id_field), text)
+        value = json.loads(row.line.decode(name))
+        if isinstance(value, dict) and isinstance(text := value.get(reading.text_field), str):
+            return Document(row.source, value.get(reading.id_field), text)
+    except (UnicodeError, ValueError, RecursionError) as error:
+        raise _refusal(row, name, reading.text_field, error) from error
+    raise _refusal(row, name, reading.text_field, value)
 
 
-def saved(documents: Iterable[Document], folder: Path) -> Iterator[Document]:
-    """Pass ``documents`` on, and write the text of each into ``folder``, under the path of its source.
+def _refusal(row: Row, encoding: str, field: str, found: Any) -> KzfactsError:
+    """Return the error that says why a row is no document, from what was read or what went wrong."""
+    place = f"{row.source}:{row.number}"
+    if isinstance(found, json.JSONDecodeError):
+        what = f"not JSON ({found.msg} at column {found.colno})"
+        return InputError(f"{place}: {what}; write an object a line, or use --input text")
+    if isinstance(found, RecursionError):
+        return InputError(f"{place}: nested too deep; write an object a line, or use --input text")
+    if isinstance(found, UnicodeError):
+        try:
+            decode(place, row.line, encoding)
+        except KzfactsError as error:
+            return error
+    if isinstance(found, Exception):
+        return InputError(f"{place}: not JSON ({found}); write an object a line, or use --input text")
+    if not isinstance(found, dict):
+        return InputError(f"{place}: not a JSON object; write one object a line")
+    what = "is not a string" if field in found else f"is missing (here: {', '.join(list(found)[:8])})"
+    return InputError(f"{place}: field {field!r} {what}; name the field of the text with --text-field")
+
+
+def saved(items: Iterable[Item | None], folder: Path) -> Iterator[Item | None]:
+    """Pass ``items`` on, and write the text of each into ``folder``, under the path of its source.
 
     Raises InputError where that can't be done, and for a row of JSON Lines, which holds its text itself.
     """
-    for document in documents:
-        if document.id is not None:
+    for document in items:
+        if document is None:
+            continue
+        if isinstance(document, Row):
             raise InputError(f"--save-text: {document.source} is JSON Lines and holds its texts itself; leave it out")
         parts = [part for part in Path(document.source).parts if part not in ("..", ".", Path(document.source).anchor)]
         path = folder.joinpath(*(parts if document.source != "-" else ["stdin"]))
         path = path.with_name(f"{path.name}.txt") if path.suffix.lower() != ".txt" else path
-        _guarded(str(folder), partial(_write, path, document.text))
-        yield document
+        if isinstance(document, LongText):
+            yield document._replace(pieces=_written(document.pieces, folder, path))
+        else:
+            deque(_written(iter([document.text]), folder, path), maxlen=0)
+            yield document
 
 
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text.encode("utf-8", "surrogatepass"))
+def _written(pieces: Iterator[str], folder: Path, path: Path) -> Iterator[str]:
+    """Pass ``pieces`` on as they are written to ``path``."""
+    _guarded(str(folder), lambda: path.parent.mkdir(parents=True, exist_ok=True))
+    with _guarded(str(folder), partial(path.open, "wb")) as stream:
+        for piece in pieces:
+            _guarded(str(folder), partial(stream.write, piece.encode("utf-8", "surrogatepass")))
+            yield piece
 
 
 @contextlib.contextmanager
@@ -177,6 +292,52 @@ def _guarded(source: str, read: Callable[[], Any]) -> Any:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"{source}: can't be read ({reason}); check the path") from error
+
+
+class Printer:
+    """Writes the product in whole pieces: Ctrl-C waits until a piece is written, so that no line is cut.
+
+    A second Ctrl-C does not wait. What is written is passed on at the latest when the input pauses.
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        """Write to ``stream``."""
+        self._stream = stream
+        self._writing = self._asked = False
+        self._flushed = monotonic()
+        self._handler: Any = None
+
+    def __enter__(self) -> Self:
+        """Watch for Ctrl-C, unless somebody else does or it is switched off."""
+        if current_thread() is main_thread() and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            self._handler = signal.signal(signal.SIGINT, self._interrupted)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Pass on what is written, and leave Ctrl-C to whom it belonged."""
+        if self._handler:
+            signal.signal(signal.SIGINT, self._handler)
+        if kind is None:
+            self._stream.flush()
+
+    def write(self, piece: str | None) -> None:
+        """Write ``piece``; None says that nothing more comes for now."""
+        self._writing = True
+        try:
+            if piece:
+                self._stream.write(piece)
+            if piece is None or monotonic() - self._flushed > FLUSHED_EVERY:
+                self._stream.flush()
+                self._flushed = monotonic()
+        finally:
+            self._writing = False
+        if self._asked:
+            raise KeyboardInterrupt
+
+    def _interrupted(self, _number: int, _frame: object) -> None:
+        if self._asked or not self._writing:
+            raise KeyboardInterrupt
+        self._asked = True
 
 
 @contextlib.contextmanager

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kzfacts.fact import Fact, Span
 
-LONG = 1 << 20  # characters: a longer text is cut; working on a part takes about 100 MB
+LONG = 1 << 19  # characters: a longer text is cut; working on a part takes up to 100 MB
 REACH = 1 << 16  # characters before that length in which a good place is looked for
 
 # Where to cut, best first: between paragraphs, after a line that ends as a sentence does, after any line, after a

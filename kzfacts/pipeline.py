@@ -43,11 +43,15 @@ def extract(
 
 def analyse(text: str, kinds: Sequence[str], lang: str, ref_date: date | None) -> tuple[str, list[Fact]]:
     """Return the language of a document (``kk``, ``ru`` or ``mixed``) and its facts; arguments as for extract."""
-    context = Context(Text(text), lang, ref_date)
+    known = Text(text)
+    return known.lang if lang == "auto" else lang, find(known, kinds, lang, ref_date)
+
+
+def find(text: Text, kinds: Sequence[str], lang: str, ref_date: date | None) -> list[Fact]:
+    """Return the facts of a text that is normalised already; arguments as for extract."""
+    context = Context(text, lang, ref_date)
     facts = _facts(context, _drafts(context, tuple(kinds)))
-    if lang == "auto":
-        return context.text.lang, list(facts)
-    return lang, [fact for fact in facts if fact.lang == lang]
+    return list(facts) if lang == "auto" else [fact for fact in facts if fact.lang == lang]
 
 
 def _drafts(context: Context, kinds: tuple[str, ...]) -> list[Draft]:

@@ -87,7 +87,8 @@ class Text:
     r"""One document: ``raw``, ``norm``, ``low`` and the map between their offsets.
 
     ``lined`` is ``raw`` with every line end (line feed, carriage return, both) as one ``\n``, equally long;
-    ``codes`` is ``low`` in the one-byte code; ``lang`` is the prevailing language, ``kk``, ``ru`` or ``mixed``.
+    ``codes`` is ``low`` in the one-byte code; ``lang`` is the prevailing language, ``kk``, ``ru`` or ``mixed``;
+    ``letters`` is how many of its letters only Kazakh has, and how many are Cyrillic.
     """
 
     def __init__(self, raw: str) -> None:
@@ -105,7 +106,8 @@ class Text:
             data = codes.encode(self.norm)
         self.codes = data.translate(codes.LOWER)
         self.low = _lower(self.norm) if known is None else codes.decode(self.codes)
-        self.lang = _prevailing(kazakh_share(self.codes))
+        self.letters = _letters(self.codes)
+        self.lang = prevailing(*self.letters)
 
     def _normalise(self, norm: str, classes: bytes, *, rare: bool) -> str:
         """Return ``norm`` after the steps that its classes, or something ``rare`` in it, ask for."""
@@ -160,22 +162,21 @@ class Text:
         floor, ceiling = max(offset - PARAGRAPH, 0), offset + PARAGRAPH
         start = max(self.codes.rfind(b"\n", floor, offset) + 1, floor)
         end = self.codes.find(b"\n", offset, ceiling)
-        return "kk" if kazakh_share(self.codes[start : end if end >= 0 else ceiling]) >= KAZAKH_PARAGRAPH else "ru"
+        kazakh, cyrillic = _letters(self.codes[start : end if end >= 0 else ceiling])
+        return "kk" if kazakh and kazakh >= KAZAKH_PARAGRAPH * cyrillic else "ru"
 
 
-def _prevailing(share: float) -> str:
+def prevailing(kazakh: int, cyrillic: int) -> str:
+    """Return the language, ``kk``, ``ru`` or ``mixed``, of a text with so many letters: see ``Text.letters``."""
+    share = kazakh / cyrillic if kazakh else 0.0
     if share >= KAZAKH_TEXT:
         return "kk"
     return "mixed" if share >= SOME_KAZAKH else "ru"
 
 
-def kazakh_share(data: bytes) -> float:
-    """Return how many of the Cyrillic letters in ``data``, the code of a text, only Kazakh has.
-
-    It is about 0.2 in Kazakh prose.
-    """
-    kazakh = codes.count(data, NOT_KAZAKH)
-    return kazakh / codes.count(data, NOT_CYRILLIC) if kazakh else 0.0
+def _letters(data: bytes) -> tuple[int, int]:
+    """Return how many letters of a text, given in its code, only Kazakh has, and how many are Cyrillic."""
+    return codes.count(data, NOT_KAZAKH), codes.count(data, NOT_CYRILLIC)
 
 
 def _made_uniform(raw: str) -> str:

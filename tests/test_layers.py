@@ -15,7 +15,7 @@ LAYERS = (
     {"cli"},
     {"work", "review", "display", "pager"},
     {"io", "render", "checks", "arrow", "spark"},
-    {"sources", "webpage"},
+    {"jobs", "lines", "parts", "progress", "sources", "webpage"},
     {"encoding"},
     {"pipeline"},
     {"anchors", "kinds"},

@@ -10,11 +10,22 @@ from typing import Any
 
 from kzfacts.fact import Fact, Span
 
+TAIL = "]}"  # what stands after the facts of a document
 
-def document(source: str, ident: object, lang: str, facts: Iterable[Fact]) -> str:
+
+def document(source: str, ident: object, lang: str, found: Iterable[Fact]) -> str:
     """Return one document with its facts as a line of JSON, without the line end."""
-    body = ", ".join(map(_fact, facts))
-    return f'{{"source": {_quoted(source)}, "id": {dump(ident)}, "lang": "{lang}", "facts": [{body}]}}'
+    return f"{head(source, ident, lang)}{', '.join(map(_fact, found))}{TAIL}"
+
+
+def head(source: str, ident: object, lang: str) -> str:
+    """Return what stands before the facts of a document."""
+    return f'{{"source": {_quoted(source)}, "id": {dump(ident)}, "lang": "{lang}", "facts": ['
+
+
+def facts(found: Iterable[Fact]) -> str:
+    """Return facts as they stand between ``head`` and ``TAIL``."""
+    return ", ".join(map(_fact, found))
 
 
 def dump(value: Any) -> str:

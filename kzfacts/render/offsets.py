@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from kzfacts.fact import Fact, Span
 
@@ -29,6 +29,19 @@ def counted_in(unit: str, text: str, facts: Sequence[Fact]) -> list[Fact]:
     ]
 
 
+def units(unit: str) -> Callable[[str], int]:
+    """Return the function that counts a text in ``unit``."""
+    return {UTF16: _utf16, BYTES: _bytes}.get(unit, len)
+
+
+def _utf16(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _bytes(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))
+
+
 def _edges(fact: Fact) -> Iterable[int]:
     for span in (fact, fact.name, fact.post):
         if span:
@@ -36,13 +49,11 @@ def _edges(fact: Fact) -> Iterable[int]:
 
 
 def _table(unit: str, text: str, edges: Iterable[int]) -> dict[int, int]:
-    table, done, units = {}, 0, 0
+    count = units(unit)
+    table: dict[int, int] = {}
+    done = before = 0
     for edge in sorted(edges):
-        piece = text[done:edge]
-        if unit == UTF16:
-            units += len(piece.encode("utf-16-le", "surrogatepass")) // 2
-        else:
-            units += len(piece.encode("utf-8", "surrogatepass"))
-        table[edge] = units
+        before += count(text[done:edge])
+        table[edge] = before
         done = edge
     return table
