@@ -1,7 +1,7 @@
 """Words, signs and codes of money. One row a word, with both languages; what it may mean, and what it usually does.
 
-Codes are ISO 4217, but for ``MCI`` (the monthly calculation index: АЕК, МРП), ``MMW`` (the monthly minimum wage: ЕТЖ, МЗП)
-and ``BTC``.
+Codes are ISO 4217, but for ``MCI`` (the monthly calculation index: АЕК, МРП), ``MMW`` (the monthly minimum wage: ЕТЖ,
+МЗП) and ``BTC``.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ CURRENCIES = (
     Currency(("USD",), "USD", kk=("бакс",), ru=("бакс",)),
     Currency(("USD",), "USD", short=("у.е",)),
     Currency(
-        (*DOLLARS, "EUR"), "USD", kk=("цент",), ru=("цент",), share=100,
+        (*DOLLARS, "EUR"), "USD", kk=("цент",), ru=("цент",), adjective=("центов",), share=100,
         anchors=("цент ", "цент,", "цент.", "цент\n", "цент)", "цента", "центов", "центы", "центе ", "центом",
         "центу ", "центқа", "центке", "центі", "центт"),
     ),
@@ -63,7 +63,7 @@ CURRENCIES = (
     Currency(("KZT",), "KZT", short=("т.тг",), times=1000, anchors=("т.тг", "т. тг")),
     Currency(
         ("RUB", "BYN", "UAH"), "RUB", kk=("копейка",
-        "тиынка"), ru=("копейка",), ru_more=("копеек",), short=("коп",), share=100,
+        "тиынка"), ru=("копейка",), ru_more=("копеек",), short=("коп",), adjective=("копеечн",), share=100,
         anchors=("копе", "коп.", "коп "),
     ),
     Currency(("CNY",), "CNY", kk=("юань", "юан"), ru=("юань",), adjective=("юанев",)),
@@ -222,6 +222,5 @@ COUNTRIES = (
 )
 
 # A country that stands after the word in full, as part of the name: долларов США, рублей РФ, юаней КНР.
-AFTER = frozenset(
-    {"сша", "рф", "кнр", "стерлингов", "стерлинг", "стерлингі", "канады", "гонконга", "оаэ", "китая", "казахстана"}
-)
+POUND_STERLING = "стерлинг"
+AFTER = frozenset({"сша", "рф", "кнр", "канады", "гонконга", "оаэ", "китая", "казахстана"})

@@ -119,7 +119,7 @@ def _ordinal_word(word: str) -> Item | None:
 
 
 def _prefixed_half(word: str) -> Item | None:
-    rest = word.removeprefix(words.RU_PREFIX_HALF)
+    rest = word.removeprefix(words.RU_PREFIX_HALF).removeprefix("у")  # полмиллиона, полумиллиона
     value = _ru_cardinals().get(rest, 0) if rest != word else 0
     return Item("half_scale", Decimal(value), "ru") if value >= THOUSAND and rest[-1] in "аи" else None
 

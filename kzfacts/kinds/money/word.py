@@ -11,7 +11,7 @@ from kzfacts.grammar.pattern import Pattern
 from kzfacts.grammar.quantity import Quantity, read_before
 from kzfacts.kinds.money.unit import Unit, code_nearby, countries_of, unit_of
 from kzfacts.kinds.money.value import Words, drafts_of
-from kzfacts.lexicon.currencies import AFTER, WORLDWIDE
+from kzfacts.lexicon.currencies import AFTER, POUND_STERLING, WORLDWIDE
 
 if TYPE_CHECKING:
     import regex
@@ -73,7 +73,7 @@ def _country_after(match: regex.Match[str]) -> tuple[int, tuple[str, ...]]:
     after = match["after"]
     if after:
         word = after.lstrip(". ")
-        if word in AFTER:
+        if word in AFTER or word.startswith(POUND_STERLING):
             return match.end("after"), countries_of(word)
     return match.end("word"), ()
 
