@@ -118,6 +118,8 @@ class Text:
             norm = wrap.joined(norm)
         if "edges" in steps or "returns" in steps:
             norm = LINE_EDGES.sub(lambda found: found[0].replace(" ", wrap.FILLER), norm)
+        if norm.endswith(" "):  # the end of a text is the end of a line
+            norm = norm.rstrip(" ").ljust(len(norm), wrap.FILLER)
         if "spaces" in steps:
             norm = GAP.sub(lambda found: "\n" + wrap.FILLER * (len(found[0]) - 1), norm)
         if "marks" in steps or rare:

@@ -42,7 +42,7 @@ def test_a_span_of_the_original_normalises_to_the_span_of_norm(raw: str, data: s
         end = data.draw(st.integers(start + 1, len(text.norm)))
         begin, stop = text.raw_span(start, end)
         # A cut inside a word may part a Latin letter from the Cyrillic ones that betray it.
-        assert len(Text(plain[begin:stop]).norm) == end - start
+        assert len(Text(plain[begin:stop]).norm) == len(text.norm[start:end].rstrip(" "))
 
 
 @given(st.lists(st.sampled_from(["5", "млн", "теңге", "Қойдың", "ё", "—"]), min_size=1), st.sampled_from(ODD))
@@ -70,7 +70,7 @@ def test_deleted_marks_do_not_reach_norm(words: list[str], odd: str) -> None:
         ("12 500    13 700", "12 500\n13 700"),  # columns of a table
         ("12\t500", "12\n500"),
         ("бір\r\nекі\rүш\u2028төрт", "бір\nекі\nүш\nтөрт"),
-        ("бір  \r\nекі", "бір\nекі"),
+        ("бір  \r\nекі \u00a0", "бір\nекі"),
         ("Москва\ud83d", "Москва\ufffd"),
     ],
 )
