@@ -51,6 +51,16 @@ def fixed(tokens: list[Token]) -> Token | None:
     return made("duration", tokens, Span(tokens[0].value, None, tokens[0].value, tokens[0].value))
 
 
+@AMOUNTS.add("", "in small sub (small sub)?")
+def time_of_day(tokens: list[Token]) -> list[Token] | None:
+    """«в 15 часов 30 минут»: a time of day, no amount of hours."""
+    hour, unit = tokens[1], tokens[2]
+    minute = int(tokens[3].value) if len(tokens) > 3 else 0  # noqa: PLR2004 (with minutes)
+    if tokens[0].word not in ("в", "во") or unit.value.name != "hour" or unit.lang != "ru" or int(hour.value) > 24:  # noqa: PLR2004
+        return None
+    return [Token("clock", hour.start, tokens[-1].end, f"{int(hour.value):02}:{minute:02}", rule="time")]
+
+
 @AMOUNTS.add(
     "duration",
     "(small|number|owned|from|figure) (dash|and) (NUM|owned|from) (UNIT|sub)",

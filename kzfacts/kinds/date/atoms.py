@@ -71,12 +71,12 @@ def number_of(token: Token | None) -> int:
     "DAY dash? MONTH comma? YEAR ZHYL",
     "DAY dash? MONTH comma? RUYEAR",
     "DAY dash? month open figure close",
-    "DAY dash? month",
+    "DAY dash? (month|monthgen)",
     "DAY abbr",
 )
 def day_month_year(tokens: list[Token]) -> Token | None:
     """``9 мая 2017 года``, ``18 февраля``, ``3-го марта прошлого года``, ``20 қыркүйек, 2014 жыл``."""
-    month = pick(tokens, "month", "abbr")
+    month = pick(tokens, "month", "monthgen", "abbr")
     assert month is not None  # noqa: S101 (the patterns have one)
     at = tokens.index(month)
     if not dashed_well(tokens) or not _month_after_day(tokens[0], month, tokens[at + 1 :]):
@@ -113,7 +113,7 @@ def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
 SAFE_ABBREVIATIONS = ("янв", "фев", "февр", "апр", "авг", "сент", "окт", "нояб", "дек")
 
 
-@ATOMS.add("date.day", "OFYEAR DAY dash? month", "OFYEAR monthgen (owned|small|nth|from|upto|inflected)")
+@ATOMS.add("date.day", "OFYEAR monthgen (owned|small|nth|from|upto|inflected)", "OFYEAR DAY dash? (month|monthgen)")
 def year_day_month(tokens: list[Token]) -> Token | None:
     """``2024 жылғы 16 наурызда``, ``осы жылдың 9-ыншы маусымына``, ``2020 жылдың мамырының 5-і``."""
     month = pick(tokens, "month", "monthgen")
@@ -124,7 +124,7 @@ def year_day_month(tokens: list[Token]) -> Token | None:
     day = (
         tokens[-1] if month.kind == "monthgen" else tokens[at - 1] if tokens[at - 1].kind != "dash" else tokens[at - 2]
     )
-    year = tokens[: tokens.index(day)] if month.kind == "month" else tokens[:at]
+    year = tokens[: min(tokens.index(day), at)]
     return with_year(year, Period(month=month.value, day=number_of(day)), "dday", tokens)
 
 
@@ -137,10 +137,12 @@ def month_day(tokens: list[Token]) -> Token | None:
     return date_token("dday", tokens, When(Point(Period(month=tokens[0].value, day=day))))
 
 
-@ATOMS.add("date.holiday", "new zhylgen nth day", "new (zhyl|zhylgen|god)")
+@ATOMS.add("date.holiday", "new zhylgen nth day", "new (zhyl|zhylgen|god)", "in new god")
 def new_year(tokens: list[Token]) -> Token | None:
     """``жаңа жылға``, «до Нового года»; «в новом году» is the year."""
-    if tokens[0].lang != tokens[1].lang or tokens[0].word == "новом" or tokens[1].ending.case in ("adj", "att", "loc"):
+    if tokens[0].kind == "in":
+        return None if tokens[0].word != "в" else new_year([tokens[1]._replace(word="нового"), tokens[2]])
+    if tokens[0].word == "новый" or tokens[0].lang != tokens[1].lang or tokens[1].ending.case in ("adj", "att", "loc"):
         return None
     if tokens[0].lang == "kk" and len(tokens) == 2 and tokens[1].ending.case not in ("dat", "abl"):  # noqa: PLR2004
         return None
@@ -269,9 +271,11 @@ def century(tokens: list[Token]) -> Token | None:
     return date_token("dother", tokens, When(Point(Period(part="century", number=number))))
 
 
-@ATOMS.add("date.quarter", "(nth|roman|small) quarter RUYEAR", "(nth|roman) quarter")
+@ATOMS.add("date.quarter", "(nth|roman|small) quarter dot? RUYEAR", "(nth|roman) quarter")
 def quarter(tokens: list[Token]) -> Token | None:
     """«четвёртый квартал 2018 года», «III квартал», ``бірінші тоқсанда``."""
+    if tokens[1].word == "кв" and len(tokens) == 2:  # noqa: PLR2004 (the abbreviation of a flat)
+        return None
     return with_year(tokens[2:], Period(part="quarter", number=number_of(tokens[0])), "dother", tokens)
 
 

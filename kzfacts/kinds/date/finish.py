@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from kzfacts.fact import Context, Draft
-from kzfacts.kinds.date.resolve import Reference, value_of
+from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, Previous, Reference, value_of
 from kzfacts.kinds.date.when import When
 
 DATE_LINE_WITHIN, SHORT_LINE = 1500, 60
@@ -23,16 +23,16 @@ FUTURE = re.compile(
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     """Give every date among ``drafts`` its value, in text order; other kinds pass through."""
     now = Reference(context.ref_date, "ref_date") if context.ref_date else _date_line(drafts, context)
-    before = Reference(None, "previous date")
+    before = Previous()
     done = []
     for draft in drafts:
         when = draft.value.get("when")
         if draft.kind != "date" or not isinstance(when, When):
             done.append(draft)
             continue
-        value = value_of(when, now, before, future=_of_future(draft, context))
-        if value["end"]:
-            before = Reference(date.fromisoformat(value["end"]), "previous date")
+        future = NEAREST if draft.rule == "date.holiday" else AHEAD if _of_future(draft, context) else BACK
+        value = value_of(when, now, before, future)
+        before = before.after(value)
         done.append(draft._replace(value=value))
     return done
 
@@ -53,7 +53,7 @@ def _date_line(drafts: list[Draft], context: Context) -> Reference:
             break
         when = draft.value.get("when")
         if isinstance(when, When) and _opens_line(draft, context):
-            value = value_of(when, nothing, nothing, future=False)
+            value = value_of(when, nothing, Previous(), BACK)
             if value["grain"] == "day" and value["start"]:
                 return Reference(date.fromisoformat(value["start"]), "date line")
     return nothing

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.run import Token
@@ -99,6 +97,18 @@ def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
     return _trim(_with_period(first, [first, number], point, last), first, number)
 
 
+@RANGES.add("date.range", "(number|small) dot? (dash|po) dday")
+def dotted_days(tokens: list[Token]) -> Token | None:
+    """«14. - 15.10.2013», «14.10. по 15.10.2018»."""
+    first, last = tokens[0], tokens[-1]
+    point = _point(last)
+    day, _, month = first.word.partition(".")
+    if last.rule != "date.dotted" or not day.isdigit() or not (month.isdigit() or (not month and pick(tokens, "dot"))):
+        return None
+    begin = point._replace(period=point.period._replace(day=int(day), month=int(month) if month else point.period.month))
+    return _trim(_with_period(last, [first, last], begin, point), first, last)
+
+
 @RANGES.add("date.range", "s? dday (po|dash|bound) dday", "dday and dday day? among", "dday dday post")
 def dates(tokens: list[Token]) -> Token | None:
     """«с 1 января по 31 декабря 2025 года», ``1 қаңтардан 31 желтоқсанға дейін``."""
@@ -124,7 +134,7 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
         return None
     if first.ending.case in ("loc", "dat") and pick(tokens, "dash"):
         return None
-    if (_point(first).rel is None) != (_point(last).rel is None) and kind == "dday":
+    if any(point.rel and point.rel.unit == "day" for point in (_point(first), _point(last))):
         return None
     if _when(first).ranged or _when(last).ranged or not (first.lang == last.lang or "" in (first.lang, last.lang)):
         return None
@@ -186,24 +196,12 @@ def _list_of_years(first: Token, last: Token, one: Point | None, two: Point | No
     return [first._replace(kind="dyear", value=When(one), lang=last.lang, rule="date.list"), last]
 
 
-@RANGES.add("date.day", "(clock|in duration) comma? in? dday", "dday dot? comma? (in|sub|quantity)? (clock|duration)")
+@RANGES.add("date.day", "clock comma? in? dday", "dday dot? day? comma? (in|sub|quantity)? clock")
 def day_and_time(tokens: list[Token]) -> list[Token] | None:
     """«15.03.2024 в 15:30», «в 15 часов 30 минут 5 марта»: the time goes into the value of the date."""
-    day, clock = pick(tokens, "dday"), pick(tokens, "clock", "duration")
+    day, clock = pick(tokens, "dday"), pick(tokens, "clock")
     assert day is not None and clock is not None  # noqa: S101, PT018 (the patterns have them)
-    if clock.kind == "duration" and not (pick(tokens, "in") and isinstance(clock.value, Span)):
-        return None
-    time = clock.value if clock.kind == "clock" else _clock(clock.value.iso or "")
-    return [day._replace(value=_when(day)._replace(time=time))] if time else None
-
-
-HOURS = re.compile(r"PT(\d{1,2})H(?:(\d{1,2})M)?$")
-
-
-def _clock(iso: str) -> str | None:
-    """Return the time of day that an amount of hours names after «в»: «в 15 часов 30 минут»."""
-    found = HOURS.match(iso)
-    return f"{int(found[1]):02}:{int(found[2] or 0):02}" if found and int(found[1]) <= 24 else None  # noqa: PLR2004
+    return [day._replace(value=_when(day)._replace(time=clock.value))]
 
 
 @RANGES.add("date.list", "(figure comma){1,8} figure? (and|comma) dyear")

@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 from kzfacts.grammar.edtf import Period, bounds, possible, shift, string
 from kzfacts.kinds.date.when import Point, When
 
-UNRESOLVED = "no reference date"
+NO_REFERENCE, NO_PREVIOUS = "no reference date", "no previous date"
 DEADLINES = ("before", "on_or_before")
+BACK, NEAREST, AHEAD = -1, 0, 1  # where a date without a year lies: the direction of the sentence
 
 
 class Reference(NamedTuple):
@@ -23,6 +24,24 @@ class Reference(NamedTuple):
 
     day: date | None
     source: str
+
+
+class Previous(NamedTuple):
+    """The dates named before in the text: the last one of all, and the last single day."""
+
+    end: date | None = None
+    day: date | None = None
+
+    def after(self, value: dict[str, Any]) -> Previous:
+        """Return what is remembered once the date with ``value`` has been named."""
+        if not value["end"]:
+            return self
+        end = date.fromisoformat(value["end"])
+        return Previous(end, end if value["grain"] == "day" else self.day)
+
+    def reference(self, unit: str) -> Reference:
+        """Return the day that «того же дня» (or year ...) counts from."""
+        return Reference(self.day if unit in ("day", "weekday") else self.end, "previous date")
 
 
 class Resolved(NamedTuple):
@@ -34,16 +53,16 @@ class Resolved(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def value_of(when: When, now: Reference, before: Reference, *, future: bool) -> dict[str, Any]:
+def value_of(when: When, now: Reference, before: Previous, direction: int) -> dict[str, Any]:
     """Return the value of the fact.
 
-    now     the day of writing
-    before  the last day of the date named before, for «того же дня»
-    future  whether the sentence speaks of the future
+    now        the day of writing
+    before     the dates named before, for «того же дня»
+    direction  where the sentence looks: BACK, NEAREST, AHEAD
     """
-    future = future or when.mod in DEADLINES
-    first = when.first and resolve(when.first, now, before, future=future)
-    last = when.last and resolve(when.last, now, before, future=future)
+    direction = AHEAD if when.mod in DEADLINES else direction
+    first = when.first and resolve(when.first, now, before, direction)
+    last = when.last and resolve(when.last, now, before, direction)
     found = _range(first, last) if when.ranged else first or Resolved(None, None, None)
     notes = list(dict.fromkeys((*when.notes, *found.notes)))
     value: dict[str, Any] = {
@@ -84,15 +103,15 @@ def _end(end: Resolved | None, side: int) -> str | None:
     return end.edtf
 
 
-def resolve(point: Point, now: Reference, before: Reference, *, future: bool) -> Resolved:
+def resolve(point: Point, now: Reference, before: Previous, direction: int) -> Resolved:
     """Return the period that ``point`` names, as far as it is known."""
     if point.rel is None:
-        found, notes = _absolute(point, now, future=future)
+        found, notes = _absolute(point, now, direction)
     else:
         found, notes = _relative(point, now, before)
     if found is None:
         grain = _grain(point)
-        return Resolved(string(_without_year(point)), None, grain, notes or (UNRESOLVED,))
+        return Resolved(string(_without_year(point)), None, grain, notes or (NO_PREVIOUS if point.rel and point.rel.anaphoric else NO_REFERENCE,))
     if not possible(found):
         return Resolved(None, None, found.grain, ("impossible date",))
     days = bounds(found)
@@ -115,15 +134,15 @@ def _grain(point: Point) -> str | None:
     return unit if unit != "millennium" else None
 
 
-def _absolute(point: Point, now: Reference, *, future: bool) -> tuple[Period | None, tuple[str, ...]]:
+def _absolute(point: Point, now: Reference, direction: int) -> tuple[Period | None, tuple[str, ...]]:
     period = point.period
     if point.weekday and period == Period():
-        return _weekday(point.weekday, now, -1 if not future else 1, today=True)
+        return _weekday(point.weekday, now, direction or BACK, today=True)
     if period.year is not None or period.part in ("decade", "century"):
         return period, ()
     if now.day is None:
         return period, ()
-    return _nearest(period, now, 1 if future else -1), (now.source,)
+    return _in_nearest_year(period, now, direction), (now.source,)
 
 
 def _nearest(period: Period, now: Reference, direction: int, *, strict: bool = False) -> Period:
@@ -139,6 +158,16 @@ def _nearest(period: Period, now: Reference, direction: int, *, strict: bool = F
         if direction > 0 and days[1] >= now.day and not (strict and days[0] <= now.day):
             return candidate
     return period
+
+
+def _in_nearest_year(period: Period, now: Reference, direction: int) -> Period:
+    if direction:
+        return _nearest(period, now, direction)
+    past, coming = _nearest(period, now, BACK), _nearest(period, now, AHEAD)
+    ago, ahead = bounds(past), bounds(coming)
+    if now.day is None or ago is None or ahead is None:
+        return past
+    return coming if ahead[0] - now.day < now.day - ago[1] else past
 
 
 def _weekday(
@@ -159,7 +188,7 @@ def _weekday(
 def _relative(point: Point, now: Reference, before: Reference) -> tuple[Period | None, tuple[str, ...]]:
     rel = point.rel
     assert rel is not None  # noqa: S101 (the caller has looked)
-    anchor = before if rel.anaphoric else now
+    anchor = before.reference(rel.unit) if rel.anaphoric else now
     if anchor.day is None:
         return None, ()
     if rel.unit == "weekday":

@@ -28,10 +28,11 @@ DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
 CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)$")
 SCHOOL = re.compile(r"(\d{4})/(\d{2}|\d{4})$")
+CLOCK_TAILS = ("де", "те", "да", "та", "ден", "тен", "дан", "тан", "ге", "ке", "ға", "қа")
 ROMAN = re.compile(r"(?:[xхiі]{0,3}|[xх]?[iі]?[vх]|[xх]{0,2}[vх]?[iі]{1,3}|[xх]{0,2}[iі]?[vxх])$")
 ROMAN_FOLD = str.maketrans("хі", "xi")
 ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
-ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear")
+ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear", "quarter")
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", ")": "close"}
 FIGURES = "0123456789.:/-"
 FIGURE_END = re.compile(r"(?<=[:;(\"«/])\d{1,2}$")  # Категория:29 августа
@@ -151,7 +152,7 @@ def _tokens(low: str, begin: int) -> list[Token]:
         if new is None:
             break
         if found["sign"] == "." and not (
-            tokens and (tokens[-1].kind in ABBREVIATED or tokens[-1].kind in ("partial", "small"))
+            tokens and (tokens[-1].kind in ABBREVIATED or tokens[-1].kind == "small" or "." in tokens[-1].word)
         ):
             break
         tokens += new
@@ -207,9 +208,9 @@ def _figure(found: re.Match[str]) -> list[Token]:
     if tail is None:
         return [_plain(text, start, end)]
     whole_end = found.end("tail")
-    clock = _plain(text, start, whole_end)
-    if clock.kind == "clock":
-        return [clock]
+    clock = CLOCK.match(text)
+    if clock and (":" in text or tail in CLOCK_TAILS):
+        return [Token("clock", start, whole_end, f"{int(clock[1]):02}:{clock[2]}", text)]
     measure = compound(tail)
     if measure is not None and _decimal(text):
         return [

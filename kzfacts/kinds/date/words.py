@@ -162,6 +162,7 @@ FUNCTION_WORDS = {
     "половине": Word("halfof"), "половину": Word("halfof"), "алғашқы": Word("nth", 1, lang="kk"),
     "жасар": Word("age", lang="kk"), "возрасте": Word("alm"), "исполнилось": Word("alm"), "исполнится": Word("alm"),
     "исполняется": Word("alm"), "ж": Word("zhylabbr", lang="kk"), "жж": Word("zhylabbr", lang="kk", plural=True),
+    "кв": Word("quarter", calendar.UNITS[6], lang="ru"),
     "полгода": Word("fixed", "P6M", lang="ru"), "полугода": Word("fixed", "P6M", lang="ru"),
     "полвека": Word("fixed", "P50Y", lang="ru"), "полчаса": Word("fixed", "PT30M", lang="ru"),
 }  # fmt: skip
