@@ -18,6 +18,8 @@ ABBREVIATIONS = frozenset(
     "млн млрд трлн тыс руб долл коп тг гг жж ул им обл кв см стр проф акад ст".split()  # noqa: SIM905 (a table)
 )
 
+LONGEST = 1000  # characters of a sentence on either side of a fact: texts without full stops take no more time
+
 
 class Article:
     """One text, its name and its facts (in text order)."""
@@ -51,10 +53,10 @@ class Article:
         return [self.plain.raw_span(start.start(), start.start() + 1)[0] for start in found] or [0]
 
     def sentence(self, offset: int) -> tuple[int, int]:
-        """Return the half-open span of the sentence that ``offset`` lies in."""
+        """Return the half-open span of the sentence that ``offset`` lies in, at most ``LONGEST`` to either side."""
         index = bisect_right(self.sentence_starts, offset)
         end = self.sentence_starts[index] if index < len(self.sentence_starts) else len(self.text)
-        return self.sentence_starts[index - 1], end
+        return max(self.sentence_starts[index - 1], offset - LONGEST), min(end, offset + LONGEST)
 
     def site(self, start: int, end: int) -> Site:
         """Return the place of ``text[start:end]``, for a finding about words that are no fact."""

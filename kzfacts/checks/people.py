@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.checks.article import Article
@@ -103,6 +104,7 @@ def _partner(key: str, facts: list[Fact], others: dict[str, list[Fact]]) -> str 
     return None
 
 
+@lru_cache(maxsize=8192)
 def _skeleton(key: str) -> str:
     """Return the consonants of a key: Russian spells the vowels of Kazakh names in more than one way, and қ as «х»."""
     return VOWELS.sub("", key).replace("х", "к")

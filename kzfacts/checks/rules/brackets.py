@@ -16,7 +16,9 @@ from kzfacts.grammar.number import cardinal, is_number_word
 FIGURE = r"(?<![\w.,-])\d{1,3}(?:[ .,]\d{3}){0,6}(?:,\d{1,4})?|(?<![\w.,-])\d{1,18}(?:[.,]\d{1,4})?"
 SCALE = r"(?:[ ](?:тыс|мың|млн|млрд|трлн|миллион\w{0,4}|миллиард\w{0,4})\.?)?"
 WORDS_IN_BRACKETS = re.compile(rf"(?P<figure>{FIGURE})(?P<scale>{SCALE})[ ]?\((?P<words>[^()\d\n]{{2,200}})\)")
-FIGURE_IN_BRACKETS = re.compile(rf"(?P<words>(?:[^\W\d_]+[ ]){{1,10}})\((?P<figure>{FIGURE})(?P<scale>{SCALE})\)")
+FIGURE_IN_BRACKETS = re.compile(
+    rf"(?<!\w)(?P<words>(?:[^\W\d_]{{1,24}}[ ]){{1,10}})\((?P<figure>{FIGURE})(?P<scale>{SCALE})\)"
+)
 # What may follow the number inside the brackets; anything else («один из них») is no repetition of the figure.
 UNITS = re.compile(
     r"(?:[ ](?:тенге|теңге|рубл\w{1,3}|доллар\w{0,3}|сша|ақш|евро|еуро|процент\w{0,3}|пайыз\w{0,3}"
