@@ -9,9 +9,9 @@ from kzfacts.grammar.kazakh import ending
 from kzfacts.grammar.names import Name, family_shaped, is_initials, roles_of
 
 # Names that look like a case form of another name.
-WHOLE = ("сүлеймен", "сулеймен", "берді", "берды", "берди", "келді", "тұрды", "дәрмен", "дармен", "стамбул")
+WHOLE = tuple("сүлеймен сулеймен берді берды берди келді тұрды дәрмен дармен сұлтан султан арыстан дастан".split())
 # Cases whose endings also end names (Арыстан, Саида): only after what is surely a name.
-RISKY = {"loc": 3, "abl": 3, "ins": 3, "acc": 2}
+RISKY = {"abl": 3, "ins": 3}  # letters that must stand before the ending
 GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
 CASES = ("gen", "dat", "acc", "loc", "abl", "ins")
 
@@ -49,7 +49,7 @@ def _certain(word: str, stem: str, case: str) -> bool:
         return True
     if case == "gen":
         return True
-    return case in ("dat", "acc", "ins") and len(stem) > RISKY.get(case, 2)
+    return case != "loc" and len(stem) > RISKY.get(case, 2)
 
 
 def nominative_kk(words: list[str]) -> Name | None:

@@ -6,13 +6,11 @@ import re
 from functools import lru_cache
 
 LETTERS = str.maketrans("әіңғқөұүһё", "аингкоуухе")
-SOUNDS = str.maketrans("яюыйоэ", "аиииуе") | str.maketrans("ю", "у")
+SOUNDS = str.maketrans("яюыйоэ", "ауииуе")
 SIGNS = re.compile("[ьъ'-]")
-GLIDE = re.compile(r"([ауе])й?и(?=[^ауе]|$)")
+GLIDE = re.compile(r"([ауе])и+(?=[^ауеи]|$)")  # Қайырбек and Каирбек
 THIN = re.compile("[иь]")
 DOUBLED = re.compile(r"(.)\1+")
-# Names whose two spellings no rule of letters explains, in the folded spelling of the Russian side.
-IRREGULAR = {"бзмбав": "бзумбав"}
 
 
 @lru_cache(maxsize=4096)

@@ -37,7 +37,8 @@ def nominative(words: Sequence[str], cases: str) -> Name | None:
     if not found and len(words) > 1 and "N" not in cases and not given_forms(words[0]):
         found = [name for case in cases if (name := _last_only(words, case)) is not None]
     # The reading that explains most endings is the right one: Обаму is an accusative, no name in -у.
-    return max(found, key=lambda name: sum(a != b for a, b in zip(name.full.split(), words, strict=True)), default=None)
+    pieces = " ".join(words).split()  # initials may be parted by spaces
+    return max(found, key=lambda name: sum(map(str.__ne__, name.full.split(), pieces)), default=None)
 
 
 def _last_only(words: list[str], case: str) -> Name | None:

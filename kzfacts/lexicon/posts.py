@@ -110,7 +110,7 @@ OBLIQUE_STEMS = {"посол": "посл"}
 
 
 class Phrase(NamedTuple):
-    """A role that a head has only with these words beside it, lower-case: Russian heads in the nominative, Kazakh bare."""
+    """A role a head has only with these words beside it, lower-case: Russian heads in the nominative, Kazakh bare."""
 
     role: str
     kk: tuple[str, ...]

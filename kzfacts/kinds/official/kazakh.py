@@ -16,6 +16,10 @@ from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.posts import ONLY_AFTER
 
 LINK = re.compile(r"[ ](?:-[ ]|(?P<as>(?:болып|боп|лауазымына|қызметіне)[ ]))?(?=[^\W\d_])")
+# What follows the name of a person in the name of a street, a fund, an order.
+NAMED_AFTER = re.compile(
+    r"[ ](?:атындағы|көше|даңғыл|саябағ|мектеб|университет|ордені|қоры|кітапхана|мұражай|музей|алаңы)"
+)
 TAKES_OFFICE = re.compile(r"[ ](?:тағайындал|сайлан|бекітіл|келді)")
 ACTING = re.compile(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқарушы(?:сы)?|(?:у\.)?м\.а\.)")
 RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
@@ -77,7 +81,7 @@ def _after(norm: str, post: Post) -> Person | None:
         return None
     plain = link[0] == " "
     person = kazakh(norm, link.end(), lone=post.head.post.bare and plain and not post.head.plural)
-    if person and link["as"] and not TAKES_OFFICE.match(norm, person.end):
+    if person and (NAMED_AFTER.match(norm, person.end) or (link["as"] and not TAKES_OFFICE.match(norm, person.end))):
         return None
     return person
 

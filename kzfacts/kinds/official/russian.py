@@ -15,7 +15,13 @@ from kzfacts.lexicon.posts import ONLY_AFTER
 
 STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ")
 FEMALE = ("королева", "императрица")
-NO_OFFICE = re.compile(r"\bкандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))[ ]$")
+# Candidates hold no office yet; streets, parks and orders only bear a name.
+NO_OFFICE = re.compile(
+    r"\b(?:кандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))|имени|им\."
+    r"|(?:улиц|площад|проспект|парк|бульвар|сквер|алле|памятник|библиотек|музе|орден|мост|дворц)[а-я]{0,3})[ ]$"
+)
+# Members and leaders of these play games.
+GAMES = re.compile(r"[ ](?:\w+[ ])?(?:сборн|команд|чемпионат|гонк|турнир|рейтинг|общего[ ]зачёта|хит-парад|семьи)")
 AFTER = re.compile(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\n]|-[ ]|$)")
 VERB = re.compile(
     r"[ ](?:(?:был|была|вновь|снова)[ ])?"
@@ -33,6 +39,8 @@ def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
     if NO_OFFICE.search(low, max(0, left.edge - 30), left.edge) or (
         head.word == "глава" and low.endswith("во ", 0, start)
     ):
+        return []
+    if head.post.role in ("leader", "member") and GAMES.match(low, head.end):
         return []
     needed = ONLY_AFTER.get(head.word)
     if needed is not None and not any(word in low[left.start : head.start] for word in needed):
