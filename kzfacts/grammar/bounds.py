@@ -74,10 +74,10 @@ def _mod_before(low: str, at: int) -> str | None:
     if left.endswith(APPROX_SIGNS):
         return "approx"
     words = left.split(" ")[-LONGEST - 2 :]
-    fillers = set()
-    while len(words) > 1 and words[-1] in RU_EXACT | RU_FILLERS:
-        fillers.add(words.pop())
-    compared = bool(fillers & RU_FILLERS) and THAN not in fillers  # больше на 5 %: by how much, not a bound
+    fillers: list[str] = []
+    while len(words) > 1 and (words[-1] in RU_FILLERS or words[-1] in RU_EXACT):
+        fillers.append(words.pop())
+    compared = THAN not in fillers and not RU_FILLERS.isdisjoint(fillers)  # больше на 5 %: by how much, no bound
     for count in range(min(LONGEST, len(words)), 0, -1):
         mod = _before().get(" ".join(words[-count:]).lstrip(OPENING))
         if mod:

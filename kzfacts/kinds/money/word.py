@@ -37,7 +37,8 @@ def read_word(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     quantities = _quantities(low, at, unit)
     if not quantities:
         return []
-    nearby = code_nearby(low, quantities[0].start, end, unit.row.readings)
+    clear = not unit.row.careful and (len(unit.row.readings) == 1 or unit.row.usual in WORLDWIDE)
+    nearby = None if clear else code_nearby(low, quantities[0].start, end, unit.row.readings)
     code = _code(unit, named + named_after, nearby)
     if unit.row.careful and not (quantities[-1].scaled or nearby or named_after):
         return []
@@ -51,7 +52,7 @@ def _code(unit: Unit, named: tuple[str, ...], nearby: str | None) -> str | None:
     """Choose among the readings: the country beside the word, for most words one near it, else the usual one."""
     if named:
         return next((code for code in named if code in unit.row.readings), None)
-    return unit.row.usual if unit.row.usual in WORLDWIDE else nearby or unit.row.usual
+    return nearby or unit.row.usual
 
 
 def _countries_before(low: str, start: int) -> tuple[int, tuple[str, ...]]:
