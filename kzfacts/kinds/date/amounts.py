@@ -1,15 +1,17 @@
-"""The forms of durations and ages."""
+"""The forms of durations."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from kzfacts.kinds.date.form import Forms, made, pick
-from kzfacts.kinds.date.run import Token
+from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import ONE, UNIT_KINDS, agree, counts_of, unit_of
-from kzfacts.kinds.date.when import Age, Span, When, bounded, iso_duration
+from kzfacts.kinds.date.when import Span, When, bounded, iso_duration
 
 AMOUNTS = Forms()
+
+
 MOST = 99_999  # units of time that a text counts
 
 
@@ -55,8 +57,8 @@ def fixed(tokens: list[Token]) -> Token | None:
 def time_of_day(tokens: list[Token]) -> list[Token] | None:
     """«в 15 часов 30 минут»: a time of day, no amount of hours."""
     hour, unit = tokens[1], tokens[2]
-    minute = int(tokens[3].value) if len(tokens) > 3 else 0  # noqa: PLR2004 (with minutes)
-    if tokens[0].word not in ("в", "во") or unit.value.name != "hour" or unit.lang != "ru" or int(hour.value) > 24:  # noqa: PLR2004
+    minute = int(tokens[3].value) if len(tokens) > 3 else 0
+    if tokens[0].word not in ("в", "во") or unit.value.name != "hour" or unit.lang != "ru" or int(hour.value) > 24:
         return None
     return [Token("clock", hour.start, tokens[-1].end, f"{int(hour.value):02}:{minute:02}", rule="time")]
 
@@ -84,7 +86,7 @@ def one_unit(tokens: list[Token]) -> Token | None:
     word, unit = tokens
     if unit.lang != "ru" or unit.plural or unit.word in ("г", "день", "дне", "веке") or word.word == "в":
         return None
-    if word.kind != "quantity" and unit.word[-1] not in "цдюунтке" or (word.kind == "in" and word.word != "на"):
+    if (word.kind != "quantity" and unit.word[-1] not in "цдюунтке") or (word.kind == "in" and word.word != "на"):
         return None
     if word.kind == "quantity" and unit.word[-1] not in "аяицудю":
         return None
@@ -141,12 +143,12 @@ def _amount(tokens: list[Token]) -> Token | None:
         return None
     if any(_refuses(count, unit) for unit in units[-1:] for count in counts[-1:]):
         return None
-    if len(units) == 2:  # noqa: PLR2004 (a year and nine months)
+    if len(units) == 2:
         return _sum(tokens, counts, units)
     unit = units[0]
     if pick(tokens, "some") or not counts:
         return made("duration", tokens, Span(None, "approx"))
-    if len(counts) == 2:  # noqa: PLR2004 (a range)
+    if len(counts) == 2:
         least, most = sorted(Decimal(count.value) for count in counts)
         return made(
             "duration", tokens, Span(None, None, iso_duration(least, unit.value), iso_duration(most, unit.value))
@@ -180,52 +182,10 @@ def _refuses(count: Token, unit: Token) -> bool:
 def _sum(tokens: list[Token], counts: list[Token], units: list[Token]) -> Token | None:
     if len(counts) == 1:
         counts = [Token("small", 0, 0, ONE), *counts]
-    if len(counts) != 2:  # noqa: PLR2004 (one each)
+    if len(counts) != 2:
         return None
     parts = [iso_duration(Decimal(count.value), unit.value) for count, unit in zip(counts, units, strict=True)]
     dates = "".join(part[1:] for part in parts if "T" not in part)
     times = "".join(part[2:] for part in parts if "T" in part)
     iso = f"P{dates}" + (f"T{times}" if times else "")
     return made("duration", tokens, Span(iso, None, iso, iso))
-
-
-@AMOUNTS.add("age", "(small|number) age (small|number) age")
-def age_range(tokens: list[Token]) -> Token | None:
-    """``3 жастан 6 жасқа``."""
-    if tokens[1].ending.case != "abl" or tokens[3].ending.case != "dat":
-        return None
-    return made("ages", tokens, Age((int(tokens[0].value), int(tokens[2].value))))
-
-
-@AMOUNTS.add(
-    "age", "(small|number|owned|from|figure) (dash|and) (NUM|owned) age", "(small|number|owned) age", "small age"
-)
-def age(tokens: list[Token]) -> Token | None:
-    """``он жасар``, ``38 жастағы``, ``15 пен 29 жас аралығындағы``."""
-    years = [
-        int(token.value) for token in tokens if token.kind in ("small", "number", "owned", "from", "figure", "upto")
-    ]
-    if not years or max(years) > 150:  # noqa: PLR2004 (nobody is older)
-        return None
-    if tokens[-1].ending.case in ("adj", "like") or tokens[-1].ending.plural:
-        return None
-    return made("ages", tokens, Age(tuple(years)))
-
-
-@AMOUNTS.add("duration", "aged term")
-def term(tokens: list[Token]) -> Token | None:
-    """«шестилетний срок»: not an age."""
-    count, unit = tokens[0].value
-    iso = iso_duration(count, unit)
-    return made("duration", tokens[:1], Span(iso, None, iso, iso))
-
-
-@AMOUNTS.add("age", "aged")
-def adjective_age(tokens: list[Token]) -> Token | None:
-    """«25-летний» is an age, «трёхдневный» a duration."""
-    count, unit = tokens[0].value
-    if unit.name == "year" and tokens[0].word[:4] != "годи" and "летн" in tokens[0].word:
-        return made("ages", tokens, Age((int(count),)))
-    iso = iso_duration(count, unit)
-    found = made("duration", tokens, Span(iso, None, iso, iso))
-    return found and found._replace(rule="duration")

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
-from kzfacts.kinds.date.run import Token, classes
-from kzfacts.kinds.date.words import CLASSES
+from kzfacts.kinds.date.classes import CLASSES
+from kzfacts.kinds.date.token import Token, classes
 
 Reader = Callable[[list[Token]], "Token | list[Token] | None"]
 UNITS = "(?:day|week|mon|quarter|half|god|gody|let|zhyl|zhylgen|zhyldar|ai|decade|century|millennium)"
@@ -57,9 +57,9 @@ def translate(pattern: str) -> str:
 class Forms:
     """An ordered list of forms that is compiled as one pattern when it is first used."""
 
-    def __init__(self) -> None:
-        """Begin an empty list."""
-        self.forms: list[Form] = []
+    def __init__(self, *lists: Forms) -> None:
+        """Begin with the forms of ``lists``, in their order."""
+        self.forms: list[Form] = [form for forms in lists for form in forms.forms]
 
     def add(self, rule: str, *patterns: str) -> Callable[[Reader], Reader]:
         """Register the decorated function for ``patterns``; the facts it gives are named ``rule``."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from kzfacts.fact import Context
-from kzfacts.kinds.date.run import Run, Token
+from kzfacts.kinds.date.run import Run
+from kzfacts.kinds.date.token import Token
 
 DOTTED_BEFORE = re.compile(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)$")
 DOTTED_AFTER = re.compile(r"[.\-/]\w|%")
@@ -39,7 +40,9 @@ def refused(token: Token, run: Run, context: Context) -> bool:
     if token.kind == "dmonth":
         return _month(token, words, before, following, context)
     if token.kind == "dweekday":
-        return words.startswith("сред") and ADJECTIVE_BEFORE.search(before) is not None or following.startswith("намаз")
+        return (words.startswith("сред") and ADJECTIVE_BEFORE.search(before) is not None) or following.startswith(
+            "намаз"
+        )
     return words in SHORT_OR_WROTE or (token.kind == "dother" and following.startswith(("мереке", "мейрам")))
 
 
@@ -80,7 +83,52 @@ def _in_kazakh(token: Token, context: Context) -> bool:
 
 VERBS = re.compile(r"\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ят|ята|яты|ен|ена|ены|ан|ана|аны)$")
 AFTER_YEAR = frozenset(
-    "после при за об о к под над через перед тот этот эта и а но в во на с со к по до из от он она оно они его её ее их был была было были стал стала также он году же".split()
+    [
+        "после",
+        "при",
+        "за",
+        "об",
+        "о",
+        "к",
+        "под",
+        "над",
+        "через",
+        "перед",
+        "тот",
+        "этот",
+        "эта",
+        "и",
+        "а",
+        "но",
+        "в",
+        "во",
+        "на",
+        "с",
+        "со",
+        "к",
+        "по",
+        "до",
+        "из",
+        "от",
+        "он",
+        "она",
+        "оно",
+        "они",
+        "его",
+        "её",
+        "ее",
+        "их",
+        "был",
+        "была",
+        "было",
+        "были",
+        "стал",
+        "стала",
+        "также",
+        "он",
+        "году",
+        "же",
+    ]
 )
 
 

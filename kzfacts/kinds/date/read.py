@@ -5,37 +5,133 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kzfacts.fact import Context, Draft, Value
+from kzfacts.kinds.date.ages import AGES
 from kzfacts.kinds.date.amounts import AMOUNTS
-from kzfacts.kinds.date.atoms import ATOMS
+from kzfacts.kinds.date.bounds import BOUNDS
+from kzfacts.kinds.date.days import DAYS
 from kzfacts.kinds.date.form import Forms
 from kzfacts.kinds.date.guards import refused
-from kzfacts.kinds.date.joins import BOUNDS, PARTS, RANGES
+from kzfacts.kinds.date.lists import LISTS
+from kzfacts.kinds.date.months import MONTHS
+from kzfacts.kinds.date.parts import PARTS
+from kzfacts.kinds.date.ranges import RANGES
 from kzfacts.kinds.date.relatives import RELATIVES
-from kzfacts.kinds.date.run import Run, Token
+from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.shifts import SHIFTS
+from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, When
+from kzfacts.kinds.date.years import YEARS
 from kzfacts.lexicon import calendar, relative
 
-FORMS = Forms()
-FORMS.forms = [*SHIFTS.forms, *ATOMS.forms, *RELATIVES.forms, *AMOUNTS.forms]
-STAGES = (FORMS, RANGES, PARTS, BOUNDS)
+STAGES = (
+    Forms(SHIFTS, DAYS, MONTHS, YEARS, RELATIVES, AMOUNTS, AGES),
+    Forms(RANGES, LISTS),
+    PARTS,
+    BOUNDS,
+)
 KINDS = {"duration": "duration", "ages": "age"}
 
 
 # Beginnings of words that make an expression a time, where no row of the lexicon gives them.
-STEMS = (
-    "мая май мае маю янв фев апр сен окт ноя дек понедельн вторн сред четверг пятниц пятничн суббот воскрес қыркүйег "
-    "весн лето лета лете лету осен зим тәуліг день дня дней дни дню дням днях днём днем сутк суток год лет недел месяц "
-    "квартал полугод полгод полвек полчас век десятилет столет тысячелет сегодня вчера завтра позавчера послезавтра "
-    "прошлогодн накануне недавно бүгінде еже жас половин жартыжылдығ онжылдығ мыңжылдығ жж гг кв часа часо часу минут "
-    "секунд выходн"
-).split()
-TENS = "девяносты восьмидесяты семидесяты шестидесяты пятидесяты сороковы тридцаты двадцаты".split()
+STEMS = [
+    "мая",
+    "май",
+    "мае",
+    "маю",
+    "янв",
+    "фев",
+    "апр",
+    "сен",
+    "окт",
+    "ноя",
+    "дек",
+    "понедельн",
+    "вторн",
+    "сред",
+    "четверг",
+    "пятниц",
+    "пятничн",
+    "суббот",
+    "воскрес",
+    "қыркүйег",
+    "весн",
+    "лето",
+    "лета",
+    "лете",
+    "лету",
+    "осен",
+    "зим",
+    "тәуліг",
+    "день",
+    "дня",
+    "дней",
+    "дни",
+    "дню",
+    "дням",
+    "днях",
+    "днём",
+    "днем",
+    "сутк",
+    "суток",
+    "год",
+    "лет",
+    "недел",
+    "месяц",
+    "квартал",
+    "полугод",
+    "полгод",
+    "полвек",
+    "полчас",
+    "век",
+    "десятилет",
+    "столет",
+    "тысячелет",
+    "сегодня",
+    "вчера",
+    "завтра",
+    "позавчера",
+    "послезавтра",
+    "прошлогодн",
+    "накануне",
+    "недавно",
+    "бүгінде",
+    "еже",
+    "жас",
+    "половин",
+    "жартыжылдығ",
+    "онжылдығ",
+    "мыңжылдығ",
+    "жж",
+    "гг",
+    "кв",
+    "часа",
+    "часо",
+    "часу",
+    "минут",
+    "секунд",
+    "выходн",
+]
+TENS = ["девяносты", "восьмидесяты", "семидесяты", "шестидесяты", "пятидесяты", "сороковы", "тридцаты", "двадцаты"]
 PHRASES = ("г.", "г ", "ж.", "с.г", "т.г", "с. г", "т. г", "час ")
 HALVES = ("летн", "дневн", "недельн", "месячн", "суточн", "годичн", "часов")
-COMPOUNDS = (
-    "двух трёх трех четырёх четырех пяти шести семи восьми девяти десяти одно полутора двадцати тридцати сорока"
-).split()
+COMPOUNDS = [
+    "двух",
+    "трёх",
+    "трех",
+    "четырёх",
+    "четырех",
+    "пяти",
+    "шести",
+    "семи",
+    "восьми",
+    "девяти",
+    "десяти",
+    "одно",
+    "полутора",
+    "двадцати",
+    "тридцати",
+    "сорока",
+]
 BEFORE_FIGURES = ("в", "с", "до", "по", "к", "после")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzfacts.kinds.date.form import Forms, made
-from kzfacts.kinds.date.run import Token
+from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import DATE_KINDS, ONE
 from kzfacts.kinds.date.when import Point, Rel, Span, When, iso_duration
 
@@ -86,7 +86,7 @@ def weekend(tokens: list[Token]) -> Token | None:
 def _window_or_vague(tokens: list[Token]) -> Token | None:
     """«в последние годы» names no date; «за последний год» is a year long."""
     modifier, unit = tokens[0].value, tokens[-1]
-    if unit.plural or unit.ending.plural or unit.ending.case == "nom" and unit.ending.possessed:
+    if unit.plural or unit.ending.plural or (unit.ending.case == "nom" and unit.ending.possessed):
         return made("dref", tokens, When(ref="past" if modifier.offset < 0 else "future"))
     if tokens[0].kind == "ahead":
         return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, Rel(unit.value.name, 1))

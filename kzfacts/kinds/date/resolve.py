@@ -79,7 +79,7 @@ def value_of(when: When, now: Reference, before: Previous, direction: int) -> di
 
 def _range(first: Resolved | None, last: Resolved | None) -> Resolved:
     known = first or last
-    assert known is not None  # noqa: S101 (a range has at least one end)
+    assert known is not None
     notes = tuple(dict.fromkeys((*(first.notes if first else ()), *(last.notes if last else ()))))
     one, two = _end(first, 0), _end(last, 1)
     if one is None or two is None:
@@ -111,7 +111,12 @@ def resolve(point: Point, now: Reference, before: Previous, direction: int) -> R
         found, notes = _relative(point, now, before)
     if found is None:
         grain = _grain(point)
-        return Resolved(string(_without_year(point)), None, grain, notes or (NO_PREVIOUS if point.rel and point.rel.anaphoric else NO_REFERENCE,))
+        return Resolved(
+            string(_without_year(point)),
+            None,
+            grain,
+            notes or (NO_PREVIOUS if point.rel and point.rel.anaphoric else NO_REFERENCE,),
+        )
     if not possible(found):
         return Resolved(None, None, found.grain, ("impossible date",))
     days = bounds(found)
@@ -147,7 +152,7 @@ def _absolute(point: Point, now: Reference, direction: int) -> tuple[Period | No
 
 def _nearest(period: Period, now: Reference, direction: int, *, strict: bool = False) -> Period:
     """Return ``period`` in the year in which it lies nearest to the reference day, on the side of ``direction``."""
-    assert now.day is not None  # noqa: S101 (the caller has looked)
+    assert now.day is not None
     for distance in range(9):  # 29 February comes every fourth year, but for 1900
         candidate = period._replace(year=now.day.year + distance * direction)
         days = bounds(candidate)
@@ -187,7 +192,7 @@ def _weekday(
 
 def _relative(point: Point, now: Reference, before: Reference) -> tuple[Period | None, tuple[str, ...]]:
     rel = point.rel
-    assert rel is not None  # noqa: S101 (the caller has looked)
+    assert rel is not None
     anchor = before.reference(rel.unit) if rel.anaphoric else now
     if anchor.day is None:
         return None, ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzfacts.kinds.date.form import Forms, made, pick
-from kzfacts.kinds.date.run import Token
+from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import DATE_KINDS, UNIT_KINDS, agree, counts_of, unit_of
 from kzfacts.kinds.date.when import Point, Rel, When
 
@@ -74,7 +74,7 @@ def _shifted(tokens: list[Token], sign: int, *, anaphoric: bool = False) -> Toke
         return None
     if not agree(counts, unit):
         return None
-    if len(counts) == 2 or pick(tokens, "some") or (counts and counts[0].value % 1):  # noqa: PLR2004
+    if len(counts) == 2 or pick(tokens, "some") or (counts and counts[0].value % 1):
         return made("dother", tokens, When(ref="past" if sign < 0 else "future"))
     if not counts and (unit.plural or unit.ending.plural):
         return made("dother", tokens, When(ref="past" if sign < 0 else "future"))

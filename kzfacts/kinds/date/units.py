@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from kzfacts.kinds.date.form import pick
-from kzfacts.kinds.date.run import Token
+from kzfacts.kinds.date.token import Token
 
 UNIT_KINDS = (
     "sub", "day", "week", "mon", "quarter", "half", "god", "gody", "let", "zhyl", "zhylgen", "zhyldar", "ai", "decade",

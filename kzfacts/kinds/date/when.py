@@ -69,7 +69,7 @@ class Age(NamedTuple):
 
 def full_year(value: int) -> tuple[int, tuple[str, ...]]:
     """Return the year that a two-digit year stands for, and the note that its century was inferred."""
-    if value >= 100:  # noqa: PLR2004 (two digits)
+    if value >= 100:
         return value, ()
     return value + (2000 if value < PIVOT else 1900), ("century",)
 

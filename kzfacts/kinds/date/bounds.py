@@ -1,0 +1,152 @@
+"""The forms of dates and amounts with a word that bounds them, and of bare years."""
+
+from __future__ import annotations
+
+from kzfacts.grammar.edtf import Period
+from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.points import when_of
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Point, When, bounded
+
+BOUNDS = Forms()
+
+
+POINTS = "(dday|dmonth|dyear|dother|dweekday)"
+
+NEGATED = {"more_than": "equal_or_less", "less_than": "equal_or_more"}
+
+DATE_MODS = ("approx", "before", "after", "on_or_before", "on_or_after")
+
+ATTRIBUTE = ("ғы", "гі")
+
+BRACKETED, BARE = range(1500, 2040), range(1900, 2040)
+
+
+@BOUNDS.add(
+    "",
+    "(quantity|bound|s|po|not earlier) quantity? (dday|dmonth|dyear|dother|dweekday)",
+)
+def bound_before(tokens: list[Token]) -> list[Token] | None:
+    """«до 2030 года», «к 1 июля», «не позднее 1 июля», «с 2020 года»."""
+    date = tokens[-1]
+    when = when_of(date)
+    if date.lang == "kk" or when.ranged:
+        return None
+    if when.mod in ("start", "end"):
+        return _since_or_until(tokens[:-1], date, [], tokens[0].word)
+    if when.mod:
+        return None
+    mods = {"s": "on_or_after", "po": "on_or_before", "earlier": "on_or_before"}
+    mod = next((mods.get(t.kind) or (t.value if t.kind in ("quantity", "bound") else None) for t in tokens[:-1]), None)
+    if tokens[0].kind == "not":
+        mod = "on_or_before"
+    return [*tokens[:-1], date._replace(value=when._replace(mod=mod))] if mod in DATE_MODS else None
+
+
+def _since_or_until(before: list[Token], date: Token, after: list[Token], word: str) -> list[Token] | None:
+    """«с начала года», «до конца года»: open intervals."""
+    when = when_of(date)
+    if word in ("с", "со") and when.mod == "start":
+        opened = when._replace(last=None, ranged=True, mod=None)
+    elif word == "до" and when.mod == "end":
+        opened = when._replace(first=None, last=when.first, ranged=True, mod=None)
+    else:
+        return None
+    return [*before, date._replace(value=opened), *after]
+
+
+@BOUNDS.add("", f"{POINTS} (post|later|quantity|ago)")
+def bound_after(tokens: list[Token]) -> list[Token] | None:
+    """``2030 жылға дейін``, ``1 шілдеден бастап``, ``2030 жылға қарай``, ``2020 жылдан кейін``."""
+    date, word = tokens
+    when = when_of(date)
+    if (
+        date.lang == "ru"
+        or when.ranged
+        or (when.mod and word.value not in ("before", "on_or_before", "on_or_after", "after"))
+    ):
+        return None
+    mod = "before" if word.kind == "ago" else word.value
+    if when.mod in ("start", "end"):
+        return _since_or_until([], date, [word], {"on_or_after": "с", "before": "до"}.get(mod, ""))
+    if mod not in DATE_MODS or when.mod == "mid":
+        return None
+    return [_with_attribute(date._replace(value=when._replace(mod=mod)), word)]
+
+
+@BOUNDS.add("", "not? (quantity|bound) duration")
+def amount_before(tokens: list[Token]) -> list[Token] | None:
+    """«более 20 лет», «не менее двух лет», «до трёх лет», ``шамамен бес жыл``."""
+    duration = tokens[-1]
+    mod = tokens[-2].value
+    if tokens[-2].kind == "bound":
+        if tokens[-2].word != "до":
+            return None
+        mod = "equal_or_less"
+    if tokens[0].kind == "not":
+        mod = NEGATED.get(mod)
+    return [*tokens[:-1], duration._replace(value=bounded(duration.value, mod))] if mod else None
+
+
+@BOUNDS.add("", "duration (quantity|post)")
+def amount_after(tokens: list[Token]) -> list[Token] | None:
+    """``он жылдан астам``, ``20 жылға жуық``, ``бес жылға дейін``."""
+    duration, word = tokens
+    mod = word.value if word.kind == "quantity" else "equal_or_less" if word.value == "before" else None
+    if mod is None or duration.lang == "ru":
+        return None
+    return [_with_attribute(duration._replace(value=bounded(duration.value, mod)), word)]
+
+
+@BOUNDS.add("", f"({POINTS}|duration|ages) (during|among)")
+def attribute(tokens: list[Token]) -> Token | None:
+    """``аралығындағы``, ``ішіндегі`` belong to the words of the fact."""
+    return _with_attribute(*tokens) if tokens[1].word.endswith(ATTRIBUTE) else None
+
+
+def _with_attribute(fact: Token, word: Token) -> Token:
+    """Return ``fact`` with a postposition that has become an attribute: ``2030 жылға дейінгі``."""
+    return fact._replace(end=word.end) if word.word.endswith(ATTRIBUTE) else fact
+
+
+@BOUNDS.add(
+    "date.year",
+    "open figure (comma figure){0,8} (and figure)? close",
+    "open figure dash (figure|small|number) close",
+)
+def bracketed(tokens: list[Token]) -> list[Token] | Token | None:
+    """«Баджо (2003)», «(1994, 1997)», «(1996–98)»: years in brackets."""
+    years = [token for token in tokens if token.kind in ("figure", "small", "number")]
+    first, last = int(years[0].value), int(years[-1].value)
+    if not all(int(year.value) in BRACKETED for year in years if year.kind == "figure"):
+        return None
+    if pick(tokens, "dash"):
+        last = first // 100 * 100 + last if last < 100 else last
+        if not first < last <= BRACKETED[-1]:
+            return None
+        when = When(Point(Period(first)), Point(Period(last)), ranged=True)
+        return made("dyear", [years[0], years[-1]], when)
+    return [year._replace(kind="dyear", value=When(Point(Period(int(year.value)))), rule="date.year") for year in years]
+
+
+@BOUNDS.add("date.bare-year", "(in|s|bound|po) figure", "(comma|open) figure")
+def bare_year(tokens: list[Token]) -> list[Token] | None:
+    """«в 2008», «с 1999»: a year without its noun; the guards look at what follows."""
+    lead, figure = tokens
+    if int(figure.value) not in BARE or lead.word in ("на", "о", "об", "перед", "начиная"):
+        return None
+    mods = {"s": "on_or_after", "po": "on_or_before", "bound": lead.value}
+    when = When(Point(Period(int(figure.value))), mod=mods.get(lead.kind))
+    return [
+        lead,
+        figure._replace(kind="dyear", value=when, rule="date.bare-year", lang="ru" if lead.kind != "comma" else ""),
+    ]
+
+
+@BOUNDS.add("", "ages post")
+def age_limit(tokens: list[Token]) -> list[Token] | None:
+    """``14 жасқа дейінгі``."""
+    ages, word = tokens
+    if word.value != "before" or ages.ending.case != "dat" or len(ages.value.years) > 1:
+        return None
+    return [_with_attribute(ages._replace(value=ages.value._replace(mod="equal_or_less")), word)]

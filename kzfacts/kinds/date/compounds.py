@@ -1,0 +1,66 @@
+"""Russian adjectives that hold a number and a unit of time: «трёхдневный», «двадцатипятилетний», «20-дневный»."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+
+from kzfacts.grammar.russian import adjective
+from kzfacts.lexicon.calendar import UNITS, Unit
+from kzfacts.lexicon.numerals import NUMERALS
+
+
+@lru_cache(maxsize=1)
+def _compounds() -> dict[str, Unit]:
+    return {form: unit for unit in UNITS for stem in unit.compound for form in adjective(stem, soft=stem == "летн")}
+
+
+@lru_cache(maxsize=1)
+def _prefixes() -> dict[str, int]:
+    """Return the genitives that Russian compound adjectives begin with: двух-, двадцати-, ста-."""
+    table = {
+        "одно": 1,
+        "двух": 2,
+        "трёх": 3,
+        "трех": 3,
+        "четырёх": 4,
+        "четырех": 4,
+        "сорока": 40,
+        "девяносто": 90,
+        "сто": 100,
+    }
+    for row in NUMERALS:
+        table |= {form: row.value for form in row.ru.split() if form.endswith("и") and 4 < row.value < 100}
+    return table
+
+
+def compound(tail: str) -> Unit | None:
+    """Return the unit in the second half of a Russian adjective: «летний», «дневного»."""
+    return _compounds().get(tail)
+
+
+@lru_cache(maxsize=2048)
+def aged(word: str) -> tuple[Decimal, Unit] | None:
+    """Read a Russian adjective such as «трёхдневный», «двадцатипятилетний», «месячный»; None if it is none."""
+    for cut in range(len(word) - 4, -1, -1):
+        unit = _compounds().get(word[cut:])
+        if unit is not None:
+            count = _prefix(word[:cut])
+            if count is not None and (cut or word[:4] in ALONE):
+                return Decimal(count), unit
+    return None
+
+
+ALONE = ("неде", "меся", "годи", "суто")  # недельный, месячный, годичный, суточный: of one unit
+
+
+def _prefix(text: str) -> int | None:
+    if not text:
+        return 1
+    if text in _prefixes():
+        return _prefixes()[text]
+    for cut in range(len(text) - 3, 3, -1):
+        tens, ones = _prefixes().get(text[:cut], 0), _prefixes().get(text[cut:], 0)
+        if tens >= 20 > 10 > ones > 0 and tens % 10 == 0:
+            return tens + ones
+    return None

@@ -1,0 +1,49 @@
+"""Helpers of the forms of single dates."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from kzfacts.grammar.edtf import Period
+from kzfacts.kinds.date.form import made
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Point, Rel, When, full_year
+
+
+def date_token(kind: str, tokens: list[Token], when: When) -> Token | None:
+    """Return the token of a date; None where the calendar has no such period."""
+    return made(kind, tokens, when)
+
+
+def year_of(tokens: list[Token]) -> tuple[Period, Rel | None, tuple[str, ...]] | None:
+    """Read the tokens of a year: ``2024 жылғы``, «прошлого года», ``биылғы``; None if there is no year among them."""
+    for token in tokens:
+        if token.kind == "thisyear":
+            return Period(), Rel("year", 0), ()
+        if token.kind in ("deictic", "deicticatt"):
+            return Period(), Rel(token.value.unit, token.value.offset), ()
+        if token.kind in ("rel", "that"):
+            offset = token.value.offset
+            return Period(), Rel("year", offset, token.value.anaphoric), ()
+        if token.kind == "back":
+            return Period(), Rel("year", -1), ()
+        if token.kind == "ahead":
+            return Period(), Rel("year", 1), ()
+        if token.kind in ("figure", "yearth", "bignth", "nth", "small", "number"):
+            year, notes = full_year(int(token.value))
+            return Period(year), None, notes
+    return None
+
+
+def with_year(tokens: list[Token], period: Period, kind: str, everything: list[Token]) -> Token | None:
+    """Return the date ``period`` in the year that ``tokens`` name, if they do."""
+    found = year_of(tokens)
+    if found is None:
+        return date_token(kind, everything, When(Point(period)))
+    year, rel, notes = found
+    return date_token(kind, everything, When(Point(period._replace(year=year.year), rel), notes=notes))
+
+
+def number_of(token: Token | None) -> int:
+    """Return the value of a numeral token as an integer, 0 if there is none."""
+    return int(token.value) if token is not None and isinstance(token.value, int | Decimal) else 0

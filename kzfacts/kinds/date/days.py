@@ -1,0 +1,113 @@
+"""The forms of single days."""
+
+from __future__ import annotations
+
+from kzfacts.grammar.edtf import Period, possible
+from kzfacts.kinds.date.dates import date_token, number_of, with_year
+from kzfacts.kinds.date.form import Forms, pick
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Point, When, full_year
+
+DAYS = Forms()
+
+
+SAFE_ABBREVIATIONS = ("янв", "фев", "февр", "апр", "авг", "сент", "окт", "нояб", "дек")
+
+
+@DAYS.add(
+    "date.day",
+    "DAY dash? MONTH comma? YEAR ZHYL",
+    "DAY dash? MONTH comma? RUYEAR",
+    "DAY dash? month open figure close",
+    "DAY dash? (month|monthgen)",
+    "DAY abbr",
+)
+def day_month_year(tokens: list[Token]) -> Token | None:
+    """``9 мая 2017 года``, ``18 февраля``, ``3-го марта прошлого года``, ``20 қыркүйек, 2014 жыл``."""
+    month = pick(tokens, "month", "monthgen", "abbr")
+    assert month is not None
+    at = tokens.index(month)
+    if not dashed_well(tokens) or not _month_after_day(tokens[0], month, tokens[at + 1 :]):
+        return None
+    return with_year(tokens[at + 1 :], Period(month=month.value, day=number_of(tokens[0])), "dday", tokens)
+
+
+def dashed_well(tokens: list[Token]) -> bool:
+    """Say whether every hyphen ties its neighbours without blanks (10-қазан); dashes between words do not."""
+    return all(
+        before.end == token.start and token.end == after.start
+        for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
+        if token.kind == "dash"
+    )
+
+
+def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
+    if month.kind == "abbr":
+        return month.word in SAFE_ABBREVIATIONS or bool(rest and rest[-1].kind in ("figure", "god", "gody", "zhyl"))
+    if pick(rest, "comma") and rest[-1].kind == "figure" and int(rest[-1].value) < 1900:
+        return False
+    if (
+        month.word.startswith("маусым")
+        and not rest
+        and day.kind == "nth"
+        and (month.ending.case == "loc" or month.ending.possessed)
+    ):
+        return None  # the second season of something
+    if day.word.startswith("алғашқы"):
+        return None
+    return month.lang != "ru" or month.word[-1] in "яа" or day.lang == "kk" or month.word in ("март", "май")
+
+
+@DAYS.add("date.day", "OFYEAR monthgen (owned|small|nth|from|upto|inflected)", "OFYEAR DAY dash? (month|monthgen)")
+def year_day_month(tokens: list[Token]) -> Token | None:
+    """``2024 жылғы 16 наурызда``, ``осы жылдың 9-ыншы маусымына``, ``2020 жылдың мамырының 5-і``."""
+    month = pick(tokens, "month", "monthgen")
+    assert month is not None
+    if not dashed_well(tokens):
+        return None
+    at = tokens.index(month)
+    at_day = len(tokens) - 1 if tokens[-1] is not month else at - 2 if tokens[at - 1].kind == "dash" else at - 1
+    day, year = tokens[at_day], tokens[: min(at_day, at)]
+    return with_year(year, Period(month=month.value, day=number_of(day)), "dday", tokens)
+
+
+@DAYS.add("date.day", "monthgen (owned|from|upto|inflected)", "monthgen (small|nth)")
+def month_day(tokens: list[Token]) -> Token | None:
+    """``тамыздың 19-ы``, ``наурыздың жиырма екісінен``."""
+    day = number_of(tokens[1])
+    if not 1 <= day <= 31:
+        return None
+    return date_token("dday", tokens, When(Point(Period(month=tokens[0].value, day=day))))
+
+
+@DAYS.add("date.holiday", "new zhylgen nth day", "new (zhyl|zhylgen|god)", "in new god")
+def new_year(tokens: list[Token]) -> Token | None:
+    """``жаңа жылға``, «до Нового года»; «в новом году» is the year."""
+    if tokens[0].kind == "in":
+        return None if tokens[0].word != "в" else new_year([tokens[1]._replace(word="нового"), tokens[2]])
+    if tokens[0].word == "новый" or tokens[0].lang != tokens[1].lang or tokens[1].ending.case in ("adj", "att", "loc"):
+        return None
+    if tokens[0].lang == "kk" and len(tokens) == 2 and tokens[1].ending.case not in ("dat", "abl"):
+        return None
+    return date_token("dday", tokens, When(Point(Period(month=1, day=1))))
+
+
+@DAYS.add("date.dotted", "dotted (god|zhylabbr)?")
+def dotted(tokens: list[Token]) -> Token | None:
+    """``31.10.1974``, ``18.07.14``, ``05/08/2008``, ``2010-01-29``."""
+    parts = tokens[0].value
+    if len(parts) == 3:
+        year, month, day = (int(part) for part in parts)
+        notes: tuple[str, ...] = ()
+    else:
+        day, month = int(parts[0]), int(parts[2])
+        year, notes = full_year(int(parts[3]))
+    period = Period(year, month, day)
+    if (
+        not possible(period)
+        or not day
+        or not month
+        or (parts[1] != "/" and len(parts[-1]) == 2 and len(parts) > 3 and len(parts[2]) < 2)
+    ):
+        return None
+    return date_token("dday", tokens, When(Point(period), notes=notes))

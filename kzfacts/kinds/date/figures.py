@@ -1,0 +1,106 @@
+"""What a figure, with or without an ending, can be: a number, an ordinal, a date, a time, a year and its word."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from kzfacts.grammar import number
+from kzfacts.grammar.kazakh import take_off
+from kzfacts.kinds.date.compounds import compound
+from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_token
+from kzfacts.kinds.date.words import Word, look_up
+
+DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$")
+
+ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
+
+CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)$")
+
+SCHOOL = re.compile(r"(\d{4})/(\d{2}|\d{4})$")
+
+CLOCK_TAILS = ("де", "те", "да", "та", "ден", "тен", "дан", "тан", "ге", "ке", "ға", "қа")
+
+RU_CARDINAL = ("х", "ти", "ми", "мя", "ю", "и", "рых", "ух", "ех", "ёх")
+
+RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
+
+DECIMAL = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?$|\d{1,3}(?: \d{3}){1,4}$")
+
+
+def word_token(word: Word, start: int, end: int, text: str) -> Token:
+    return Token(word.kind, start, end, word.value, text, word.ending, word.lang, word.plural)
+
+
+def figure_tokens(found: re.Match[str]) -> list[Token]:
+    text, tail = found["number"], found["tail"]
+    start, end = found.span("number")
+    if tail is None:
+        return [plain_token(text, start, end)]
+    whole_end = found.end("tail")
+    clock = CLOCK.match(text)
+    if clock and (":" in text or tail in CLOCK_TAILS):
+        return [Token("clock", start, whole_end, f"{int(clock[1]):02}:{clock[2]}", text)]
+    measure = compound(tail)
+    if measure is not None and _decimal(text):
+        return [
+            Token(
+                "aged", start, whole_end, (Decimal(text.replace(",", ".").replace(" ", "")), measure), tail, lang="ru"
+            )
+        ]
+    if text.isdigit():
+        nth = number.ordinal(text + (found["hyphen"] or "") + tail)
+        if nth is not None and (found["hyphen"] or tail[0] not in "гмх"):
+            lang = "kk" if "ш" in tail else "ru"
+            return [nth_token(nth, start, whole_end, text + tail, plural=tail in RU_PLURAL, lang=lang)]
+    word = look_up(tail)
+    if word is not None and word.kind not in ("in", "s", "po", "and", "for"):
+        return [plain_token(text, start, end), word_token(word, found.start("tail"), whole_end, tail)]
+    if tail == "ақ":
+        return [plain_token(text, start, whole_end)]
+    ending = take_off("0" + tail, ("0",))
+    if ending is not None and text.isdigit():
+        return [case_token(int(text), ending[1], start, whole_end, text)]
+    if tail in RU_CARDINAL and found["hyphen"]:
+        return [plain_token(text, start, whole_end)]
+    return [plain_token(text, start, end)._replace(kind="glued")]
+
+
+def _decimal(text: str) -> bool:
+    return DECIMAL.match(text) is not None
+
+
+def plain_token(text: str, start: int, end: int) -> Token:
+    """Read a figure without an ending."""
+    dotted = DOTTED.match(text) or ISO.match(text)
+    if dotted:
+        return Token("dotted", start, end, dotted.groups(), text)
+    if CLOCK.match(text) and ":" in text:
+        return Token("clock", start, end, f"{int(text.split(':', maxsplit=1)[0]):02}:{text.split(':')[1]}", text)
+    school = SCHOOL.match(text)
+    if school:
+        return Token("school", start, end, (int(school[1]), school[2]), text)
+    if not _decimal(text):
+        return Token("glued", start, end, word=text)
+    value = Decimal(text.replace(",", ".").replace(" ", ""))
+    if text.isdigit() and (len(text) == 1 or text[0] != "0" or len(text) == 2):
+        return cardinal_token(value, start, end, text, figure=True)
+    if text.isdigit():
+        return Token("glued", start, end, word=text)
+    return Token("number", start, end, value, text)
+
+
+ROMAN_FOLD = str.maketrans("хі", "xi")
+
+ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
+
+
+@lru_cache(maxsize=1024)
+def roman(word: str) -> int | None:
+    """Read a Roman numeral up to 39, in Latin or look-alike Cyrillic letters; None if it is none."""
+    folded = word.translate(ROMAN_FOLD)
+    if not folded or len(folded) > 6 or set(folded) - set(ROMAN_DIGITS):
+        return None
+    figures = [ROMAN_DIGITS[letter] for letter in folded]
+    return sum(-one if one < two else one for one, two in zip(figures, [*figures[1:], 0], strict=True))

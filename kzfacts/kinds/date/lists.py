@@ -1,0 +1,103 @@
+"""The forms of lists, of days with their weekday, and of days with a time."""
+
+from __future__ import annotations
+
+from kzfacts.grammar.edtf import Period
+from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.points import point_of, share, when_of
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Point, When
+
+LISTS = Forms()
+
+
+@LISTS.add("date.day", "clock comma? in? dday", "dday dot? day? comma? (in|sub|quantity)? clock")
+def day_and_time(tokens: list[Token]) -> list[Token] | None:
+    """«15.03.2024 в 15:30», «в 15 часов 30 минут 5 марта»: the time goes into the value of the date."""
+    day, clock = pick(tokens, "dday"), pick(tokens, "clock")
+    assert day is not None and clock is not None
+    return [day._replace(value=when_of(day)._replace(time=clock.value))]
+
+
+@LISTS.add("date.list", "(figure comma){1,8} figure? (and|comma) dyear")
+def list_of_years(tokens: list[Token]) -> list[Token] | None:
+    """«2009, 2011 и 2014 годы»: several years."""
+    last = tokens[-1]
+    if not (last.plural or last.ending.plural) or point_of(last).rel:
+        return None
+    years = [token for token in tokens if token.kind == "figure"]
+    return [
+        *(year._replace(kind="dyear", value=When(Point(Period(int(year.value)))), lang=last.lang) for year in years),
+        last,
+    ]
+
+
+@LISTS.add("date.list", "(DAY comma){0,6} DAY comma? and? dday")
+def list_of_days(tokens: list[Token]) -> list[Token] | None:
+    """«14 и 15 сентября 2010 года»: several days that share their month and year."""
+    last = tokens[-1]
+    point = point_of(last)
+    if not pick(tokens, "and", "comma") or point.period.day is None or point.period.month is None:
+        return None
+    numbers = [token for token in tokens if token.kind in ("small", "nth")]
+    if any(a.value >= b for a, b in zip(numbers, [*[n.value for n in numbers[1:]], point.period.day], strict=True)):
+        return None
+    shared = [
+        number._replace(kind="dday", lang=last.lang, rule="date.list",
+                        value=When(point._replace(period=point.period._replace(day=int(number.value)))))
+        for number in numbers
+    ]  # fmt: skip
+    return [*shared, last]
+
+
+@LISTS.add("date.list", "dmonth (comma dmonth){0,6} comma? and dmonth", "dmonth comma dmonth")
+def list_of_months(tokens: list[Token]) -> list[Token] | None:
+    """«в ноябре и декабре 2009 года»: several months that share their year."""
+    months = [token for token in tokens if token.kind == "dmonth"]
+    first, last = point_of(months[0]), point_of(months[-1])
+    from_end = last.period.year is not None or last.rel is not None
+    shared = []
+    for token in months:
+        one, two = share(point_of(token), last) if from_end else share(first, point_of(token))
+        shared.append(token._replace(value=when_of(token)._replace(first=one if from_end else two)))
+    return shared
+
+
+@LISTS.add("date.deictic", "deictic dash deictic", "dday dash dday")
+def today_or_tomorrow(tokens: list[Token]) -> Token | None:
+    """``бүгін-ертең``, «завтра-послезавтра»."""
+    first, last = point_of(tokens[0]), point_of(tokens[2])
+    if first.rel is None or last.rel is None or first.rel.unit != "day" or first.period != last.period:
+        return None
+    return made("dday", tokens, When(first, last, ranged=True)) if first.rel.offset < last.rel.offset else None
+
+
+@LISTS.add("date.day", "dday (comma|dash)? dday")
+def twice(tokens: list[Token]) -> Token | None:
+    """«вчера, 7 мая 2013 года»: one day named twice."""
+    first, last = point_of(tokens[0]), point_of(tokens[-1])
+    if tokens[0].lang != "ru" or first.rel is None or first.rel.anaphoric or last.rel is not None:
+        return None
+    return made("dday", tokens, tokens[-1].value)
+
+
+@LISTS.add("date.day", "dweekday (comma|dash)? dday")
+def weekday_day(tokens: list[Token]) -> Token | None:
+    """«в среду, 20 января»: one date, and its weekday to be checked."""
+    return _on_weekday(tokens[0], tokens[-1])
+
+
+@LISTS.add("date.day", "dday comma? in? dweekday", "dday open dweekday close")
+def day_weekday(tokens: list[Token]) -> Token | None:
+    """``12 қыркүйек, жексенбі``."""
+    found = pick(tokens, "dweekday")
+    assert found is not None
+    return _on_weekday(found, tokens[0])
+
+
+def _on_weekday(weekday: Token, day: Token) -> Token | None:
+    if when_of(day).ranged or point_of(day).rel:
+        return None
+    first, last = (weekday, day) if weekday.start < day.start else (day, weekday)
+    when = when_of(day)._replace(first=point_of(day)._replace(weekday=point_of(weekday).weekday))
+    return made("dday", [first, last], when)

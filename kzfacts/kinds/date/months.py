@@ -1,0 +1,124 @@
+"""The forms of months, quarters, half-years and seasons."""
+
+from __future__ import annotations
+
+from kzfacts.grammar.edtf import Period
+from kzfacts.kinds.date.dates import date_token, number_of, with_year
+from kzfacts.kinds.date.form import Forms, pick
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Point, Rel, When
+
+MONTHS = Forms()
+
+
+@MONTHS.add("date.month", "OFYEAR month ai?", "OFYEAR monthgen")
+def year_month(tokens: list[Token]) -> Token | None:
+    """``2024 жылғы наурыз айында``, ``өткен жылдың қазанында``, ``биылғы мамыр``."""
+    month = pick(tokens, "month", "monthgen")
+    assert month is not None
+    if tokens[0].kind == "deicticatt" and month.word == "маусымда":
+        return None  # the season of a sport
+    return with_year(tokens[: tokens.index(month)], Period(month=month.value), "dmonth", tokens)
+
+
+@MONTHS.add("date.month", "month RUYEAR", "(month|monthly) open figure close", "month figure ZHYL?")
+def month_year(tokens: list[Token]) -> Token | None:
+    """«в сентябре 2012», «май 2017 г.», «июля прошлого года»."""
+    if tokens[0].lang == "kk" and tokens[1].kind == "figure" and tokens[-1].kind == "zhyl":
+        return None
+    return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens)
+
+
+@MONTHS.add("date.month", "month rel")
+def month_of_this(tokens: list[Token]) -> Token | None:
+    """«а в марте нынешнего»: the noun «год» is left out."""
+    if not tokens[1].word.endswith("го") or tokens[1].word in ("этого", "сего", "следующего"):
+        return None
+    return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens)
+
+
+@MONTHS.add("date.month", "(rel|that|back) month ai?", "rel monthgen")
+def relative_month(tokens: list[Token]) -> Token | None:
+    """``өткен желтоқсаннан``, ``осы қаңтар``, «прошлого декабря»: the last, this, the next month of that name."""
+    modifier = tokens[0].value
+    if tokens[0].word in ("бұл", "ол") or (tokens[1].word.startswith("маусым") and len(tokens) == 2):
+        return None
+    rel = Rel(f"month:{tokens[1].value}", modifier.offset, modifier.anaphoric)
+    return date_token("dmonth", tokens, When(Point(Period(month=tokens[1].value), rel)))
+
+
+@MONTHS.add("date.month", "month", "monthly", "monthgen")
+def month(tokens: list[Token]) -> Token | None:
+    """«в январе», ``қыркүйекте``, «октябрьской»."""
+    return date_token("dmonth", tokens, When(Point(Period(month=tokens[0].value))))
+
+
+@MONTHS.add("date.quarter", "(nth|roman|small) quarter dot? RUYEAR", "(nth|roman) quarter")
+def quarter(tokens: list[Token]) -> Token | None:
+    """«четвёртый квартал 2018 года», «III квартал», ``бірінші тоқсанда``."""
+    if tokens[1].word == "кв" and len(tokens) == 2:
+        return None
+    return with_year(tokens[2:], Period(part="quarter", number=number_of(tokens[0])), "dother", tokens)
+
+
+@MONTHS.add("date.quarter", "OFYEAR (nth|roman|small) quarter")
+def year_quarter(tokens: list[Token]) -> Token | None:
+    """``2024 жылдың бірінші тоқсанында``, ``биылғы 1-інші тоқсанда``."""
+    return with_year(tokens[:-2], Period(part="quarter", number=number_of(tokens[-2])), "dother", tokens)
+
+
+@MONTHS.add("date.half", "(nth|roman) half RUYEAR", "(nth|roman) half", "(nth|roman) halfof RUYEAR")
+def half(tokens: list[Token]) -> Token | None:
+    """«первое полугодие 2024 года», «вторая половина года», ``бірінші жартыжылдықта``."""
+    return with_year(tokens[2:], Period(part="half", number=number_of(tokens[0])), "dother", tokens)
+
+
+@MONTHS.add("date.half", "OFYEAR (nth|roman) (half|halfof)", "(nth|roman) halfof god")
+def year_half(tokens: list[Token]) -> Token | None:
+    """``осы жылдың 1-інші жартысында``, ``биылғы бірінші жартыжылдықта``."""
+    ordinal = tokens[0] if tokens[-1].kind == "god" else tokens[-2]
+    year = [] if tokens[-1].kind == "god" else tokens[:-2]
+    return with_year(year, Period(part="half", number=number_of(ordinal)), "dother", tokens)
+
+
+@MONTHS.add(
+    "date.months", "nth? small mon RUYEAR", "OFYEAR nth? small (mon|ai)", "deicticatt zhylgen? nth? small (mon|ai)"
+)
+def first_months(tokens: list[Token]) -> Token | None:
+    """«9 месяцев 2024 года», ``2024 жылдың 9 айында``: the first n months of the year."""
+    unit = pick(tokens, "mon", "ai")
+    assert unit is not None
+    at = tokens.index(unit)
+    count = number_of(tokens[at - 1])
+    opening = tokens[at - 2] if at > 1 and tokens[at - 2].kind == "nth" and tokens[at - 1].kind == "small" else None
+    if (opening is not None and number_of(opening) != 1) or not 2 <= count <= 12 or unit.ending.case == "adj":
+        return None
+    year = tokens[at + 1 :] if tokens[-1] is not unit else [t for t in tokens[: at - 1] if t is not opening]
+    return with_year(year, Period(part="months", number=count), "dother", tokens)
+
+
+@MONTHS.add("date.season", "OFYEAR season", "season nth (day|ai|mon)", "season (mon|ai|day)")
+def year_season(tokens: list[Token]) -> Token | None:
+    """``өткен жылдың көктемінде``, ``жаз айларында``."""
+    word = pick(tokens, "season")
+    assert word is not None
+    year = tokens[:-1] if tokens[-1] is word else []
+    if tokens[-1].kind == "day" and (tokens[0].ending.case != "gen" or not tokens[-1].ending.possessed):
+        return None
+    return with_year(year, Period(part="season", number=word.value), "dother", tokens)
+
+
+@MONTHS.add("date.season", "(rel|that|back) (season|seasonal)")
+def relative_season(tokens: list[Token]) -> Token | None:
+    """«прошлым летом», ``осы күзде``."""
+    modifier = tokens[0].value
+    if tokens[0].word == "ол":
+        return None
+    rel = Rel(f"season:{tokens[1].value}", modifier.offset, modifier.anaphoric)
+    return date_token("dother", tokens, When(Point(Period(part="season", number=tokens[1].value), rel)))
+
+
+@MONTHS.add("date.season", "season RUYEAR", "season")
+def season(tokens: list[Token]) -> Token | None:
+    """«летом 2001 года», ``қыста``, ``көктемгі``."""
+    return with_year(tokens[1:], Period(part="season", number=tokens[0].value), "dother", tokens)

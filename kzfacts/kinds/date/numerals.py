@@ -1,0 +1,99 @@
+"""Puts numerals in words together, and tells the words that are a numeral and something else apart."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kzfacts.grammar import number
+from kzfacts.grammar.kazakh import BARE, take_off
+from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_token
+from kzfacts.lexicon.calendar import UNITS
+from kzfacts.lexicon.numerals import NUMERALS
+
+WEEK = next(unit for unit in UNITS if unit.name == "week")
+
+
+def with_numerals(tokens: list[Token], low: str) -> list[Token]:
+    """Put numerals in words together: the longest runs of number words of one language that are numbers."""
+    done: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.kind == "quarter" and token.lang == "kk" and not _counts_quarters(done, token):
+            token = token._replace(kind="numeral")
+            tokens[at] = token
+        if token.kind != "numeral":
+            done.append(token)
+            at += 1
+            continue
+        stop = at + 1
+        while stop < len(tokens) and (tokens[stop].kind == "numeral" or _continues(tokens, stop)):
+            stop += 1
+        merged, at = _numeral(tokens, at, stop)
+        done.append(merged)
+    return done
+
+
+def with_weeks(tokens: list[Token]) -> list[Token]:
+    """Take ``жұма`` (else Friday) and ``жеті`` (else seven) for weeks where a number counts them."""
+    done: list[Token] = []
+    for token in tokens:
+        counted = bool(done) and done[-1].kind in ("small", "number", "some")
+        if (counted and token.lang == "kk" and token.word.startswith("жұма") and token.kind == "weekday") or (
+            counted and done[-1].value in (1, 2, 3) and token.word.startswith("жеті") and token.kind != "glued"
+        ):
+            token = token._replace(kind="week", value=WEEK)
+        done.append(token)
+    return done
+
+
+def _continues(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.kind == "s":  # два с половиной
+        return tokens[at + 1 : at + 2] != [] and tokens[at + 1].word == "половиной"
+    return token.kind == "quarter" and token.word == "тоқсан" and number.ordinal(tokens[at - 1].word) is None
+
+
+def _counts_quarters(done: list[Token], token: Token) -> bool:
+    last = done[-1].kind if done else ""
+    return (
+        token.word == "тоқсандық"
+        or last in ("nth", "roman", "rel", "deicticatt", "that", "back", "ahead", "zhylgen")
+        or (last == "small" and done[-1].word.isdigit())
+    )
+
+
+def _numeral(tokens: list[Token], at: int, stop: int) -> tuple[Token, int]:
+    """Read the longest number that begins at ``at``; a word that is none stands as ``glued``."""
+    for end in range(stop, at, -1):
+        words = tuple(token.word for token in tokens[at:end])
+        spoken = _spoken(words)
+        if spoken is not None:
+            kind_of = spoken._replace(start=tokens[at].start, end=tokens[end - 1].end)
+            return kind_of, end
+    return tokens[at]._replace(kind="glued"), at + 1
+
+
+@lru_cache(maxsize=1)
+def _kazakh_numbers() -> frozenset[str]:
+    return frozenset(stem for row in NUMERALS for stem in row.kk.split())
+
+
+@lru_cache(maxsize=2048)
+def _spoken(words: tuple[str, ...]) -> Token | None:
+    items = [number.look_up(word) for word in words if word != "с"]
+    langs = {item.lang for item in items if item and item.lang}
+    if len(langs) > 1:
+        return None
+    lang = langs.pop() if langs else ""
+    text = " ".join(words)
+    nth = number.ordinal(text)
+    if nth is not None:
+        return nth_token(nth, 0, 0, text, lang=lang, plural=text.endswith(("ые", "ых", "ыми")))
+    value = number.cardinal(text)
+    if value is None:
+        return None
+    ending = take_off(words[-1], _kazakh_numbers()) if lang == "kk" and value == int(value) else None
+    if ending is not None and ending[1] != BARE:
+        return case_token(int(value), ending[1], 0, 0, text)
+    return cardinal_token(value, 0, 0, text, lang=lang)

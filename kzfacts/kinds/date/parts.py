@@ -1,0 +1,59 @@
+"""The forms of parts of periods: «в начале 2024 года», ``жыл соңында``."""
+
+from __future__ import annotations
+
+from kzfacts.kinds.date.form import Forms, made
+from kzfacts.kinds.date.points import when_of
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Point, Rel, When
+
+PARTS = Forms()
+
+
+POINTS = "(dday|dmonth|dyear|dother|dweekday)"
+
+
+@PARTS.add("date.part", f"part {POINTS}")
+def part_of(tokens: list[Token]) -> Token | None:
+    """«в начале 2024 года», «в конце прошлой недели»."""
+    return _part(tokens[0], tokens, when_of(tokens[1])) if tokens[0].lang == "ru" else None
+
+
+@PARTS.add("date.part", f"{POINTS} ai? part", "halfof dyear")
+def part_after(tokens: list[Token]) -> Token | None:
+    """``2024 жылдың басында``, ``наурыздың ортасында``, ``сәуір айының соңында``."""
+    owned = tokens[0].ending.possessed and tokens[0].ending.case == "nom" and tokens[1].kind == "part"
+    if tokens[-1].kind != "part" or tokens[-1].lang != "kk" or owned:
+        return None
+    return _part(tokens[-1], tokens, when_of(tokens[0]))
+
+
+def _part(part: Token, tokens: list[Token], when: When) -> Token | None:
+    if when.ranged or when.mod:
+        return None
+    found = made("dother", tokens, when._replace(mod=part.value.mod))
+    return found and found._replace(rule="date.part")
+
+
+@PARTS.add("date.part", "part (god|week|mon|century|quarter)", "(zhyl|zhylgen|week|mon|century|quarter) part")
+def part_of_this(tokens: list[Token]) -> Token | None:
+    """«в начале года», ``жыл басынан``: of the current one."""
+    part, unit = (tokens[0], tokens[1]) if tokens[0].kind == "part" else (tokens[1], tokens[0])
+    if (
+        part.lang != unit.lang
+        or unit.plural
+        or unit.word in ("г", "ж")
+        or (unit.lang == "kk" and unit.ending.case not in ("nom", "gen"))
+    ):
+        return None
+    if (tokens[0].kind == "part") != (unit.lang == "ru") or unit.ending.possessed:
+        return None
+    return _part(part, tokens, When(Point(rel=Rel(unit.value.name, 0))))
+
+
+@PARTS.add("date.month", "dmonth ai(?=post|later|part)")
+def month_ai(tokens: list[Token]) -> Token | None:
+    """``қараша айына``."""
+    if tokens[0].lang != "kk" or tokens[0].ending.case != "nom" or tokens[1].ending.case == "abl":
+        return None
+    return made("dmonth", tokens, tokens[0].value)

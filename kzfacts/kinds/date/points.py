@@ -1,0 +1,49 @@
+"""Helpers of the forms that join dates."""
+
+from __future__ import annotations
+
+from kzfacts.kinds.date.form import made
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Point, When
+
+
+def when_of(token: Token) -> When:
+    assert isinstance(token.value, When)
+    return token.value
+
+
+def point_of(token: Token) -> Point:
+    return when_of(token).first or Point()
+
+
+def ranged(token: Token, tokens: list[Token], first: Point, last: Point) -> Token | None:
+    """Return the range from ``first`` to ``last`` that ``tokens`` write; ``token`` is the date whose notes are kept."""
+    if backwards(first, last):
+        return None
+    return made(token.kind, tokens, when_of(token)._replace(first=first, last=last, ranged=True, mod=None))
+
+
+def backwards(first: Point, last: Point) -> bool:
+    """Say whether a range would end before it begins."""
+    if first.rel or last.rel:
+        return False
+    one = (first.period.year or 0, first.period.month or 0, first.period.day or 0)
+    two = (last.period.year or 0, last.period.month or 0, last.period.day or 0)
+    return one > two
+
+
+def trim(found: Token | None, first: Token, last: Token) -> Token | None:
+    return found and found._replace(start=first.start, end=last.end)
+
+
+def share(first: Point, last: Point) -> tuple[Point, Point]:
+    """Give the end without a year the year of the other one; a range over New Year begins a year earlier."""
+    if first.period.year is None and first.rel is None:
+        if last.rel is not None:
+            first = first._replace(rel=last.rel)
+        elif last.period.year is not None:
+            one, two = (first.period.month or 0, first.period.day or 0), (last.period.month or 0, last.period.day or 0)
+            first = first._replace(period=first.period._replace(year=last.period.year - (1 if one > two else 0)))
+    elif last.period.year is None and last.rel is None:
+        last = last._replace(rel=first.rel, period=last.period._replace(year=first.period.year))
+    return first, last

@@ -1,0 +1,153 @@
+"""The forms of ranges: of days, months, years."""
+
+from __future__ import annotations
+
+from kzfacts.grammar.edtf import Period
+from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.points import backwards, point_of, ranged, share, trim, when_of
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Point, When, full_year
+
+RANGES = Forms()
+
+
+@RANGES.add(
+    "date.range",
+    "s DAY (po|bound|in) dday",
+    "DAY (po|dash) dday",
+    "DAY and dday day? among",
+    "from dday post?",
+)
+def days(tokens: list[Token]) -> Token | None:
+    """«с 13 по 15 июля», ``24–26 қаңтар``, ``24 пен 26 қаңтар аралығында``."""
+    day, last = pick(tokens, "small", "nth", "from"), pick(tokens, "dday")
+    assert day is not None and last is not None
+    point = point_of(last)
+    if pick(tokens, "in") and pick(tokens, "in").word != "на":
+        return None
+    if (
+        point.period.day is None
+        or point.period.month is None
+        or (pick(tokens, "dash") and day.lang != "kk" and not day.word[:1].isdigit())
+    ):
+        return None
+    first = point._replace(period=point.period._replace(day=int(day.value)))
+    return trim(ranged(last, [day, last], first, point), day, last)
+
+
+@RANGES.add("date.range", "dday (dash|and) (owned|small|from|upto|inflected) (day? among|post)?")
+def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
+    """``қыркүйектің 25-і – 26-сына``, ``наурыздың бесі мен он төрті аралығында``."""
+    first, number = tokens[0], tokens[2]
+    point = point_of(first)
+    if (
+        (first.ending.case not in ("nom",) and not first.ending.possessed)
+        or point.period.month is None
+        or number.lang != "kk"
+    ):
+        return None
+    last = point._replace(period=point.period._replace(day=int(number.value)))
+    if tokens[1].kind == "and" and not pick(tokens, "among"):
+        return None
+    return trim(ranged(first, [first, number], point, last), first, number)
+
+
+@RANGES.add("date.range", "(number|small) dot? (dash|po) dday")
+def dotted_days(tokens: list[Token]) -> Token | None:
+    """«14. - 15.10.2013», «14.10. по 15.10.2018»."""
+    first, last = tokens[0], tokens[-1]
+    point = point_of(last)
+    day, _, month = first.word.partition(".")
+    if last.rule != "date.dotted" or not day.isdigit() or not (month.isdigit() or (not month and pick(tokens, "dot"))):
+        return None
+    begin = point._replace(
+        period=point.period._replace(day=int(day), month=int(month) if month else point.period.month)
+    )
+    return trim(ranged(last, [first, last], begin, point), first, last)
+
+
+@RANGES.add("date.range", "s? dday (po|dash|bound) dday", "dday and dday day? among", "dday dday post")
+def dates(tokens: list[Token]) -> Token | None:
+    """«с 1 января по 31 декабря 2025 года», ``1 қаңтардан 31 желтоқсанға дейін``."""
+    return _two(tokens, "dday")
+
+
+@RANGES.add("date.range", "s? dmonth (po|dash|bound) dmonth", "dmonth dmonth post", "dmonth and dmonth (ai)? among")
+def months(tokens: list[Token]) -> Token | None:
+    """«январь–июнь 2024», ``қаңтар–маусымда``, «с мая по ноябрь»."""
+    return _two(tokens, "dmonth")
+
+
+@RANGES.add("date.range", "s dmonth (po|bound) dday", "s dday (po|bound) dmonth")
+def mixed(tokens: list[Token]) -> Token | None:
+    """«с мая 2018 года по 5 ноября 2019 года»."""
+    ends = [token for token in tokens if token.kind in ("dday", "dmonth")]
+    return trim(ranged(ends[0], ends, *share(point_of(ends[0]), point_of(ends[1]))), *ends)
+
+
+def _two(tokens: list[Token], kind: str) -> Token | None:
+    first, last = (token for token in tokens if token.kind == kind)
+    if pick(tokens, "post") and (first.ending.case != "abl" or last.ending.case != "dat"):
+        return None
+    if first.ending.case in ("loc", "dat") and pick(tokens, "dash"):
+        return None
+    if any(point.rel and point.rel.unit == "day" for point in (point_of(first), point_of(last))):
+        return None
+    if when_of(first).ranged or when_of(last).ranged or not (first.lang == last.lang or "" in (first.lang, last.lang)):
+        return None
+    found = ranged(last, [first, last], *share(point_of(first), point_of(last)))
+    return trim(found, first, last)
+
+
+@RANGES.add(
+    "date.range",
+    "(figure|yearth|bignth|number) dash (yearth|bignth|figure) (zhyldar|gody|zhylgen|zhylabbr) among?",
+    "s? (figure|yearth|bignth|dyear) (po|dash|bound|and) dyear among?",
+    "s? (figure|yearth|bignth) (po|dash) (dother|YEAR GOD?) among?",
+    "s dyear (po|bound) figure",
+    "number (dash|and) dyear among?",
+    "s figure (po|bound) figure",
+    "(figure|yearth|bignth|dyear) dyear post",
+)
+def years(tokens: list[Token]) -> Token | list[Token] | None:
+    """«2023-2024 годы», «с 1999 по 2012», ``2005 – 2018-інші жылдар аралығында``."""
+    ends = [t for t in tokens if t.kind in ("figure", "yearth", "bignth", "number", "dyear", "dother")]
+    if len(ends) != 2:
+        return None
+    first, last = ends
+    one, two = _year(first), _year(last)
+    if pick(tokens, "and") and not pick(tokens, "among"):
+        return _list_of_years(first, last, one, two)
+    if pick(tokens, "post") and (first.ending.case != "abl" or last.ending.case != "dat"):
+        return None
+    if one is None or two is None:
+        return None
+    stop = next((t for t in tokens if t.kind in ("zhyldar", "gody", "zhylgen", "zhylabbr", "god")), last)
+    when = When(one, two, ranged=True)
+    if backwards(one, two) or not (one.rel or two.rel or (two.period.year or 0) - (one.period.year or 0) < 1000):
+        return None
+    kind = "dother" if two.period.part == "decade" else "dyear"
+    found = made(kind, [first, last, stop], when)
+    return trim(found, first, stop)
+
+
+def _year(token: Token) -> Point | None:
+    if token.kind == "dyear":
+        point = point_of(token)
+        return point if point.rel or point.period.year else None
+    if token.kind == "dother":
+        point = point_of(token)
+        if point.period.part != "decade":
+            return None
+        return (
+            Point(Period(point.period.number * 10))
+            if not token.word.endswith(("е", "х"))
+            else Point(Period(point.period.number * 10))
+        )
+    return Point(Period(full_year(int(token.value))[0])) if 10 <= token.value < 2200 and token.value % 1 == 0 else None
+
+
+def _list_of_years(first: Token, last: Token, one: Point | None, two: Point | None) -> list[Token] | None:
+    if one is None or first.kind == "dyear" or not (last.plural or last.ending.plural):
+        return None
+    return [first._replace(kind="dyear", value=When(one), lang=last.lang, rule="date.list"), last]

@@ -1,0 +1,139 @@
+"""The forms of years, decades, centuries and bare weekdays."""
+
+from __future__ import annotations
+
+from kzfacts.grammar.edtf import Period
+from kzfacts.kinds.date.dates import date_token, number_of
+from kzfacts.kinds.date.form import Forms, pick
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Point, Rel, When, full_year
+
+YEARS = Forms()
+
+
+FIRST_DECADE = 30  # a decade of two digits that can only be of the twentieth century
+
+
+@YEARS.add(
+    "date.decade",
+    "(rel|back) century (bignth|tens|nth) (zhyldar|gody)?",
+    "(rel|back) century (small|number) (zhyldar|gody)",
+)
+def decade_of_century(tokens: list[Token]) -> Token | None:
+    """``өткен ғасырдың 60-ыншы жылдары``: counted from the century of the day of writing."""
+    number = number_of(tokens[2])
+    if number % 10 or number > 90:
+        return None
+    modifier = tokens[0].value
+    rel = Rel("century", modifier.offset, modifier.anaphoric)
+    return date_token("dother", tokens, When(Point(Period(part="decade", number=number // 10), rel)))
+
+
+@YEARS.add("date.decade", "(tens|bignth|nth) (gody|zhyldar) (nth|roman) century")
+def decade_in_century(tokens: list[Token]) -> Token | None:
+    """«девяностые годы двадцатого века»."""
+    number, century = number_of(tokens[0]), number_of(tokens[2])
+    if number % 10 or number > 90:
+        return None
+    return date_token("dother", tokens, When(Point(Period(part="decade", number=(century - 1) * 10 + number // 10))))
+
+
+@YEARS.add("date.decade", "tens GOD?", "(yearth|bignth|nth|small|number|figure) zhyldar", "bignth gody")
+def decade(tokens: list[Token]) -> Token | None:
+    """«1990-е годы», «в середине 80-х», ``тоқсаныншы жылдардың``."""
+    number = number_of(tokens[0])
+    if number % 10 or (tokens[0].kind in ("small", "number") and number < FIRST_DECADE):
+        return None
+    notes: tuple[str, ...] = ()
+    if number <= 90:
+        if len(tokens) == 1 and number < FIRST_DECADE:
+            return None
+        number, notes = (number + 1900, ("century",)) if number >= FIRST_DECADE else (0, ("ambiguous century",))
+    return date_token("dother", tokens, When(Point(Period(part="decade", number=number // 10)), notes=notes))
+
+
+@YEARS.add("date.century", "(roman|nth) (dash|comma|and) (roman|nth) century")
+def centuries(tokens: list[Token]) -> Token | None:
+    """``14-інші – 15-інші ғасырларда``, «XVIII–XIX веков»."""
+    first, last = number_of(tokens[0]), number_of(tokens[2])
+    if first >= last or (tokens[1].kind != "dash" and first + 1 != last):
+        return None
+    one, two = (Point(Period(part="century", number=number)) for number in (first, last))
+    return date_token("dother", tokens, When(one, two, ranged=True))
+
+
+@YEARS.add("date.century", "(roman|nth) century bce?", "small century")
+def century(tokens: list[Token]) -> Token | None:
+    """«XX век», ``20-сыншы ғасырда``, «19 век»."""
+    number = number_of(tokens[0])
+    if tokens[0].kind == "small" and (number < 10 or tokens[1].plural or tokens[1].word in ("века", "веков")):
+        return None
+    if pick(tokens, "bce"):
+        return date_token("dother", tokens, When(notes=("before the common era",)))
+    return date_token("dother", tokens, When(Point(Period(part="century", number=number))))
+
+
+@YEARS.add("date.year", "school study god", "school study? zhyl?", "figure dash figure study (god|zhyl)")
+def school_year(tokens: list[Token]) -> Token | None:
+    """«2023/24 учебный год»: the years it touches."""
+    first, last = tokens[0].value if tokens[0].kind == "school" else (number_of(tokens[0]), tokens[2].word)
+    year = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+    if year != first + 1:
+        return None
+    return date_token("dyear", tokens, When(Point(Period(first)), Point(Period(year)), ranged=True))
+
+
+@YEARS.add("date.year", "(rel|back) figure god")
+def this_year(tokens: list[Token]) -> Token | None:
+    """«в текущем 2011 году»."""
+    return date_token("dyear", tokens, When(Point(Period(number_of(tokens[1])))))
+
+
+@YEARS.add("date.year", "figure god birth")
+def year_of_birth(tokens: list[Token]) -> Token | None:
+    """«1990 года рождения»."""
+    return date_token("dyear", tokens, When(Point(Period(number_of(tokens[0])))))
+
+
+@YEARS.add("date.year", "YEAR (GOD|ZHYL) bce?", "(bignth|number|small|nth|figure) GOD bce", "yearth")
+def year(tokens: list[Token]) -> Token | None:
+    """«2015 год», ``екі мың жиырмасыншы жылы``, «2009-й», «44 год до н. э.»."""
+    value = number_of(tokens[0])
+    if pick(tokens, "bce"):
+        return date_token("dyear", tokens, When(Point(Period(1 - value))))
+    if len(tokens) == 1 and (tokens[0].lang == "kk" or "-" not in _joined(tokens[0])):
+        return None
+    if tokens[0].kind == "figure" and tokens[-1].kind == "zhyl" and tokens[-1].ending.case in ("adj", "like"):
+        return None
+    return date_token("dyear", tokens, When(Point(Period(value))))
+
+
+def _joined(token: Token) -> str:
+    """Return ``-`` where an ordinal in figures has an ending: 2009-й, but not «две тысячи девятый»."""
+    return "-" if token.word[:1].isdigit() else ""
+
+
+@YEARS.add("date.year", "(bignth|nth) god", "bignth ZHYL", "nth (zhyl|zhylgen)")
+def short_year(tokens: list[Token]) -> Token | None:
+    """``тоқсан үшінші жылы``, «в сорок пятом году»: a year of two digits. ``үшінші жыл`` counts years instead."""
+    value = number_of(tokens[0])
+    if value >= 100 or tokens[-1].plural:
+        return None
+    if value < 14:
+        if tokens[-1].lang == "ru" or tokens[-1].kind == "zhylgen" or tokens[-1].ending.case in ("adj", "acc", "dat"):
+            return None
+        return date_token("dyear", tokens, When(notes=("counted from an event",)))
+    year, notes = full_year(value)
+    return date_token("dyear", tokens, When(Point(Period(year)), notes=notes))
+
+
+@YEARS.add("date.weekday", "weekday")
+def weekday(tokens: list[Token]) -> Token | None:
+    """«в понедельник», ``сенбіде``."""
+    return date_token("dweekday", tokens, When(Point(weekday=tokens[0].value)))
+
+
+@YEARS.add("date.weekday", "weekly")
+def weekday_adjective(tokens: list[Token]) -> Token | None:
+    """«субботней»."""
+    return date_token("dweekday", tokens, When(Point(weekday=tokens[0].value)))
