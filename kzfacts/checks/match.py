@@ -13,7 +13,8 @@ from kzfacts.checks.values import EQUAL, Difference, difference, ends, key, mod_
 from kzfacts.fact import Fact
 
 NEIGHBOURS = 24  # how many facts of the other text, around the same place, are tried for each fact
-# Texts that share this part of their facts are versions of one another: less is enough where their lengths agree.
+# Texts that share this part of their facts are versions of one another: less is enough where their lengths agree, and
+# nothing is needed where they have equally many sentences or paragraphs.
 SHARED, SHARED_BY_LIKE = 0.5, 0.25
 LOOSE = 0.4  # how far a nearly equal value may have moved
 
@@ -57,12 +58,12 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
     """
     places = layout(one, two)
     sides = _Sides(_numeric(one), _numeric(two), places)
-    total = len(sides.one) + len(sides.two)
+    facts = len(sides.one) + len(sides.two)
     pairs = list(_equal_pairs(sides, conflict))
     sides = _without_joined(_rest(sides, pairs))
     pairs += _near_pairs(sides, 0, LOOSE)
     sides = _rest(sides, pairs)
-    parallel = _parallel(one, two, 2 * len(pairs) / total if total else 0.0)
+    parallel = _parallel(one, two, places, _shared(one, two, facts, len(pairs)))
     for unlike, reach in ((2, LOOSE), (3, places.nearby)) if parallel else ():
         pairs += _near_pairs(sides, unlike, reach)
         sides = _rest(sides, pairs)
@@ -77,9 +78,16 @@ def _once(facts: list[Fact]) -> list[Fact]:
     return list({key(fact): fact for fact in reversed(facts)}.values())[::-1]
 
 
-def _parallel(one: Article, two: Article, shared: float) -> bool:
+def _shared(one: Article, two: Article, facts: int, pairs: int) -> float:
+    """Return which part of their facts, officials counted once each, two texts have in common."""
+    people = [{fact.value["key"] for fact in side.facts if fact.kind == "official"} for side in (one, two)]
+    total = facts + len(people[0]) + len(people[1])
+    return 2 * (pairs + len(people[0] & people[1])) / total if total else 0.0
+
+
+def _parallel(one: Article, two: Article, places: Layout, shared: float) -> bool:
     if like_length(one, two):
-        return brief(one, two) or shared >= SHARED_BY_LIKE
+        return brief(one, two) or places.aligned or shared >= SHARED_BY_LIKE
     return shared >= SHARED
 
 
