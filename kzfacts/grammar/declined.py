@@ -26,7 +26,7 @@ def family(word: str, case: str, gender: str) -> str | None:
         if first.endswith((*SLAVIC, *(end + vowel for end in SLAVIC for vowel in "ау"))):
             first = family(first, case, gender) or first
         return f"{first}-{restored}"
-    if word.endswith(("улы", "ұлы", "кызы", "қызы", "швили", "дзе", "енко")):
+    if word.endswith(("улы", "ұлы", "кызы", "қызы", "швили", "дзе", "енко", "берди", "берды", "келди", "кельды")):
         return word
     if case == "N":
         return _nominative_family(word, gender)
@@ -49,6 +49,12 @@ MALE_OV = {"G": "а", "A": "а", "D": "у", "I": "ым", "P": "е"}
 FEMALE_OV = {"G": "ой", "D": "ой", "A": "у", "I": "ой", "P": "ой"}
 MALE_SKY = {"G": "ого", "A": "ого", "D": "ому", "I": "им", "P": "ом"}
 FEMALE_SKY = {"G": "ой", "D": "ой", "A": "ую", "I": "ой", "P": "ой"}
+
+
+def is_hers(word: str) -> bool:
+    """Say whether only a woman can have this family name in this form: Жахметовой."""
+    match = IN_OV.search(word)
+    return match is not None and match[2] == "ой"
 
 
 def _slavic(word: str, case: str, gender: str) -> str | None:

@@ -9,7 +9,21 @@ from kzfacts.grammar.kazakh import ending
 from kzfacts.grammar.names import Name, family_shaped, is_initials, roles_of
 
 # Names that look like a case form of another name.
-WHOLE = tuple("сүлеймен сулеймен берді берды берди келді тұрды дәрмен дармен сұлтан султан арыстан дастан".split())
+WHOLE = (
+    "сүлеймен",
+    "сулеймен",
+    "берді",
+    "берды",
+    "берди",
+    "келді",
+    "тұрды",
+    "дәрмен",
+    "дармен",
+    "сұлтан",
+    "султан",
+    "арыстан",
+    "дастан",
+)
 # Cases whose endings also end names (Арыстан, Саида): only after what is surely a name.
 RISKY = {"abl": 3, "ins": 3}  # letters that must stand before the ending
 GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kzfacts.grammar.declined import PARTICLES, family, foreign
-from kzfacts.grammar.given import Form, given_forms, patronymic
+from kzfacts.grammar.declined import PARTICLES, VOWELS, family, foreign, is_hers
+from kzfacts.grammar.given import Form, given_forms, is_kazakh, patronymic
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?-?){1,3}")
 NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI")
@@ -64,8 +64,12 @@ def _in_case(words: list[str], case: str, gender: str) -> Name | None:
     kinds = roles_of(words)
     parts: dict[str, list[str]] = {"given": [], "patronymic": [], "family": [], "other": []}
     full = []
+    # Some Kazakh names are men's and women's; a family name that only a woman can have decides.
+    hers = gender == "f" and any(is_hers(word) for word, kind in zip(words, kinds, strict=True) if kind == "family")
     for word, kind in zip(words, kinds, strict=True):
         restored = _restore(word, kind, case, gender)
+        if restored is None and hers and kind == "given" and is_kazakh(word) and word[-1] not in VOWELS:
+            restored = word
         if restored is None:
             return None
         full.append(restored)

@@ -13,6 +13,7 @@ from kzfacts.kinds.official.run import Person, Piece, run_at
 TOKEN = re.compile(
     r"""[ ](?:(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)
           |(?P<quote>«[^»\n]{1,80}«[^»\n]{1,120}»{1,2}|«[^»\n]{1,160}»|"[^"\n]{1,160}")
+          |(?P<age>\d{1,3}-летн[а-я]{2,3})
           |(?P<number>\d{1,4}(?:-[а-я]{1,3})?(?![\d.,%])|\0+)
           |(?P<bracket>\([^()\n]{1,40}\))
           |(?P<dash>-)(?=[ ]))
@@ -29,7 +30,10 @@ PLACING = frozenset(("в", "во", "на", "из"))
 GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
 CROWNED = frozenset(("monarch", "patriarch", "mufti"))
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
-APPOINTED = re.compile(r"(?:назнач|избран|переизбран|утвержд[её]н|стал|станет|является|остал)")
+APPOINTED = re.compile(
+    r"(?:[ ](?:был|была|вновь|снова)){0,2}"
+    r"[ ](?:назнач|избран|переизбран|утвержд[её]н|стал|станет|явля|остал|остан)[а-я]{0,9}(?=[ ])"
+)
 ADJECTIVE_BEFORE = re.compile(r"[а-яё-]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ ]")
 LIST = re.compile(r",(?:[ ][а-яё-]{3,24}){1,3}(?:,(?:[ ][а-яё-]{3,24}){1,3}){0,2}[ ]и[ ](?=[а-яё])")
 NEXT_NAME = re.compile(r"(?:,[ ]а[ ]также|,|[ ]и)(?=[ ])")
@@ -89,6 +93,9 @@ class _Walk:
             return self._capital(run_at(self.norm, match.start("word")))
         if word:
             return self._word(match, word)
+        if kind == "age":
+            self.at = match.end()
+            return None
         if kind == "quote":
             self.fresh = self.preposition = False
         if match[0][2:-1].isupper() if kind == "bracket" else not match[0][1:].isdigit():
@@ -149,7 +156,7 @@ class _Walk:
             if rank and set(rank.cases) & set(self.cases):
                 return Reach(self.end, self._again(rank).persons, rank)
         if not complement_word(word, preposition=self.preposition):
-            return Reach(self.end, self._appointed() if APPOINTED.match(word) else [])
+            return Reach(self.end, self._appointed())
         self.end, self.fresh = match.end(), False
         return None
 
@@ -194,9 +201,10 @@ class _Walk:
 
     def _appointed(self) -> list[Person]:
         """Return the name after a verb of appointment: директором стал Павел Кострикин."""
-        if "I" not in self.cases:
+        verb = APPOINTED.match(self.norm, self.end) if "I" in self.cases else None
+        if verb is None:
             return []
-        found = russian(run_at(self.norm, self.at + 1), "N")
+        found = russian(run_at(self.norm, verb.end() + 1), "N")
         return [found[1]] if found and not found[0] else []
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from kzfacts.lexicon.post_words import RUSSIAN_STOPS, RUSSIAN_ZERO_GENITIVES
 
 STOPS = frozenset(RUSSIAN_STOPS.split())
-STATUS_STEMS = ("бывш", "нынешн", "тогдашн", "прежн", "экс-")
+STATUS_STEMS = ("бывш", "нынешн", "тогдашн", "экс-")
 ZERO_GENITIVES = frozenset(RUSSIAN_ZERO_GENITIVES.split())
 VERB = re.compile(r"(?:[аеиуыя]л[аи]|л[ао]сь|лись|[аеиуя]ть|ться|тся|ая|яя)$")
 NO_VERB = re.compile(

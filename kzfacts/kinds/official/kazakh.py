@@ -23,8 +23,9 @@ NAMED_AFTER = re.compile(
 TAKES_OFFICE = re.compile(r"[ ](?:тағайындал|сайлан|бекітіл|келді)")
 ACTING = re.compile(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқарушы(?:сы)?|(?:у\.)?м\.а\.)")
 RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
-APPOINTED = re.compile(r"[ ](?:(?:болып|боп)[ ](?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))")
-AFTER = re.compile(r"[ ]?(?:[,.;:)»\n]|-[ ]|$)|[ ](?:(?:болып|боп)[ ](?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))")
+OFFICE_TAKEN = r"[ ](?:(?:болып|боп|қызметіне|лауазымына)[ ](?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))"
+APPOINTED = re.compile(OFFICE_TAKEN)
+AFTER = re.compile(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE_TAKEN}")
 STATUS = (
     ("міндетін", "acting"),
     ("бұрынғы", "former"),
@@ -171,10 +172,12 @@ def _role(low: str, head: Head, start: int) -> str:
 
 
 def _deputy(words: str) -> str:
-    """Return the role of a deputy: that of the last head in the complement, as ``deputy_``."""
-    for match in reversed(list(re.finditer(r"[^ ]+", words))):
-        head = head_at(words, match.start(), "kk")
-        if head:
-            role = value.role(head, words[: match.start()].strip(), "")
-            return role if role.startswith("deputy_") else f"deputy_{role}"
-    return "deputy_head"
+    """Return the role of a deputy: that of the head whose deputy it is, as ``deputy_``."""
+    whose = re.sub("(?:[ ](?:бірінші|бұрынғы|[0-9]+-[^ ]+))+$", "", words)
+    start = whose.rfind(" ") + 1
+    heads = (head_at(whose, start + cut, "kk") for cut in _cuts(whose[start:]))
+    head = next((each for each in heads if each), None)
+    if head is None:
+        return "deputy_head"
+    role = value.role(head, whose[:start].strip(), "")
+    return role if role.startswith("deputy_") else f"deputy_{role}"

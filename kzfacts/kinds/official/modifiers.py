@@ -20,6 +20,7 @@ ACTING = re.compile(r"(?:\b(?:вр\.?[ ]?)?и\.?[ ]?о\.?|\bврио)[ ]$")
 DUTIES = re.compile(
     r"(?:\bвременно[ ])?\bисполня(?:ющ|вш)(ий|его|ему|им|ем|ая|ей|ую)(?:[ ]временно)?[ ]обязанности[ ]$"
 )
+ENVOY = re.compile(r"\bчрезвычайн[а-я]{2,3}[ ]и[ ]$")
 STATUS = {"бывш": "former", "экс": "former", "избранн": "elect"}
 ADJECTIVES = frozenset(posts.ADJECTIVES.split())
 BACK = 80  # characters
@@ -52,8 +53,10 @@ def modifiers(norm: str, low: str, head: Head) -> Left:
         if acting and "G" in head.cases:
             start = edge = edge - len(before_it) + acting.start()
             return Left(start, edge, "acting", ENDING_CASES[acting[1]] if acting.re is DUTIES else "NGDAI")
-        if start == edge and before_it.endswith("чрезвычайный и ") and low.startswith("полномочн", start):
-            return Left(edge - len("чрезвычайный и "), edge - len("чрезвычайный и "), status, cases)
+        envoy = ENVOY.search(before_it) if start == edge and low.startswith("полномочн", start) else None
+        if envoy:
+            start = edge = edge - len(envoy[0])
+            break
         word = LAST_WORD.search(before_it)
         adjective = ADJECTIVE.match(word[1]) if word else None
         if word is None or adjective is None or not set(ENDING_CASES[adjective[2]]) & set(cases):

@@ -94,11 +94,12 @@ def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> b
 def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]], low: str, right: str) -> bool:
     """Say whether the token at ``index`` belongs to the complement that ``kept`` continues."""
     token = tokens[index]
-    if token["mark"] or token["number"]:
+    if token["mark"]:
+        listed = token[0] == "," and "және" in {match[0] for match in kept[:4]}
         inner = token[0] == "»" and any(each[0][0] == "«" for each in tokens[max(0, index - 3) : index])
-        return inner or (not kept and ORDINAL.match(token[0]) is not None)
-    if not token["word"]:  # a quoted name
-        return True
+        return inner or (listed and _list_begins(tokens, index - 1))
+    if not token["word"]:  # an ordinal before the head, or a quoted name
+        return token["number"] is None or (not kept and ORDINAL.match(token[0]) is not None)
     word, capital = token["word"].lower(), token["word"][0].isupper()
     if word in CONJUNCTIONS:
         return bool(kept) and index > 0 and not _is_name(tokens, index - 1, word) and tokens[index - 1]["mark"] is None
@@ -116,6 +117,19 @@ def _head_inside(head: Head, right: str) -> bool:
     if head.word == "басқарушы" or (right == "орынбасары" and not head.possessed):
         return True
     return BODY.match(right) is not None or (not head.possessed and head.plural)
+
+
+def _list_begins(tokens: list[re.Match[str]], index: int) -> bool:
+    """Say whether a list begins shortly before a comma: Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі."""
+    for at in range(index, max(index - 3, -1), -1):
+        word = tokens[at]["word"]
+        if not word or word.lower() in STOPS or _is_name(tokens, at, ""):
+            return False
+        if not _shape_belongs(word.lower(), "", [], capital=False) or GENITIVE.search(word):
+            return False
+        if word[0].isupper():
+            return True
+    return False
 
 
 def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:

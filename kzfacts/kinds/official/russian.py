@@ -20,13 +20,17 @@ NO_OFFICE = re.compile(
     r"\b(?:кандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))|имени|им\."
     r"|(?:улиц|площад|проспект|парк|бульвар|сквер|алле|памятник|библиотек|музе|орден|мост|дворц)[а-я]{0,3})[ ]$"
 )
+LEFT_OFFICE = re.compile(r"[ ](?:освобожд[её]н|уволен)")
 # Members and leaders of these play games.
 GAMES = re.compile(r"[ ](?:\w+[ ])?(?:сборн|команд|чемпионат|гонк|турнир|рейтинг|общего[ ]зачёта|хит-парад|семьи)")
 AFTER = re.compile(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\n]|-[ ]|$)")
 VERB = re.compile(
-    r"[ ](?:(?:был|была|вновь|снова)[ ])?"
-    r"(?:(?:назначен|избран|переизбран|утвержд[её]н)а?|стал[аи]?|является|оста[её]тся)"
-    r"(?P<office>[ ]на[ ](?:пост|должность))?(?:[ ]новым)?$"
+    r"""[ ](?:(?:был|была|вновь|снова)[ ]){0,2}
+        (?:(?:(?:назначен|избран|переизбран|утвержд[её]н)а?|стал[аи]?|является|оста[её]тся)
+           (?P<on>[ ]на[ ](?:пост|должность))?
+          |(?P<out>(?:освобожд[её]н|уволен)а?[ ](?:от|с)[ ](?:занимаемой[ ])?(?:должности|поста)))
+        (?:[ ]новым)?$""",
+    re.VERBOSE,
 )
 
 
@@ -47,6 +51,8 @@ def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
         return []
     found = reach(norm, low, head, left.cases)
     persons = found.persons or _before(norm, left, found, head)
+    if persons and persons[0].end < left.start and LEFT_OFFICE.match(norm, persons[0].end):
+        left = left._replace(status="former")
     if persons and value.quoted(norm, left.start, persons[-1].end):
         return []
     return [_draft(context, head, left, found.end, person) for person in persons]
@@ -66,7 +72,8 @@ def _before(norm: str, left: Left, found: Reach, head: Head) -> list[Person]:
     person = None
     if norm.startswith((", ", "- "), edge - 2) and AFTER.match(norm, found.end):
         stop = edge - 2 if norm[edge - 2] == "," else edge - 3
-        person = before(norm, stop, left.cases, "ru", unknown=unknown)
+        cases = "GA" if left.cases == "I" and norm[edge - 2] == "-" else left.cases  # Карима Масимова - председателем
+        person = before(norm, stop, cases, "ru", unknown=unknown) or before(norm, stop, left.cases, "ru")
     elif norm[edge - 1 : edge] == "(" and norm[found.end : found.end + 1] == ")":
         person = before(norm, edge - 2, left.cases, "ru")
     elif "I" in head.cases or "G" in head.cases:
@@ -78,7 +85,7 @@ def _appointed(norm: str, edge: int, head: Head) -> Person | None:
     clause = norm[max(0, edge - 40) : edge - 1]
     verb = VERB.search(clause)
     if verb:
-        if ("G" if verb["office"] else "I") not in head.cases:
+        if ("G" if verb["on"] or verb["out"] else "I") not in head.cases:
             return None
         return before(norm, edge - 1 - len(clause) + verb.start(), "N", "ru")
     return before(norm, edge - 1, "GA", "ru") if head.cases == "I" else None
@@ -101,15 +108,16 @@ def _role(low: str, head: Head, left: Left, end: int) -> str:
 
 
 def deputy_role(complement: str) -> str:
-    """Return the role of a deputy: that of the first head in the complement, as ``deputy_``."""
+    """Return the role of a deputy: that of the head that opens the complement, as ``deputy_``."""
     start = 0
-    for word in complement.split():
-        at = complement.index(word, start)
-        start = at + len(word)
-        head = head_at(complement, at, "ru")
+    for word in complement.split()[:2]:  # the second word, where an adjective opens it
+        start = complement.index(word, start)
+        head = head_at(complement, start, "ru")
         if head:
             role = value.role(head, "", complement[head.end :].strip())
             return role if role.startswith("deputy_") else f"deputy_{role}"
+        if not ADJECTIVE.match(word):
+            break
     return "deputy_head"
 
 

@@ -47,7 +47,7 @@ def value(person: Person, post: str, code: str, status: str | None) -> Value:
         "post": post,
         "role": code,
         "status": status,
-        "key": person_key(name.given, name.family),
+        "key": person_key(name.given, name.family or name.patronymic),
     }
 
 
