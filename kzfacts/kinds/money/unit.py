@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from kzfacts.grammar.russian import adjective, counted_nominative, noun
 from kzfacts.lexicon.currencies import AFTER, COUNTRIES, CURRENCIES, Currency
 
 NEAR = 160  # characters around an ambiguous word in which a country decides
+CLAUSE_END = re.compile(r"[,;:.!?()\n]")
 SHORTEST = 3  # letters of a declined stem worth scanning for
 
 
@@ -89,23 +91,23 @@ def countries_of(word: str) -> tuple[str, ...]:
 
 
 def code_nearby(low: str, start: int, end: int, readings: tuple[str, ...]) -> str | None:
-    """Return the reading whose country is named nearest to the words from ``start`` to ``end``, on the same line."""
-    floor = max(low.rfind("\n", 0, start) + 1, start - NEAR, 0)
-    ceiling = low.find("\n", end)
-    after = low[end : min(end + NEAR, ceiling if ceiling >= 0 else len(low))]
-    before = low[floor:start]
-    best: tuple[int, str] | None = None
-    for row in COUNTRIES:
-        if row.code not in readings:
-            continue
-        for stem in row.stems:
-            for far in (
-                len(before) - before.rfind(" " + stem) if " " + stem in " " + before else -1,
-                after.find(" " + stem),
-            ):
-                if far >= 0 and (best is None or far < best[0]):
-                    best = (far, row.code)
-    return best[1] if best else None
+    """Return the reading whose country is named nearest to the words from ``start`` to ``end``, on the same line.
+
+    What is named before counts first; after them only what the same clause names.
+    """
+    before = low[max(low.rfind("\n", 0, start) + 1, start - NEAR, 0) : start]
+    after = CLAUSE_END.split(low[end : end + NEAR], maxsplit=1)[0]
+    rows = [row for row in COUNTRIES if row.code in readings]
+    last = max(((_rfind_word(before, stem), row.code) for row in rows for stem in row.stems), default=(-1, ""))
+    if last[0] >= 0:
+        return last[1]
+    places = [(after.find(" " + stem), row.code) for row in rows for stem in row.stems]
+    return min((place for place in places if place[0] >= 0), default=(0, None))[1]
+
+
+def _rfind_word(text: str, stem: str) -> int:
+    at = text.rfind(stem)
+    return at if at <= 0 or not text[at - 1].isalpha() else text.rfind(" " + stem)
 
 
 def anchors() -> tuple[str, ...]:
