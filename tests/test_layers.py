@@ -13,7 +13,7 @@ ROOT = Path(kzfacts.__file__).parent
 LAYERS = (
     {"__main__"},
     {"cli"},
-    {"work", "review", "display", "pager"},
+    {"work", "review", "display", "pager", "trace"},
     {"io", "render", "checks", "arrow", "spark"},
     {"jobs", "lines", "parts", "progress", "sources", "webpage"},
     {"encoding"},
