@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 from marked import article
 
+from kzfacts import extract
+from kzfacts.checks.article import Article
 from kzfacts.checks.codes import BY_CODE
 from kzfacts.checks.rules import check
 
@@ -105,6 +107,13 @@ def test_found(name: str, text: str) -> None:
     plain = article(text).text
     assert plain[finding.site.start : finding.site.end] == finding.site.text
     assert finding.site.text
+
+
+@pytest.mark.parametrize(("name", "text"), [*FOUND, *((None, text) for text in CLEAN)])
+def test_the_same_with_the_facts_that_are_extracted(name: str | None, text: str) -> None:
+    plain = article(text).text
+    findings = check(Article("a.txt", plain, extract(plain)), date(2026, 1, 1))
+    assert [finding.name for finding in findings] == ([name] if name else [])
 
 
 @pytest.mark.parametrize("text", CLEAN)

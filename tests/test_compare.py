@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from marked import article
 
+from kzfacts import extract
+from kzfacts.checks.article import Article
 from kzfacts.checks.compare import compare
 from kzfacts.finding import Finding
 
@@ -46,7 +48,7 @@ DIFFERING = [
     ("value", "Выделено {2,5 млрд тенге|money 2500000000 KZT}.", "{5,2 млрд теңге|money 5200000000 KZT} бөлінді."),
     ("value", "Выделено {25 млн тенге|money 25000000 KZT}.", "{71 млн теңге|money 71000000 KZT} бөлінді."),
     ("value", "Ставка {12%|percent 12}.", "Мөлшерлеме {10%|percent 10}."),
-    ("value", "Ставка {2%|percent 2}.", "Мөлшерлеме {2 тармақ|percent 2 point}."),
+    ("value", "Ставка {2%|percent 2}.", "Мөлшерлеме {2 пайыздық тармақ|percent 2 point}."),
     ("scale", "Выделено {2,5 млрд тенге|money 2500000000 KZT}.", "{2,5 млн теңге|money 2500000 KZT} бөлінді."),
     ("currency", "Выделено {5 млн долларов|money 5000000 USD}.", "{5 млн теңге|money 5000000 KZT} бөлінді."),
     ("date", "Прошло {16 марта 2024 года|date 2024-03-16}.", "{2024 жылғы 16 сәуірде|date 2024-04-16} өтті."),
@@ -76,6 +78,16 @@ def test_differing(name: str, one: str, two: str) -> None:
     assert classes(one, two) == [name]
     mirrored = {"missing": "extra", "extra": "missing"}.get(name, name)
     assert classes(two, one) == [mirrored]
+
+
+PLAIN = [(None, *pair) for pair in AGREEING] + DIFFERING
+
+
+@pytest.mark.parametrize(("name", "one", "two"), PLAIN)
+def test_the_same_with_the_facts_that_are_extracted(name: str | None, one: str, two: str) -> None:
+    left, right = article(one).text, article(two).text
+    findings = compare(Article("a.txt", left, extract(left)), Article("b.txt", right, extract(right)))
+    assert [finding.name for finding in findings] == ([name] if name else [])
 
 
 def test_both_sides_are_shown() -> None:

@@ -46,7 +46,9 @@ def compare_officials(one: Article, two: Article, *, parallel: bool) -> People:
         if (found := _other_office(near, left[key], right[partner])) is not None
     ]
     alone = [facts[0] for key, facts in left.items() if shared[key] is None]
-    strangers = [facts[0] for key, facts in right.items() if key not in backwards]
+    strangers = [
+        facts[0] for key, facts in right.items() if key not in backwards and _partner(key, facts, left) is None
+    ]
     used: set[int] = set()
     if len(alone) * len(right) + len(left) * len(strangers) <= WORTH_A_LOOK:
         # A name may also be exchanged for one that the text has elsewhere: an office that only one side gives it.

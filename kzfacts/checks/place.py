@@ -12,6 +12,7 @@ from typing import NamedTuple
 from kzfacts.checks.article import Article
 
 LIKE_LENGTH = (0.4, 2.5)  # a translation is at most this much shorter or longer than its original
+SLACK = 50  # characters: the lengths of headlines say nothing
 FEW_SENTENCES = 3
 NEARBY_CHARACTERS = 160  # about one sentence
 
@@ -53,7 +54,7 @@ def layout(one: Article, two: Article) -> Layout:
 def like_length(one: Article, two: Article) -> bool:
     """Whether the length of two texts lets them pass for versions of one."""
     low, high = LIKE_LENGTH
-    return low <= (len(one.text) + 1) / (len(two.text) + 1) <= high
+    return low <= (len(one.text) + SLACK) / (len(two.text) + SLACK) <= high
 
 
 def brief(one: Article, two: Article) -> bool:

@@ -17,6 +17,8 @@ from kzfacts.finding import Finding
 BEFORE = re.compile(r"(?:(\w+)[ \u00a0])?(?!күні)(\w+)(?:[ \u00a0]күні)?[,(]?[ \u00a0]\(?$")
 AFTER = re.compile(r"[ \u00a0]?[,(]?[ \u00a0]?\(?(?:(?:во?|на)[ \u00a0])?(\w+)")
 WORD = re.compile(r"\w+")
+LAST_WORD = re.compile(r"(\w+)[ \u00a0]$")
+GAP = re.compile(r"[ \u00a0]?(?:күні)?,?[ \u00a0]?")
 REACH = 40  # characters before a date in which its weekday may stand
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # «Среда» is also the environment: it is Wednesday only after these.
@@ -56,7 +58,7 @@ def _candidates(day: date, fact: Fact) -> Iterator[date]:
 def _named(text: str, fact: Fact, starts: set[int]) -> tuple[str, int] | None:
     for found in WORD.finditer(fact.text):
         if number := weekday(found[0]):
-            return found[0], number
+            return (found[0], number) if _of_this_date(text, fact, found, starts) else None
     before = BEFORE.search(text, max(fact.start - REACH, 0), fact.start)
     if before and (number := weekday(before[2])) and _is_weekday(before[2], before[1] or ""):
         return before[2], number
@@ -66,11 +68,20 @@ def _named(text: str, fact: Fact, starts: set[int]) -> tuple[str, int] | None:
     return None
 
 
+def _of_this_date(text: str, fact: Fact, word: re.Match[str], starts: set[int]) -> bool:
+    """Whether a weekday among the words of a date is one, and does not open the date that follows."""
+    if word.end() == len(fact.text):
+        gap = GAP.match(text, fact.end)
+        return gap is None or gap.end() not in starts
+    before = LAST_WORD.search(text, max(fact.start - REACH, 0), fact.start)
+    return word.start() > 0 or _is_weekday(word[0], before[1] if before else "")
+
+
 def _is_weekday(word: str, previous: str) -> bool:
     return not word.lower().startswith("сред") or previous.lower() in BEFORE_WEDNESDAY
 
 
 def _belongs_to_next(text: str, after: re.Match[str], starts: set[int]) -> bool:
     """Whether another date follows the weekday: «13 октября, в пятницу 20 октября»."""
-    rest = re.compile(r"[ \u00a0]?(?:күні)?[,]?[ \u00a0]?").match(text, after.end())
+    rest = GAP.match(text, after.end())
     return after.start(1) in starts or (rest is not None and rest.end() in starts)
