@@ -168,6 +168,9 @@ def extract(
     csv_safe: Annotated[
         bool, typer.Option("--csv-safe", help="CSV and TSV: put ' before text that a spreadsheet would run.")
     ] = False,
+    summary: Annotated[
+        bool, typer.Option("--summary", help="Print counts instead: kinds, currencies, officials, a timeline of dates.")
+    ] = False,
     output: Output = None,
     jobs: Annotated[
         int, typer.Option("-j", "--jobs", metavar="N", min=0, help="Work in N processes; 0: one for each core.")
@@ -190,6 +193,13 @@ def extract(
     reading = io.Reading(input_form, text_field, id_field, _encoding(encoding))
     job = work.Work(form, _kinds(kind or []), lang, _day(ref_date), _screen(output), offsets, csv_safe, reading)
     sources = _sources(files, files_from, recursive, messages.error)
+    if summary:
+        from kzfacts import display
+
+        look = display.Look(job.kinds, lang, job.ref_date, job.screen)
+        with io.output(output) as stream:
+            stream.write(display.summary(io.documents(sources, reading, messages.error), look))
+        raise typer.Exit(messages.status)
     wanted = not quiet and sys.stderr.isatty() and (output is not None or not sys.stdout.isatty())
     with io.output(output) as stream, io.Printer(stream) as printer, Progress(size_of(sources), wanted=wanted) as bar:
         items = io.items(sources, reading, messages.error, count=bar.count)

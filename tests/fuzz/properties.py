@@ -123,5 +123,6 @@ def ran(arguments: Sequence[str], stdin: bytes) -> tuple[int, str, str]:
     messages = err.bytes().decode()
     assert status in (0, 2)
     assert (status == 2) == bool(messages)
+    assert "internal error" not in messages, messages
     assert all(line.startswith("kzfacts: ") for line in messages.splitlines()), messages
     return status, out.bytes().decode(), messages
