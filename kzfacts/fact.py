@@ -7,8 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    import regex
-
     from kzfacts.text import Text
 
 CORE_KINDS = ("date", "money", "percent", "official")
@@ -91,8 +89,8 @@ class Context(NamedTuple):
 class Matcher(Protocol):
     """The one method the engine calls on a pattern (a compiled pattern, or one compiled on first use)."""
 
-    def match(self, string: str, pos: int = ...) -> regex.Match[str] | None:
-        """Match at ``pos``; a lookbehind still sees what stands before it."""
+    def match(self, string: str, pos: int = ...) -> Any:
+        """Match at ``pos``; a lookbehind still sees what stands before it. What matches has at least ``end()``."""
 
 
 class Rule(NamedTuple):
@@ -110,6 +108,6 @@ class Rule(NamedTuple):
     kind: str
     anchors: tuple[str, ...]
     pattern: Matcher
-    resolve: Callable[[regex.Match[str], Context], Iterable[Draft]]
+    resolve: Callable[[Any, Context], Iterable[Draft]]
     lead: Callable[[str], bool] | None = None
     cased: bool = False

@@ -51,7 +51,7 @@ def possible(period: Period) -> bool:
     return 1 <= period.day <= longest
 
 
-def string(period: Period) -> str | None:
+def string(period: Period) -> str | None:  # noqa: PLR0911 (one return a part)
     """Return the EDTF string, or None where nothing of the period is known."""
     if period.part == "week":
         days = bounds(period)
@@ -82,7 +82,7 @@ def bounds(period: Period) -> tuple[date, date] | None:
         return None
 
 
-def _bounds(period: Period) -> tuple[date, date] | None:
+def _bounds(period: Period) -> tuple[date, date] | None:  # noqa: PLR0911 (one return a part)
     if period.part == "decade":
         return (date(period.number * 10, 1, 1), date(period.number * 10 + 9, 12, 31)) if period.number else None
     if period.part == "century":

@@ -30,7 +30,7 @@ class Weekday(NamedTuple):
 
 
 class Season(NamedTuple):
-    """A season: its EDTF code, first month, names, the Russian adverb, the stem of the Russian adjective (soft or not)."""
+    """A season: its EDTF code, first month, names, Russian adverb, the stem of the Russian adjective (soft or not)."""
 
     code: int
     first_month: int
@@ -42,14 +42,14 @@ class Season(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """A unit of time: its name, how many of which ISO 8601 designator it is, and its words in both languages.
+    """A unit of time: its name, of how many of which ISO 8601 designator it is, and its words in both languages.
 
     ``ru`` holds ``(nominative, oblique stem, irregular genitive plural)``, empty where regular; ``forms`` what does not
     decline by rule; ``compound`` the second half of Russian adjectives such as «трёхдневный».
     """
 
     name: str
-    count: int
+    size: int
     designator: str
     kk: tuple[str, ...]
     ru: tuple[tuple[str, str, str], ...]

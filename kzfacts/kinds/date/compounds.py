@@ -61,6 +61,6 @@ def _prefix(text: str) -> int | None:
         return _prefixes()[text]
     for cut in range(len(text) - 3, 3, -1):
         tens, ones = _prefixes().get(text[:cut], 0), _prefixes().get(text[cut:], 0)
-        if tens >= 20 > 10 > ones > 0 and tens % 10 == 0:
+        if tens >= 20 and tens % 10 == 0 and 0 < ones < 10:
             return tens + ones
     return None

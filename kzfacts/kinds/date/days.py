@@ -52,9 +52,9 @@ def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
         and day.kind == "nth"
         and (month.ending.case == "loc" or month.ending.possessed)
     ):
-        return None  # the second season of something
+        return False  # the second season of something
     if day.word.startswith("алғашқы"):
-        return None
+        return False
     return month.lang != "ru" or month.word[-1] in "яа" or day.lang == "kk" or month.word in ("март", "май")
 
 
@@ -84,7 +84,7 @@ def month_day(tokens: list[Token]) -> Token | None:
 def new_year(tokens: list[Token]) -> Token | None:
     """``жаңа жылға``, «до Нового года»; «в новом году» is the year."""
     if tokens[0].kind == "in":
-        return None if tokens[0].word != "в" else new_year([tokens[1]._replace(word="нового"), tokens[2]])
+        return date_token("dday", tokens[1:], When(Point(Period(month=1, day=1)))) if tokens[0].word == "в" else None
     if tokens[0].word == "новый" or tokens[0].lang != tokens[1].lang or tokens[1].ending.case in ("adj", "att", "loc"):
         return None
     if tokens[0].lang == "kk" and len(tokens) == 2 and tokens[1].ending.case not in ("dat", "abl"):

@@ -10,7 +10,8 @@ from kzfacts.grammar import number
 from kzfacts.grammar.kazakh import take_off
 from kzfacts.kinds.date.compounds import compound
 from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_token
-from kzfacts.kinds.date.words import Word, look_up
+from kzfacts.kinds.date.word import Word
+from kzfacts.kinds.date.words import look_up
 
 DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$")
 
@@ -30,10 +31,12 @@ DECIMAL = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?$|\d{1,3}(?: \d{3}){1,4}$")
 
 
 def word_token(word: Word, start: int, end: int, text: str) -> Token:
+    """Return the token of a word of the lexicon."""
     return Token(word.kind, start, end, word.value, text, word.ending, word.lang, word.plural)
 
 
 def figure_tokens(found: re.Match[str]) -> list[Token]:
+    """Return the token of a figure with its ending, or those of a figure and the word tied to it: ``2024г``."""
     text, tail = found["number"], found["tail"]
     start, end = found.span("number")
     if tail is None:

@@ -46,7 +46,7 @@ def _of_future(draft: Draft, context: Context) -> bool:
 
 
 def _date_line(drafts: list[Draft], context: Context) -> Reference:
-    """Find the date of writing in the text itself: a line that is little else, or its opening «АСТАНА. 2 декабря 2025»."""
+    """Find the day of writing in the text itself: a line that is little else, or «АСТАНА. 2 декабря 2025»."""
     nothing = Reference(None, "date line")
     for draft in drafts:
         if draft.start > DATE_LINE_WITHIN:

@@ -15,7 +15,8 @@ LISTS = Forms()
 def day_and_time(tokens: list[Token]) -> list[Token] | None:
     """«15.03.2024 в 15:30», «в 15 часов 30 минут 5 марта»: the time goes into the value of the date."""
     day, clock = pick(tokens, "dday"), pick(tokens, "clock")
-    assert day is not None and clock is not None
+    assert day is not None
+    assert clock is not None
     return [day._replace(value=when_of(day)._replace(time=clock.value))]
 
 

@@ -37,7 +37,8 @@ def with_numerals(tokens: list[Token], low: str) -> list[Token]:
 def with_weeks(tokens: list[Token]) -> list[Token]:
     """Take ``жұма`` (else Friday) and ``жеті`` (else seven) for weeks where a number counts them."""
     done: list[Token] = []
-    for token in tokens:
+    for each in tokens:
+        token = each
         counted = bool(done) and done[-1].kind in ("small", "number", "some")
         if (counted and token.lang == "kk" and token.word.startswith("жұма") and token.kind == "weekday") or (
             counted and done[-1].value in (1, 2, 3) and token.word.startswith("жеті") and token.kind != "glued"

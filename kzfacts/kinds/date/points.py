@@ -8,11 +8,13 @@ from kzfacts.kinds.date.when import Point, When
 
 
 def when_of(token: Token) -> When:
+    """Return what a date token means."""
     assert isinstance(token.value, When)
     return token.value
 
 
 def point_of(token: Token) -> Point:
+    """Return the day or period a date token names; an empty one if it names none."""
     return when_of(token).first or Point()
 
 
@@ -33,6 +35,7 @@ def backwards(first: Point, last: Point) -> bool:
 
 
 def trim(found: Token | None, first: Token, last: Token) -> Token | None:
+    """Return ``found`` with the words from ``first`` to ``last``."""
     return found and found._replace(start=first.start, end=last.end)
 
 

@@ -21,9 +21,11 @@ RANGES = Forms()
 def days(tokens: list[Token]) -> Token | None:
     """«с 13 по 15 июля», ``24–26 қаңтар``, ``24 пен 26 қаңтар аралығында``."""
     day, last = pick(tokens, "small", "nth", "from"), pick(tokens, "dday")
-    assert day is not None and last is not None
+    assert day is not None
+    assert last is not None
     point = point_of(last)
-    if pick(tokens, "in") and pick(tokens, "in").word != "на":
+    night = pick(tokens, "in")
+    if night is not None and night.word != "на":
         return None
     if (
         point.period.day is None
@@ -40,11 +42,7 @@ def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
     """``қыркүйектің 25-і – 26-сына``, ``наурыздың бесі мен он төрті аралығында``."""
     first, number = tokens[0], tokens[2]
     point = point_of(first)
-    if (
-        (first.ending.case not in ("nom",) and not first.ending.possessed)
-        or point.period.month is None
-        or number.lang != "kk"
-    ):
+    if (first.ending.case != "nom" and not first.ending.possessed) or point.period.month is None or number.lang != "kk":
         return None
     last = point._replace(period=point.period._replace(day=int(number.value)))
     if tokens[1].kind == "and" and not pick(tokens, "among"):
@@ -139,11 +137,7 @@ def _year(token: Token) -> Point | None:
         point = point_of(token)
         if point.period.part != "decade":
             return None
-        return (
-            Point(Period(point.period.number * 10))
-            if not token.word.endswith(("е", "х"))
-            else Point(Period(point.period.number * 10))
-        )
+        return Point(Period(point.period.number * 10))
     return Point(Period(full_year(int(token.value))[0])) if 10 <= token.value < 2200 and token.value % 1 == 0 else None
 
 

@@ -168,7 +168,7 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
 
 
 def _without_torn_numbers(tokens: list[Token]) -> Iterable[Token]:
-    """Leave out what begins with a number in words that a word before it may belong to: ``мың тоғыз [он төртінші жылы]``."""
+    """Leave out what begins with a number in words that goes on to the left: ``мың тоғыз [он төртінші жылы]``."""
     last = None
     for token in tokens:
         torn = last is not None and last.kind in NUMBERS and not last.word[:1].isdigit() and last.end + 1 == token.start

@@ -19,8 +19,8 @@ def nowadays(tokens: list[Token]) -> Token | None:
     """``бүгінгі таңда``, «на днях»."""
     first = tokens[0]
     if first.kind == "in":
-        found = made("dref", tokens[1:], When(ref="past")) if tokens[1].word == "днях" and first.word == "на" else None
-        return found
+        recent = tokens[1].word == "днях" and first.word == "на"
+        return made("dref", tokens[1:], When(ref="past")) if recent else None
     return made("dref", tokens, When(ref="present"))
 
 
@@ -48,31 +48,33 @@ def eve(tokens: list[Token]) -> Token | None:
 @RELATIVES.add("date.relative", "REL UNIT", "later zhyldar", "rel weekday", "(that|back) zhe? weekday")
 def modified(tokens: list[Token]) -> Token | None:
     """«в прошлом году», «на следующей неделе», ``өткен аптада``, «в минувший вторник», «в тот же день»."""
-    modifier, unit = tokens[0].value, tokens[-1]
-    if tokens[0].word == "ол" and unit.kind not in ("day", "zhyl"):
+    modifier, unit = tokens[0], tokens[-1]
+    if _says_nothing(modifier, unit):
         return None
     if unit.kind == "weekday":
-        rel = Rel("weekday", modifier.offset, modifier.anaphoric)
+        rel = Rel("weekday", modifier.value.offset, modifier.value.anaphoric)
         return made("dweekday", tokens, When(Point(rel=rel, weekday=unit.value)))
-    if unit.ending.case in ("adj", "like") or unit.kind == "ai" or unit.kind == "let" or unit.word == "днях":
-        return None
-    if tokens[0].word == "бұл" and unit.kind in ("weekday",):
-        return None
-    if tokens[0].kind in ("back", "ahead"):
+    if modifier.kind in ("back", "ahead"):
         return _window_or_vague(tokens)
-    if tokens[0].kind == "later":
-        return made("dref", tokens, When(ref="past")) if tokens[0].word == "кейінгі" else None
-    if tokens[0].word == "ол" and unit.word not in ("күні", "жылы", "айда", "күндері"):
-        return None
-    if tokens[0].lang == "ru" and tokens[0].word[-2:] in ("ом", "ем") and unit.word[-1:] not in "еуы":
-        return None  # об этом месяц назад
-    if unit.plural and tokens[0].kind == "that":
-        return None
-    if unit.plural or unit.ending.plural or unit.kind in ("gody", "zhyldar"):
-        return made("dref", tokens, When(ref={-1: "past", 1: "future"}.get(modifier.offset)))
-    anaphoric = modifier.anaphoric or tokens[1].kind == "zhe" or (unit.value.name == "day" and tokens[0].lang == "ru")
-    rel = Rel(unit.value.name, modifier.offset, anaphoric)
+    if modifier.kind == "later":
+        return made("dref", tokens, When(ref="past")) if modifier.word == "кейінгі" else None
+    if unit.plural or unit.ending.plural:
+        return made("dref", tokens, When(ref={-1: "past", 1: "future"}.get(modifier.value.offset)))
+    of_day = unit.value.name == "day" and modifier.lang == "ru"  # на следующий день: after the one spoken of
+    rel = Rel(unit.value.name, modifier.value.offset, modifier.value.anaphoric or tokens[1].kind == "zhe" or of_day)
     return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, rel)
+
+
+def _says_nothing(modifier: Token, unit: Token) -> bool:
+    if modifier.word == "ол":  # also «he», «that one»
+        return unit.word not in ("күні", "жылы", "айда", "күндері")
+    if unit.kind == "weekday":
+        return modifier.word == "бұл"
+    if unit.ending.case in ("adj", "like") or unit.kind in ("ai", "let") or unit.word == "днях":
+        return True
+    if modifier.lang == "ru" and modifier.word[-2:] in ("ом", "ем") and unit.word[-1:] not in "еуы":
+        return True  # об этом месяц назад
+    return unit.plural and modifier.kind == "that"
 
 
 @RELATIVES.add("date.relative", "(rel|back|ahead) weekend")

@@ -190,7 +190,7 @@ def _weekday(
     return Period(found.year, found.month, found.day), (now.source,)
 
 
-def _relative(point: Point, now: Reference, before: Reference) -> tuple[Period | None, tuple[str, ...]]:
+def _relative(point: Point, now: Reference, before: Previous) -> tuple[Period | None, tuple[str, ...]]:
     rel = point.rel
     assert rel is not None
     anchor = before.reference(rel.unit) if rel.anaphoric else now

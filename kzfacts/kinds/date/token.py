@@ -47,10 +47,8 @@ def nth_token(value: int, start: int, end: int, text: str, *, plural: bool = Fal
 
 def case_token(value: int, ending: Ending, start: int, end: int, text: str) -> Token:
     """Return the token of a number with a Kazakh ending."""
-    if ending.possessed:
-        kind = "owned"
-    else:
-        kind = {"abl": "from", "dat": "upto", "nom": "small"}.get(ending.case, "inflected")
+    by_case = {"abl": "from", "dat": "upto", "nom": "small"}.get(ending.case, "inflected")
+    kind = "owned" if ending.possessed else by_case
     return Token(kind, start, end, Decimal(value), text, ending, "kk")
 
 

@@ -76,7 +76,7 @@ def full_year(value: int) -> tuple[int, tuple[str, ...]]:
 
 def iso_duration(count: Decimal, unit: Unit) -> str:
     """Return the ISO 8601 duration of ``count`` units, exact: ``P2Y6M``, ``PT1H30M``, ``P3W``."""
-    amount = count * unit.count
+    amount = count * unit.size
     whole, rest = int(amount), amount - int(amount)
     smaller = {"Y": ("M", 12), "H": ("M", 60), "M": ("S", 60) if unit.name == "minute" else ("", 0)}.get(
         unit.designator

@@ -9,36 +9,32 @@ from kzfacts.kinds.date.classes import UNIT_CLASSES
 from kzfacts.kinds.date.russian import russian
 from kzfacts.kinds.date.word import Word
 from kzfacts.lexicon import calendar, relative
+from kzfacts.lexicon.function import FUNCTIONS
 
-FUNCTION_WORDS = {
-    "и": Word("and"), "или": Word("and"), "және": Word("and"), "мен": Word("and"), "пен": Word("and"),
-    "бен": Word("and"), "немесе": Word("and"), "да": Word("and", lang="kk"), "с": Word("s"), "со": Word("s"), "c": Word("s"),
-    "по": Word("po"), "в": Word("in"), "во": Word("in"), "на": Word("in"), "о": Word("in"), "об": Word("in"),
-    "от": Word("ot"), "из": Word("ot"), "за": Word("for"), "не": Word("not"), "же": Word("zhe"), "тіпті": Word("zhe"),
-    "ол": Word("that", relative.Modifier(0, (), (), anaphoric=True), lang="kk"),
-    "жаңа": Word("new", lang="kk"), "новый": Word("new", lang="ru"), "нового": Word("new", lang="ru"),
-    "новому": Word("new", lang="ru"), "новым": Word("new", lang="ru"), "выходные": Word("weekend", lang="ru", plural=True),
-    "выходных": Word("weekend", lang="ru", plural=True), "выходным": Word("weekend", lang="ru", plural=True),
-    "рождения": Word("birth", lang="ru"),
-    "оқу": Word("study", lang="kk"),
-    "таңда": Word("now", lang="kk"), "таңдағы": Word("now", lang="kk"), "жұмыс": Word("working", lang="kk"),
-    "рабочих": Word("working", lang="ru"), "рабочего": Word("working", lang="ru"), "рабочие": Word("working", lang="ru"),
-    "календарных": Word("working", lang="ru"), "календарные": Word("working", lang="ru"),
-    "күнтізбелік": Word("working", lang="kk"),
-    "днях": Word("day", calendar.UNITS[3], lang="ru", plural=True),
-    "накануне": Word("eve"),
-    "бойы": Word("during"), "бойғы": Word("during"), "ішінде": Word("during"), "ішіндегі": Word("during"),
-    "течение": Word("during"), "течении": Word("during"), "протяжении": Word("during"), "период": Word("during"),
-    "аралығында": Word("among"), "аралығындағы": Word("among"), "арасында": Word("among"), "арасындағы": Word("among"),
-    "между": Word("among"), "жартысы": Word("halfof"), "жартысында": Word("halfof"), "жартысынан": Word("halfof"),
-    "жартысына": Word("halfof"), "жартысының": Word("halfof"), "половина": Word("halfof"), "половины": Word("halfof"),
-    "половине": Word("halfof"), "половину": Word("halfof"), "алғашқы": Word("nth", 1, lang="kk"),
-    "жасар": Word("age", lang="kk"), "возрасте": Word("alm"), "исполнилось": Word("alm"), "исполнится": Word("alm"),
-    "исполняется": Word("alm"), "ж": Word("zhylabbr", lang="kk"), "жж": Word("zhylabbr", lang="kk", plural=True),
-    "кв": Word("quarter", calendar.UNITS[6], lang="ru"),
-    "полгода": Word("fixed", "P6M", lang="ru"), "полугода": Word("fixed", "P6M", lang="ru"),
-    "полвека": Word("fixed", "P50Y", lang="ru"), "полчаса": Word("fixed", "PT30M", lang="ru"),
-}  # fmt: skip
+PLURALS = ("жж", "выходные", "выходных", "выходным")
+HALF_WORDS = {"полгода": "P6M", "полугода": "P6M", "полвека": "P50Y", "полчаса": "PT30M"}
+
+
+@lru_cache(maxsize=1)
+def function_words() -> dict[str, Word]:
+    """Return the words that are taken as they are written, with what they do."""
+    table = {
+        word: Word(row.kind, lang=lang, plural=word in PLURALS)
+        for row in FUNCTIONS
+        for lang, words in (("", row.both), ("kk", row.kk), ("ru", row.ru))
+        for word in words.split()
+    }
+    table |= {word: Word("fixed", iso, lang="ru") for word, iso in HALF_WORDS.items()}
+    table["ол"] = Word("that", relative.Modifier(0, (), (), anaphoric=True), lang="kk")
+    table["алғашқы"] = Word("nth", 1, lang="kk")
+    table["днях"] = Word("day", unit_named("day"), lang="ru", plural=True)
+    table["кв"] = Word("quarter", unit_named("quarter"), lang="ru")
+    return table
+
+
+def unit_named(name: str) -> calendar.Unit:
+    """Return the unit of the lexicon called ``name``."""
+    return next(unit for unit in calendar.UNITS if unit.name == name)
 
 
 @lru_cache(maxsize=1)
@@ -73,7 +69,7 @@ def kazakh() -> dict[str, Word]:
 @lru_cache(maxsize=8192)
 def look_up(word: str) -> Word | None:
     """Return what ``word`` (lower-case) can be in an expression of time, numerals apart; None if nothing."""
-    found = FUNCTION_WORDS.get(word) or russian().get(word)
+    found = function_words().get(word) or russian().get(word)
     if found is not None:
         return found
     split = take_off(word, kazakh())
@@ -86,27 +82,31 @@ INVARIABLE = ("rel", "that", "back", "ahead", "vague")
 
 
 def _kazakh_word(word: Word, ending: Ending, text: str, rest: str) -> Word | None:
-    kind = word.kind
+    if _is_another_word(word, ending, text, rest):
+        return None
+    return word._replace(kind=_inflected_kind(word, ending), ending=ending)
+
+
+def _is_another_word(word: Word, ending: Ending, text: str, rest: str) -> bool:
+    """Say whether the ending makes a word that is no time: жылқы «horse», кешені «complex», басты «main»."""
     if ending.possessed and not ending.plural and rest[:1] not in ("ы", "і", "с", "м"):
-        return None  # жылқы: a horse
-    if kind == "month" and (ending.plural or ending.case in ("adj", "like")):
-        return None
-    if kind == "deictic" and ending.case in ("acc", "adj", "ins") and text[0] == "к":
-        return None  # кешені: a complex
-    if kind in INVARIABLE and ending != BARE:
-        return None
-    if kind == "part":
-        return word._replace(ending=ending) if text.startswith(PART_STEMS) and not ending.plural else None
-    if kind == "month" and ending.case == "gen" and not ending.possessed:
-        kind = "monthgen"
-    elif kind == "mon" and ending.possessed:
-        kind = "ai"
-    elif kind == "season" and ending.case in ("att", "adj"):
-        kind = "season"
-    elif kind == "zhyl" and ending.plural:
-        kind = "zhyldar"
-    elif kind == "zhyl" and (ending.case == "gen" or ending.case == "att"):
-        kind = "zhylgen"
-    elif (kind == "deictic" and ending.case == "att") or (kind == "deictic" and ending.case == "gen"):
-        kind = "deicticatt" if word.value.unit == "year" else kind
-    return word._replace(kind=kind, ending=ending)
+        return True
+    if word.kind in INVARIABLE:
+        return ending != BARE
+    if word.kind == "month":
+        return ending.plural or ending.case in ("adj", "like")
+    if word.kind == "deictic":
+        return ending.case in ("acc", "adj", "ins") and text.startswith("ке")
+    return word.kind == "part" and (ending.plural or not text.startswith(PART_STEMS))
+
+
+def _inflected_kind(word: Word, ending: Ending) -> str:
+    if word.kind == "zhyl":
+        return "zhyldar" if ending.plural else "zhylgen" if ending.case in ("gen", "att") else "zhyl"
+    if word.kind == "month" and ending.case == "gen" and not ending.possessed:
+        return "monthgen"
+    if word.kind == "mon" and ending.possessed:
+        return "ai"
+    if word.kind == "deictic" and word.value.unit == "year" and ending.case in ("att", "gen"):
+        return "deicticatt"
+    return word.kind

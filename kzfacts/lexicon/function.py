@@ -1,0 +1,38 @@
+"""Small words of expressions of time, by what they do (``kinds.date.classes``), Kazakh beside Russian, as written."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Function(NamedTuple):
+    """Words that do the same. ``both`` are written alike in the two languages, or say nothing of the language."""
+
+    kind: str
+    kk: str = ""
+    ru: str = ""
+    both: str = ""
+
+
+FUNCTIONS = (
+    Function("and", kk="да", both="и или және мен пен бен немесе"),
+    Function("s", both="с со c"),  # the last one is Latin
+    Function("po", both="по"),
+    Function("in", both="в во на о об"),
+    Function("ot", both="от из"),
+    Function("for", both="за"),
+    Function("not", both="не"),
+    Function("zhe", both="же тіпті"),
+    Function("new", kk="жаңа", ru="новый нового новому новым"),
+    Function("birth", ru="рождения"),
+    Function("study", kk="оқу"),
+    Function("now", kk="таңда таңдағы"),
+    Function("working", kk="жұмыс күнтізбелік", ru="рабочих рабочего рабочие календарных календарные"),
+    Function("weekend", ru="выходные выходных выходным"),
+    Function("eve", both="накануне"),
+    Function("during", both="бойы бойғы ішінде ішіндегі течение течении протяжении период"),
+    Function("among", both="аралығында аралығындағы арасында арасындағы между"),
+    Function("halfof", both="жартысы жартысында жартысынан жартысына жартысының половина половины половине половину"),
+    Function("age", kk="жасар"),
+    Function("zhylabbr", kk="ж жж"),
+)
