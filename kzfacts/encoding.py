@@ -118,19 +118,28 @@ class Decoder:
         """Find out the encoding if it is ``auto``. Raises EncodingError."""
         self._place = place
         self._done = 0  # bytes
+        self._error: EncodingError | None = None
         try:
             self._decoder = codecs.getincrementaldecoder(detect(head) if encoding == "auto" else encoding)()
         except EncodingError as error:
             raise EncodingError(f"{place}: {error}") from error
 
     def decode(self, data: bytes, *, final: bool = False) -> str:
-        """Return the text of the next bytes; the beginning of a letter waits for the rest. Raises EncodingError."""
+        """Return the text of the next bytes; the beginning of a letter waits for the rest.
+
+        Raises EncodingError, after what came before the bytes that are no text was returned.
+        """
+        if self._error:
+            raise self._error
         before = self._done - len(self._decoder.getstate()[0])
         try:
             text = self._decoder.decode(data, final)
         except UnicodeDecodeError as error:
             what = f"{_misfit(error, before)}, its facts end there; name its encoding with --encoding"
-            raise EncodingError(f"{self._place}: {what}") from error
+            self._error = EncodingError(f"{self._place}: {what}")
+            if final:
+                raise self._error from error
+            text = error.object[: error.start].decode(error.encoding)
         text, self._done = text if self._done else text.removeprefix("\ufeff"), self._done + len(data)
         return text
 
