@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
 from conftest import Run
+
+from kzfacts import cli
 
 CLEAN = "Выделено 2,5 млрд тенге.\n"
 WRONG = "Пятница, 20 декабря 2025 года.\nОтчёт сдали 31 июня 2024 года.\n"
@@ -23,6 +26,18 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
+    """Run ``kzfacts`` in this process, which is ten times as fast; the folder is that of ``run``."""
+
+    def run_here(*arguments: str, cwd: Path = tmp_path) -> subprocess.CompletedProcess[str]:
+        monkeypatch.chdir(cwd)
+        status = cli.run(arguments)
+        return subprocess.CompletedProcess(arguments, status, *capfd.readouterr())
+
+    return run_here
+
+
 def test_check_prints_findings_and_fails(folder: Path, run: Run) -> None:
     done = run("check", "clean.txt", "wrong.txt")
     assert done.returncode == 1
@@ -33,85 +48,85 @@ def test_check_prints_findings_and_fails(folder: Path, run: Run) -> None:
     assert done.stderr == ""
 
 
-def test_check_of_a_clean_text_prints_nothing(folder: Path, run: Run) -> None:
-    done = run("check", "clean.txt")
+def test_check_of_a_clean_text_prints_nothing(folder: Path, here: Run) -> None:
+    done = here("check", "clean.txt")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    assert json.loads(run("check", "-f", "json", "clean.txt").stdout) == []
+    assert json.loads(here("check", "-f", "json", "clean.txt").stdout) == []
 
 
-def test_exit_statuses(folder: Path, run: Run) -> None:
-    assert run("check", "--exit-zero", "wrong.txt").returncode == 0
-    assert run("check", "--ignore", "KZ2", "wrong.txt").returncode == 0
-    assert run("check", "--select", "weekday", "wrong.txt").stdout.count("\n") == 1
-    assert run("check", "wrong.txt", "nowhere.txt").returncode == 2
-    assert run("check", "--select", "KZ9", "wrong.txt").returncode == 2
-    assert run("check", "-f", "yaml", "wrong.txt").returncode == 2
+def test_exit_statuses(folder: Path, here: Run) -> None:
+    assert here("check", "--exit-zero", "wrong.txt").returncode == 0
+    assert here("check", "--ignore", "KZ2", "wrong.txt").returncode == 0
+    assert here("check", "--select", "weekday", "wrong.txt").stdout.count("\n") == 1
+    assert here("check", "wrong.txt", "nowhere.txt").returncode == 2
+    assert here("check", "--select", "KZ9", "wrong.txt").returncode == 2
+    assert here("check", "-f", "yaml", "wrong.txt").returncode == 2
 
 
 def test_standard_input_is_checked(run: Run) -> None:
     assert run("check", "-", stdin=WRONG).stdout.startswith("-:1:1: KZ201 ")
 
 
-def test_rows_of_json_lines_are_named_by_their_ids(tmp_path: Path, run: Run) -> None:
+def test_rows_of_json_lines_are_named_by_their_ids(tmp_path: Path, here: Run) -> None:
     (tmp_path / "rows.jsonl").write_text(json.dumps({"id": 7, "text": WRONG}) + "\n", encoding="utf-8")
-    assert run("check", "rows.jsonl").stdout.startswith("rows.jsonl#7:1:1: KZ201 ")
+    assert here("check", "rows.jsonl").stdout.startswith("rows.jsonl#7:1:1: KZ201 ")
 
 
-def test_expectations_are_made_met_broken_and_renewed(folder: Path, run: Run) -> None:
-    assert run("check", "--expect", "facts.json", "--update", "clean.txt").returncode == 0
-    assert run("check", "--expect", "facts.json", "clean.txt").returncode == 0
+def test_expectations_are_made_met_broken_and_renewed(folder: Path, here: Run) -> None:
+    assert here("check", "--expect", "facts.json", "--update", "clean.txt").returncode == 0
+    assert here("check", "--expect", "facts.json", "clean.txt").returncode == 0
     (folder / "clean.txt").write_text(CLEAN.replace("2,5", "5,2"), encoding="utf-8")
-    done = run("check", "--expect", "facts.json", "clean.txt")
+    done = here("check", "--expect", "facts.json", "clean.txt")
     assert done.returncode == 1
     assert "KZ302" in done.stdout
-    assert run("check", "--expect", "facts.json", "--update", "clean.txt").returncode == 0
-    assert run("check", "--expect", "facts.json", "clean.txt").returncode == 0
+    assert here("check", "--expect", "facts.json", "--update", "clean.txt").returncode == 0
+    assert here("check", "--expect", "facts.json", "clean.txt").returncode == 0
 
 
-def test_expectations_for_another_text_are_an_error(folder: Path, run: Run) -> None:
-    run("check", "--expect", "facts.json", "--update", "clean.txt")
-    done = run("check", "--expect", "facts.json", "wrong.txt")
+def test_expectations_for_another_text_are_an_error(folder: Path, here: Run) -> None:
+    here("check", "--expect", "facts.json", "--update", "clean.txt")
+    done = here("check", "--expect", "facts.json", "wrong.txt")
     assert done.returncode == 2
     assert done.stderr == "kzfacts: facts.json: nothing is expected of 'wrong.txt'; add it with --update\n"
 
 
-def test_what_extract_prints_is_a_file_of_expectations(folder: Path, run: Run) -> None:
+def test_what_extract_prints_is_a_file_of_expectations(folder: Path, here: Run) -> None:
     for form in ("json", "jsonl"):
-        run("extract", "-f", form, "-o", "facts.json", "clean.txt", "wrong.txt")
-        assert run("check", "--expect", "facts.json", "--select", "KZ3", "clean.txt", "wrong.txt").returncode == 0
+        here("extract", "-f", form, "-o", "facts.json", "clean.txt", "wrong.txt")
+        assert here("check", "--expect", "facts.json", "--select", "KZ3", "clean.txt", "wrong.txt").returncode == 0
 
 
-def test_a_bad_file_of_expectations_is_not_overwritten(folder: Path, run: Run) -> None:
+def test_a_bad_file_of_expectations_is_not_overwritten(folder: Path, here: Run) -> None:
     (folder / "facts.json").write_text("[\n{", encoding="utf-8")
-    done = run("check", "--expect", "facts.json", "--update", "clean.txt")
+    done = here("check", "--expect", "facts.json", "--update", "clean.txt")
     assert done.returncode == 2
     assert done.stderr.startswith("kzfacts: facts.json:2: not JSON")
     assert (folder / "facts.json").read_text(encoding="utf-8") == "[\n{"
 
 
-def test_update_needs_a_file(folder: Path, run: Run) -> None:
-    assert run("check", "--update", "clean.txt").returncode == 2
+def test_update_needs_a_file(folder: Path, here: Run) -> None:
+    assert here("check", "--update", "clean.txt").returncode == 2
 
 
-def test_a_baseline_lets_an_archive_adopt_the_checks(folder: Path, run: Run) -> None:
-    assert run("check", "--write-baseline", "known.json", "wrong.txt").returncode == 0
-    assert run("check", "--baseline", "known.json", "wrong.txt").returncode == 0
+def test_a_baseline_lets_an_archive_adopt_the_checks(folder: Path, here: Run) -> None:
+    assert here("check", "--write-baseline", "known.json", "wrong.txt").returncode == 0
+    assert here("check", "--baseline", "known.json", "wrong.txt").returncode == 0
     (folder / "wrong.txt").write_text("Новое.\n" + WRONG + "И ещё 31 ноября.\n", encoding="utf-8")
-    done = run("check", "--baseline", "known.json", "wrong.txt")
+    done = here("check", "--baseline", "known.json", "wrong.txt")
     assert done.returncode == 1
     assert done.stdout.splitlines()[0].startswith("wrong.txt:4:7: KZ202 ")
     assert done.stdout.count("\n") == 1
-    assert run("check", "--baseline", "nowhere.json", "wrong.txt").returncode == 2
+    assert here("check", "--baseline", "nowhere.json", "wrong.txt").returncode == 2
 
 
-def test_settings_are_found_upwards_and_the_command_line_wins(folder: Path, run: Run) -> None:
+def test_settings_are_found_upwards_and_the_command_line_wins(folder: Path, here: Run) -> None:
     (folder / "sub").mkdir()
     (folder / "pyproject.toml").write_text('[tool.kzfacts]\nignore = ["KZ2"]\n', encoding="utf-8")
     there = {"cwd": folder / "sub"}
-    assert run("check", "../wrong.txt", **there).returncode == 0
-    assert run("check", "--ignore", "KZ202", "../wrong.txt", **there).stdout.count("\n") == 1
+    assert here("check", "../wrong.txt", **there).returncode == 0
+    assert here("check", "--ignore", "KZ202", "../wrong.txt", **there).stdout.count("\n") == 1
     (folder / "pyproject.toml").write_text('[tool.kzfacts]\nignore = "KZ2"\n', encoding="utf-8")
-    done = run("check", "../wrong.txt", **there)
+    done = here("check", "../wrong.txt", **there)
     assert done.returncode == 2
     assert "pyproject.toml:2: ignore is 'KZ2'; write a list of codes" in done.stderr
 
@@ -135,54 +150,54 @@ def test_compare_two_files(folder: Path, run: Run) -> None:
     )
 
 
-def test_compare_a_folder_two_folders_and_rows(folder: Path, run: Run) -> None:
+def test_compare_a_folder_two_folders_and_rows(folder: Path, here: Run) -> None:
     for name in ("clean.txt", "wrong.txt"):
         (folder / name).unlink()
-    assert run("compare", ".").stdout.count("KZ104") == 1
+    assert here("compare", ".").stdout.count("KZ104") == 1
     for lang in ("kk", "ru"):
         (folder / lang).mkdir()
         (folder / f"other.{lang}.md").rename(folder / lang / "other.md")
         (folder / f"same.{lang}.md").unlink()
-    assert run("compare", "kk", "ru").stdout.count("KZ104") == 1
-    assert run("compare", ".").stdout.count("KZ104") == 1
+    assert here("compare", "kk", "ru").stdout.count("KZ104") == 1
+    assert here("compare", ".").stdout.count("KZ104") == 1
     rows = [{"id": "n", "a": KK.format("2,5 млн"), "b": RU.format("2,5 млрд")}]
     (folder / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
-    done = run("compare", "--fields", "a,b", "rows.jsonl")
+    done = here("compare", "--fields", "a,b", "rows.jsonl")
     assert (done.returncode, done.stdout.startswith("rows.jsonl#n.a:1:1: KZ104 ")) == (1, True)
-    done = run("compare", "rows.jsonl")
+    done = here("compare", "rows.jsonl")
     assert (done.returncode, done.stderr.startswith("kzfacts: rows.jsonl:1: ")) == (2, True)
 
 
-def test_compare_says_what_has_no_partner(folder: Path, run: Run) -> None:
-    done = run("compare", ".")
+def test_compare_says_what_has_no_partner(folder: Path, here: Run) -> None:
+    done = here("compare", ".")
     assert done.returncode == 2
     assert "kzfacts: clean.txt: no other version of it" in done.stderr
     assert "KZ104" in done.stdout
-    assert run("compare", "clean.txt").returncode == 2
-    assert run("compare", "clean.txt", "nowhere.txt").returncode == 2
+    assert here("compare", "clean.txt").returncode == 2
+    assert here("compare", "clean.txt", "nowhere.txt").returncode == 2
 
 
-def test_a_comment_in_either_version_silences(folder: Path, run: Run) -> None:
+def test_a_comment_in_either_version_silences(folder: Path, here: Run) -> None:
     path = folder / "other.kk.md"
     path.write_text("<!-- kzfacts: ignore scale -->\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
-    assert run("compare", "other.kk.md", "other.ru.md").returncode == 0
+    assert here("compare", "other.kk.md", "other.ru.md").returncode == 0
 
 
-def test_findings_go_to_a_file(folder: Path, run: Run) -> None:
-    done = run("check", "-f", "sarif", "-o", "out.sarif", "wrong.txt")
+def test_findings_go_to_a_file(folder: Path, here: Run) -> None:
+    done = here("check", "-f", "sarif", "-o", "out.sarif", "wrong.txt")
     assert (done.returncode, done.stdout) == (1, "")
     assert json.loads((folder / "out.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
 
 
-def test_information_does_not_fail_unless_asked(folder: Path, run: Run) -> None:
+def test_information_does_not_fail_unless_asked(folder: Path, here: Run) -> None:
     (folder / "a.txt").write_text(RU.format("2,48 млрд"), encoding="utf-8")
     (folder / "b.txt").write_text(RU.format("2,5 млрд"), encoding="utf-8")
-    assert run("compare", "a.txt", "b.txt").returncode == 0
-    assert run("compare", "--fail-on", "info", "a.txt", "b.txt").returncode == 1
+    assert here("compare", "a.txt", "b.txt").returncode == 0
+    assert here("compare", "--fail-on", "info", "a.txt", "b.txt").returncode == 1
 
 
-def test_explain(run: Run) -> None:
-    assert run("explain", "KZ103").stdout.startswith("KZ103 value (error): the same figure has two values\n\n")
-    assert run("explain", "value").stdout == run("explain", "KZ103").stdout
-    assert run("explain").stdout.count("\n") > 20
-    assert run("explain", "KZ999").returncode == 2
+def test_explain(here: Run) -> None:
+    assert here("explain", "KZ103").stdout.startswith("KZ103 value (error): the same figure has two values\n\n")
+    assert here("explain", "value").stdout == here("explain", "KZ103").stdout
+    assert here("explain").stdout.count("\n") > 20
+    assert here("explain", "KZ999").returncode == 2
