@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.lexicon.given_names import PARTICLE_WORDS
 
 VOWELS = "аеёиоуыэюя"
 SLAVIC = ("ов", "ев", "ёв", "ин", "ын")
-JUNIOR = re.compile(r"-(младш|старш)(ий|его|ему|им|ем)$")
+JUNIOR = Lazy(r"-(младш|старш)(ий|его|ему|им|ем)$")
 PARTICLES = frozenset(PARTICLE_WORDS.split())
 
 
@@ -42,9 +43,9 @@ def _nominative_family(word: str, gender: str) -> str | None:
     return word
 
 
-IN_OV = re.compile(r"(.{2,}(?:[оеё]в|[иы]н))(а|у|ым|е|ой|ою)?$")
-IN_SKY = re.compile(r"(.*[сц]к)(ого|ому|им|ом|ой|ую|ий|ая)$")
-IN_OY = re.compile(r"(.*[^ое])(ого|ому)$")
+IN_OV = Lazy(r"(.{2,}(?:[оеё]в|[иы]н))(а|у|ым|е|ой|ою)?$")
+IN_SKY = Lazy(r"(.*[сц]к)(ого|ому|им|ом|ой|ую|ий|ая)$")
+IN_OY = Lazy(r"(.*[^ое])(ого|ому)$")
 MALE_OV = {"G": "а", "A": "а", "D": "у", "I": "ым", "P": "е"}
 FEMALE_OV = {"G": "ой", "D": "ой", "A": "у", "I": "ой", "P": "ой"}
 MALE_SKY = {"G": "ого", "A": "ого", "D": "ому", "I": "им", "P": "ом"}

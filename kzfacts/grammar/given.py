@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.key import light
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.lexicon import given_names
 
 # Endings of the Russian cases: (ending, nominative ending, cases, genders that decline so).
@@ -23,7 +23,7 @@ CONSONANT = (
 SOFT_FEMALE = (("и", "ь", "GDP"), ("ью", "ь", "I"), ("ь", "ь", "NA"))
 STRESSED = ("Николя", "Франсуа", "Тома", "Люка")  # French names in a stressed vowel do not decline
 FLEETING = {"павл": "Павел", "льв": "Лев", "пётр": "Пётр", "кузьмич": "Кузьмич"}
-PATRONYMIC = re.compile(
+PATRONYMIC = Lazy(
     r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:(?P<m>(?:[ое]вич|[ьи]ич|мич)(?:а|у|ем|е)?)"
     r"|(?P<f>(?:[ое]вн|ичн)(?:а|ы|е|у|ой))|-?(?P<kk>[ұу]л[ыі]|[қк]ызы)(?P<case>ның|н|на|нда|нан|мен)?)"
 )

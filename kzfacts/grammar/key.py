@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from kzfacts.grammar.lazy import Lazy
 
 LETTERS = str.maketrans("әіңғқөұүһё", "аингкоуухе")
 SOUNDS = str.maketrans("яюыйоэ", "ауииуе")
-SIGNS = re.compile("[ьъ'-]")
-GLIDE = re.compile(r"([ауе])и+(?=[^ауеи]|$)")  # Қайырбек and Каирбек
-THIN = re.compile("[иь]")
-DOUBLED = re.compile(r"(.)\1+")
+SIGNS = Lazy("[ьъ'-]")
+GLIDE = Lazy(r"([ауе])и+(?=[^ауеи]|$)")  # Қайырбек and Каирбек
+THIN = Lazy("[иь]")
+DOUBLED = Lazy(r"(.)\1+")
 
 
 @lru_cache(maxsize=4096)

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.declined import PARTICLES, VOWELS, family, foreign, is_hers
 from kzfacts.grammar.given import Form, given_forms, is_kazakh, patronymic
+from kzfacts.grammar.lazy import Lazy
 
-INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?-?){1,3}")
+INITIALS = Lazy(r"(?:[^\W\d_]\.[ ]?-?){1,3}")
 NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI")
 TRAILING = frozenset(("младший", "старший", *NUMERALS))
 SHORT = 4  # letters of a syllable of an Asian name
@@ -31,7 +33,12 @@ class Name(NamedTuple):
 
 def nominative(words: Sequence[str], cases: str) -> Name | None:
     """Bring ``words`` (one name, in one of ``cases`` of ``NGDAIP``) to the nominative; None where that cannot be."""
-    words = [_plain(word) for word in words]
+    return _nominative(tuple(words), cases)
+
+
+@lru_cache(maxsize=4096)
+def _nominative(given_words: tuple[str, ...], cases: str) -> Name | None:
+    words = [_plain(word) for word in given_words]
     readings = [_in_case(words, case, gender) for case in cases for gender in "mf"]
     found = [name for name in readings if name is not None]
     if not found and len(words) > 1 and "N" not in cases and not given_forms(words[0]):
@@ -109,7 +116,7 @@ def family_shaped(word: str) -> bool:
     return FAMILY.search(word) is not None
 
 
-FAMILY = re.compile(
+FAMILY = Lazy(
     r"(?:[оеё]в|[иы]н)(?:а|у|ым|е|ой|ою)?$|[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)$|енко$|швили$|дзе$|(?:ян|янц|чук|юк|ич|ўлы|[ұу]лы|[қк]ызы)(?:а|у|ом|ем|е)?$"
 )
 

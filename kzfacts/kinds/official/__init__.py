@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft, Rule
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import Pattern
 from kzfacts.kinds.official import kazakh, russian
 from kzfacts.kinds.official.finish import finish as finish
-from kzfacts.kinds.official.heads import anchors, head_at
+from kzfacts.kinds.official.heads import anchors, head_at, readings
 
 if TYPE_CHECKING:
     import regex
@@ -25,19 +25,12 @@ def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     head = head_at(text.low, start, "ru")
     if head is None:
         return ()
-    if _shared(head.lang, text.low, start):
-        if _kazakh_around(text, start):
-            return kazakh.officials(text.low, text.norm, start, context)
-        if head.plural:  # директоры: a Russian plural, or a Kazakh possessive
-            return _singular(text, start, context) or russian.officials(text.low, text.norm, start, context)
-    if head.lang == "kk":
+    either = head.lang == "ru" and readings(text.low[head.start : head.end])[1] is not None
+    if head.lang == "kk" or (either and _kazakh_around(text, start)):
         return kazakh.officials(text.low, text.norm, start, context)
+    if either and head.plural:  # директоры: a Russian plural, or a Kazakh possessive
+        return _singular(text, start, context) or russian.officials(text.low, text.norm, start, context)
     return russian.officials(text.low, text.norm, start, context)
-
-
-def _shared(lang: str, low: str, start: int) -> bool:
-    other = head_at(low, start, "kk")
-    return lang == "ru" and other is not None and other.lang == "kk"
 
 
 def _singular(text: Text, start: int, context: Context) -> list[Draft]:
@@ -47,8 +40,8 @@ def _singular(text: Text, start: int, context: Context) -> list[Draft]:
 
 
 # What only Kazakh has: its letters, and the legal forms of organisations.
-KAZAKH_SIGN = re.compile(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]|(?:ЖШС|АҚ|КММ|РМК|КМК)[ ]")
-KAZAKH_WORD = re.compile(r"(?<![^ («\"])[а-яё]*[әғқңөұүһі]")
+KAZAKH_SIGN = Lazy(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]|(?:ЖШС|АҚ|КММ|РМК|КМК)[ ]")
+KAZAKH_WORD = Lazy(r"(?<![^ («\"])[а-яё]*[әғқңөұүһі]")
 AROUND = 80  # characters
 
 

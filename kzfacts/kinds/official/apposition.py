@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from kzfacts.grammar.given import gender_of, given_forms
 from kzfacts.grammar.kazakh_names import bare, nominative_kk
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import is_initials, nominative
 from kzfacts.kinds.official.person_kk import name_length
 from kzfacts.kinds.official.person_ru import known_length
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.run import UPPER, Person, Piece, person_of, run_at
 
-BEFORE = re.compile(rf"(?:[{UPPER}][^\s,;:()«»\"]*[ ]?|[a-zа-яәұүіөқғ]{{1,5}}[ ](?=[{UPPER}])){{1,5}}$")
-WORD_START = re.compile(r"(?<![^\s(«\"|])\S")
+BEFORE = Lazy(rf"(?:[{UPPER}][^\s,;:()«»\"]*[ ]?|[a-zа-яәұүіөқғ]{{1,5}}[ ](?=[{UPPER}])){{1,5}}$")
+WORD_START = Lazy(r"(?<![^\s(«\"|])\S")
 BACK = 70  # characters
 
 

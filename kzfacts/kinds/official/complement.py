@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.complement_words import DATIVE_ADJECTIVE, before_noun, complement_word
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.person_ru import russian
 from kzfacts.kinds.official.run import Person, Piece, run_at
 
-TOKEN = re.compile(
+TOKEN = Lazy(
     r"""[ ](?:(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)
           |(?P<quote>«[^»\n]{1,80}«[^»\n]{1,120}»{1,2}|«[^»\n]{1,160}»|"[^"\n]{1,160}")
           |(?P<age>\d{1,3}-летн[а-я]{2,3})
@@ -30,13 +31,13 @@ PLACING = frozenset(("в", "во", "на", "из"))
 GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
 CROWNED = frozenset(("monarch", "patriarch", "mufti"))
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
-APPOINTED = re.compile(
+APPOINTED = Lazy(
     r"(?:[ ](?:был|была|вновь|снова)){0,2}"
     r"[ ](?:назнач|избран|переизбран|утвержд[её]н|стал|станет|явля|остал|остан)[а-я]{0,9}(?=[ ])"
 )
-ADJECTIVE_BEFORE = re.compile(r"[а-яё-]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ ]")
-LIST = re.compile(r",(?:[ ][а-яё-]{3,24}){1,3}(?:,(?:[ ][а-яё-]{3,24}){1,3}){0,2}[ ]и[ ](?=[а-яё])")
-NEXT_NAME = re.compile(r"(?:,[ ]а[ ]также|,|[ ]и)(?=[ ])")
+ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ ]")
+LIST = Lazy(r",(?:[ ][а-яё-]{3,24}){1,3}(?:,(?:[ ][а-яё-]{3,24}){1,3}){0,2}[ ]и[ ](?=[а-яё])")
+NEXT_NAME = Lazy(r"(?:,[ ]а[ ]также|,|[ ]и)(?=[ ])")
 
 
 class Reach(NamedTuple):

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.lexicon.post_words import RUSSIAN_STOPS, RUSSIAN_ZERO_GENITIVES
 
 STOPS = frozenset(RUSSIAN_STOPS.split())
 STATUS_STEMS = ("бывш", "нынешн", "тогдашн", "экс-")
 ZERO_GENITIVES = frozenset(RUSSIAN_ZERO_GENITIVES.split())
-VERB = re.compile(r"(?:[аеиуыя]л[аи]|л[ао]сь|лись|[аеиуя]ть|ться|тся|ая|яя)$")
-NO_VERB = re.compile(
+VERB = Lazy(r"(?:[аеиуыя]л[аи]|л[ао]сь|лись|[аеиуя]ть|ться|тся|ая|яя)$")
+NO_VERB = Lazy(
     r"(?:отдел|раздел|предел|капитал|персонал|филиал|канал|журнал|портал|материал|потенциал|зал|сигнал|трибунал|терминал|кала|прибыл|^сел|модел|недел|цел)[аи]$|^края$"
 )
-GENITIVE = re.compile(r"(?:ств|[аяыи]|[ое]го|[оеё]й|[ыи]х|[оеё]в|ий)$")
-AFTER_PREPOSITION = re.compile(r"(?:[аяыиеуюй]|[ое]го|[ое]му|[ыиао]х|[оеё]в|[аяоеиы]м|ями|ами|ью|ях)$")
-ADJECTIVE = re.compile(r"(?:ого|его|ому|ему|ой|ей|ий|ый|ая|яя|ую|юю|им|ым|ом|ем|их|ых)$")
+GENITIVE = Lazy(r"(?:ств|[аяыи]|[ое]го|[оеё]й|[ыи]х|[оеё]в|ий)$")
+AFTER_PREPOSITION = Lazy(r"(?:[аяыиеуюй]|[ое]го|[ое]му|[ыиао]х|[оеё]в|[аяоеиы]м|ями|ами|ью|ях)$")
+ADJECTIVE = Lazy(r"(?:ого|его|ому|ему|ой|ей|ий|ый|ая|яя|ую|юю|им|ым|ом|ем|их|ых)$")
 DATIVE_ADJECTIVE = ("ому", "ему", "ой", "ей", "ом", "ем", "им", "ым")
-NEXT_WORD = re.compile(r"[ ]([а-яё-]+)")
+NEXT_WORD = Lazy(r"[ ]([а-яё-]+)")
 
 
 @lru_cache(maxsize=8192)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from kzfacts.grammar.declined import family
 from kzfacts.grammar.given import gender_of, given_forms
 from kzfacts.grammar.kazakh_names import bare
 from kzfacts.grammar.key import thin
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.run import CYRILLIC
 
 FAMILY_WORD = rf"[{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?"
-FULL = re.compile(rf"({FAMILY_WORD})(?=[ ]({FAMILY_WORD}))")
+FULL = Lazy(rf"({FAMILY_WORD})(?=[ ]({FAMILY_WORD}))")
 
 
 @lru_cache(maxsize=2)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar import kazakh, russian
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.lexicon.posts import INDECLINABLE, OBLIQUE_STEMS, POSTS, Post
 
 CASES = "NGDAIP"
@@ -15,7 +15,7 @@ ADJECTIVAL = {
     "ый": ("ый", "ого", "ому", "ого", "ым", "ом", "ые", "ых", "ым", "ых", "ыми", "ых"),
     "ая": ("ая", "ой", "ой", "ую", "ой", "ой", "ие", "их", "им", "их", "ими", "их"),
 }
-WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+WORD = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 class Head(NamedTuple):
@@ -100,19 +100,22 @@ def head_at(low: str, start: int, lang: str) -> Head | None:
         match = WORD.match(low, end + 1)
         if match:
             word, end = f"премьер {match[0]}", match.end()
-    found = _read(word.replace("ё", "е"), lang)
+    russian_one, kazakh_one = readings(word.replace("ё", "е"))
+    found = (kazakh_one or russian_one) if lang == "kk" else (russian_one or kazakh_one)
     return found and found._replace(start=start, end=end)
 
 
 @lru_cache(maxsize=4096)
-def _read(word: str, lang: str) -> Head | None:
+def readings(word: str) -> tuple[Head | None, Head | None]:
+    """Return the Russian and the Kazakh reading of a lower-case word, each without its place, or None."""
     forms = russian_forms().get(word)
     split = kazakh.take_off(word, kazakh_stems())
-    if split and (forms is None or lang == "kk"):
+    russian_one = kazakh_one = None
+    if forms:
+        post, nominative, cases, plural = forms
+        russian_one = Head(post, "ru", nominative, cases, plural, possessed=False, start=0, end=0)
+    if split:
         stem, ending = split
-        linking = ending.case == "nom"
-        return Head(kazakh_stems()[stem], "kk", stem, "N" if linking else "", ending.plural, ending.possessed, 0, 0)
-    if forms is None:
-        return None
-    post, nominative, cases, plural = forms
-    return Head(post, "ru", nominative, cases, plural, possessed=False, start=0, end=0)
+        cases = "N" if ending.case == "nom" else ""
+        kazakh_one = Head(kazakh_stems()[stem], "kk", stem, cases, ending.plural, ending.possessed, 0, 0)
+    return russian_one, kazakh_one

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head, head_at
@@ -15,17 +16,15 @@ from kzfacts.kinds.official.phrase import post_start
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.posts import ONLY_AFTER
 
-LINK = re.compile(r"[ ](?:-[ ]|(?P<as>(?:болып|боп|лауазымына|қызметіне)[ ]))?(?=[^\W\d_])")
+LINK = Lazy(r"[ ](?:-[ ]|(?P<as>(?:болып|боп|лауазымына|қызметіне)[ ]))?(?=[^\W\d_])")
 # What follows the name of a person in the name of a street, a fund, an order.
-NAMED_AFTER = re.compile(
-    r"[ ](?:атындағы|көше|даңғыл|саябағ|мектеб|университет|ордені|қоры|кітапхана|мұражай|музей|алаңы)"
-)
-TAKES_OFFICE = re.compile(r"[ ](?:тағайындал|сайлан|бекітіл|келді)")
-ACTING = re.compile(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқарушы(?:сы)?|(?:у\.)?м\.а\.)")
+NAMED_AFTER = Lazy(r"[ ](?:атындағы|көше|даңғыл|саябағ|мектеб|университет|ордені|қоры|кітапхана|мұражай|музей|алаңы)")
+TAKES_OFFICE = Lazy(r"[ ](?:тағайындал|сайлан|бекітіл|келді)")
+ACTING = Lazy(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқарушы(?:сы)?|(?:у\.)?м\.а\.)")
 RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
 OFFICE_TAKEN = r"[ ](?:(?:болып|боп|қызметіне|лауазымына)[ ](?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))"
-APPOINTED = re.compile(OFFICE_TAKEN)
-AFTER = re.compile(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE_TAKEN}")
+APPOINTED = Lazy(OFFICE_TAKEN)
+AFTER = Lazy(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE_TAKEN}")
 STATUS = (
     ("міндетін", "acting"),
     ("бұрынғы", "former"),
@@ -54,6 +53,8 @@ def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
         return []
     post = Post(head, 0, acting.end() if acting else head.end, bool(acting))
     person = _after(norm, post)
+    if person is None and not (head.possessed and AFTER.match(norm, head.end)):
+        return []
     begin = post_start(low, norm, head)
     if not _is_office(low, norm, begin, head):
         return []

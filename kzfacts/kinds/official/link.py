@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kzfacts.fact import Fact
@@ -10,12 +9,13 @@ from kzfacts.grammar.declined import family
 from kzfacts.grammar.given import gender_of, given_forms
 from kzfacts.grammar.kazakh_names import bare
 from kzfacts.grammar.key import fold, thin
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import is_initials
 from kzfacts.kinds.official.run import CYRILLIC
 from kzfacts.text import Text
 
-WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:-[^\W\d_]+)*")
-BEFORE = re.compile(rf"(?:[{CYRILLIC}]\.[ ]?-?){{1,2}}$|[^\W\d_]+(?:-[^\W\d_]+)*[ ]$")
+WORD = Lazy(r"[^\W\d_][^\W\d_]*(?:-[^\W\d_]+)*")
+BEFORE = Lazy(rf"(?:[{CYRILLIC}]\.[ ]?-?){{1,2}}$|[^\W\d_]+(?:-[^\W\d_]+)*[ ]$")
 BACK = 30  # characters
 PREFIX = 2  # folded letters that no ending changes
 

@@ -6,21 +6,22 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import Head
 from kzfacts.lexicon import posts
 
-ADJECTIVE = re.compile(r"(.+?)(ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ые|ие|ых|их|ыми|ими)$")
-LAST_WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[ ]$")
+ADJECTIVE = Lazy(
+    r"([^\W\d_]+?(?:-[^\W\d_]+?)*?)(ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ые|ие|ых|их|ыми|ими)$"
+)
 ENDING_CASES = {
     "ый": "N", "ий": "N", "ой": "NGDIP", "ого": "GA", "его": "GA", "ому": "D", "ему": "D", "ым": "ID", "им": "ID",
     "ом": "P", "ем": "P", "ая": "N", "яя": "N", "ую": "A", "юю": "A", "ые": "N", "ие": "N", "ых": "GAP", "их": "GAP",
     "ыми": "I", "ими": "I",
 }  # fmt: skip
-ACTING = re.compile(r"(?:\b(?:вр\.?[ ]?)?и\.?[ ]?о\.?|\bврио)[ ]$")
-DUTIES = re.compile(
-    r"(?:\bвременно[ ])?\bисполня(?:ющ|вш)(ий|его|ему|им|ем|ая|ей|ую)(?:[ ]временно)?[ ]обязанности[ ]$"
-)
-ENVOY = re.compile(r"\bчрезвычайн[а-я]{2,3}[ ]и[ ]$")
+ACTING = Lazy(r"(?:\b(?:вр\.?[ ]?)?и\.?[ ]?о\.?|\bврио)[ ]$")
+DUTIES = Lazy(r"(?:\bвременно[ ])?\bисполня(?:ющ|вш)(ий|его|ему|им|ем|ая|ей|ую)(?:[ ]временно)?[ ]обязанности[ ]$")
+ACTING_ENDS = ("о. ", "врио ", "и.о ", "ио ", "обязанности ")
+ENVOY = Lazy(r"\bчрезвычайн[а-я]{2,3}[ ]и[ ]$")
 STATUS = {"бывш": "former", "экс": "former", "избранн": "elect"}
 ADJECTIVES = frozenset(posts.ADJECTIVES.split())
 BACK = 80  # characters
@@ -49,20 +50,21 @@ def modifiers(norm: str, low: str, head: Head) -> Left:
     glued = low[start : head.start]
     for _ in range(4):
         before_it = low[max(0, edge - BACK) : edge]
-        acting = ACTING.search(before_it) or DUTIES.search(before_it)
-        if acting and "G" in head.cases:
-            start = edge = edge - len(before_it) + acting.start()
-            return Left(start, edge, "acting", ENDING_CASES[acting[1]] if acting.re is DUTIES else "NGDAI")
+        acting = _acting(before_it) if "G" in head.cases else None
+        if acting:
+            start = edge - len(before_it) + acting[0]
+            return Left(start, start, "acting", acting[1])
         envoy = ENVOY.search(before_it) if start == edge and low.startswith("полномочн", start) else None
         if envoy:
             start = edge = edge - len(envoy[0])
             break
-        word = LAST_WORD.search(before_it)
-        adjective = ADJECTIVE.match(word[1]) if word else None
-        if word is None or adjective is None or not set(ENDING_CASES[adjective[2]]) & set(cases):
+        begin = max(before_it.rfind(" ", 0, -1), before_it.rfind("\n", 0, -1)) + 1
+        word = before_it[begin:-1].lstrip('(«"')
+        adjective = ADJECTIVE.fullmatch(word) if before_it.endswith(" ") else None
+        if adjective is None or not set(ENDING_CASES[adjective[2]]) & set(cases):
             break
         kind = _adjective(adjective[1], head, glued)
-        at = edge - len(before_it) + word.start(1)
+        at = edge - 1 - len(word)
         if kind == "first":
             status = "first"
             kind = "post" if norm[head.start].isupper() and norm[at].isupper() else "status"
@@ -72,6 +74,17 @@ def modifiers(norm: str, low: str, head: Head) -> Left:
         start = at if kind == "post" and start == edge else start
         edge = at
     return Left(start, edge, status, cases)
+
+
+def _acting(before_it: str) -> tuple[int, str] | None:
+    """Return where the words for an acting holder begin, and the cases their name may be in."""
+    if not before_it.endswith(ACTING_ENDS):
+        return None
+    match = ACTING.search(before_it)
+    if match:
+        return match.start(), "NGDAI"
+    match = DUTIES.search(before_it)
+    return (match.start(), ENDING_CASES[match[1]]) if match else None
 
 
 @lru_cache(maxsize=2048)

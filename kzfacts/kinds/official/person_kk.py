@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from kzfacts.grammar.declined import PARTICLES
 from kzfacts.grammar.given import gender_of, is_kazakh, patronymic
 from kzfacts.grammar.kazakh_names import bare, nominative_kk
 from kzfacts.grammar.key import thin
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import TRAILING, family_shaped, is_initials
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_place_kk
 from kzfacts.kinds.official.run import MOST, Person, person_of, run_at
 
-NEXT_NAME = re.compile(r"(?:,|[ ](?:мен|пен|бен|және))[ ](?=[^\W\d_])")
+NEXT_NAME = Lazy(r"(?:,|[ ](?:мен|пен|бен|және))[ ](?=[^\W\d_])")
 
 
 def kazakh(norm: str, start: int, *, lone: bool) -> Person | None:

@@ -6,29 +6,30 @@ import re
 
 from kzfacts.grammar.given import gender_of, patronymic
 from kzfacts.grammar.kazakh_names import bare
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.places import is_country_kk, is_place_kk
 from kzfacts.lexicon.post_words import KAZAKH_INCLUDED, KAZAKH_MODIFIERS, KAZAKH_STOPS
 
-TOKEN = re.compile(
+TOKEN = Lazy(
     r"«[^»\n]{1,160}»|\"[^\"\n]{1,160}\"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)"
     r"|(?P<number>\d+(?:-[^\W\d_]+)?)|(?P<mark>[^ ])"
 )
 SHORT = 5  # letters: Тува, Сочин
 BACK = 240  # characters
 MOST = 16  # words of a complement
-GENITIVE = re.compile(r"(?:[нтд][ыі]ң)$")
-ADJECTIVE = re.compile(r"[лдт][ыі][қк]$")
-ATTRIBUTE = re.compile(r"(?:[дт][ае]ғы|[дт][ае]гі|нд[ае]ғы|нд[ае]гі|[лдт][ыі][қк]|сыз|сіз)$")
-VERBAL_NOUN = re.compile(r"[аәеоөұүыіяй]?[ую]$")
-POSSESSED = re.compile(r"(?:с?[ыі])$")
-ACCUSATIVE = re.compile(
+GENITIVE = Lazy(r"(?:[нтд][ыі]ң)$")
+ADJECTIVE = Lazy(r"[лдт][ыі][қк]$")
+ATTRIBUTE = Lazy(r"(?:[дт][ае]ғы|[дт][ае]гі|нд[ае]ғы|нд[ае]гі|[лдт][ыі][қк]|сыз|сіз)$")
+VERBAL_NOUN = Lazy(r"[аәеоөұүыіяй]?[ую]$")
+POSSESSED = Lazy(r"(?:с?[ыі])$")
+ACCUSATIVE = Lazy(
     r"(?:[аәеоөұүыіяйую]н[ыі]|[птксшщчфхцқбвгд]т[ыі]|[зжлрймнңу]д[ыі]|[лдт][ае]р[ыі]н|с[ыі]н|ғ[ыі]н|[кқлрзн][ыі]н)$"
 )
-DATIVE = re.compile(r"(?:[ғқ]а|[гк]е|н[ае])$")
-OTHER_CASE = re.compile(r"(?:[дт][ае]|[дтн][ае]н|[мбп]ен)$")
-VERB = re.compile(r"(?:[ғқ]ан|[гк]ен|[аейы]тын|етін|[ыі]п|[ыі]пті|[ае]ды|йды|йді|еді|с[ае]|[мп][ае]к|[ыі]ңыз)$")
+DATIVE = Lazy(r"(?:[ғқ]а|[гк]е|н[ае])$")
+OTHER_CASE = Lazy(r"(?:[дт][ае]|[дтн][ае]н|[мбп]ен)$")
+VERB = Lazy(r"(?:[ғқ]ан|[гк]ен|[аейы]тын|етін|[ыі]п|[ыі]пті|[ае]ды|йды|йді|еді|с[ае]|[мп][ае]к|[ыі]ңыз)$")
 INCLUDED = frozenset(KAZAKH_INCLUDED.split())
 STOPS = frozenset(KAZAKH_STOPS.split())
 MODIFIERS = frozenset(KAZAKH_MODIFIERS.split())
@@ -36,13 +37,13 @@ CONNECTING = frozenset(["және", "мен", "пен", "бен", "қарсы", 
 CONJUNCTIONS = frozenset(("және", "мен", "пен", "бен"))
 # Possessives of stems in н, which look like accusatives of stems in a vowel.
 POSSESSED_NOUNS = frozenset(["ауданы", "орманы", "ұланы", "заңы", "мекені", "тұрғыны", "сегменті", "жоспары"])
-BODY = re.compile(
+BODY = Lazy(
     r"^(?:әкімшіліг|аппарат|кеңсе|жан[ыі]нда|резиденци|қызмет|баспасөз|университет|академия|қор|орталы|институт|мектеб"
     r"|көше|ауда|облы|қала|ауыл|аудандық|партия|атында|музей|театр|кеңесминистрліг|өңір|округ|шаһар|әуежай|ассамблея)"
 )
 RELATING = ("жөніндегі", "жанындағы")
-INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?){1,3}$")
-ORDINAL = re.compile(r"\d+-[^\W\d_]*н?ш[ыі]$")
+INITIALS = Lazy(r"(?:[^\W\d_]\.[ ]?){1,3}$")
+ORDINAL = Lazy(r"\d+-[^\W\d_]*н?ш[ыі]$")
 
 
 def post_start(low: str, norm: str, head: Head) -> int:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from kzfacts.grammar.declined import PARTICLES
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import Name, is_initials
 
 CYRILLIC = "А-ЯЁӘҒҚҢӨҰҮҺІ"
 UPPER = "A-Z" + CYRILLIC
 # A word of a name: initials, a capitalised word, or an article with one (аль-Багдади), with the space before it.
-PIECE = re.compile(
+PIECE = Lazy(
     rf"[ ]?((?:[{CYRILLIC}]\.[ ]?-?){{1,3}}(?=[{UPPER}])|(?:[{CYRILLIC}]\.){{1,2}}(?![^\W\d_])"
     rf"|(?:[^\W\d_]{{2,3}}-)?[{UPPER}][^\W\d_]*(?:['-][^\W\d_]+){{0,3}}|[a-zа-яәұүіөқғ]{{1,5}}(?=[ ][{UPPER}]))"
 )

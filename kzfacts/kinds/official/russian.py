@@ -5,26 +5,27 @@ from __future__ import annotations
 import re
 
 from kzfacts.fact import Context, Draft
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.complement import Reach, reach
 from kzfacts.kinds.official.heads import Head, head_at
-from kzfacts.kinds.official.modifiers import ADJECTIVE, Left, modifiers
+from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, Left, modifiers
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.posts import ONLY_AFTER
 
 STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ")
 FEMALE = ("королева", "императрица")
 # Candidates hold no office yet; streets, parks and orders only bear a name.
-NO_OFFICE = re.compile(
+NO_OFFICE = Lazy(
     r"\b(?:кандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))|имени|им\."
     r"|(?:улиц|площад|проспект|парк|бульвар|сквер|алле|памятник|библиотек|музе|орден|мост|дворц)[а-я]{0,3})[ ]$"
 )
-LEFT_OFFICE = re.compile(r"[ ](?:освобожд[её]н|уволен)")
+LEFT_OFFICE = Lazy(r"[ ](?:освобожд[её]н|уволен)")
 # Members and leaders of these play games.
-GAMES = re.compile(r"[ ](?:\w+[ ])?(?:сборн|команд|чемпионат|гонк|турнир|рейтинг|общего[ ]зачёта|хит-парад|семьи)")
-AFTER = re.compile(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\n]|-[ ]|$)")
-VERB = re.compile(
+GAMES = Lazy(r"[ ](?:\w+[ ])?(?:сборн|команд|чемпионат|гонк|турнир|рейтинг|общего[ ]зачёта|хит-парад|семьи)")
+AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\n]|-[ ]|$)")
+VERB = Lazy(
     r"""[ ](?:(?:был|была|вновь|снова)[ ]){0,2}
         (?:(?:(?:назначен|избран|переизбран|утвержд[её]н)а?|стал[аи]?|является|оста[её]тся)
            (?P<on>[ ]на[ ](?:пост|должность))?
@@ -37,19 +38,16 @@ VERB = re.compile(
 def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
     """Return the officials whose post has its head at ``start``."""
     head = head_at(low, start, "ru")
-    if head is None or head.lang != "ru" or not _worth_it(norm, head):
+    if head is None or head.lang != "ru" or _plays(low, head):
         return []
-    left = modifiers(norm, low, head)
-    if NO_OFFICE.search(low, max(0, left.edge - 30), left.edge) or (
-        head.word == "глава" and low.endswith("во ", 0, start)
-    ):
+    odd = low.endswith(("-", *ACTING_ENDS), 0, start)  # the name may be in another case than the head
+    left = modifiers(norm, low, head) if odd else None
+    found = reach(norm, low, head, left.cases if left else head.cases)
+    if not found.persons and not _may_stand_before(norm, low, head, found):
         return []
-    if head.post.role in ("leader", "member") and GAMES.match(low, head.end):
+    left = left or modifiers(norm, low, head)
+    if not _is_office(low, head, left):
         return []
-    needed = ONLY_AFTER.get(head.word)
-    if needed is not None and not any(word in low[left.start : head.start] for word in needed):
-        return []
-    found = reach(norm, low, head, left.cases)
     persons = found.persons or _before(norm, left, found, head)
     if persons and persons[0].end < left.start and LEFT_OFFICE.match(norm, persons[0].end):
         left = left._replace(status="former")
@@ -58,16 +56,36 @@ def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
     return [_draft(context, head, left, found.end, person) for person in persons]
 
 
-def _worth_it(norm: str, head: Head) -> bool:
-    """Refuse where no name can follow or precede: the head ends its clause and no name stands before it."""
-    return head.end < len(norm) or head.start > 0
+def _plays(low: str, head: Head) -> bool:
+    return head.post.role in ("leader", "member") and GAMES.match(low, head.end) is not None
+
+
+def _is_office(low: str, head: Head, left: Left) -> bool:
+    """Refuse candidates, streets, and heads too general to be an office alone."""
+    if NO_OFFICE.search(low[max(0, left.edge - 30) : left.edge]):
+        return False
+    if head.word == "глава" and low.endswith("во ", 0, head.start):
+        return False
+    needed = ONLY_AFTER.get(head.word)
+    return needed is None or any(word in low[left.start : head.start] for word in needed)
+
+
+def _may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
+    """Say, at little cost, whether a name may stand before the post."""
+    if found.next_head or head.plural:
+        return False
+    if "I" in head.cases:
+        return True
+    before_it = low[max(0, head.start - 50) : head.start]
+    if "G" in head.cases and ("пост" in before_it or "должност" in before_it):
+        return True
+    apart = ", " in before_it or "- " in before_it or "(" in before_it
+    return apart and AFTER.match(norm, found.end) is not None
 
 
 def _before(norm: str, left: Left, found: Reach, head: Head) -> list[Person]:
     """Return the name before the post: apposition, brackets, verbs of appointment."""
     edge = left.edge
-    if found.next_head or head.plural:
-        return []
     unknown = head.post.role not in ("leader", "member")
     person = None
     if norm.startswith((", ", "- "), edge - 2) and AFTER.match(norm, found.end):

@@ -16,19 +16,20 @@ VICE = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=2)
-def _phrases(lang: str) -> tuple[tuple[str, str], ...]:
-    """Return (words, role), the longest first."""
-    rows = ((words, row.role) for row in PHRASES for words in (row.kk if lang == "kk" else row.ru))
-    return tuple(sorted(rows, key=lambda row: -len(row[0])))
+@lru_cache(maxsize=256)
+def _phrases(word: str, lang: str) -> tuple[tuple[str, str], ...]:
+    """Return (phrase, role) of the phrases that contain the head ``word``, the longest first."""
+    rows = ((f" {words} ", row.role) for row in PHRASES for words in (row.kk if lang == "kk" else row.ru))
+    return tuple(sorted((row for row in rows if f" {word} " in row[0]), key=lambda row: -len(row[0])))
 
 
 def role(head: Head, left: str, right: str) -> str:
     """Return the role of ``head`` with the words of the post before it (``left``) and after it (``right``)."""
-    around = f"{left} {head.word} {right}".lower()
-    if head.lang == "kk":
-        around = f"{left} {head.word}".lower()
-    return next((code for words, code in _phrases(head.lang) if f" {words} " in f" {around} "), head.post.role)
+    phrases = _phrases(head.word, head.lang)
+    if not phrases:
+        return head.post.role
+    around = f" {left} {head.word} {right} ".lower() if head.lang == "ru" else f" {left} {head.word} ".lower()
+    return next((code for words, code in phrases if words in around), head.post.role)
 
 
 def quoted(norm: str, start: int, end: int) -> bool:
