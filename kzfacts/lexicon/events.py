@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-TOOK_PLACE = frozenset(
+# Whole forms, parted by blanks.
+TOOK_PLACE = (
     "состоялся состоялась состоялось состоялись прошел прошёл прошла прошло прошли завершился завершилась "
     "завершилось завершились открылся открылась открылось открылись открыли "
     "подписал подписала подписали утвердил утвердила утвердили скончался скончалась "
-    "өтті аяқталды ашылды ашты қатысты келді барды".split()  # noqa: SIM905 (a table)
+    "өтті аяқталды ашылды ашты қатысты келді барды"
 )
 # A sentence with one of these also speaks of what is to come: nothing is certain then.
 TO_COME = (

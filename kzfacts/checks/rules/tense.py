@@ -15,6 +15,7 @@ from kzfacts.finding import Finding
 from kzfacts.lexicon.events import TO_COME, TOOK_PLACE
 
 WORD = re.compile(r"\w+")
+PAST = frozenset(TOOK_PLACE.split())
 
 
 def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
@@ -24,7 +25,7 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
             continue
         start, end = article.sentence(fact.start)
         sentence = article.text[start:end].lower()
-        verb = next((word for word in WORD.findall(sentence) if word in TOOK_PLACE), None)
+        verb = next((word for word in WORD.findall(sentence) if word in PAST), None)
         if verb and not any(word in sentence.replace(verb, "") for word in TO_COME):
             row = BY_NAME["future-past"]
             message = f"{quoted(fact.text)} is after {ref_date}, and the sentence says {quoted(verb)}"
