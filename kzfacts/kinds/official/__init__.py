@@ -10,7 +10,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import Pattern
 from kzfacts.kinds.official import kazakh, russian
 from kzfacts.kinds.official.finish import finish as finish
-from kzfacts.kinds.official.heads import anchors, head_at, readings
+from kzfacts.kinds.official.heads import anchors, heads_at
 
 if TYPE_CHECKING:
     import regex
@@ -22,21 +22,17 @@ HEAD = Pattern(r"\p{L}+")
 
 def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     text, start = context.text, match.start()
-    head = head_at(text.low, start, "ru")
-    if head is None:
+    low, norm = text.low, text.norm
+    russian_one, kazakh_one = heads_at(low, start)
+    if kazakh_one and (russian_one is None or _kazakh_around(text, start)):
+        return kazakh.officials(kazakh_one, low, norm, context)
+    if russian_one is None:
         return ()
-    either = head.lang == "ru" and readings(text.low[head.start : head.end])[1] is not None
-    if head.lang == "kk" or (either and _kazakh_around(text, start)):
-        return kazakh.officials(text.low, text.norm, start, context)
-    if either and head.plural:  # директоры: a Russian plural, or a Kazakh possessive
-        return _singular(text, start, context) or russian.officials(text.low, text.norm, start, context)
-    return russian.officials(text.low, text.norm, start, context)
-
-
-def _singular(text: Text, start: int, context: Context) -> list[Draft]:
-    """Return the officials of a Kazakh post that reads like a Russian plural, if its words are Kazakh."""
-    drafts = kazakh.officials(text.low, text.norm, start, context)
-    return [draft for draft in drafts if KAZAKH_SIGN.search(text.norm, draft.start, draft.end)]
+    if kazakh_one and russian_one.plural:  # директоры: a Russian plural, or a Kazakh possessive
+        drafts = kazakh.officials(kazakh_one, low, norm, context)
+        certain = [draft for draft in drafts if KAZAKH_SIGN.search(norm, draft.start, draft.end)]
+        return certain or russian.officials(russian_one, low, norm, context)
+    return russian.officials(russian_one, low, norm, context)
 
 
 # What only Kazakh has: its letters, and the legal forms of organisations.

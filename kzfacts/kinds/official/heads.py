@@ -92,23 +92,31 @@ def _prefix(words: tuple[str, ...]) -> str:
 
 def head_at(low: str, start: int, lang: str) -> Head | None:
     """Return the head that begins at ``start`` of ``low``, or None. ``lang`` decides where both languages have it."""
+    russian_one, kazakh_one = heads_at(low, start)
+    return (kazakh_one or russian_one) if lang == "kk" else (russian_one or kazakh_one)
+
+
+def heads_at(low: str, start: int) -> tuple[Head | None, Head | None]:
+    """Return the Russian and the Kazakh reading of the head that begins at ``start`` of ``low``."""
     match = WORD.match(low, start)
     if match is None:
-        return None
+        return None, None
     word, end = match[0], match.end()
     if word == "премьер" and low.startswith(" министр", end):
         match = WORD.match(low, end + 1)
         if match:
             word, end = f"премьер {match[0]}", match.end()
-    russian_one, kazakh_one = readings(word.replace("ё", "е"))
-    found = (kazakh_one or russian_one) if lang == "kk" else (russian_one or kazakh_one)
-    return found and found._replace(start=start, end=end)
+    russian_one, kazakh_one = readings(word)
+    return (
+        russian_one and russian_one._replace(start=start, end=end),
+        kazakh_one and kazakh_one._replace(start=start, end=end),
+    )
 
 
 @lru_cache(maxsize=4096)
 def readings(word: str) -> tuple[Head | None, Head | None]:
     """Return the Russian and the Kazakh reading of a lower-case word, each without its place, or None."""
-    forms = russian_forms().get(word)
+    forms = russian_forms().get(word.replace("ё", "е"))
     split = kazakh.take_off(word, kazakh_stems())
     russian_one = kazakh_one = None
     if forms:

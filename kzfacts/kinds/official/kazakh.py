@@ -43,11 +43,8 @@ class Post(NamedTuple):
     acting: bool = False
 
 
-def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
-    """Return the officials whose post has its head at ``start``."""
-    head = head_at(low, start, "kk")
-    if head is None:
-        return []
+def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
+    """Return the officials whose post has ``head``."""
     acting = ACTING.match(low, head.end)
     if not (head.cases or acting):
         return []

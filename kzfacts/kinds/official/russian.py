@@ -35,12 +35,11 @@ VERB = Lazy(
 )
 
 
-def officials(low: str, norm: str, start: int, context: Context) -> list[Draft]:
-    """Return the officials whose post has its head at ``start``."""
-    head = head_at(low, start, "ru")
-    if head is None or head.lang != "ru" or _plays(low, head):
+def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
+    """Return the officials whose post has ``head``."""
+    if _plays(low, head):
         return []
-    odd = low.endswith(("-", *ACTING_ENDS), 0, start)  # the name may be in another case than the head
+    odd = low.endswith(("-", *ACTING_ENDS), 0, head.start)  # the name may be in another case than the head
     left = modifiers(norm, low, head) if odd else None
     found = reach(norm, low, head, left.cases if left else head.cases)
     if not found.persons and not _may_stand_before(norm, low, head, found):
