@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from kzfacts.grammar.given import given_forms
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.complement_words import DATIVE_ADJECTIVE, before_noun, complement_word
 from kzfacts.kinds.official.heads import Head, head_at
@@ -131,8 +132,8 @@ class _Walk:
         return rest if person else []
 
     def _name(self, pieces: list[Piece]) -> tuple[int, Person] | None:
-        if len(pieces) == 1 and before_noun(self.norm, pieces[0].end):
-            return None
+        if before_noun(self.norm, pieces[-1].end) and not any(given_forms(piece.text) for piece in pieces):
+            return None  # Московской области
         post = self.head.post
         lone = post.bare and not self.head.plural and self.fresh
         found = russian(pieces, self.cases, norm=self.norm, lone=lone, fresh=self.fresh, crowned=post.role in CROWNED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kzfacts.fact import Context, Draft
+from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
 from kzfacts.kinds.official.apposition import before
@@ -45,8 +46,9 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     if not found.persons and not _may_stand_before(norm, low, head, found):
         return []
     left = left or modifiers(norm, low, head)
-    if not _is_office(low, head, left):
-        return []
+    alone = left.start == head.start and found.end == head.end
+    if not _is_office(low, head, left) or (alone and norm[head.start].isupper() and gender_of(head.word)):
+        return []  # Эмир Кустурица: a given name
     persons = found.persons or _before(norm, left, found, head)
     if persons and persons[0].end < left.start and LEFT_OFFICE.match(norm, persons[0].end):
         left = left._replace(status="former")
