@@ -70,7 +70,7 @@ def _is_office(low: str, norm: str, begin: int, head: Head) -> bool:
     needed = ONLY_AFTER.get(head.word)
     if needed is not None and not low[begin : head.start].rstrip().endswith(needed):
         return False
-    return begin != head.start or not norm[begin].isupper() or not gender_of(head.word)
+    return begin != head.start or not norm[begin].isupper() or head.post.role != "monarch" or not gender_of(head.word)
 
 
 def _after(norm: str, post: Post) -> Person | None:

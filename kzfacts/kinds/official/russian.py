@@ -47,8 +47,9 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
         return []
     left = left or modifiers(norm, low, head)
     alone = left.start == head.start and found.end == head.end
-    if not _is_office(low, head, left) or (alone and norm[head.start].isupper() and gender_of(head.word)):
-        return []  # Эмир Кустурица: a given name
+    a_given_name = head.post.role == "monarch" and gender_of(head.word) and norm[head.start].isupper()
+    if not _is_office(low, head, left) or (alone and a_given_name):
+        return []  # Эмир Кустурица
     persons = found.persons or _before(norm, left, found, head)
     if persons and persons[0].end < left.start and LEFT_OFFICE.match(norm, persons[0].end):
         left = left._replace(status="former")
