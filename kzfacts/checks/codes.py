@@ -144,8 +144,9 @@ CODES = (
         "percent-sum",
         "warning",
         "shares of one whole add up to more than 100 %",
-        "A sentence that divides a whole (приходится, остальные, тиесілі, қалған) gives at least two shares that add "
-        "up to more than 101 %. Shares that may overlap are not added.",
+        "A sentence that divides a whole (остальные, қалған; with three shares or more приходится, тиесілі, or a "
+        "list «из них 60% — …, 30% — …») gives shares that add up to more than 101 %. Shares that may overlap are not "
+        "added.",
     ),
     Code(
         "KZ206",
@@ -160,8 +161,8 @@ CODES = (
         "future-past",
         "warning",
         "a date after the reference date is spoken of in the past",
-        "Needs --ref-date. The sentence says that an event took place (состоялся, прошёл, өтті, ашылды) and dates it "
-        "after the reference date.",
+        "Needs --ref-date. The clause says that an event took place (состоялся, прошёл, өтті, ашылды) and dates it to "
+        "a day or a month after the reference date.",
     ),
     Code(
         "KZ208",

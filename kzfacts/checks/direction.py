@@ -15,28 +15,30 @@ NEGATIVE_ENDING = re.compile(r"[мбп][ае](?:[дйғгсу]|$)")
 NEGATION = frozenset(("не", "без"))
 
 
-def direction(document: Article, fact: Fact) -> str | None:
+def direction(article: Article, fact: Fact) -> str | None:
     """Return ``up`` or ``down``, or None where the words say neither or both.
 
     The clause of the fact decides; where it says nothing, its sentence does.
     """
-    start, end = document.sentence(fact.start)
-    for low, high in (_clause(document.text, fact, start, end), (start, end)):
-        found = directions(document.text[low:high])
+    for low, high in (clause(article, fact), article.sentence(fact.start)):
+        found = directions(article.text[low:high])
         if found:
             return found.pop() if len(found) == 1 else None
     return None
 
 
-def _clause(text: str, fact: Fact, start: int, end: int) -> tuple[int, int]:
+def clause(article: Article, fact: Fact) -> tuple[int, int]:
+    """Return the half-open span of the clause of ``fact``: from the comma, dash or bracket before it to the next."""
+    text = article.text
+    start, end = article.sentence(fact.start)
     before = [found.end() for found in CLAUSE_END.finditer(text, start, fact.start)]
     after = CLAUSE_END.search(text, fact.end, end)
     return (before[-1] if before else start), (after.start() if after else end)
 
 
-def directions(clause: str) -> set[str]:
-    """Return which of ``up`` and ``down`` the words of ``clause`` say."""
-    words = WORD.findall(clause.lower())
+def directions(words_around: str) -> set[str]:
+    """Return which of ``up`` and ``down`` the words of a piece of text say."""
+    words = WORD.findall(words_around.lower())
     return {
         code
         for previous, word in zip(["", *words], words, strict=False)

@@ -19,6 +19,11 @@ from kzfacts.finding import Finding
 from kzfacts.grammar.number import cardinal
 
 YEARS = re.compile(r"(?<![\w-])((?:19|20)\d\d)[ ]?-[ ]?((?:19|20)\d\d)(?=-?[ ]?(?:год|гг|жыл|жж))")
+YEARS_FROM_TO = re.compile(
+    r"(?<!\w)со?[ ]((?:19|20)\d\d)(?:[ ](?:года|г\.))?[ ](?:по|до)[ ]((?:19|20)\d\d)(?=[ ]?(?:год|гг|г\.))",
+    re.IGNORECASE,
+)
+YEARS_FROM_TO_KK = re.compile(r"(?<!\w)((?:19|20)\d\d)(?:-?[дтн][ае]н|[ ]жылдан)[ ]((?:19|20)\d\d)(?=[ ]жылға)")
 DAYS = re.compile(r"(?<![\w.,:/-])(\d{1,2})(?:-?[дтн][ае]н[ ]|-|[ ]-[ ])(\d{1,2})[ ]([^\W\d_]{3,12})")
 DAYS_RU = re.compile(r"(?<!\w)со?[ ](\d{1,2})[ ]по[ ](\d{1,2})[ ]([^\W\d_]{3,12})", re.IGNORECASE)
 FIGURE = r"\d{1,3}(?:[ ]\d{3}){0,4}(?:,\d{1,3})?|\d{1,15}(?:,\d{1,3})?"
@@ -42,16 +47,19 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
     """Yield ranges of days, years, sums and percentages in the wrong order."""
     text = article.plain.norm
     sites = {article.plain_site(*span) for span in (*_dates(text), *_numbers(text))}
-    sites |= {article.site(*span) for span in _facts(article)}
+    for span in _facts(article):
+        if not any(site.start < span[1] and span[0] < site.end for site in sites):
+            sites.add(article.site(*span))
     for site in sorted(sites, key=lambda site: site.start):
         row = BY_NAME["range-order"]
         yield Finding(row.code, row.name, row.severity, f"{quoted(site.text)}: ends before it starts", site)
 
 
 def _dates(text: str) -> Iterator[tuple[int, int]]:
-    for found in YEARS.finditer(text):
-        if int(found[1]) > int(found[2]):
-            yield found.span()
+    for pattern in (YEARS, YEARS_FROM_TO, YEARS_FROM_TO_KK):
+        for found in pattern.finditer(text):
+            if int(found[1]) > int(found[2]):
+                yield found.span()
     for pattern in (DAYS, DAYS_RU):
         for found in pattern.finditer(text):
             if int(found[1]) > int(found[2]) and month(found[3]):

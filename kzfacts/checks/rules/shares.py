@@ -18,6 +18,10 @@ from kzfacts.finding import Finding
 REST = re.compile(
     r"(?<!\w)(?:остальн(?:ые|ая|ое|ых)|оставши\w{2,3}|қалған(?:ы|дары)?(?=[ ]\d|[ ]-|[ ]–|ы|дары))", re.IGNORECASE
 )
+LISTED = re.compile(
+    r"(?<!\w)(?:из\sних|в\sтом\sчисле|в\sструктуре|оның\sішінде|соның\sішінде|құрылымында)", re.IGNORECASE
+)
+DASHED = re.compile(r"[ ]?[–—-][ ]")
 FALLS_TO = re.compile(r"(?<!\w)(?:приход(?:ится|ится|ятся|илось|ились)|тиесілі)", re.IGNORECASE)
 ROUNDING = 101  # rounded shares may add up to a little more
 SEVERAL = 3
@@ -28,14 +32,27 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
     percentages = [fact for fact in article.facts if fact.kind == "percent"]
     for (start, end), group in groupby(percentages, key=lambda fact: article.sentence(fact.start)):
         sentence = article.text[start:end]
-        least = 2 if REST.search(sentence) else SEVERAL if FALLS_TO.search(sentence) else 0
         shares = [fact for fact in group if _is_share(article, fact)]
+        least = _least(article.text, sentence, shares)
         total = sum(fact.value["value"] for fact in shares)
         if least and len(shares) >= least and total > ROUNDING:
             row = BY_NAME["percent-sum"]
             shown = " + ".join(quoted(fact.text) for fact in shares)
             message = f"{shown} add up to {total} %"
             yield Finding(row.code, row.name, row.severity, message, article.site_of(shares[-1]))
+
+
+def _least(text: str, sentence: str, shares: list[Fact]) -> int:
+    """Return how many shares make a sentence one that divides a whole; 0 where nothing does."""
+    if REST.search(sentence):
+        return 2
+    listed = LISTED.search(sentence) and all(_dashed(text, fact) for fact in shares)
+    return SEVERAL if listed or FALLS_TO.search(sentence) else 0
+
+
+def _dashed(text: str, fact: Fact) -> bool:
+    """Whether a dash ties the share to what it is the share of: «60% — женщины»."""
+    return bool(DASHED.match(text, fact.end) or DASHED.search(text, max(fact.start - 3, 0), fact.start))
 
 
 def _is_share(article: Article, fact: Fact) -> bool:

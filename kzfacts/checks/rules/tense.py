@@ -8,6 +8,7 @@ from datetime import date
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.direction import clause
 from kzfacts.checks.show import quoted
 from kzfacts.checks.values import inferred
 from kzfacts.fact import Fact
@@ -19,13 +20,14 @@ PAST = frozenset(TOOK_PLACE.split())
 
 
 def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
-    """Yield dates later than ``ref_date`` in a sentence that only tells what took place."""
+    """Yield days and months later than ``ref_date`` in a clause that tells what took place."""
     for fact in article.facts:
         if ref_date is None or not _later(fact, ref_date):
             continue
         start, end = article.sentence(fact.start)
         sentence = article.text[start:end].lower()
-        verb = next((word for word in WORD.findall(sentence) if word in PAST), None)
+        start, end = clause(article, fact)
+        verb = next((word for word in WORD.findall(article.text[start:end].lower()) if word in PAST), None)
         if verb and not any(word in sentence.replace(verb, "") for word in TO_COME):
             row = BY_NAME["future-past"]
             message = f"{quoted(fact.text)} is after {ref_date}, and the sentence says {quoted(verb)}"
@@ -35,5 +37,11 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
 def _later(fact: Fact, ref_date: date) -> bool:
     """Whether a date of the text itself (none inferred, no deadline) lies wholly after ``ref_date``."""
     value = fact.value
-    named = fact.kind == "date" and value["start"] and not inferred(fact) and value["mod"] is None
+    named = (
+        fact.kind == "date"
+        and value["grain"] in ("day", "month")
+        and value["start"]
+        and not inferred(fact)
+        and value["mod"] is None
+    )
     return bool(named) and value["start"] > ref_date.isoformat()
