@@ -38,12 +38,15 @@ def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
 # What only Kazakh has: its letters, and the legal forms of organisations.
 KAZAKH_SIGN = Lazy(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]|(?:ЖШС|АҚ|КММ|РМК|КМК)[ ]")
 KAZAKH_WORD = Lazy(r"(?<![^ («\"])[а-яё]*[әғқңөұүһі]")
+KAZAKH_MODIFIERS = ("бас ", "тұңғыш ", "бірінші ", "мемлекеттік ", "бұрынғы ")
 AROUND = 80  # characters
 
 
 def _kazakh_around(text: Text, start: int) -> bool:
     """Say whether the words around are Kazakh: two in lower case with a letter that Russian lacks, or one at once."""
     norm = text.norm
+    if text.low.endswith(KAZAKH_MODIFIERS, 0, start):
+        return True
     floor = norm.rfind("\n", max(0, start - AROUND), start) + 1 or max(0, start - AROUND)
     stop = norm.find("\n", start, start + AROUND)
     around = norm[floor : stop if stop >= 0 else start + AROUND]

@@ -144,10 +144,7 @@ def deputy_role(complement: str) -> str:
 def _post(context: Context, head: Head, left: Left, end: int) -> str:
     """Return the post with its head and the adjectives before it in the nominative."""
     text = context.text
-    capital = text.norm[head.start].isupper()
-    word = head.word.capitalize() if capital else head.word
-    if text.norm[head.start : head.start + 2].isupper():
-        word = word.upper() if text.norm[head.start : head.end].isupper() else word
+    word = _as_written(head.word, text.norm[head.start : head.end])
     before_it = text.norm[left.start : head.start]
     if left.status == "acting":
         before_it = ""
@@ -156,6 +153,17 @@ def _post(context: Context, head: Head, left: Left, end: int) -> str:
     shown = [*(_nominative_adjective(each, head) for each in adjectives), glued + word]
     start, stop = text.raw_span(head.end, end) if end > head.end else (0, 0)
     return " ".join((*shown, *text.raw[start:stop].split()))
+
+
+def _as_written(word: str, written: str) -> str:
+    """Give the nominative the capitals of the form in the text: Премьер-Министру, МИНИСТРА."""
+    if len(written) > 1 and written.isupper():
+        return word.upper()
+    parts = written.split("-")
+    shown = word.split("-")
+    if len(parts) != len(shown):
+        return word.capitalize() if written[0].isupper() else word
+    return "-".join(each.capitalize() if part[:1].isupper() else each for each, part in zip(shown, parts, strict=True))
 
 
 def _nominative_adjective(word: str, head: Head) -> str:
