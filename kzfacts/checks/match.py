@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kzfacts.checks.article import Article
+from kzfacts.checks.joined import joined
 from kzfacts.checks.place import Layout, brief, layout, like_length
 from kzfacts.checks.said import Said
-from kzfacts.checks.values import EQUAL, YEAR, Difference, difference, ends, key, mod_group, said, unit
+from kzfacts.checks.values import EQUAL, Difference, difference, key, mod_group
 from kzfacts.fact import Fact
 
 NEIGHBOURS = 24  # how many facts of the other text, around the same place, are tried for each fact
 # Texts that share this part of their facts are versions of one another: less is enough where their lengths agree, and
 # nothing is needed where they have equally many sentences or paragraphs.
 SHARED, SHARED_BY_LIKE = 0.5, 0.25
-WORTH_A_LOOK = 100_000  # pairs of unmatched facts: beyond that the texts have little in common
 LOOSE = 0.4  # how far a nearly equal value may have moved
 
 Kinship = Callable[[Fact, Fact], int]
@@ -120,40 +120,12 @@ def _equal_pairs(sides: _Sides, conflict: Kinship) -> Iterator[Pair]:
 
 def _without_joined(sides: _Sides) -> _Sides:
     """Take off what one text joins and the other does not: «14 и 15 сентября» is «14–15 қыркүйек»."""
-    gone = _joined(sides.one, sides.two) | _joined(sides.two, sides.one)
+    gone = joined(sides.one, sides.two) | joined(sides.two, sides.one)
     return _Sides(
         [fact for fact in sides.one if id(fact) not in gone],
         [fact for fact in sides.two if id(fact) not in gone],
         sides.places,
     )
-
-
-def _joined(ranges: list[Fact], singles: list[Fact]) -> set[int]:
-    gone: set[int] = set()
-    for fact in ranges if len(ranges) * len(singles) <= WORTH_A_LOOK else ():
-        like = [part for part in singles if part.kind == fact.kind and unit(part) == unit(fact)]
-        yearless = any("XXXX" in said(date) for date in (fact, *like) if date.kind == "date")
-        low, high = _edges(fact, yearless=yearless)
-        if low is None or high is None or low == high:
-            continue
-        edges = {id(part): _edges(part, yearless=yearless) for part in like}
-        parts = [part for part in like if _within(edges[id(part)], (low, high))]
-        lows, highs = ({edges[id(part)][end] for part in parts} for end in (0, 1))
-        if len(parts) > 1 and low in lows and high in highs:
-            gone |= {id(part) for part in (fact, *parts)}
-    return gone
-
-
-def _edges(fact: Fact, *, yearless: bool) -> tuple[Any, Any]:
-    """Return the ends of a value; those of dates without their year where some of the dates compared have none."""
-    if not yearless:
-        return ends(fact)
-    low, _, high = YEAR.sub("XXXX", said(fact)).partition("/")
-    return low, high or low
-
-
-def _within(part: tuple[Any, Any], whole: tuple[Any, Any]) -> bool:
-    return None not in part and part != whole and bool(whole[0] <= part[0] and part[1] <= whole[1])
 
 
 def _near_pairs(sides: _Sides, unlike: int, reach: float) -> Iterator[Pair]:
