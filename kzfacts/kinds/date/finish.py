@@ -13,11 +13,15 @@ DATE_LINE_WITHIN, SHORT_LINE = 1500, 60
 BEFORE_DATE_LINE = re.compile(r"(?:[^\W\d_][\w-]*[ ]?){0,3}[.,:]?[ ]?$")
 AFTER_DATE_LINE = re.compile(r"[ ]?(?:г|ж|жыл|года)?[ ]?[.\-/|]")
 SENTENCE_END = re.compile(r"[.!?…](?=[ \n]|$)|\n")
-FUTURE = re.compile(
-    r"\b(?:буд(?:ет|ут)|состоится|состоятся|пройд[её]т|пройдут|начн[её]тся|начнутся|откроется|откроют|планируе?тся|планируют"
-    r"|ожидается|намерен[аы]?|предстоит|завершится|вступит|вступят|появится|появятся|стартует"
-    r"|болады|өтеді|басталады|жоспарлануда|жоспарланып|жоспарлап|күтілуде|күтіледі|тиіс|аяқталады|ашылады|\w{2,20}[мбп]ақ(?:шы)?|\w{2,20}[мбп]ек(?:ші)?)\b"
-)
+FUTURE_WORDS = (
+    "будет", "будут", "состоится", "состоятся", "пройдёт", "пройдет", "пройдут", "начнётся", "начнется",
+    "начнутся", "откроется", "откроют", "планируется", "планируют", "ожидается", "намерен", "намерена", "намерены",
+    "предстоит", "завершится", "вступит", "вступят", "появится", "появятся", "стартует", "болады", "өтеді",
+    "басталады", "жоспарлануда", "жоспарланып", "жоспарлап", "күтілуде", "күтіледі", "тиіс", "аяқталады",
+    "ашылады",
+)  # fmt: skip
+FUTURE_ENDINGS = ("мақ", "бақ", "пақ", "мек", "бек", "пек", "мақшы", "бақшы", "пақшы", "мекші", "бекші", "пекші")
+WORD = re.compile(r"[^\W\d_]{3,40}")
 
 
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
@@ -30,11 +34,16 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         if draft.kind != "date" or not isinstance(when, When):
             done.append(draft)
             continue
-        future = NEAREST if draft.rule == "date.holiday" else AHEAD if _of_future(draft, context) else BACK
-        value = value_of(when, now, before, future)
+        value = value_of(when, now, before, _direction(draft, context) if now.day else BACK)
         before = before.after(value)
         done.append(draft._replace(value=value))
     return done
+
+
+def _direction(draft: Draft, context: Context) -> int:
+    if draft.rule == "date.holiday":
+        return NEAREST
+    return AHEAD if _of_future(draft, context) else BACK
 
 
 def _of_future(draft: Draft, context: Context) -> bool:
@@ -42,7 +51,8 @@ def _of_future(draft: Draft, context: Context) -> bool:
     stop = SENTENCE_END.search(low, draft.end)
     begin = max(low.rfind(mark, 0, draft.start) for mark in (". ", "! ", "? ", "\n"))
     end = min(stop.start() if stop else len(low), draft.end + 300)
-    return FUTURE.search(low, max(begin + 1, draft.start - 300), end) is not None
+    words = WORD.findall(low, max(begin + 1, draft.start - 300), end)
+    return any(word in FUTURE_WORDS or word.endswith(FUTURE_ENDINGS) for word in words)
 
 
 def _date_line(drafts: list[Draft], context: Context) -> Reference:

@@ -60,6 +60,8 @@ class Forms:
     def __init__(self, *lists: Forms) -> None:
         """Begin with the forms of ``lists``, in their order."""
         self.forms: list[Form] = [form for forms in lists for form in forms.forms]
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._joined: dict[str, tuple[re.Pattern[str], list[int]] | None] = {}
 
     def add(self, rule: str, *patterns: str) -> Callable[[Reader], Reader]:
         """Register the decorated function for ``patterns``; the facts it gives are named ``rule``."""
@@ -71,12 +73,26 @@ class Forms:
         return register
 
     @cached_property
-    def _any(self) -> re.Pattern[str]:
-        return re.compile("|".join(f"({translate(form.pattern)})" for form in self.forms))
+    def _by_start(self) -> dict[str, list[int]]:
+        """Return which forms can begin with a word of each class."""
+        table: dict[str, list[int]] = {}
+        for number, form in enumerate(self.forms):
+            for char in beginnings(translate(form.pattern))[0]:
+                table.setdefault(char, []).append(number)
+        return table
 
-    @cached_property
-    def _each(self) -> list[re.Pattern[str]]:
-        return [re.compile(translate(form.pattern)) for form in self.forms]
+    def _any(self, start: str) -> tuple[re.Pattern[str], list[int]] | None:
+        """Return the pattern of all forms that can begin with the class ``start``, and which they are."""
+        if start not in self._joined:
+            numbers = self._by_start.get(start)
+            source = "|".join(f"({translate(self.forms[number].pattern)})" for number in numbers or ())
+            self._joined[start] = (re.compile(source), numbers) if numbers else None
+        return self._joined[start]
+
+    def _one(self, number: int) -> re.Pattern[str]:
+        if number not in self._compiled:
+            self._compiled[number] = re.compile(translate(self.forms[number].pattern))
+        return self._compiled[number]
 
     def apply(self, tokens: list[Token]) -> list[Token]:
         """Return ``tokens`` with each stretch that a form reads replaced by what it gives, left to right."""
@@ -84,23 +100,25 @@ class Forms:
         done: list[Token] = []
         at = 0
         while at < len(tokens):
-            found = self._any.match(spelled, at)
-            if found is None or found.lastindex is None:
+            known = self._any(spelled[at])
+            found = known[0].match(spelled, at) if known else None
+            if known is None or found is None or found.lastindex is None:
                 done.append(tokens[at])
                 at += 1
                 continue
-            read, end = self._read(tokens, spelled, found, found.lastindex - 1)
+            read, end = self._read(tokens, spelled, found, known[1][found.lastindex - 1 :])
             done += [tokens[at]] if read is None else read
             at = end
         return done
 
     def _read(
-        self, tokens: list[Token], spelled: str, found: re.Match[str], first: int
+        self, tokens: list[Token], spelled: str, found: re.Match[str], numbers: list[int]
     ) -> tuple[list[Token] | None, int]:
+        """Let the form that matched read its tokens, and where it refuses the later ones that match as well."""
         at, end = found.start(), found.end()
-        for number in range(first, len(self.forms)):
-            if number > first:
-                other = self._each[number].match(spelled, at)
+        for number in numbers:
+            if number != numbers[0]:
+                other = self._one(number).match(spelled, at)
                 if other is None:
                     continue
                 end = other.end()
@@ -110,6 +128,39 @@ class Forms:
                 made = read if isinstance(read, list) else [read]
                 return [token if token.rule else token._replace(rule=rule) for token in made], end
         return None, at + 1
+
+
+ATOM = re.compile(r"\(\?[=!][^()]*\)|(?P<group>\(\?:)|\\(?P<mark>.)|(?P<char>[^()|?{}\\])")
+OPTIONAL = re.compile(r"\?|\{0,\d+\}")
+REPEAT = re.compile(r"\{\d+,\d+\}")
+
+
+def beginnings(pattern: str, at: int = 0) -> tuple[set[str], bool, int]:
+    """Return the characters that a match of ``pattern`` can begin with, whether it can be empty, and where it ends.
+
+    Reads what ``translate`` writes: characters, groups, alternatives, ``?``, ``{m,n}``, lookaheads.
+    """
+    first: set[str] = set()
+    open_, empty = True, False  # the alternative so far can be empty; one of the others can
+    while at < len(pattern) and pattern[at] != ")":
+        if pattern[at] == "|":
+            open_, empty, at = True, empty or open_, at + 1
+            continue
+        atom = ATOM.match(pattern, at)
+        assert atom is not None
+        at = atom.end()
+        char = atom["char"] or atom["mark"]
+        chars, skips = ({char} if char else set()), not char
+        if atom["group"]:
+            chars, skips, at = beginnings(pattern, at)
+            at += 1
+        optional = OPTIONAL.match(pattern, at)
+        repeat = optional or REPEAT.match(pattern, at)
+        at = repeat.end() if repeat else at
+        if open_:
+            first |= chars
+        open_ = open_ and (skips or optional is not None)
+    return first, empty or open_, at
 
 
 def pick(tokens: list[Token], *kinds: str) -> Token | None:

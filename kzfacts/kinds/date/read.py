@@ -156,15 +156,35 @@ ANCHORS = _anchors()
 
 def read(run: Run, context: Context) -> Iterable[Draft]:
     """Return the drafts of a run; dates still hold a ``When`` under ``when``."""
+    for known in _parsed(run):
+        token = known._replace(start=known.start + run.begin, end=known.end + run.begin)
+        if not refused(token, run, context):
+            kind = KINDS.get(token.kind, "date")
+            yield Draft(token.start, token.end, _value(token), token.lang or None, token.rule, kind)
+
+
+def _parsed(run: Run) -> list[Token]:
+    """Return the facts among the tokens of a run, in offsets from its beginning; news repeat their times."""
+    phrase = run.low[run.begin : run.stop]
+    known = KNOWN.get(phrase)
+    if known is not None:
+        return known
     tokens = run.tokens
     for stage in STAGES:
         tokens = stage.apply(tokens)
-    for token in _without_torn_numbers(tokens):
-        if isinstance(token.value, When | Span | Age):
-            if refused(token, run, context):
-                continue
-            kind = KINDS.get(token.kind, "date")
-            yield Draft(token.start, token.end, _value(token), token.lang or None, token.rule, kind)
+    facts = [
+        token._replace(start=token.start - run.begin, end=token.end - run.begin)
+        for token in _without_torn_numbers(tokens)
+        if isinstance(token.value, When | Span | Age)
+    ]
+    if len(KNOWN) >= MOST_KNOWN:
+        KNOWN.clear()
+    KNOWN[phrase] = facts
+    return facts
+
+
+KNOWN: dict[str, list[Token]] = {}
+MOST_KNOWN = 4096
 
 
 def _without_torn_numbers(tokens: list[Token]) -> Iterable[Token]:
