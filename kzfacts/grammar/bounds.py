@@ -12,6 +12,7 @@ from kzfacts.lexicon.bounds import BOUNDS, RU_EXACT, RU_FILLERS, THAN
 LONGEST = 3  # words of the longest bound
 LEFT_WINDOW, RIGHT_WINDOW = 48, 40  # characters that hold them
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+NEXT_AMOUNT = re.compile(r"и \w+ (?:чем |на |в )?\d")  # более 5% и менее 10%: the bound of the next amount
 APPROX_SIGNS = ("~", "≈")
 OPENING = ' («"'
 
@@ -92,6 +93,6 @@ def _mod_after(low: str, at: int, case: str) -> str | None:
     stop = low.find("\n", at, at + RIGHT_WINDOW)
     right = low[at + 1 : stop if stop >= 0 else at + RIGHT_WINDOW]
     words = WORD.findall(right)[:2]
-    if not words or not right.startswith(words[0]):
+    if not words or not right.startswith(words[0]) or NEXT_AMOUNT.match(right):
         return None
     return table.get(" ".join(words)) or table.get(words[0])

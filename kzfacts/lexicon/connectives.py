@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LIST = frozenset({"и", "или", "либо", "және", "немесе", "әлде", "мен", "пен", "бен", ","})
+BETWEEN_RU = "между"
 BETWEEN_KK = frozenset({"мен", "пен", "бен"})
 # After «үш пен бес доллар»: then the two are the ends of a range.
 AFTER_RANGE = frozenset(

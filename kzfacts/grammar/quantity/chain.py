@@ -10,7 +10,7 @@ from kzfacts.grammar.number import cardinal
 from kzfacts.grammar.quantity.amount import Amount, amount_before
 from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
 from kzfacts.grammar.russian import is_counted_once
-from kzfacts.lexicon.connectives import AFTER_RANGE, BETWEEN_KK, FROM_RU, LIST, MINUS, RANGE_TO, UP_TO
+from kzfacts.lexicon.connectives import AFTER_RANGE, BETWEEN_KK, BETWEEN_RU, FROM_RU, LIST, MINUS, RANGE_TO, UP_TO
 
 YEARS = range(1900, 2100)
 BRACKET_WORDS = 200  # characters of a number repeated in words in brackets
@@ -93,9 +93,18 @@ def _chain(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: st
 def _from_to(low: str, tokens: Sequence[Token], stop: int, last: Amount) -> list[Quantity]:
     """Read ``от 10 до 12 млн``; without «от» the second number stands alone: ``до 12 млн``."""
     left, _ = amount_before(low, tokens, stop)
-    opened = left is not None and word_before(low, left.start) in FROM_RU
-    ranged = _range(left, last) if opened else None
-    return [ranged or _single(last)]
+    if left is None or word_before(low, left.start) not in FROM_RU:
+        return [_single(last)]
+    ranged = _range(left, last)
+    return [ranged] if ranged else _fallen(left, last)
+
+
+def _fallen(left: Amount, last: Amount) -> list[Quantity]:
+    """Read ``с 16,75 до 16,5%``: a fall from one to the other; the first may lack its scale."""
+    shared = last.scale if left.scale == 1 else Decimal(1)
+    if left.value * shared <= last.value or _is_year(left, last):
+        return [_single(last)]
+    return [_single(left)._replace(value=left.value * shared, scaled=last.scale > 1), _single(last)]
 
 
 def _dashed(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list[Quantity] | None:
@@ -155,6 +164,8 @@ def _list(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list[Q
         shared = last.scale if bare else Decimal(1)
         if left is None or (bare and (left.value in YEARS or left.value >= shared > 1)):
             break
+        if word_before(low, left.start) == BETWEEN_RU and len(found) == 1:
+            return [_range(left, last) or _single(last)]
         found.append(_single(left)._replace(value=left.value * shared, scaled=last.scale > 1))
     return found[::-1] if _stands_free(low, found[-1].start) else found[:1]
 
