@@ -54,6 +54,8 @@ DIFFERING = [
     ("date", "Прошло {16 марта 2024 года|date 2024-03-16}.", "{2024 жылғы 16 сәуірде|date 2024-04-16} өтті."),
     ("date", "Прошло {16 марта|date XXXX-03-16}.", "{16 сәуірде|date XXXX-04-16} өтті."),
     ("date", "К {2030 году|date 2030; mod=on_or_before}.", "{2035 жылға|date 2035; mod=on_or_before} қарай."),
+    ("date", "Прошло {30 июня 2024 года|date 2024-06-30}.",
+     '{2024 жылғы 31 маусымда|date 2024-06-30; edtf=null; start=null; end=null; inferred=["impossible date"]} өтті.'),
     ("range-end", "Рост {10–12%|percent 10..12}.", "{10–15%|percent 10..15} өсім."),
     ("range-end", "Рост {10–12%|percent 10..12}.", "{12%|percent 12} өсім."),
     ("range-end", "{13–15 июля|date 2024-07-13/2024-07-15}.", "{13–16 шілде|date 2024-07-13/2024-07-16}."),
@@ -119,6 +121,13 @@ def test_the_wrong_one_of_two_equal_figures_is_named() -> None:
         "value",
         one.replace("|money 5000000 KZT}", "").replace("{", "").rindex("5"),
     )
+
+
+def test_dates_that_follow_from_a_changed_one_are_not_told_again() -> None:
+    one = 'Было {16 марта 2024 года|date 2024-03-16}. {Накануне|date 2024-03-15; inferred=["date line"]} ждали.'
+    two = 'Было {18 марта 2024 года|date 2024-03-18}. {Накануне|date 2024-03-17; inferred=["date line"]} ждали.'
+    (finding,) = found(one, two)
+    assert finding.site.text == "16 марта 2024 года"
 
 
 def test_many_facts_take_linear_time() -> None:

@@ -10,7 +10,7 @@ from kzfacts.checks.direction import direction
 from kzfacts.checks.match import Pair, match
 from kzfacts.checks.people import compare_officials
 from kzfacts.checks.show import fact_words, place
-from kzfacts.checks.values import mod_group
+from kzfacts.checks.values import inferred, mod_group
 from kzfacts.fact import Fact
 from kzfacts.finding import Finding
 
@@ -33,7 +33,7 @@ def compare(one: Article, two: Article) -> list[Finding]:
     not versions of one text (unlike length, few shared facts) all of it is information only.
     """
     found = match(one, two, lambda left, right: _conflict(one, two, left, right))
-    findings = [finding for pair in found.pairs for finding in _pair_findings(one, two, pair)]
+    findings = [finding for pair in _telling(found.pairs) for finding in _pair_findings(one, two, pair)]
     people = compare_officials(one, two, parallel=found.parallel)
     findings += [differs(name, one, two, *facts, how=f"another {name}") for name, *facts in people.differences]
     findings += [_alone("missing", one, two, fact) for fact in (*found.missing, *people.missing)]
@@ -41,6 +41,13 @@ def compare(one: Article, two: Article) -> list[Finding]:
     if not found.parallel:
         findings = [finding._replace(severity="info") for finding in findings]
     return sorted(findings, key=lambda finding: (finding.site.source != one.source, finding.site.start))
+
+
+def _telling(pairs: list[Pair]) -> list[Pair]:
+    """Leave out differences that only follow from another date: where that one differs, «в тот же день» does too."""
+    differing = [pair for pair in pairs if pair.one.kind == "date" and pair.difference.name]
+    follow = {id(pair) for pair in differing if inferred(pair.one) and inferred(pair.two)}
+    return pairs if len(follow) == len(differing) else [pair for pair in pairs if id(pair) not in follow]
 
 
 def _conflict(one: Article, two: Article, left: Fact, right: Fact) -> int:

@@ -10,7 +10,7 @@ from kzfacts.checks.article import Article
 from kzfacts.checks.joined import joined
 from kzfacts.checks.place import Layout, brief, layout, like_length
 from kzfacts.checks.said import Said
-from kzfacts.checks.values import EQUAL, Difference, difference, key, mod_group
+from kzfacts.checks.values import EQUAL, IMPOSSIBLE, Difference, difference, key, mod_group
 from kzfacts.fact import Fact
 
 NEIGHBOURS = 24  # how many facts of the other text, around the same place, are tried for each fact
@@ -75,8 +75,10 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
 
 
 def _once(facts: list[Fact]) -> list[Fact]:
-    """Return the first of all equal facts: what is said again is missed once."""
-    return list({key(fact): fact for fact in reversed(facts)}.values())[::-1]
+    """Return the first of all equal facts: what is said again is missed once, an impossible date not at all."""
+    first = {key(fact): fact for fact in reversed(facts)}
+    first.pop(IMPOSSIBLE, None)
+    return list(first.values())[::-1]
 
 
 def _shared(one: Article, two: Article, facts: int, pairs: int) -> float:

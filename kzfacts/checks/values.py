@@ -28,6 +28,7 @@ class Difference(NamedTuple):
 
 
 EQUAL = Difference(None, 0)
+IMPOSSIBLE = ("date", "impossible")  # the key of all days that the calendar does not have
 
 
 def ends(fact: Fact) -> tuple[Any, Any]:
@@ -53,6 +54,8 @@ def key(fact: Fact) -> tuple[Any, ...] | None:
     low, high = ends(fact)
     if fact.kind != "date":
         return (fact.kind, low, high, unit(fact))
+    if "impossible date" in fact.value["inferred"]:
+        return IMPOSSIBLE
     clock = fact.value.get("time")
     if low and high:
         return ("date", low, high, clock)
@@ -133,6 +136,8 @@ def quantum(number: Decimal) -> Decimal:
 def _date_difference(one: Fact, two: Fact) -> Difference | None:
     if key(one) == key(two) or without_year(one, two):
         return EQUAL
+    if IMPOSSIBLE in (key(one), key(two)):
+        return Difference("date", 3) if one.value["grain"] == two.value["grain"] else None
     if said(one) == said(two):  # so the times differ, or one is without
         return Difference("date", 2) if one.value.get("time") and two.value.get("time") else EQUAL
     return _partial_difference(one, two) if None in (*ends(one), *ends(two)) else _whole_difference(one, two)
