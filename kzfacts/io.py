@@ -9,7 +9,6 @@ import os
 import signal
 import stat
 import sys
-import tempfile
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -31,6 +30,7 @@ LONGEST = 1 << 22  # bytes of a text that is read at once; a longer one is read 
 PIECE = 1 << 20
 FLUSHED_EVERY = 0.1  # seconds
 Report = Callable[[str], None]
+_JSON = json.JSONDecoder()
 
 
 class Document(NamedTuple):
@@ -210,7 +210,7 @@ def parsed(row: Row, reading: Reading) -> Document:
     # JSON is UTF-8 where nobody says otherwise; one row is too little to guess from.
     name = "utf-8" if reading.encoding == "auto" or reading.encoding.startswith(WIDE) else reading.encoding
     try:
-        value = json.loads(row.line.decode(name))
+        value = _JSON.decode(row.line.decode(name))
         if isinstance(value, dict) and isinstance(text := value.get(reading.text_field), str):
             return Document(row.source, value.get(reading.id_field), text)
     except (UnicodeError, ValueError, RecursionError) as error:
@@ -366,6 +366,8 @@ def output(path: Path | None) -> Iterator[TextIO]:
 
 @contextlib.contextmanager
 def _replacing(path: Path) -> Iterator[TextIO]:
+    import tempfile
+
     path = path.resolve()
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:

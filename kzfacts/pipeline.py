@@ -9,7 +9,6 @@ from functools import lru_cache
 from importlib import import_module
 from operator import itemgetter
 
-from kzfacts import codes
 from kzfacts.anchors import Scanner, lead_starts
 from kzfacts.fact import CORE_KINDS, KINDS, Context, Draft, Fact, Span
 from kzfacts.text import Text
@@ -50,16 +49,15 @@ def analyse(text: str, kinds: Sequence[str], lang: str, ref_date: date | None) -
 def find(text: Text, kinds: Sequence[str], lang: str, ref_date: date | None) -> list[Fact]:
     """Return the facts of a text that is normalised already; arguments as for extract."""
     context = Context(text, lang, ref_date)
-    facts = _facts(context, _drafts(context, tuple(kinds)))
-    return list(facts) if lang == "auto" else [fact for fact in facts if fact.lang == lang]
-
-
-def _drafts(context: Context, kinds: tuple[str, ...]) -> list[Draft]:
-    scanner, finishers = _engine(kinds)
-    drafts = settle(_match(scanner, context))
+    scanner, finishers = _engine(tuple(kinds))
+    drafts = list(_match(scanner, context))
+    if not drafts:
+        return []
+    drafts = settle(drafts)
     for finish in finishers:
         drafts = finish(drafts, context)
-    return sorted((draft for draft in drafts if draft.kind in kinds), key=lambda draft: (draft.start, draft.end))
+    facts = _facts(context, sorted([draft for draft in drafts if draft.kind in kinds], key=_BY_START))
+    return list(facts) if lang == "auto" else [fact for fact in facts if fact.lang == lang]
 
 
 @lru_cache(maxsize=8)
@@ -76,7 +74,7 @@ def _match(scanner: Scanner, context: Context) -> Iterator[Draft]:
     """Yield what the rules find, in the order of their anchors."""
     low, norm = context.text.low, context.text.norm
     done: dict[str, int] = {}  # where the last match of each rule ended
-    for start, rules in scanner.hits(codes.encode(low)):
+    for start, rules in scanner.hits(context.text.codes):
         for rule in rules:
             floor = done.get(rule.name, 0)
             if start < floor:

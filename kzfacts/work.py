@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from tempfile import SpooledTemporaryFile
 from typing import NamedTuple
 
 from kzfacts.fact import Fact, KzfactsError
 from kzfacts.io import Document, Item, LongText, Reading, Row, parsed
 from kzfacts.parts import LONG, Part, moved, parts
 from kzfacts.pipeline import find
+from kzfacts.render import json
 from kzfacts.render.screen import Screen
 from kzfacts.text import Text, prevailing
 
@@ -78,8 +78,6 @@ class Work(NamedTuple):
 
     def _piece(self, document: Document, lang: str, facts: list[Fact]) -> str:
         if self.form in ("json", "jsonl"):
-            from kzfacts.render import json
-
             line = json.document(document.source, document.id, lang, facts)
             return line if self.form == "json" else f"{line}\n"
         if self.form in ("csv", "tsv"):
@@ -92,8 +90,6 @@ class Work(NamedTuple):
 
     def _partial(self, document: Document, facts: list[Fact]) -> str:
         if self.form in ("json", "jsonl"):
-            from kzfacts.render import json
-
             return json.facts(facts)
         line = document.part.line + 1 if document.part else 1
         shown = document if self.form != "table" else document._replace(id=f"from line {line}")
@@ -198,6 +194,8 @@ class _Long:
         self._work = work
         self._between = between
         self._kazakh = self._cyrillic = 0
+        from tempfile import SpooledTemporaryFile
+
         self._facts = SpooledTemporaryFile(  # noqa: SIM115 (closed with the last part)
             IN_MEMORY, "w+", encoding="utf-8", errors="surrogatepass", newline=""
         )
@@ -216,8 +214,6 @@ class _Long:
             yield from self._document(document)
 
     def _document(self, document: Document) -> Iterator[str]:
-        from kzfacts.render import json
-
         lang = prevailing(self._kazakh, self._cyrillic) if self._work.lang == "auto" else self._work.lang
         yield self._between + json.head(document.source, document.id, lang)
         self._facts.seek(0)
