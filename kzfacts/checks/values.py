@@ -17,7 +17,7 @@ MOD_GROUPS = dict.fromkeys(LOWER, "lower bound") | dict.fromkeys(UPPER, "upper b
 MOD_GROUPS |= {"before": "before", "on_or_before": "before", "after": "after", "on_or_after": "after"}
 
 
-NOTES = frozenset(("weekday disagrees", "impossible date"))  # not sources: what the dates themselves have amiss
+SOURCES = frozenset(("ref_date", "date line", "previous date"))  # the rest of ``inferred`` are notes on the date itself
 
 
 class Difference(NamedTuple):
@@ -71,7 +71,7 @@ def said(fact: Fact) -> str:
 
 def inferred(fact: Fact) -> bool:
     """Whether a part of a date was taken from elsewhere; what is noted about a date as it stands does not count."""
-    return bool(set(fact.value["inferred"]) - NOTES)
+    return bool(SOURCES & set(fact.value["inferred"]))
 
 
 def difference(one: Fact, two: Fact) -> Difference | None:

@@ -40,6 +40,7 @@ DASHED = re.compile(
 )
 JOINT = re.compile(r"\s(?:г\.|года|год)?\s?(?P<to>по|до)\s|\s?(?:г\.|года|ж\.)?\s?[–—-]\s?")
 FROM = re.compile(r"(?<!\w)(?:с|со|от)\s$", re.IGNORECASE)
+NOTE = "ends before it begins"  # in what the extractor notes on a date
 PLAUSIBLE = 20  # «от 500 до 2 млн»: the first number more likely lacks its scale than is too large
 
 
@@ -84,6 +85,9 @@ def _ends(found: re.Match[str]) -> tuple[Decimal | None, Decimal | None]:
 
 def _facts(article: Article) -> Iterator[tuple[int, int]]:
     """Two whole dates joined by «с … по» or a dash, the later one first."""
+    yield from (
+        (fact.start, fact.end) for fact in article.facts if fact.kind == "date" and NOTE in fact.value["inferred"]
+    )
     days = [fact for fact in article.facts if fact.kind == "date" and _whole(fact)]
     for one, two in pairwise(days):
         joint = JOINT.fullmatch(article.text, one.end, two.start)
