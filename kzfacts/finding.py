@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 SEVERITIES = ("info", "warning", "error")  # ascending
+FORMS = ("text", "json", "jsonl", "github", "sarif", "junit")  # how findings can be printed
 
 
 class Site(NamedTuple):

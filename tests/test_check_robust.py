@@ -13,7 +13,8 @@ from kzfacts import extract
 from kzfacts.checks.article import Article
 from kzfacts.checks.compare import compare
 from kzfacts.checks.rules import check
-from kzfacts.render.findings import FORMS, Report, render
+from kzfacts.finding import FORMS
+from kzfacts.render.findings import Report, render
 
 PIECES = (
     "31 июня", "26–24 января", "от 12 до 10 млн тенге", "25 (тридцать пять)", "двадцать пять (35)", "пятница,",

@@ -14,8 +14,8 @@ import pytest
 from jsonschema import Draft4Validator
 
 from kzfacts.checks.codes import BY_NAME, CODES
-from kzfacts.finding import Finding, Site, at_least
-from kzfacts.render.findings import FORMS, Report, render
+from kzfacts.finding import FORMS, Finding, Site, at_least
+from kzfacts.render.findings import Report, render
 
 NASTY = "новость, 50%: «а» & <б>.txt"
 HERE = Site(NASTY, 3, 5, 40, 52, "5 млн\nтенге", {"amount": 5_000_000, "currency": "KZT"})

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from kzfacts.checks.codes import BY_CODE, BY_NAME, CODES
 from kzfacts.fact import KzfactsError
-from kzfacts.finding import SEVERITIES, Finding
+from kzfacts.finding import FORMS, SEVERITIES, Finding
 
 FILES = ("kzfacts.toml", "pyproject.toml")  # looked for in this order, from the working folder upwards
 
@@ -108,8 +108,9 @@ def _check(place: str, key: str, value: Any) -> None:
             right = isinstance(value, dict) and all(level in SEVERITIES for level in value.values())
             _expect(place, key, value, right, f"a table of codes and {', '.join(SEVERITIES)}")
             codes_of(list(value))
-        elif field == "fail_on":
-            _expect(place, key, value, value in SEVERITIES, f"one of {', '.join(SEVERITIES)}")
+        elif field in ("fail_on", "format"):
+            known = SEVERITIES if field == "fail_on" else FORMS
+            _expect(place, key, value, value in known, f"one of {', '.join(known)}")
         else:
             _expect(place, key, value, isinstance(value, str), "a string")
     except KzfactsError as error:

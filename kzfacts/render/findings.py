@@ -9,7 +9,6 @@ from typing import NamedTuple
 from kzfacts.finding import Code, Finding
 from kzfacts.render.json import dump
 
-FORMS = ("text", "json", "jsonl", "github", "sarif", "junit")
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 STYLES = {"error": "31;1", "warning": "33;1", "info": "36;1"}  # terminal colours: red, yellow, cyan, all bold
 
@@ -27,7 +26,7 @@ class Report(NamedTuple):
 
 
 def render(form: str, report: Report, *, colour: bool = False) -> str:
-    """Return ``report`` in ``form``, one of ``FORMS``; colour is for ``text`` on a terminal."""
+    """Return ``report`` in ``form``, one of ``finding.FORMS``; colour is for ``text`` on a terminal."""
     if form == "text":
         return "".join(line(finding, colour=colour) for finding in report.findings)
     if form == "jsonl":
