@@ -109,8 +109,8 @@ def _check(place: str, key: str, value: Any) -> None:
             _expect(place, key, value, right, f"a table of codes and {', '.join(SEVERITIES)}")
             codes_of(list(value))
         elif field in ("fail_on", "format"):
-            known = SEVERITIES if field == "fail_on" else FORMS
-            _expect(place, key, value, value in known, f"one of {', '.join(known)}")
+            words = SEVERITIES if field == "fail_on" else FORMS
+            _expect(place, key, value, value in words, f"one of {', '.join(words)}")
         else:
             _expect(place, key, value, isinstance(value, str), "a string")
     except KzfactsError as error:
