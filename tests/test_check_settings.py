@@ -52,6 +52,8 @@ def test_paths_are_relative_to_the_file() -> None:
         ('ignore = []\nselect = "KZ1"\n', "kzfacts.toml:2: select is 'KZ1'; write a list of codes"),
         ('select = ["KZ9"]\n', "kzfacts.toml:1: select: no check 'KZ9'"),
         ('fail-on = "never"\n', "kzfacts.toml:1: fail-on is 'never'; write one of info, warning, error"),
+        ("ignore = [5]\n", r"kzfacts.toml:1: ignore is \[5\]; write a list of codes"),
+        ("[tool]\nkzfacts = 5\n", "kzfacts.toml:2: tool.kzfacts is 5; write a table"),
         ('format = "yaml"\n', "kzfacts.toml:1: format is 'yaml'; write one of text, json"),
         ('severity = {mod = "bad"}\n', "kzfacts.toml:1: severity is"),
         ("expect = 5\n", "kzfacts.toml:1: expect is 5; write a string"),

@@ -76,11 +76,14 @@ def parse(name: str, text: str) -> Settings | None:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise KzfactsError(f"{name}: not TOML ({error}); mend the file") from error
-    table = data.get("tool", {}).get("kzfacts")
+    tools = data.get("tool")
+    table = tools.get("kzfacts") if isinstance(tools, dict) else None
     if table is None and not name.endswith("pyproject.toml"):
         table = data
     if table is None:
         return None
+    if not isinstance(table, dict):
+        raise KzfactsError(f"{name}:{_line(text, 'kzfacts')}: tool.kzfacts is {table!r}; write a table of settings")
     values = {key.replace("-", "_"): value for key, value in table.items()}
     for key in table:
         _check(f"{name}:{_line(text, key)}", key, values[key.replace("-", "_")])
@@ -99,11 +102,11 @@ def _check(place: str, key: str, value: Any) -> None:
     if field not in Settings._fields:
         known = ", ".join(name.replace("_", "-") for name in Settings._fields)
         raise KzfactsError(f"{place}: unknown setting {key!r}; the settings are {known}")
-    names = [value] if isinstance(value, str) else value
     try:
         if field in ("select", "ignore"):
-            _expect(place, key, value, isinstance(value, list), "a list of codes")
-            codes_of(names)
+            right = isinstance(value, list) and all(isinstance(name, str) for name in value)
+            _expect(place, key, value, right, "a list of codes")
+            codes_of(value)
         elif field == "severity":
             right = isinstance(value, dict) and all(level in SEVERITIES for level in value.values())
             _expect(place, key, value, right, f"a table of codes and {', '.join(SEVERITIES)}")
