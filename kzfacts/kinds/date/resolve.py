@@ -8,7 +8,7 @@ reference date. ``inferred`` says where the missing parts came from: ``ref_date`
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, NamedTuple
 
 from kzfacts.grammar.edtf import Period, bounds, possible, shift, string
@@ -182,12 +182,12 @@ def _weekday(
         return None, ()
     day = now.day
     if offset == 0:
-        found = day + timedelta(days=weekday - day.isoweekday())
+        distance = weekday - day.isoweekday()
     elif offset < 0:
-        found = day - timedelta(days=(day.isoweekday() - weekday) % 7 or (0 if today else 7))
+        distance = -((day.isoweekday() - weekday) % 7 or (0 if today else 7))
     else:
-        found = day + timedelta(days=(weekday - day.isoweekday()) % 7 or (0 if today else 7))
-    return Period(found.year, found.month, found.day), (now.source,)
+        distance = (weekday - day.isoweekday()) % 7 or (0 if today else 7)
+    return shift(day, "day", distance), (now.source,)
 
 
 def _relative(point: Point, now: Reference, before: Previous) -> tuple[Period | None, tuple[str, ...]]:
@@ -206,8 +206,8 @@ def _relative(point: Point, now: Reference, before: Previous) -> tuple[Period | 
     if base is None:
         return None, ("out of range",)
     if rel.unit == "week" and point.weekday:
-        day = date(base.year or 1, base.month or 1, base.day or 1) + timedelta(days=point.weekday - 1)
-        return Period(day.year, day.month, day.day), (anchor.source,)
+        monday = date(base.year or 1, base.month or 1, base.day or 1)
+        return shift(monday, "day", point.weekday - 1), (anchor.source,)
     return _narrowed(base, point.period), (anchor.source,)
 
 

@@ -19,6 +19,7 @@ from kzfacts.kinds.date.token import Token, case_token
 from kzfacts.kinds.date.words import look_up
 
 MAX_WORDS, MAX_TOKENS = 24, 60
+LONGEST_LEAD, LONGEST_FIGURE, LONGEST_CHUNK = 300, 24, 48  # characters before an anchor
 
 TOKEN = re.compile(
     r"[ ]?(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ]н\.[ ]?э\.?|б\.[ ]?з\.[ ]?[бд]\.?)"
@@ -97,9 +98,10 @@ def _kind_of(word: str) -> str | None:
 
 
 def _leftmost(low: str, pos: int) -> int:
-    floor = low.rfind("\n", 0, pos) + 1
-    begin = pos
-    while begin > floor and low[begin - 1] in FIGURES:
+    floor = max(pos - LONGEST_LEAD, 0)
+    floor = max(low.rfind("\n", floor, pos) + 1, floor)
+    begin, tied = pos, max(floor, pos - LONGEST_FIGURE)
+    while begin > tied and low[begin - 1] in FIGURES:
         begin -= 1  # the anchor may stand inside a date in figures, or be tied to one: 10-қазан
     while begin < pos and not low[begin].isdigit():
         begin += 1
@@ -107,7 +109,7 @@ def _leftmost(low: str, pos: int) -> int:
         end = begin - 1
         if end < floor or low[end] not in " (":
             return begin
-        space = max(low.rfind(" ", floor, end) + 1, floor)
+        space = max(low.rfind(" ", max(end - LONGEST_CHUNK, 0), end) + 1, floor, end - LONGEST_CHUNK)
         chunk = low[space:end].lstrip('("«')
         if not chunk or not _accepts(chunk):
             figure = FIGURE_END.search(chunk)
