@@ -89,7 +89,10 @@ def _match(scanner: Scanner, context: Context) -> Iterator[Draft]:
                 if drafts:
                     done[rule.name] = match.end()
                     for draft in drafts:
-                        yield Draft(*draft[:4], draft.rule or rule.name, draft.kind or rule.kind, *draft[6:])
+                        named = draft.rule and draft.kind
+                        yield draft if named else Draft(
+                            *draft[:4], draft.rule or rule.name, draft.kind or rule.kind, *draft[6:]
+                        )
                     break
 
 

@@ -10,6 +10,7 @@ from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, Previous, Reference
 from kzfacts.kinds.date.when import When
 
 DATE_LINE_WITHIN, SHORT_LINE = 1500, 60
+SENTENCE = 300  # characters on each side that may say where a date lies
 BEFORE_DATE_LINE = re.compile(r"(?:[^\W\d_][\w-]*[ ]?){0,3}[.,:]?[ ]?$")
 AFTER_DATE_LINE = re.compile(r"[ ]?(?:г|ж|жыл|года)?[ ]?[.\-/|]")
 SENTENCE_END = re.compile(r"[.!?…](?=[ \n]|$)|\n")
@@ -36,7 +37,7 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
             continue
         value = value_of(when, now, before, _direction(draft, context) if now.day else BACK)
         before = before.after(value)
-        done.append(draft._replace(value=value))
+        done.append(Draft(draft.start, draft.end, value, *draft[3:]))
     return done
 
 
@@ -48,10 +49,10 @@ def _direction(draft: Draft, context: Context) -> int:
 
 def _of_future(draft: Draft, context: Context) -> bool:
     low = context.text.low
-    stop = SENTENCE_END.search(low, draft.end)
-    begin = max(low.rfind(mark, 0, draft.start) for mark in (". ", "! ", "? ", "\n"))
-    end = min(stop.start() if stop else len(low), draft.end + 300)
-    words = WORD.findall(low, max(begin + 1, draft.start - 300), end)
+    floor, ceiling = max(draft.start - SENTENCE, 0), draft.end + SENTENCE
+    stop = SENTENCE_END.search(low, draft.end, ceiling)
+    begin = max(low.rfind(mark, max(floor - 2, 0), draft.start) for mark in (". ", "! ", "? ", "\n"))
+    words = WORD.findall(low, max(begin + 1, floor), stop.start() if stop else ceiling)
     return any(word in FUTURE_WORDS or word.endswith(FUTURE_ENDINGS) for word in words)
 
 
@@ -72,9 +73,9 @@ def _date_line(drafts: list[Draft], context: Context) -> Reference:
 def _opens_line(draft: Draft, context: Context) -> bool:
     norm = context.text.norm
     begin = norm.rfind("\n", 0, draft.start) + 1
-    stop = norm.find("\n", draft.end)
-    line = norm[begin : stop if stop >= 0 else len(norm)]
-    if len(line) <= SHORT_LINE:
-        return len(line) - (draft.end - draft.start) <= SHORT_LINE // 2
+    stop = norm.find("\n", draft.end, begin + SHORT_LINE + 1)
+    length = (stop if stop >= 0 else len(norm)) - begin
+    if length <= SHORT_LINE:
+        return length - (draft.end - draft.start) <= SHORT_LINE // 2
     opening = norm[begin : draft.start]
     return BEFORE_DATE_LINE.match(opening) is not None and AFTER_DATE_LINE.match(norm, draft.end) is not None

@@ -156,11 +156,12 @@ ANCHORS = _anchors()
 
 def read(run: Run, context: Context) -> Iterable[Draft]:
     """Return the drafts of a run; dates still hold a ``When`` under ``when``."""
-    for known in _parsed(run):
-        token = known._replace(start=known.start + run.begin, end=known.end + run.begin)
+    begin = run.begin
+    for kind, start, end, *others in _parsed(run):
+        token = Token(kind, start + begin, end + begin, *others)
         if not refused(token, run, context):
-            kind = KINDS.get(token.kind, "date")
-            yield Draft(token.start, token.end, _value(token), token.lang or None, token.rule, kind)
+            shown = KINDS.get(kind, "date")
+            yield Draft(token.start, token.end, _value(token), token.lang or None, token.rule, shown)
 
 
 def _parsed(run: Run) -> list[Token]:
@@ -172,11 +173,7 @@ def _parsed(run: Run) -> list[Token]:
     tokens = run.tokens
     for stage in STAGES:
         tokens = stage.apply(tokens)
-    facts = [
-        token._replace(start=token.start - run.begin, end=token.end - run.begin)
-        for token in _without_torn_numbers(tokens)
-        if isinstance(token.value, When | Span | Age)
-    ]
+    facts = [token for token in _without_torn_numbers(tokens) if isinstance(token.value, When | Span | Age)]
     if len(KNOWN) >= MOST_KNOWN:
         KNOWN.clear()
     KNOWN[phrase] = facts
@@ -184,7 +181,7 @@ def _parsed(run: Run) -> list[Token]:
 
 
 KNOWN: dict[str, list[Token]] = {}
-MOST_KNOWN = 4096
+MOST_KNOWN = 1 << 14
 
 
 def _without_torn_numbers(tokens: list[Token]) -> Iterable[Token]:

@@ -9,6 +9,7 @@ reference date. ``inferred`` says where the missing parts came from: ``ref_date`
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from kzfacts.grammar.edtf import Period, bounds, possible, shift, string
@@ -60,6 +61,16 @@ def value_of(when: When, now: Reference, before: Previous, direction: int) -> di
     before     the dates named before, for «того же дня»
     direction  where the sentence looks: BACK, NEAREST, AHEAD
     """
+    value = _value(when, now, before if _looks_back(when) else Previous(), direction)
+    return {**value, "inferred": list(value["inferred"])}
+
+
+def _looks_back(when: When) -> bool:
+    return any(point is not None and point.rel is not None and point.rel.anaphoric for point in when[:2])
+
+
+@lru_cache(maxsize=1 << 13)  # news repeat their dates
+def _value(when: When, now: Reference, before: Previous, direction: int) -> dict[str, Any]:
     direction = AHEAD if when.mod in DEADLINES else direction
     first = when.first and resolve(when.first, now, before, direction)
     last = when.last and resolve(when.last, now, before, direction)

@@ -19,6 +19,7 @@ from kzfacts.kinds.date.token import Token, case_token
 from kzfacts.kinds.date.words import look_up
 
 MAX_WORDS, MAX_TOKENS = 24, 60
+LONGEST_RUN = 2000  # characters
 LONGEST_LEAD, LONGEST_FIGURE, LONGEST_CHUNK = 300, 24, 48  # characters before an anchor
 
 TOKEN = re.compile(
@@ -32,6 +33,8 @@ ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear", "quarter")
 
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", ")": "close"}
 
+LETTERS = re.compile(r"[^\W\d_]+")
+
 FIGURES = "0123456789.:/-"
 
 FIGURE_END = re.compile(r"(?<=[:;(\"«/])\d{1,2}$")  # Категория:29 августа
@@ -44,7 +47,10 @@ TENTH |= dict.fromkeys(("бірі", "біріне", "бірінен", "бірі�
 
 
 class Run(NamedTuple):
-    """The tokens around an anchor. ``end`` is where the last one ends; ``low`` the whole lower-case text."""
+    """The tokens around an anchor, in offsets from its beginning.
+
+    ``end`` is where the last one ends in ``low``, the whole lower-case text.
+    """
 
     tokens: list[Token]
     low: str
@@ -68,13 +74,49 @@ class RunMatcher:
         if not _is_time_word(string, pos):
             return None
         begin = _leftmost(string, pos)
-        tokens = _tokens(string, begin)
-        if begin < pos and (not tokens or tokens[-1].end <= pos):  # something between is no part of a time
-            begin = max(tokens[-1].end if tokens else begin, string.rfind(" ", 0, pos) + 1)
-            tokens = _tokens(string, begin)
-        if not tokens or tokens[-1].end <= pos:
+        found = _run(string[begin : _rightmost(string, pos)], pos - begin)
+        if found is None:
             return None
-        return Run(tokens, string, begin, tokens[-1].end)
+        begin += found[0]
+        return Run(found[1], string, begin, begin + found[1][-1].end)
+
+
+@lru_cache(maxsize=1 << 14)  # news repeat their times
+def _run(phrase: str, at: int) -> tuple[int, list[Token]] | None:
+    """Return where the run around the offset ``at`` of ``phrase`` begins, and its tokens; None if there is none."""
+    begin = 0
+    tokens = _tokens(phrase, begin)
+    if at and (not tokens or tokens[-1].end <= at):  # something between is no part of a time
+        begin = max(tokens[-1].end if tokens else begin, phrase.rfind(" ", 0, at) + 1)
+        tokens = _tokens(phrase, begin)
+    if not tokens or tokens[-1].end <= at:
+        return None
+    if begin:
+        tokens = [token._replace(start=token.start - begin, end=token.end - begin) for token in tokens]
+    return begin, tokens
+
+
+def _rightmost(low: str, pos: int) -> int:
+    """Return where a run around ``pos`` ends at the latest: before a word that can't be part of a time."""
+    ceiling = low.find("\n", pos, pos + LONGEST_RUN)
+    if ceiling < 0:
+        ceiling = min(len(low), pos + LONGEST_RUN)
+    end = low.find(" ", pos, ceiling)
+    while end >= 0:
+        after = low.find(" ", end + 1, ceiling)
+        if _ends_run(low[end + 1 : after if after >= 0 else ceiling]):
+            return end
+        end = after
+    return ceiling
+
+
+@lru_cache(maxsize=1 << 15)
+def _ends_run(chunk: str) -> bool:
+    """Say whether what stands between two blanks begins with a word that says nothing about time, or with a sign."""
+    word = LETTERS.match(chunk)
+    if word is None:
+        return not chunk or not (chunk[0].isdecimal() or chunk[0] in SIGNS)
+    return len(word[0]) > 1 and word[0] not in TENTH and _kind_of(word[0]) is None
 
 
 def _is_time_word(low: str, pos: int) -> bool:
