@@ -72,7 +72,6 @@ CLASSES = {
     "holiday": "Ъ",
     "age": "ю",  # жасар, жастағы
     "aged": "я",  # 25-летний: a Russian adjective that holds its number
-    "alm": "э",  # age words before: в возрасте, исполнилось
     # function words
     "dash": "-",
     "comma": ",",
