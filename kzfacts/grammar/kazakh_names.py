@@ -23,9 +23,10 @@ WHOLE = (
     "султан",
     "арыстан",
     "дастан",
+    "кармен",
 )
 # Cases whose endings also end names (Арыстан, Саида): only after what is surely a name.
-RISKY = {"abl": 3, "ins": 3}  # letters that must stand before the ending
+RISKY = {"abl": 3, "ins": 2}  # letters that must stand before the ending
 GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
 CASES = ("gen", "dat", "acc", "loc", "abl", "ins")
 

@@ -11,6 +11,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head, head_at
+from kzfacts.kinds.official.object_kk import is_object
 from kzfacts.kinds.official.person_kk import kazakh, others
 from kzfacts.kinds.official.phrase import post_start
 from kzfacts.kinds.official.run import Person
@@ -62,6 +63,8 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
         return [_draft(context, post, each) for each in named if each]
     rank = head.post.role in RANKS
     drafts = [*_earlier(low, norm, begin, person, context, rank=rank), _draft(context, post, person)]
+    if len(drafts) == 1 and is_object(low, norm, (begin, post.end), person):
+        return []
     return [] if value.quoted(norm, drafts[0].start, person.end) else drafts
 
 

@@ -33,7 +33,8 @@ VERB = Lazy(r"(?:[ғқ]ан|[гк]ен|[аейы]тын|етін|[ыі]п|[ыі]
 INCLUDED = frozenset(KAZAKH_INCLUDED.split())
 STOPS = frozenset(KAZAKH_STOPS.split())
 MODIFIERS = frozenset(KAZAKH_MODIFIERS.split())
-CONNECTING = frozenset(["және", "мен", "пен", "бен", "қарсы", "бойынша", "жөніндегі"])
+NEW = "жаңа"
+CONNECTING = frozenset([NEW, "және", "мен", "пен", "бен", "қарсы", "бойынша", "жөніндегі"])
 CONJUNCTIONS = frozenset(("және", "мен", "пен", "бен"))
 # Possessives of stems in н, which look like accusatives of stems in a vowel.
 POSSESSED_NOUNS = frozenset(["ауданы", "орманы", "ұланы", "заңы", "мекені", "тұрғыны", "сегменті", "жоспары"])
@@ -49,7 +50,7 @@ ORDINAL = Lazy(r"\d+-[^\W\d_]*н?ш[ыі]$")
 def post_start(low: str, norm: str, head: Head) -> int:
     """Return where the post of ``head`` begins: the left edge of its noun phrase."""
     start = head.start
-    glued = re.search(r"(?:[^\W\d_]+-)+$", low[max(0, start - 30) : start])
+    glued = re.search(r"(?:[^\W_]+-)+$", low[max(0, start - 30) : start])
     if glued:
         start -= len(glued[0])
     floor = max(0, start - BACK, low.rfind("\n", 0, start) + 1)
@@ -104,13 +105,24 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     word, capital = token["word"].lower(), token["word"][0].isupper()
     if word in CONJUNCTIONS:
         return bool(kept) and index > 0 and not _is_name(tokens, index - 1, word) and tokens[index - 1]["mark"] is None
-    if word in INCLUDED or (capital and is_country_kk(word)) or (word == "бойынша" and kept and not capital):
+    if (
+        word in INCLUDED
+        or (word == NEW and not kept and _owned(tokens, index))
+        or (capital and is_country_kk(word))
+        or (word == "бойынша" and kept and not capital)
+    ):
         return True
     if word in STOPS or (capital and _is_name(tokens, index, right)):
         return False
     head = head_at(low, token.start(), "kk")
     shape = _shape_belongs(word, right, [match[0].lower() for match in kept[:3]], capital=capital)
     return _head_inside(head, right) if head and head.end == token.end() and head.cases else shape
+
+
+def _owned(tokens: list[re.Match[str]], index: int) -> bool:
+    """Say whether the owner stands before ``жаңа``: Түркістан облысының жаңа әкімі."""
+    owner = ((tokens[index - 1]["word"] if index else None) or "").lower()
+    return GENITIVE.search(owner) is not None or ATTRIBUTE.search(owner) is not None
 
 
 def _head_inside(head: Head, right: str) -> bool:

@@ -1,0 +1,70 @@
+"""Kazakh sentences in which the post is the subject and the name after it the object.
+
+``Мемлекет басшысы Олжас Бектеновті қабылдады``: the head of state received somebody else. Post and name are one noun
+phrase in ``Өзбекстан Президенті Шавкат Мирзиёевке хат жолдады`` as well; which it is shows where the phrase stands.
+In annotated news every name with such a case whose post is its own has a subject before the post.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kzfacts.grammar.kazakh_names import bare
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.names import family_shaped
+from kzfacts.kinds.official.heads import head_at
+from kzfacts.kinds.official.run import Person
+
+OBJECT = ("мен", "бен", "пен", "ты", "ті", "ды", "ді", "ны", "ні", "ға", "ге", "қа", "ке")
+STATE = frozenset(
+    ["президент", "мемлекет басшысы", "үкімет басшысы", "премьер-министр", "елбасы", "қазақстан президенті"]
+)
+SENTENCE = Lazy(r"[.!?…:;»\"][ ](?=[-«\"]?[ ]?[^\W\d_])")
+# The sentence has no subject of its own before the name: ``министр Ерлан Бековке тапсырма берілді``.
+PASSIVE = Lazy(
+    r"[^.!?…\n]{1,200}[ ](?:[^\W\d_]{2,}(?:[ыі]|[ае])[лн](?:д[ыі]|[ғг][ае]н|[ае]д[ыі])|өтті|болды)(?:[.!?…\n]|$)"
+)
+CAPITAL = Lazy(r"(?<![^ («\"-])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]")
+ALIKE = ("және", "мен", "пен", "бен")  # Елбасы және Президент Қасым-Жомарт Тоқаевпен
+PRONOUNS = frozenset(["ол", "олар", "біз", "мен"])
+FEW = 3  # words before a post that may all be adverbs: Бүгін, Сапар барысында
+NEARBY = 3000  # characters
+BACK = 300  # characters of a sentence
+
+
+def is_object(low: str, norm: str, post: tuple[int, int], person: Person) -> bool:
+    """Say whether the name after a post is somebody whom the holder of the post meets, thanks, appoints."""
+    last = norm[person.start : person.end].rpartition(" ")[2]
+    stem, inflected = bare(last)
+    if not inflected or not last.lower()[len(stem) :].endswith(OBJECT) or norm[post[1]] != " ":
+        return False
+    left = _sentence(norm, post[0])
+    if (left and left[-1] in ALIKE) or _so_elsewhere(low, person):
+        return False
+    if PASSIVE.match(low, person.end):
+        return False
+    return low[post[0] : post[1]] in STATE or not _subject_in(left)
+
+
+def _so_elsewhere(low: str, person: Person) -> bool:
+    """Say whether the text nearby names the person with such a post where nothing is unclear."""
+    around = low[max(0, person.start - NEARBY) : person.end + NEARBY]
+    name = re.escape(person.name.full.lower())
+    return re.search(rf"(?:{'|'.join(STATE)}) {name}(?![^\W\d_])", around) is not None
+
+
+def _sentence(norm: str, start: int) -> list[str]:
+    """Return the words of the sentence before ``start``."""
+    floor = max(norm.rfind("\n", 0, start) + 1, start - BACK, 0)
+    left = norm[floor:start]
+    ends = [match.end() for match in SENTENCE.finditer(left)]
+    return (left[ends[-1] :] if ends else left).lstrip('-«" ').split()
+
+
+def _subject_in(words: list[str]) -> bool:
+    """Say whether words can hold a subject: a name, an office, a pronoun, or they are more than a few."""
+    if len(words) > FEW or any(CAPITAL.search(word) for word in words[1:]):
+        return True
+    heads = (head_at(word.lower(), 0, "kk") for word in words)
+    named = bool(words) and words[0][0].isupper() and family_shaped(words[0])
+    return named or any(word.lower() in PRONOUNS for word in words) or any(head and head.cases for head in heads)
