@@ -94,12 +94,15 @@ VOCALIC = {
     "A": (("у$", "а"), ("ю$", "я")),
     "I": (("ой$", "а"), ("(?<=[жшчщц])ей$", "а"), ("[её]й$", "я")),
 }
+SYLLABLE = 3  # letters of the short words of Asian names
 INSTRUMENTAL = ("ом", "ем", "ём", "ой", "ей", "ью", "им")
 
 
 def foreign(word: str, case: str, gender: str) -> str | None:
     """Undo a case of a word in a consonant (men) or in -а, -я; what does not decline stays; None where it cannot be."""
     last = word[-1]
+    if len(word) <= SYLLABLE and last in "иуюе":
+        return word  # Си Цзиньпина, Ван И
     if last in "оэ" or word.lower() in PARTICLES or not last.isalpha() or word.isascii():
         return word
     if last not in VOWELS and not (case == "I" and word.endswith(INSTRUMENTAL)):

@@ -62,7 +62,7 @@ def is_initials(word: str) -> bool:
 
 
 def _plain(word: str) -> str:
-    if len(word) >= SHORT and word.isupper():
+    if len(word) >= SHORT and word.isupper() and "." not in word:
         return "-".join(part.capitalize() for part in word.split("-"))
     return word
 

@@ -33,9 +33,10 @@ GOVERNING = ("завед", "управляющ", "командующ")  # зав
 CROWNED = frozenset(("monarch", "patriarch", "mufti"))
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
 APPOINTED = Lazy(
-    r"(?:[ ](?:был|была|вновь|снова)){0,2}"
-    r"[ ](?:назнач|избран|переизбран|утвержд[её]н|стал|станет|явля|остал|остан)[а-я]{0,9}(?=[ ])"
+    r"(?:[ ](?:был|была|вновь|снова|по-прежнему)){0,2}"
+    r"[ ](?:назнач|избран|переизбран|утвержд[её]н|стал|станет|явля|остал|остан|оста[её]т)[а-яё]{0,9}(?=[ ])"
 )
+TO_THE_POST = ("на должность ", "на пост ")
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ ]")
 LIST = Lazy(r",(?:[ ][а-яё-]{3,24}){1,3}(?:,(?:[ ][а-яё-]{3,24}){1,3}){0,2}[ ]и[ ](?=[а-яё])")
 NEXT_NAME = Lazy(r"(?:,[ ]а[ ]также|,|[ ]и)(?=[ ])")
@@ -203,7 +204,8 @@ class _Walk:
 
     def _appointed(self) -> list[Person]:
         """Return the name after a verb of appointment: директором стал Павел Кострикин."""
-        verb = APPOINTED.match(self.norm, self.end) if "I" in self.cases else None
+        to_it = "I" in self.cases or self.low.endswith(TO_THE_POST, 0, self.head.start)
+        verb = APPOINTED.match(self.norm, self.end) if to_it else None
         if verb is None:
             return []
         found = russian(run_at(self.norm, verb.end() + 1), "N")

@@ -5,10 +5,14 @@ from __future__ import annotations
 from kzfacts.grammar.declined import PARTICLES
 from kzfacts.grammar.given import given_forms, patronymic
 from kzfacts.grammar.key import thin
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import TRAILING, family_shaped, is_initials, nominative
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_country, is_place_ru, looks_made_up
 from kzfacts.kinds.official.run import Person, Piece, person_of
+from kzfacts.lexicon.places import LIKE_A_NAME
+
+OF_STATES = Lazy(r"(?:ых|[^р]их)$")  # Содружество Независимых Государств
 
 
 def russian(
@@ -17,7 +21,7 @@ def russian(
     """Find a name in a run of capitalised words of Russian text.
 
     cases  the cases of the post: the name agrees
-    norm   the text, where a family name alone may be known from a full name
+    norm   the text, where a family name alone may be known from a full name; empty where the run opens with the name
     lone   a family name alone may follow the post
     fresh  no complement stands between the post and the run
     crowned  a given name alone is enough: королева Летисия, патриарх Кирилл
@@ -25,21 +29,31 @@ def russian(
     Returns how many words of the run come before the name, and the name; None where there is none.
     """
     words = [piece.text for piece in pieces]
-    for first in range(len(words)):
-        if _place_before_name(words[first : first + 3]):
+    place = next((at for at in range(len(words), 1, -1) if " ".join(words[at - 2 : at]) in LIKE_A_NAME), 0)
+    for first in range(place, len(words)):
+        if _place_before_name(words[first : first + 3]) or (norm and _honoured(words, first)):
             continue
         length = known_length(words, first)
         if length > 1 or (length and crowned):
-            start = first - (_foreign_before(words, first, cases) if fresh else 0)
+            start = first - (_foreign_before(words[place:], first - place, cases) if fresh else 0)
             name = nominative(words[start : first + length], cases)
             if name:
                 return start, Person(pieces[start].start, pieces[first + length - 1].end, name)
-    return _unknown(pieces, cases, norm, lone=lone and fresh)
+    found = _unknown(pieces[place:], cases, norm, lone=lone and fresh)
+    return found and (found[0] + place, found[1])
 
 
 def _place_before_name(words: list[str]) -> bool:
     """Say whether a place that is also a given name stands before a full name: аким области Абай Берик Уали."""
     return len(words) > 2 and is_country(words[0]) and bool(given_forms(words[1]))  # noqa: PLR2004
+
+
+def _honoured(words: list[str], at: int) -> bool:
+    """Say whether a word is of initials and a family name before a full name: трудов Л.М. Аринова Лариса Белова."""
+    return any(
+        is_initials(words[first]) and len(words) > first + 2 and bool(given_forms(words[first + 2]))
+        for first in range(max(0, at - 1), at + 1)
+    )
 
 
 def _foreign_before(words: list[str], first: int, cases: str) -> int:
@@ -109,6 +123,8 @@ def _unknown(pieces: list[Piece], cases: str, norm: str, *, lone: bool) -> tuple
         skipped += 1
     rest = pieces[skipped:]
     if any(not _may_be_family(piece.text) for piece in rest) or (rest and rest[0].text in TRAILING):
+        return None
+    if len(rest) > 1 and OF_STATES.search(rest[0].text):
         return None
     if len(rest) == 1:
         person = _lone(rest, cases, norm, shape=lone and not skipped)

@@ -25,6 +25,7 @@ NO_OFFICE = Lazy(
 LEFT_OFFICE = Lazy(r"[ ](?:освобожд[её]н|уволен)")
 # Members and leaders of these play games.
 GAMES = Lazy(r"[ ](?:\w+[ ])?(?:сборн|команд|чемпионат|гонк|турнир|рейтинг|общего[ ]зачёта|хит-парад|семьи)")
+APPOINTS = Lazy(r"\b(?:назначил|избрал|утвердил|назначить|избрать)[аи]?(?:[ ][а-яё-]+[ыи]м){0,2}[ ]$")
 AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\n]|-[ ]|$)")
 VERB = Lazy(
     r"""[ ](?:(?:был|была|вновь|снова)[ ]){0,2}
@@ -42,20 +43,47 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
         return []
     odd = low.endswith(("-", *ACTING_ENDS), 0, head.start)  # the name may be in another case than the head
     left = modifiers(norm, low, head) if odd else None
-    found = reach(norm, low, head, left.cases if left else head.cases)
-    if not found.persons and not _may_stand_before(norm, low, head, found):
+    found = _appointee(head, low, norm) or reach(norm, low, head, left.cases if left else head.cases)
+    cases = left.cases if left and left.status == "acting" else head.cases
+    if not found.persons and not _may_stand_before(norm, low, head._replace(cases=cases), found):
         return []
     left = left or modifiers(norm, low, head)
     alone = left.start == head.start and found.end == head.end
     a_given_name = head.post.role == "monarch" and gender_of(head.word) and norm[head.start].isupper()
     if not _is_office(low, head, left) or (alone and a_given_name):
         return []  # Эмир Кустурица
-    persons = found.persons or _before(norm, left, found, head)
+    persons = found.persons or _before(norm, left, found, head._replace(cases=cases))
     if persons and persons[0].end < left.start and LEFT_OFFICE.match(norm, persons[0].end):
         left = left._replace(status="former")
     if persons and value.quoted(norm, left.start, persons[-1].end):
         return []
-    return [_draft(context, head, left, found.end, person) for person in persons]
+    owns = _own_posts(norm, head, found.end, len(persons))
+    return [_draft(context, head, left, (found.end, *own), person) for own, person in zip(owns, persons, strict=True)]
+
+
+def _own_posts(norm: str, head: Head, end: int, count: int) -> list[tuple[int, int]]:
+    """Return the complement of each holder: in «президенты России и США X и Y» each has a country of his own."""
+    shared = [(head.end, end)] * count
+    if count != 2 or not head.plural:  # noqa: PLR2004
+        return shared
+    middle = norm.find(" и ", head.end, end)
+    if middle < 0 or norm.find(" и ", middle + 1, end) >= 0 or not _capitals(norm[head.end : middle]):
+        return shared
+    return [(head.end, middle), (middle + 2, end)] if _capitals(norm[middle + 2 : end]) else shared
+
+
+def _capitals(words: str) -> bool:
+    return all(word[0].isupper() for word in words.split())
+
+
+def _appointee(head: Head, low: str, norm: str) -> Reach | None:
+    """Read «назначил премьер-министром X»: the name is in the accusative; None where a post of X stands before it."""
+    if "I" not in head.cases or not APPOINTS.search(low[max(0, head.start - 60) : head.start]):
+        return None
+    found = reach(norm, low, head, "GA")
+    words = low[head.end : found.end].split()
+    posts = any(head_at(word, 0, "ru") for word in words[:2])
+    return None if posts or not found.persons else found
 
 
 def _plays(low: str, head: Head) -> bool:
@@ -108,12 +136,14 @@ def _appointed(norm: str, edge: int, head: Head) -> Person | None:
         if ("G" if verb["on"] or verb["out"] else "I") not in head.cases:
             return None
         return before(norm, edge - 1 - len(clause) + verb.start(), "N", "ru")
-    return before(norm, edge - 1, "GA", "ru") if head.cases == "I" else None
+    return before(norm, edge - 1, "GA", "ru") if head.cases in ("I", "ID") else None
 
 
-def _draft(context: Context, head: Head, left: Left, end: int, person: Person) -> Draft:
+def _draft(context: Context, head: Head, left: Left, reached: tuple[int, int, int], person: Person) -> Draft:
+    """Make the draft of one holder; ``reached``: where the post ends, and the span of the holder's own complement."""
+    end, *own = reached
     code = _role(context.text.low, head, left, end)
-    shown = value.value(person, _post(context, head, left, end), code, left.status)
+    shown = value.value(person, _post(context, head, left, (own[0], own[1])), code, left.status)
     return value.draft(person, (left.start, end), shown, "ru")
 
 
@@ -141,8 +171,8 @@ def deputy_role(complement: str) -> str:
     return "deputy_head"
 
 
-def _post(context: Context, head: Head, left: Left, end: int) -> str:
-    """Return the post with its head and the adjectives before it in the nominative."""
+def _post(context: Context, head: Head, left: Left, own: tuple[int, int]) -> str:
+    """Return the post with its head and the adjectives before it in the nominative, and its ``own`` complement."""
     text = context.text
     word = _as_written(head.word, text.norm[head.start : head.end])
     before_it = text.norm[left.start : head.start]
@@ -151,7 +181,7 @@ def _post(context: Context, head: Head, left: Left, end: int) -> str:
     glued = before_it.rpartition(" ")[2] if before_it.endswith("-") else ""
     adjectives = before_it[: len(before_it) - len(glued)].split()
     shown = [*(_nominative_adjective(each, head) for each in adjectives), glued + word]
-    start, stop = text.raw_span(head.end, end) if end > head.end else (0, 0)
+    start, stop = text.raw_span(*own) if own[1] > own[0] else (0, 0)
     return " ".join((*shown, *text.raw[start:stop].split()))
 
 
