@@ -36,7 +36,8 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
             done.append(draft)
             continue
         value = value_of(when, now, before, _direction(draft, context) if now.day else BACK)
-        before = before.after(value)
+        if not (now.source == "date line" and value["start"] and now.day and value["start"] == now.day.isoformat()):
+            before = before.after(value)  # the day of writing is not the day spoken of
         done.append(Draft(draft.start, draft.end, value, *draft[3:]))
     return done
 
@@ -67,6 +68,8 @@ def _date_line(drafts: list[Draft], context: Context) -> Reference:
             value = value_of(when, nothing, Previous(), BACK)
             if value["grain"] == "day" and value["start"]:
                 return Reference(date.fromisoformat(value["start"]), "date line")
+            if value["grain"] == "day" and when.first and not when.ranged and when.first.rel is None:
+                return Reference(None, "date line", when.first.period)
     return nothing
 
 

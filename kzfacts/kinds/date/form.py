@@ -33,6 +33,7 @@ ALIASES = {
     "RUYEAR": "(?:figure GOD?|yearth GOD?|REL GOD|thisyear|nth god|bignth god)",
 }
 NAME = re.compile(r"[A-Za-z]+")
+MOST_FORMLESS = 1 << 14
 
 
 class Form(NamedTuple):
@@ -61,6 +62,7 @@ class Forms:
         """Begin with the forms of ``lists``, in their order."""
         self.forms: list[Form] = [form for forms in lists for form in forms.forms]
         self._compiled: dict[int, re.Pattern[str]] = {}
+        self._formless: set[str] = set()  # runs, as classes, in which no form was found
         self._joined: dict[str, tuple[re.Pattern[str], list[int]] | None] = {}
 
     def add(self, rule: str, *patterns: str) -> Callable[[Reader], Reader]:
@@ -97,8 +99,11 @@ class Forms:
     def apply(self, tokens: list[Token]) -> list[Token]:
         """Return ``tokens`` with each stretch that a form reads replaced by what it gives, left to right."""
         spelled = classes(tokens)
+        if spelled in self._formless:
+            return tokens
         done: list[Token] = []
         at = 0
+        formless = True
         while at < len(tokens):
             known = self._any(spelled[at])
             found = known[0].match(spelled, at) if known else None
@@ -106,9 +111,12 @@ class Forms:
                 done.append(tokens[at])
                 at += 1
                 continue
+            formless = False
             read, end = self._read(tokens, spelled, found, known[1][found.lastindex - 1 :])
             done += [tokens[at]] if read is None else read
             at = end
+        if formless and len(self._formless) < MOST_FORMLESS:
+            self._formless.add(spelled)
         return done
 
     def _read(

@@ -33,6 +33,12 @@ def refused(token: Token, run: Run, context: Context) -> bool:
     following = after[1] if after else ""
     if token.rule == "date.dotted" and (DOTTED_BEFORE.search(before) or DOTTED_AFTER.match(low, token.end)):
         return True
+    if words == "накануне":  # before a noun it is a preposition
+        return following != "" and not (
+            following in AFTER_YEAR
+            or following in ("вечером", "утром", "днём", "днем", "ночью")
+            or VERBS.match(following)
+        )
     if token.rule == "date.bare-year":
         return _counted(low, token, following)
     if " " in words:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from kzfacts.grammar.edtf import Period, bounds, possible, shift, string
-from kzfacts.kinds.date.when import Point, When
+from kzfacts.kinds.date.when import Point, Rel, When
 
 NO_REFERENCE, NO_PREVIOUS = "no reference date", "no previous date"
 DEADLINES = ("before", "on_or_before")
@@ -25,6 +25,7 @@ class Reference(NamedTuple):
 
     day: date | None
     source: str
+    yearless: Period | None = None  # a date line that names no year
 
 
 class Previous(NamedTuple):
@@ -206,7 +207,7 @@ def _relative(point: Point, now: Reference, before: Previous) -> tuple[Period | 
     assert rel is not None
     anchor = before.reference(rel.unit) if rel.anaphoric else now
     if anchor.day is None:
-        return None, ()
+        return _yearless(rel, anchor)
     if rel.unit == "weekday":
         return _weekday(point.weekday or 1, anchor, rel.offset)
     if ":" in rel.unit:
@@ -220,6 +221,20 @@ def _relative(point: Point, now: Reference, before: Previous) -> tuple[Period | 
         monday = date(base.year or 1, base.month or 1, base.day or 1)
         return shift(monday, "day", point.weekday - 1), (anchor.source,)
     return _narrowed(base, point.period), (anchor.source,)
+
+
+def _yearless(rel: Rel, anchor: Reference) -> tuple[Period | None, tuple[str, ...]]:
+    """Count days from a date line without a year, where leap years and New Year make no difference."""
+    line = anchor.yearless
+    if line is None or rel.unit != "day" or not line.month or not line.day or line.month * 100 + line.day == LEAP_DAY:
+        return None, ()
+    common, leap = (shift(date(year, line.month, line.day), "day", rel.offset) for year in (2023, 2024))
+    if common is None or leap is None or common.year != 2023 or common[1:] != leap[1:]:
+        return None, ()
+    return common._replace(year=None), (anchor.source,)
+
+
+LEAP_DAY = 229
 
 
 def _narrowed(base: Period, inner: Period) -> Period:
