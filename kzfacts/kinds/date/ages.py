@@ -20,9 +20,7 @@ def age_range(tokens: list[Token]) -> Token | None:
 @AGES.add("age", "(small|number|owned|from|figure) (dash|and) (NUM|owned) age", "(small|number|owned) age", "small age")
 def age(tokens: list[Token]) -> Token | None:
     """``он жасар``, ``38 жастағы``, ``15 пен 29 жас аралығындағы``."""
-    years = [
-        int(token.value) for token in tokens if token.kind in ("small", "number", "owned", "from", "figure", "upto")
-    ]
+    years = [token.value for token in tokens if token.kind in ("small", "number", "owned", "from", "figure", "upto")]
     if not years or max(years) > 150:
         return None
     if tokens[-1].ending.case in ("adj", "like") or tokens[-1].ending.plural:

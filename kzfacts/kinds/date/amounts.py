@@ -168,7 +168,9 @@ def _refuses(count: Token, unit: Token) -> bool:
         and count.word.isdigit()
     ):
         return unit.kind != "zhyl" or unit.ending.case != "nom" or unit.ending.possessed
-    if unit.word in ("г", "гг", "ж") or (unit.ending.case == "adj" and unit.ending.possessed):
+    if unit.lang == "kk" and count.word == "бір" and unit.ending.possessed and unit.ending.case == "nom":
+        return True  # бір күні: once
+    if unit.word in ("г", "гг", "ж", "кв") or (unit.ending.case == "adj" and unit.ending.possessed):
         return True
     return (
         unit.lang == "kk"
@@ -180,6 +182,14 @@ def _refuses(count: Token, unit: Token) -> bool:
 
 
 def _sum(tokens: list[Token], counts: list[Token], units: list[Token]) -> Token | None:
+    first, last = units
+    if first.lang == "kk" and first.ending.case == "abl" and last.ending.case == "dat" and len(counts) == 2:
+        least, most = (
+            iso_duration(Decimal(count.value), unit.value) for count, unit in zip(counts, units, strict=True)
+        )
+        return made("duration", tokens, Span(None, None, least, most))  # 15 күннен 20 тәулікке
+    if first.value.designator == last.value.designator or (first.lang == "kk" and first.ending.case != "nom"):
+        return None
     if len(counts) == 1:
         counts = [Token("small", 0, 0, ONE), *counts]
     if len(counts) != 2:

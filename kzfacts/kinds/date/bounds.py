@@ -150,3 +150,12 @@ def age_limit(tokens: list[Token]) -> list[Token] | None:
     if word.value != "before" or ages.ending.case != "dat" or len(ages.value.years) > 1:
         return None
     return [_with_attribute(ages._replace(value=ages.value._replace(mod="equal_or_less")), word)]
+
+
+@BOUNDS.add("date.copyright", "figure dash figure")
+def copyright_years(tokens: list[Token]) -> Token | None:
+    """``© 2011-2025``: the guards want the sign before it."""
+    first, last = (Point(Period(int(token.value))) for token in (tokens[0], tokens[2]))
+    if not first.period.year or not last.period.year or first.period.year >= last.period.year:
+        return None
+    return made("dyear", tokens, When(first, last, ranged=True))

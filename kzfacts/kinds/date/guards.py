@@ -33,6 +33,8 @@ def refused(token: Token, run: Run, context: Context) -> bool:
     following = after[1] if after else ""
     if token.rule == "date.dotted" and (DOTTED_BEFORE.search(before) or DOTTED_AFTER.match(low, token.end)):
         return True
+    if token.rule == "date.copyright":
+        return not before.rstrip().endswith("©")
     if words == "накануне":  # before a noun it is a preposition
         return following != "" and not (
             following in AFTER_YEAR

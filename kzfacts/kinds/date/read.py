@@ -147,7 +147,16 @@ def _anchors() -> tuple[str, ...]:
     found |= {stem for row in relative.DEICTICS for stem in row.kk} | {
         row for row in relative.FREQUENT if row[0] != "е"
     }
-    found |= {f"{mark}{digit}" for mark in "./-" for digit in "01"} | {"-е", "-х", "(19", "(20", ", 19", ", 20"}
+    found |= {f"{mark}{digit}" for mark in "./-" for digit in "01"} | {
+        "-19",
+        "-20",
+        "-е",
+        "-х",
+        "(19",
+        "(20",
+        ", 19",
+        ", 20",
+    }
     return tuple(sorted(found | {f"{word} {start}" for word in BEFORE_FIGURES for start in ("19", "20")}))
 
 

@@ -23,7 +23,10 @@ def ago(tokens: list[Token]) -> Token | None:
 )
 def later(tokens: list[Token]) -> Token | None:
     """``үш айдан кейін``, ``бір айдан соң``."""
-    if unit_of(tokens).ending.case != "abl" or any(count.kind == "figure" for count in counts_of(tokens)):
+    unit = unit_of(tokens)
+    if unit.ending.case != "abl" or (unit.lang == "kk" and unit.ending.possessed):  # жарияланған күнінен кейін
+        return None
+    if any(count.kind == "figure" for count in counts_of(tokens)):
         return None
     return _shifted(tokens, 1)
 

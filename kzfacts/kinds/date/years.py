@@ -83,6 +83,28 @@ def school_year(tokens: list[Token]) -> Token | None:
     return date_token("dyear", tokens, When(Point(Period(first)), Point(Period(year)), ranged=True))
 
 
+@YEARS.add("date.range", "figure dash (small|number) (zhyldar|gody|zhylabbr)")
+def years_of_century(tokens: list[Token]) -> Token | None:
+    """``1928-31 жылдары``, «1941–45 гг.»: the second year in two digits."""
+    first, last = number_of(tokens[0]), number_of(tokens[2])
+    if not (tokens[2].word.isdigit() and len(tokens[2].word) == 2 and first % 100 < last):
+        return None
+    one, two = Point(Period(first)), Point(Period(first // 100 * 100 + last))
+    return date_token("dyear", tokens, When(one, two, ranged=True))
+
+
+@YEARS.add("date.year", "bce (figure|small|number) ZHYL")
+def year_before_era(tokens: list[Token]) -> Token | None:
+    """``б.з.б. 44 жылы``."""
+    return date_token("dyear", tokens, When(Point(Period(1 - number_of(tokens[1])))))
+
+
+@YEARS.add("date.century", "bce (roman|nth) century")
+def century_before_era(tokens: list[Token]) -> Token | None:
+    """``б.з.б. ІІІ ғасырда``."""
+    return date_token("dother", tokens, When(notes=("before the common era",)))
+
+
 @YEARS.add("date.year", "(rel|back) figure god")
 def this_year(tokens: list[Token]) -> Token | None:
     """«в текущем 2011 году»."""
