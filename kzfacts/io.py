@@ -30,7 +30,13 @@ LONGEST = 1 << 22  # bytes of a text that is read at once; a longer one is read 
 PIECE = 1 << 20
 FLUSHED_EVERY = 0.1  # seconds
 Report = Callable[[str], None]
-_JSON = json.JSONDecoder()
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is no number in JSON")
+
+
+_JSON = json.JSONDecoder(parse_constant=_no_number)
 
 
 class Document(NamedTuple):
@@ -232,7 +238,9 @@ def _refusal(row: Row, encoding: str, field: str, found: Any) -> KzfactsError:
         except KzfactsError as error:
             return error
     if isinstance(found, Exception):
-        return InputError(f"{place}: not JSON ({found}); write an object a line, or use --input text")
+        return InputError(
+            f"{place}: not JSON ({str(found).partition(';')[0]}); write an object a line, or use --input text"
+        )
     if not isinstance(found, dict):
         return InputError(f"{place}: not a JSON object; write one object a line")
     what = "is not a string" if field in found else f"is missing (here: {', '.join(list(found)[:8])})"

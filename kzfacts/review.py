@@ -182,7 +182,7 @@ def _rows(path: str, request: Request, fields: tuple[str, str]) -> Iterator[tupl
         try:
             row = json.loads(line)
             texts = [row[field] for field in fields]
-        except (json.JSONDecodeError, KeyError, TypeError, RecursionError):
+        except (ValueError, KeyError, TypeError, RecursionError):  # a number may be too long to be one
             texts = []
         if not all(isinstance(text, str) for text in texts) or not texts:
             names = " and ".join(fields)

@@ -6,9 +6,11 @@ import csv
 import io
 import json
 import sys
+import tempfile
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -84,8 +86,8 @@ JSON = st.recursive(
 def test_any_rows(rows: list[str]) -> None:
     data = "\n".join(rows).encode("utf-8", "surrogatepass")
     _, out, _ = properties.ran(["extract", "--input", "jsonl", "-f", "jsonl"], data)
-    for line in out.splitlines():
-        assert set(json.loads(line)) == {"source", "id", "lang", "facts"}
+    for line in out.split("\n")[:-1]:
+        assert set(json.loads(line, parse_constant=pytest.fail)) == {"source", "id", "lang", "facts"}
 
 
 @brisk
@@ -103,6 +105,18 @@ def test_the_forms_of_output_agree(text: str) -> None:
     assert [fact["text"] for fact in document["facts"]] == [
         data.decode()[fact["start"] : fact["end"]] for fact in document["facts"]
     ]
+
+
+@brisk
+@given(TEXTS, TEXTS)
+def test_checks_take_any_text(one: str, other: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [f"{folder}/one.txt", f"{folder}/other.txt"]
+        for path, text in zip(paths, (one, other), strict=True):
+            Path(path).write_bytes(f".{text}".encode("utf-8", "replace"))
+        for arguments in (["check", *paths], ["compare", *paths]):
+            _, out, _ = properties.ran([*arguments, "-f", "json", "--encoding", "utf-8"], b"", statuses=(0, 1))
+            assert isinstance(json.loads(out), list)
 
 
 @brisk

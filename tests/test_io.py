@@ -62,6 +62,35 @@ def test_json_lines_in_utf16_as_powershell_writes_them(run: Run, tmp_path: Path)
     assert [fact["text"] for fact in facts(run, "a.jsonl")] == ["5%", "6%"]
 
 
+@pytest.mark.parametrize(
+    "ident", ['"x"', "7", "null", "1.5", "1e999", "-1e999", '[1, {"a": null}]', "9" * 300, '"\\ud800"']
+)
+def test_ids_come_back_as_they_are(run: Run, tmp_path: Path, ident: str) -> None:
+    (tmp_path / "a.jsonl").write_text(f'{{"text": "рост 5%", "id": {ident}}}', encoding="utf-8")
+    done = run("extract", "-f", "jsonl", "a.jsonl")
+    assert f'"id": {ident}, ' in done.stdout
+
+
+@pytest.mark.parametrize("ident", ["NaN", "-Infinity", "9" * 5000, "[" * 100_000])
+def test_ids_that_are_no_json_or_too_much(run: Run, tmp_path: Path, ident: str) -> None:
+    (tmp_path / "a.jsonl").write_text(f'{{"text": "рост 5%", "id": {ident}}}\n{{"text": "рост 6%"}}', encoding="utf-8")
+    done = run("extract", "-f", "jsonl", "a.jsonl")
+    assert (done.returncode, len(done.stdout.splitlines())) == (2, 1)
+    assert done.stderr.startswith("kzfacts: a.jsonl:1: n")
+
+
+@pytest.mark.parametrize(("unit", "encoding", "width"), [("utf16", "utf-16-le", 2), ("bytes", "utf-8", 1)])
+def test_offsets_of_a_text_that_is_read_in_pieces(
+    run: Run, tmp_path: Path, unit: str, encoding: str, width: int
+) -> None:
+    paragraph = "Бүгін ауа райы 🙂 жақсы болды, дейді халық.\n" * 50_000
+    text = f"Рост 5%.\n{paragraph}Рост 6%.\n{paragraph}Рост 7%.\n"
+    (tmp_path / "long.txt").write_text(text, encoding="utf-8")
+    data = text.encode(encoding)
+    for fact in facts(run, "--offsets", unit, "long.txt"):
+        assert data[fact["start"] * width : fact["end"] * width].decode(encoding) == fact["text"]
+
+
 def test_an_encoding_that_is_none_for_text(run: Run) -> None:
     done = run("extract", "--encoding", "base64", stdin=RU)
     assert (done.returncode, done.stdout) == (2, "")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from functools import lru_cache
 from json.encoder import encode_basestring
+from math import inf
 from typing import Any
 
 from kzfacts.fact import Fact, Span
@@ -73,7 +74,7 @@ _DUMP: dict[type, Callable[[Any], str]] = {
     type(None): lambda _: "null",
     bool: lambda value: "true" if value else "false",
     int: int.__repr__,
-    float: float.__repr__,
+    float: lambda value: "1e999" if value == inf else "-1e999" if value == -inf else repr(value),  # ids only
     Decimal: lambda value: f"{value:f}",
     dict: _object,
     list: _array,

@@ -111,7 +111,7 @@ class _Stream(io.TextIOWrapper):
         return buffer.getvalue()
 
 
-def ran(arguments: Sequence[str], stdin: bytes) -> tuple[int, str, str]:
+def ran(arguments: Sequence[str], stdin: bytes, statuses: Sequence[int] = (0, 2)) -> tuple[int, str, str]:
     """Run the command line in this process; return its exit status, output and messages, checked for the contract."""
     out, err, before = _Stream(), _Stream(), sys.stdin
     sys.stdin = _Stream(stdin)
@@ -121,7 +121,7 @@ def ran(arguments: Sequence[str], stdin: bytes) -> tuple[int, str, str]:
     finally:
         sys.stdin = before
     messages = err.bytes().decode()
-    assert status in (0, 2)
+    assert status in statuses, messages
     assert (status == 2) == bool(messages)
     assert "internal error" not in messages, messages
     assert all(line.startswith("kzfacts: ") for line in messages.splitlines()), messages
