@@ -86,6 +86,7 @@ def test_json_lines_are_read_too() -> None:
         (book({}, {"tolerance": "x%"}), "facts.json:3: \"tolerance\" is 'x%'"),
         (book({}, {"tolerance": -1}), 'facts.json:3: "tolerance" is'),
         (book({}, {}, {"kind": "dates"}), "facts.json:4: a fact without a kind; write one of date"),
+        (book({"value": {"amount": "5"}}), "facts.json:2: \"amount\" is '5'; write a number"),
         (book({"value": {}}), "facts.json:2: a fact without a value"),
         (book({"start": "x"}), "facts.json:2: \"start\" is 'x'"),
     ],

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import time
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -10,9 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzfacts import extract
+from kzfacts.checks import baseline, expectfile, register
+from kzfacts.checks import settings as configured
 from kzfacts.checks.article import Article
 from kzfacts.checks.compare import compare
 from kzfacts.checks.rules import check
+from kzfacts.fact import KzfactsError
 from kzfacts.finding import FORMS
 from kzfacts.render.findings import Report, render
 
@@ -53,6 +58,31 @@ def test_any_two_texts_are_compared(one: str, two: str) -> None:
 def test_a_text_agrees_with_itself(text: str) -> None:
     facts = extract(text)
     assert compare(Article("a.txt", text, facts), Article("b.txt", text, facts)) == []
+
+
+KEYS = ["source", "facts", "kind", "value", "version", "findings", "count", "tool"]
+LEAVES = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5)
+TREES = st.recursive(
+    LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS), inner), max_leaves=12
+)
+ODD_FILES = (
+    '[{"source": "a", "facts": [{"kind": "date", "value": {"edtf": NaN}}]}]',
+    '{"findings": [1], "version": 1}',
+    "[" * 2000,
+)
+FILES = st.text(max_size=80) | st.sampled_from(ODD_FILES) | TREES.map(json.dumps)
+
+
+@given(FILES)
+@settings(max_examples=300, deadline=None)
+@pytest.mark.parametrize("parse", [expectfile.parse, baseline.parse, register.parse, configured.parse])
+def test_bad_files_are_refused_with_a_message(parse: Callable[[str, str], object], text: str) -> None:
+    message = "kzfacts.toml"
+    try:
+        parse("kzfacts.toml", text)
+    except KzfactsError as error:
+        message = str(error)
+    assert message.startswith("kzfacts.toml")
 
 
 HOSTILE = (

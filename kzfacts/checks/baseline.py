@@ -28,6 +28,8 @@ def parse(name: str, text: str) -> Counter[Identity]:
         raise KzfactsError(
             f"{name}:{error.lineno}: not JSON ({error.msg}); write it anew with --write-baseline"
         ) from error
+    except RecursionError as error:
+        raise KzfactsError(f"{name}: nested too deep; write it anew with --write-baseline") from error
     if not isinstance(data, dict) or data.get("version") != VERSION or not isinstance(data.get("findings"), list):
         raise KzfactsError(f"{name}:1: not a baseline of version {VERSION}; write it anew with --write-baseline")
     known: Counter[Identity] = Counter()

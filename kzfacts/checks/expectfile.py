@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple
 
-from kzfacts.checks.expect import MUST, WAYS, Expected
+from kzfacts.checks.expect import MUST, NUMBERS, WAYS, Expected
 from kzfacts.fact import KINDS, KzfactsError
 
 DECODER = json.JSONDecoder(parse_float=Decimal)
@@ -66,13 +67,13 @@ def _document(name: str, text: str, row: Any, at: int) -> ExpectedDocument:
     place = f"{name}:{_line(text, at)}"
     if not isinstance(row, dict) or not isinstance(row.get("source"), str) or not isinstance(row.get("facts"), list):
         raise KzfactsError(f'{place}: not a document; write {{"source": ..., "facts": [...]}}, as extract -f json does')
-    lines = _fact_lines(name, text, at, len(row["facts"]))
+    lines = _fact_lines(text, at, len(row["facts"]))
     facts = [_fact(f"{name}:{line}", fact) for line, fact in zip(lines, row["facts"], strict=True)]
     rest = {key: value for key, value in row.items() if key != "facts"}
     return ExpectedDocument(row["source"], row.get("id"), facts, rest)
 
 
-def _fact_lines(name: str, text: str, at: int, count: int) -> list[int]:
+def _fact_lines(text: str, at: int, count: int) -> list[int]:
     """Return the line of each fact of the document at ``at``."""
     found = FACTS.search(text, at)
     if found is None:
@@ -81,7 +82,8 @@ def _fact_lines(name: str, text: str, at: int, count: int) -> list[int]:
     for _ in range(count):
         at = _blank(text, at)
         lines.append(_line(text, at))
-        _, at = _value(name, text, at)
+        with contextlib.suppress(json.JSONDecodeError, RecursionError):  # another array of that name came first
+            _, at = DECODER.raw_decode(text, at)
     return lines
 
 
@@ -90,6 +92,10 @@ def _fact(place: str, row: Any) -> Expected:
         raise KzfactsError(f"{place}: a fact without a kind; write one of {', '.join(KINDS)}")
     if not isinstance(row.get("value"), dict) or not row["value"]:
         raise KzfactsError(f"{place}: a fact without a value; write its keys as extract -f json does")
+    for key in NUMBERS:
+        number = row["value"].get(key)
+        if number is not None and (isinstance(number, bool) or not isinstance(number, int | Decimal)):
+            raise KzfactsError(f'{place}: "{key}" is {number!r}; write a number')
     way = row.get("expect", MUST)
     if way not in WAYS:
         raise KzfactsError(f'{place}: "expect" is {way!r}; write {", ".join(WAYS)}')

@@ -49,12 +49,13 @@ class Term(NamedTuple):
 
 def parse(name: str, text: str) -> list[Term]:
     """Read a register. KzfactsError names the line, what is wrong with it and what to do."""
-    rows = csv.reader(text.splitlines(), strict=True)
-    header = [cell.strip().lower() for cell in next(rows, [])]
-    missing = [column for column in COLUMNS if column not in header]
-    if missing:
-        raise KzfactsError(f"{name}:1: no column {missing[0]!r}; the first line names the columns: {','.join(COLUMNS)}")
+    rows = csv.reader(text.splitlines(keepends=True), strict=True)
     try:
+        header = [cell.strip().lower() for cell in next(rows, [])]
+        missing = [column for column in COLUMNS if column not in header]
+        if missing:
+            columns = ",".join(COLUMNS)
+            raise KzfactsError(f"{name}:1: no column {missing[0]!r}; the first line names the columns: {columns}")
         return [_term(name, rows.line_num, header, row) for row in rows if any(cell.strip() for cell in row)]
     except csv.Error as error:
         raise KzfactsError(f"{name}:{rows.line_num}: not CSV ({error}); mend its quotation marks") from error
