@@ -168,6 +168,9 @@ def extract(
     csv_safe: Annotated[
         bool, typer.Option("--csv-safe", help="CSV and TSV: put ' before text that a spreadsheet would run.")
     ] = False,
+    link: Annotated[
+        bool, typer.Option("--link", help="Add to each official the later mentions of the same person without a post.")
+    ] = False,
     summary: Annotated[
         bool, typer.Option("--summary", help="Print counts instead: kinds, currencies, officials, a timeline of dates.")
     ] = False,
@@ -191,7 +194,7 @@ def extract(
 
     messages = Messages()
     reading = io.Reading(input_form, text_field, id_field, _encoding(encoding))
-    job = work.Work(form, _kinds(kind or []), lang, _day(ref_date), _screen(output), offsets, csv_safe, reading)
+    job = work.Work(form, _kinds(kind or []), lang, _day(ref_date), _screen(output), offsets, csv_safe, reading, link)
     sources = _sources(files, files_from, recursive, messages.error)
     if summary:
         from kzfacts import display

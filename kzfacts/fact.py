@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -59,6 +59,23 @@ class Fact(NamedTuple):
             shown["name"] = self.name and self.name.to_dict()
             shown["post"] = self.post and self.post.to_dict()
         return shown
+
+    def offsets(self) -> Iterator[int]:
+        """Yield every offset that the fact holds: its own, those of name and post, those of linked mentions."""
+        yield from (self.start, self.end)
+        for span in filter(None, (self.name, self.post)):
+            yield from (span.start, span.end)
+        for mention in self.value.get("mentions", ()):
+            yield from (mention["start"], mention["end"])
+
+    def placed(self, at: Callable[[int], int]) -> Fact:
+        """Return the fact with ``at`` applied to every offset that it holds; line and column stay."""
+        value = self.value
+        if "mentions" in value:
+            there = [{**span, "start": at(span["start"]), "end": at(span["end"])} for span in value["mentions"]]
+            value = {**value, "mentions": there}
+        name, post = (span and span._replace(start=at(span.start), end=at(span.end)) for span in (self.name, self.post))
+        return self._replace(start=at(self.start), end=at(self.end), value=value, name=name, post=post)
 
 
 class Draft(NamedTuple):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from kzfacts.fact import Fact, Span
+from kzfacts.fact import Fact
 
 LONG = 1 << 19  # characters: a longer text is cut; working on a part takes up to 100 MB
 REACH = 1 << 16  # characters before that length in which a good place is looked for
@@ -62,15 +62,5 @@ def _cut(text: str, size: int) -> int:
 
 def moved(fact: Fact, part: Part) -> Fact:
     """Return ``fact``, found in a part, with its place in the whole text."""
-    return fact._replace(
-        start=fact.start + part.offset,
-        end=fact.end + part.offset,
-        line=fact.line + part.line,
-        column=fact.column + (part.column if fact.line == 1 else 0),
-        name=_moved(fact.name, part),
-        post=_moved(fact.post, part),
-    )
-
-
-def _moved(span: Span | None, part: Part) -> Span | None:
-    return span and span._replace(start=span.start + part.offset, end=span.end + part.offset)
+    line, column = fact.line + part.line, fact.column + (part.column if fact.line == 1 else 0)
+    return fact.placed(lambda offset: offset + part.offset)._replace(line=line, column=column)

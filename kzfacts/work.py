@@ -42,7 +42,8 @@ class Work(NamedTuple):
     """All that one document needs to become a printed piece; plain values, so that it can go to another process.
 
     ``screen`` is the terminal that a table goes to, None where it goes to a pipe or a file; ``offsets`` is what they
-    are counted in (see ``render.offsets``); ``csv_safe`` disarms cells that a spreadsheet would run.
+    are counted in (see ``render.offsets``); ``csv_safe`` disarms cells that a spreadsheet would run; ``link`` adds the
+    later mentions of each official.
     """
 
     form: str
@@ -53,6 +54,7 @@ class Work(NamedTuple):
     offsets: str = "codepoint"
     csv_safe: bool = False
     reading: Reading = Reading()
+    link: bool = False
 
     def __call__(self, item: Row | Document) -> Outcome:
         """Return the printed facts of ``item``, or why there are none."""
@@ -67,6 +69,10 @@ class Work(NamedTuple):
     def _outcome(self, document: Document) -> Outcome:
         text = Text(document.text)
         facts = find(text, self.kinds, self.lang, self.ref_date)
+        if self.link:
+            from kzfacts.kinds.official.link import with_mentions
+
+            facts = with_mentions(document.text, facts)
         if self.offsets != "codepoint":
             from kzfacts.render import offsets
 

@@ -164,3 +164,12 @@ def test_version(run: Run) -> None:
 def test_lang_keeps_one_language(run: Run) -> None:
     done = run("extract", "-f", "jsonl", "--lang", "kk", stdin="Доля 7 процентов. Үлес 10%-ға өсті.")
     assert [fact["text"] for fact in json.loads(done.stdout)["facts"]] == ["10%-ға"]
+
+
+def test_link_adds_later_mentions_in_the_unit_of_all_offsets(run: Run) -> None:
+    text = "😀 Министр Иван Петров прибыл. С Петровым говорили."
+    done = run("extract", "-f", "jsonl", "--link", "--offsets", "utf16", stdin=text)
+    (fact,) = json.loads(done.stdout)["facts"]
+    (mention,) = fact["value"]["mentions"]
+    units = text.encode("utf-16-le")
+    assert units[2 * mention["start"] : 2 * mention["end"]].decode("utf-16-le") == mention["text"] == "Петровым"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from kzfacts.fact import Fact, Span
+from kzfacts.fact import Fact
 
 UTF16, BYTES = "utf16", "bytes"
 
@@ -18,15 +18,8 @@ def counted_in(unit: str, text: str, facts: Sequence[Fact]) -> list[Fact]:
     """
     if unit not in (UTF16, BYTES):
         return list(facts)
-    at = _table(unit, text, {edge for fact in facts for edge in _edges(fact)})
-
-    def moved(span: Span | None) -> Span | None:
-        return span and span._replace(start=at[span.start], end=at[span.end])
-
-    return [
-        fact._replace(start=at[fact.start], end=at[fact.end], name=moved(fact.name), post=moved(fact.post))
-        for fact in facts
-    ]
+    table = _table(unit, text, {offset for fact in facts for offset in fact.offsets()})
+    return [fact.placed(table.__getitem__) for fact in facts]
 
 
 def units(unit: str) -> Callable[[str], int]:
@@ -40,12 +33,6 @@ def _utf16(text: str) -> int:
 
 def _bytes(text: str) -> int:
     return len(text.encode("utf-8", "surrogatepass"))
-
-
-def _edges(fact: Fact) -> Iterable[int]:
-    for span in (fact, fact.name, fact.post):
-        if span:
-            yield from (span.start, span.end)
 
 
 def _table(unit: str, text: str, edges: Iterable[int]) -> dict[int, int]:

@@ -80,7 +80,11 @@ def in_words(value: dict[str, Any]) -> str:
     shown = [_number(value[headline])] if value[headline] is not None else _bounds(value)
     units = [str(value[key]) for key in UNITS if value.get(key)]
     shown = [" ".join([*shown, *units])] if shown else units
-    shown += [_number(value[key]) for key in rest if key not in HIDDEN and value[key] is not None]
+    shown += [
+        f"{len(said)} {key}" if isinstance(said := value[key], list) else _number(said)
+        for key in rest
+        if key not in HIDDEN and value[key] is not None
+    ]
     if not shown or (shown == [str(value.get("mod"))]):
         shown = ["unresolved", *shown]
     return visible(" · ".join(shown))
