@@ -22,7 +22,7 @@ ACTING = Lazy(r"(?:\b(?:вр\.?[ ]?)?и\.?[ ]?о\.?|\bврио)[ ]$")
 DUTIES = Lazy(r"(?:\bвременно[ ])?\bисполня(?:ющ|вш)(ий|его|ему|им|ем|ая|ей|ую)(?:[ ]временно)?[ ]обязанности[ ]$")
 ACTING_ENDS = ("о. ", "врио ", "и.о ", "ио ", "обязанности ")
 ENVOY = Lazy(r"\bчрезвычайн[а-я]{2,3}[ ]и[ ]$")
-STATUS = {"бывш": "former", "экс": "former", "избранн": "elect"}
+STATUS = {"бывш": "former", "прежн": "former", "экс": "former", "избранн": "elect"}
 ADJECTIVES = frozenset(posts.ADJECTIVES.split())
 BACK = 80  # characters
 

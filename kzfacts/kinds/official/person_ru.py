@@ -61,7 +61,7 @@ def _foreign_before(words: list[str], first: int, cases: str) -> int:
     count = 0
     while cases == "N" and count < min(first, 2):
         word = words[first - count - 1]
-        if word[-1] in "аеёиоуыэюяй" or word.isascii() or word.isupper() or is_place_ru(word):
+        if word[-1] in "аеёиоуыэюяй" or word.isascii() or word[1:].lower() != word[1:] or is_place_ru(word):
             break
         count += 1
     return count
@@ -111,7 +111,8 @@ def _more(words: list[str], length: int) -> int:
 def _may_be_family(word: str) -> bool:
     if word in TRAILING or word in PARTICLES:
         return True
-    if word.isascii() or (word.isupper() and not (len(word) > 4 and family_shaped(word.capitalize()))):  # noqa: PLR2004
+    shouted = word.isupper() and not (len(word) > 4 and family_shaped(word.capitalize()))  # noqa: PLR2004
+    if shouted or word.isascii() or (word[-2:].isupper() and not word.isupper()):  # КазНУ
         return False
     return family_shaped(word) or not is_place_ru(word)
 

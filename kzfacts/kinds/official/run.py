@@ -12,8 +12,9 @@ CYRILLIC = "А-ЯЁӘҒҚҢӨҰҮҺІ"
 UPPER = "A-Z" + CYRILLIC
 # A word of a name: initials, a capitalised word, or an article with one (аль-Багдади), with the space before it.
 PIECE = Lazy(
-    rf"[ ]?((?:[{CYRILLIC}]\.[ ]?-?){{1,3}}(?=[{UPPER}])|(?:[{CYRILLIC}]\.){{1,2}}(?![^\W\d_])"
-    rf"|(?:[^\W\d_]{{2,3}}-)?[{UPPER}][^\W\d_]*(?:['-][^\W\d_]+){{0,3}}|[a-zа-яәұүіөқғ]{{1,5}}(?=[ ][{UPPER}]))"
+    rf"[ ]?((?:[{CYRILLIC}]\.[ ]?-?){{1,3}}(?=[{UPPER}](?!\.))|[{CYRILLIC}]\.(?:[ ]?[{CYRILLIC}]\.)?(?![^\W\d_])"
+    rf"|(?:[^\W\d_]{{2,3}}-)?[{UPPER}][^\W\d_]*(?:['-][^\W\d_]+){{0,3}}"
+    rf"|[a-zа-яәұүіөқғ]{{1,5}}(?=[ ](?:дер[ ])?[{UPPER}]))"
 )
 MOST = 6  # words of a name
 

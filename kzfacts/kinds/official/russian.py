@@ -58,7 +58,16 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     if persons and value.quoted(norm, left.start, persons[-1].end):
         return []
     owns = _own_posts(norm, head, found.end, len(persons))
-    return [_draft(context, head, left, (found.end, *own), person) for own, person in zip(owns, persons, strict=True)]
+    drafts = [_draft(context, head, left, (found.end, *own), each) for own, each in zip(owns, persons, strict=True)]
+    second = found.next_head if persons and not found.persons else None
+    return [*drafts, _second(context, second, persons[0])] if second else drafts
+
+
+def _second(context: Context, head: Head, person: Person) -> Draft:
+    """Return the second post of one appointed before: назначен заместителем премьера - министром экономики."""
+    low, norm = context.text.low, context.text.norm
+    end = reach(norm, low, head, "I").end
+    return _draft(context, head, modifiers(norm, low, head), (end, head.end, end), person)
 
 
 def _own_posts(norm: str, head: Head, end: int, count: int) -> list[tuple[int, int]]:
@@ -102,7 +111,7 @@ def _is_office(low: str, head: Head, left: Left) -> bool:
 
 def _may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
     """Say, at little cost, whether a name may stand before the post."""
-    if found.next_head or head.plural:
+    if head.plural or (found.next_head and "I" not in head.cases):
         return False
     if "I" in head.cases:
         return True
