@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from kzfacts.grammar.bounds import plain
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, iso_duration
@@ -20,7 +23,11 @@ def age_range(tokens: list[Token]) -> Token | None:
 @AGES.add("age", "(small|number|owned|from|figure) (dash|and) (NUM|owned) age", "(small|number|owned) age", "small age")
 def age(tokens: list[Token]) -> Token | None:
     """``он жасар``, ``38 жастағы``, ``15 пен 29 жас аралығындағы``."""
-    years = [token.value for token in tokens if token.kind in ("small", "number", "owned", "from", "figure", "upto")]
+    years = [
+        plain(Decimal(token.value))
+        for token in tokens
+        if token.kind in ("small", "number", "owned", "from", "figure", "upto")
+    ]
     if not years or max(years) > 150:
         return None
     if tokens[-1].ending.case in ("adj", "like") or tokens[-1].ending.plural:

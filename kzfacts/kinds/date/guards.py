@@ -10,6 +10,8 @@ from kzfacts.kinds.date.token import Token
 
 DOTTED_BEFORE = re.compile(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)$")
 DOTTED_AFTER = re.compile(r"[.\-/]\w|%")
+# біздің заманымызға дейінгі V ғасыр
+BEFORE_ERA = re.compile(r"(?:заман|дәуір)[^\W\d_]*[ ]дейінгі[ ]$|б\.[ ]з\.[ ][бд]\.[ ]?$")
 AFTER_NUMBER = re.compile(r"\d[- ]?$")
 NEXT_WORD = re.compile(r"[ ]?[\"»]?[ ]([^\W\d_]+)")
 NOT_THE_MONTH = {
@@ -41,6 +43,8 @@ def refused(token: Token, run: Run, context: Context) -> bool:
             or following in ("вечером", "утром", "днём", "днем", "ночью")
             or VERBS.match(following)
         )
+    if BEFORE_ERA.search(before):
+        return True
     if token.rule == "date.bare-year":
         return _counted(low, token, following)
     if " " in words:

@@ -20,6 +20,7 @@ from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.shifts import SHIFTS
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, When
+from kzfacts.kinds.date.yeared import YEARED
 from kzfacts.kinds.date.years import YEARS
 from kzfacts.lexicon import calendar, relative
 
@@ -27,6 +28,7 @@ STAGES = (
     Forms(SHIFTS, DAYS, MONTHS, YEARS, RELATIVES, AMOUNTS, AGES),
     Forms(RANGES, LISTS),
     PARTS,
+    YEARED,
     BOUNDS,
 )
 KINDS = {"duration": "duration", "ages": "age"}

@@ -160,8 +160,13 @@ def _leftmost(low: str, pos: int) -> int:
     return begin
 
 
+ERA = re.compile(r"б\.з\.[бд]\.?")
+
+
 @lru_cache(maxsize=4096)
 def _accepts(chunk: str) -> bool:
+    if ERA.fullmatch(chunk):
+        return True
     bare = chunk.rstrip(",") if len(chunk) > 1 else chunk
     if bare[-1] == ".":
         bare = bare[:-1]

@@ -55,6 +55,8 @@ class Span(NamedTuple):
 
 def bounded(span: Span, mod: str | None) -> Span:
     """Return ``span`` with ``mod``, open on the side that the word leaves open."""
+    if span.iso is None and span.least and span.most:
+        return span._replace(mod="approx") if mod == "approx" else span
     least = None if mod in ("less_than", "equal_or_less") else span.least
     most = None if mod in ("more_than", "equal_or_more") else span.most
     return span._replace(mod=mod, least=least, most=most)
@@ -63,7 +65,7 @@ def bounded(span: Span, mod: str | None) -> Span:
 class Age(NamedTuple):
     """Years of age: one, or the two ends of a range."""
 
-    years: tuple[int, ...]
+    years: tuple[int | Decimal, ...]
     mod: str | None = None
 
 

@@ -50,7 +50,8 @@ def _so_elsewhere(low: str, person: Person) -> bool:
     """Say whether the text nearby names the person with such a post where nothing is unclear."""
     around = low[max(0, person.start - NEARBY) : person.end + NEARBY]
     name = re.escape(person.name.full.lower())
-    return re.search(rf"(?:{'|'.join(STATE)}) {name}(?![^\W\d_])", around) is not None
+    posts = "|".join((*STATE, "президенті", "министрі", "төрағасы", "әкімі", "елшісі"))
+    return re.search(rf"(?:{posts}) {name}(?![^\W\d_])", around) is not None
 
 
 def _sentence(norm: str, start: int) -> list[str]:

@@ -1,0 +1,52 @@
+"""The forms of dates that take their year from the date before them: ``2014 жылы 9 желтоқсанда``."""
+
+from __future__ import annotations
+
+from kzfacts.kinds.date.form import Forms, made
+from kzfacts.kinds.date.points import point_of, when_of
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Point
+
+YEARED = Forms()
+
+
+@YEARED.add("", "dyear comma? (dday|dmonth|dother) ((comma|and){0,2} dday){0,6}", "dyear in (dmonth|dother)")
+def year_before(tokens: list[Token]) -> list[Token] | None:
+    """``биыл 8 қыркүйекте``, «в прошлом году в мае»: two dates; ``2025 жылғы 13-20 шілде`` is one."""
+    year, dates = tokens[0], [token for token in tokens[1:] if token.kind in ("dday", "dmonth", "dother")]
+    point, when = point_of(year), when_of(year)
+    if when.ranged or when.mod or (point.period.year is None and point.rel is None) or not _leads(year):
+        return None
+    if not all(token.lang == year.lang and _lacks_year(token) for token in dates):
+        return None
+    given = [_given(token, point) for token in dates]
+    first = tokens[1].kind == "dday" and year.ending.case in ("att", "gen")
+    one = made(given[0].kind, [year, given[0]], given[0].value) if first else None
+    return [one._replace(rule=given[0].rule), *given[1:]] if one else [year, *given]
+
+
+def _leads(year: Token) -> bool:
+    if year.lang == "ru":
+        return year.word == "году"
+    return year.ending.case in ("nom", "att", "gen") and not year.ending.plural
+
+
+def _lacks_year(token: Token) -> bool:
+    points = [point for point in (when_of(token).first, when_of(token).last) if point]
+    return bool(points) and all(
+        point.period.year is None and point.rel is None and not point.weekday and point.period.part not in AGES
+        for point in points
+    )
+
+
+AGES = ("decade", "century")
+
+
+def _given(token: Token, year: Point) -> Token:
+    when = when_of(token)
+    first, last = (point and _in_year(point, year) for point in (when.first, when.last))
+    return token._replace(value=when._replace(first=first, last=last))
+
+
+def _in_year(point: Point, year: Point) -> Point:
+    return point._replace(period=point.period._replace(year=year.period.year), rel=year.rel)
