@@ -81,7 +81,7 @@ def gender_of(name: str) -> str:
     return known
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def given_forms(word: str) -> tuple[Form, ...]:
     """Return the readings of ``word`` as a known given name in a Russian case; empty if there is none."""
     found = []
@@ -109,6 +109,7 @@ def _indeclinable(word: str) -> list[Form]:
     return [Form(word, "NGDAIP", "f")] if "f" in genders else []
 
 
+@lru_cache(maxsize=8192)
 def patronymic(word: str) -> Form | None:
     """Return the reading of ``word`` as a patronymic (Russian or -ұлы, -қызы, with a Kazakh case), or None."""
     match = PATRONYMIC.fullmatch(word)

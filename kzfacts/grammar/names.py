@@ -56,6 +56,7 @@ def _last_only(words: list[str], case: str) -> Name | None:
     return None if not last else Name(" ".join((*words[:-1], last)), last, None, " ".join(words[:-1]), "m")
 
 
+@lru_cache(maxsize=8192)
 def is_initials(word: str) -> bool:
     """Say whether ``word`` is one initial or several (К., К.К., Қ.-Ж.)."""
     return INITIALS.fullmatch(word) is not None
@@ -111,6 +112,7 @@ def roles_of(words: Sequence[str]) -> list[str]:
     return roles
 
 
+@lru_cache(maxsize=8192)
 def family_shaped(word: str) -> bool:
     """Say whether ``word`` ends like a family name of Russian or Kazakh use, in any case."""
     return FAMILY.search(word) is not None

@@ -10,6 +10,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.complement_words import DATIVE_ADJECTIVE, before_noun, complement_word
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.person_ru import russian
+from kzfacts.kinds.official.run import MOST as MOST_PIECES
 from kzfacts.kinds.official.run import Person, Piece, run_at
 
 TOKEN = Lazy(
@@ -119,6 +120,8 @@ class _Walk:
             others = _others(self.norm, person, self.cases) if self.head.plural else []
             return Reach(end, [person, *others])
         self.at = self.end = pieces[-1].end
+        if len(pieces) == MOST_PIECES:  # a column of capitalised words, no complement
+            return Reach(self.end, [])
         self.preposition = self.preposition and pieces[-1].text.endswith(DATIVE_ADJECTIVE)
         self.fresh = self.placing = False
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kzfacts.grammar.declined import PARTICLES
 from kzfacts.grammar.given import given_forms, patronymic
 from kzfacts.grammar.key import thin
@@ -108,6 +110,7 @@ def _more(words: list[str], length: int) -> int:
     return more
 
 
+@lru_cache(maxsize=8192)
 def _may_be_family(word: str) -> bool:
     if word in TRAILING or word in PARTICLES:
         return True

@@ -44,7 +44,7 @@ def _short_bodies() -> frozenset[str]:
     return frozenset(places.BODIES_RU.lower().split())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def is_place_ru(word: str) -> bool:
     """Say whether ``word``, capitalised in Russian text, is a place or a body in any case."""
     low = word.lower()
