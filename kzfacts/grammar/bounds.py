@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from kzfacts.grammar.reached import reached_after, reached_before
 from kzfacts.lexicon.bounds import BOUNDS, RU_EXACT, RU_FILLERS, THAN
 
 LONGEST = 3  # words of the longest bound
@@ -82,7 +83,8 @@ def _mod_before(low: str, at: int) -> str | None:
     for count in range(min(LONGEST, len(words)), 0, -1):
         mod = _before().get(" ".join(words[-count:]).lstrip(OPENING))
         if mod:
-            return None if compared and mod in ("more_than", "less_than") else mod
+            reached = words[-count:] == ["до"] and reached_before(left.removesuffix("до").rstrip())
+            return None if reached or (compared and mod in ("more_than", "less_than")) else mod
     return None
 
 
@@ -94,5 +96,7 @@ def _mod_after(low: str, at: int, case: str) -> str | None:
     right = low[at + 1 : stop if stop >= 0 else at + RIGHT_WINDOW]
     words = WORD.findall(right)[:2]
     if not words or not right.startswith(words[0]) or NEXT_AMOUNT.match(right):
+        return None
+    if words[0] in ("дейін", "шейін") and reached_after(words[-1]):
         return None
     return table.get(" ".join(words)) or table.get(words[0])

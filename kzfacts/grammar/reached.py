@@ -1,0 +1,42 @@
+"""Tells the value that a change has reached («вырос до 16%», ``16%-ға дейін өсті``) from a bound («скидка до 16%»)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kzfacts.lexicon.direction import DIRECTIONS
+
+PAST_RU = re.compile(r"(?:вырос|возрос|[а-яё]{2,}(?:л|ен|ён|ят))(?:[аои]|ась|ось|ись|ся|ы)?$")
+# -ды after a vowel is the past of these stems only, the present of others: төмендеді fell, өседі grows.
+PAST_KK = re.compile(r"(?:(?<![аея])[дт][ыі]|(?:нде|ула|ғарыла|тта|нда|дыра)д[ыі]|[ғқ]ан|[гк]ен)$")
+BETWEEN = 3  # words between the verb and «до»: повысил базовую ставку до
+# Вырос на 21,2%, до 5 млрд: by how much, then the new value.
+BY_HOW_MUCH = re.compile(
+    r"(?:^| )(?:на|в) \S*\d.{0,24}"
+    r"(?:%|процент\w{0,3}|пункт\w{0,3}|раза?|тенге|рубл\w{1,3}|доллар\w{0,3}|евро)(?:,| -)?$"
+)
+
+
+@lru_cache(maxsize=1)
+def _stems() -> tuple[str, ...]:
+    return tuple(stem for row in DIRECTIONS for text in (row.kk, row.ru, row.words) for stem in text.split())
+
+
+@lru_cache(maxsize=2048)
+def _has_changed(word: str) -> bool:
+    """Say whether ``word`` is a verb or participle that says, in the past tense, that a figure grew or fell."""
+    return word.startswith(_stems()) and bool(PAST_RU.search(word) or PAST_KK.search(word))
+
+
+def reached_before(left: str) -> bool:
+    """Say whether «до» after ``left`` (lower-case text) gives the new value of what grew or fell."""
+    if BY_HOW_MUCH.search(left):
+        return True
+    words = left.split(" ")[-BETWEEN - 1 :]
+    return all(word.isalpha() for word in words) and any(_has_changed(word) for word in words)
+
+
+def reached_after(word: str) -> bool:
+    """Say whether ``word`` after ``дейін`` tells a change that has happened: ``16%-ға дейін өсті``."""
+    return _has_changed(word)
