@@ -9,7 +9,9 @@ from kzfacts.lexicon.direction import DIRECTIONS
 
 PAST_RU = re.compile(r"(?:вырос|возрос|[а-яё]{2,}(?:л|ен|ён|ят))(?:[аои]|ась|ось|ись|ся|ы)?$")
 # -ды after a vowel is the past of these stems only, the present of others: төмендеді fell, өседі grows.
-PAST_KK = re.compile(r"(?:(?<![аея])(?<!дей)(?<!дай)(?<!лай)(?<!тай)[дт][ыі]|(?:нде|ула|ғарыла|тта|нда|дыра)д[ыі]|[ғқ]ан|[гк]ен)$")
+PAST_KK = re.compile(
+    r"(?:(?<![аея])(?<!дей)(?<!дай)(?<!лай)(?<!тай)[дт][ыі]|(?:нде|ула|ғарыла|тта|нда|дыра)д[ыі]|[ғқ]ан|[гк]ен)$"
+)
 BETWEEN = 3  # words between the verb and «до»: повысил базовую ставку до
 # Вырос на 21,2%, до 5 млрд: by how much, then the new value.
 BY_HOW_MUCH = re.compile(
