@@ -50,7 +50,9 @@ def find(text: Text, kinds: Sequence[str], lang: str, ref_date: date | None) -> 
     """Return the facts of a text that is normalised already; arguments as for extract."""
     context = Context(text, lang, ref_date)
     scanner, finishers = _engine(tuple(kinds))
-    drafts = list(_match(scanner, context))
+    low = text.low
+    # A line end in the normalised text parts paragraphs, and no fact goes across, whatever a rule has read.
+    drafts = [draft for draft in _match(scanner, context) if low.find("\n", draft.start, draft.end) < 0]
     if not drafts:
         return []
     drafts = settle(drafts)

@@ -13,8 +13,9 @@ ROOT = Path(kzfacts.__file__).parent
 LAYERS = (
     {"__main__"},
     {"cli"},
-    {"work", "review", "display", "pager", "trace"},
-    {"io", "render", "checks", "arrow", "spark"},
+    {"work", "review", "display", "pager", "trace", "spark"},
+    {"arrow"},
+    {"io", "render", "checks"},
     {"jobs", "lines", "parts", "progress", "sources", "webpage"},
     {"encoding"},
     {"pipeline"},

@@ -57,7 +57,7 @@ def found(text: str, ref_date: date | None = None, kinds: Sequence[str] = KINDS)
         assert fact.text.strip() == fact.text
         assert fact.line == normal.lined.count("\n", 0, fact.start) + 1
         assert fact.column == fact.start - normal.lined.rfind("\n", 0, fact.start)
-        assert "\n\n" not in fact.text
+        assert "\n\n" not in fact.text  # single line ends may only have wrapped a line
         json.dumps(fact.to_dict(), default=_number)
         for span in (fact.name, fact.post):
             assert span is None or text[span.start : span.end] == span.text
