@@ -8,15 +8,17 @@ reference date. ``inferred`` says where the missing parts came from: ``ref_date`
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from kzfacts.grammar.counted import counted
 from kzfacts.grammar.edtf import Period, bounds, possible, shift, string
 from kzfacts.kinds.date.when import Point, Rel, When
 
 NO_REFERENCE, NO_PREVIOUS = "no reference date", "no previous date"
 DEADLINES = ("before", "on_or_before")
+MONTH = timedelta(days=31)
 BACK, NEAREST, AHEAD = -1, 0, 1  # where a date without a year lies: the direction of the sentence
 
 
@@ -75,6 +77,8 @@ def _value(when: When, now: Reference, before: Previous, direction: int) -> dict
     direction = AHEAD if when.mod in DEADLINES else direction
     first = when.first and resolve(when.first, now, before, direction)
     last = when.last and resolve(when.last, now, before, direction)
+    if when.ranged and first and last and _backwards(first, last):
+        first, last = _in_order(when, now, first, last, direction)
     found = _range(first, last) if when.ranged else first or Resolved(None, None, None)
     notes = list(dict.fromkeys((*when.notes, *found.notes)))
     value: dict[str, Any] = {
@@ -87,6 +91,36 @@ def _value(when: When, now: Reference, before: Previous, direction: int) -> dict
         "inferred": notes,
     }
     return value | ({"time": when.time} if when.time else {})
+
+
+def _backwards(first: Resolved, last: Resolved) -> bool:
+    return first.days is not None and last.days is not None and first.days[0] > last.days[1]
+
+
+def _in_order(when: When, now: Reference, first: Resolved, last: Resolved, direction: int) -> tuple[Resolved, Resolved]:
+    """Put the end of a range whose years are both unknown after its beginning: ``1 қаңтардан 31 желтоқсанға дейін``.
+
+    A range of months that would reach into the future lies a year back: ``қаңтар-қараша`` in a report of March.
+    """
+    ends = (when.first, when.last)
+    if any(point is None or point.rel or point.weekday or point.period.year is not None for point in ends):
+        return first, last
+    one, two = (point.period for point in ends if point)
+    assert first.days is not None
+    year = first.days[0].year
+    later = (two.month or 0, two.day or 31) >= (one.month or 0, one.day or 1)
+    if direction == BACK and later and first.grain == "month" and now.day and (two.month or 0) > now.day.month:
+        year -= 1
+    years = (year, year if later else year + 1)
+    begin, end = (
+        _dated(Point(period._replace(year=each)), now) for period, each in zip((one, two), years, strict=True)
+    )
+    return begin, end
+
+
+def _dated(point: Point, now: Reference) -> Resolved:
+    days = bounds(point.period)
+    return Resolved(string(point.period), days, point.period.grain, (now.source,))
 
 
 def _range(first: Resolved | None, last: Resolved | None) -> Resolved:
@@ -170,7 +204,8 @@ def _nearest(period: Period, now: Reference, direction: int, *, strict: bool = F
         days = bounds(candidate)
         if days is None:
             continue
-        if direction < 0 and days[0] <= now.day and not (strict and days[1] >= now.day):
+        unfinished = period.part == "months" and days[1] - now.day > MONTH
+        if direction < 0 and days[0] <= now.day and not unfinished and not (strict and days[1] >= now.day):
             return candidate
         if direction > 0 and days[1] >= now.day and not (strict and days[0] <= now.day):
             return candidate
@@ -214,7 +249,7 @@ def _relative(point: Point, now: Reference, before: Previous) -> tuple[Period | 
         if rel.offset == 0:
             return point.period._replace(year=anchor.day.year), (anchor.source,)
         return _nearest(point.period, anchor, rel.offset, strict=True), (anchor.source,)
-    base = shift(anchor.day, rel.unit, rel.offset)
+    base = _counted(anchor.day, rel) if rel.amount else shift(anchor.day, rel.unit, rel.offset)
     if base is None:
         return None, ("out of range",)
     if rel.unit == "week" and point.weekday:
@@ -223,10 +258,15 @@ def _relative(point: Point, now: Reference, before: Previous) -> tuple[Period | 
     return _narrowed(base, point.period), (anchor.source,)
 
 
+def _counted(day: date, rel: Rel) -> Period | None:
+    there = counted(day, rel.amount, rel.offset)
+    return there and shift(there, rel.unit, 0)
+
+
 def _yearless(rel: Rel, anchor: Reference) -> tuple[Period | None, tuple[str, ...]]:
     """Count days from a date line without a year, where leap years and New Year make no difference."""
     line = anchor.yearless
-    if line is None or rel.unit != "day" or not line.month or not line.day or line.month * 100 + line.day == LEAP_DAY:
+    if line is None or rel.amount or rel.unit != "day" or not line.month or not line.day or line.month * 100 + line.day == LEAP_DAY:
         return None, ()
     common, leap = (shift(date(year, line.month, line.day), "day", rel.offset) for year in (2023, 2024))
     if common is None or leap is None or common.year != 2023 or common[1:] != leap[1:]:

@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from kzfacts.grammar.counted import grain_of
+from kzfacts.kinds.date.amounts import duration
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import DATE_KINDS, UNIT_KINDS, agree, counts_of, unit_of
-from kzfacts.kinds.date.when import Point, Rel, When
+from kzfacts.kinds.date.when import Point, Rel, When, iso_duration
 
 SHIFTS = Forms()
+
+
+@SHIFTS.add("date.ago", "NUM? UNIT and? NUM UNIT ago")
+@SHIFTS.add("date.ahead", "through NUM? UNIT and? NUM UNIT", "NUM UNIT NUM UNIT later")
+def sum_of_units(tokens: list[Token]) -> Token | None:
+    """«год и два месяца назад», ``екі жыл үш айдан кейін``, «через 2 недели и 3 дня»."""
+    ahead = tokens[0].kind == "through"
+    if tokens[-1].kind == "later" and tokens[-2].ending.case != "abl":
+        return None
+    amount = duration(tokens[1:] if ahead else tokens[:-1])
+    if not isinstance(amount, Token) or not amount.value.iso:
+        return None
+    found = _counted(tokens, amount.value.iso, -1 if tokens[-1].kind == "ago" else 1)
+    return found._replace(start=tokens[1].start) if found and ahead else found
 
 
 @SHIFTS.add("date.ago", "(NUM (dash|and))? NUM working? quantity? UNIT that? ago", "fixed that? ago", "UNIT that? ago")
@@ -68,6 +86,13 @@ def before_that(tokens: list[Token]) -> Token | None:
     return found and found._replace(start=tokens[1].start)
 
 
+def _counted(tokens: list[Token], amount: str, sign: int, *, anaphoric: bool = False) -> Token | None:
+    grain = grain_of(amount)
+    if grain is None:
+        return None
+    return made(f"d{grain}", tokens, When(Point(rel=Rel(grain, sign, anaphoric, amount))))
+
+
 def _shifted(tokens: list[Token], sign: int, *, anaphoric: bool = False) -> Token | None:
     unit = pick(tokens, *UNIT_KINDS)
     counts = counts_of(tokens)
@@ -77,6 +102,10 @@ def _shifted(tokens: list[Token], sign: int, *, anaphoric: bool = False) -> Toke
         return None
     if not agree(counts, unit):
         return None
+    if len(counts) == 1 and counts[0].value % 1:  # полтора года назад
+        found = _counted(tokens, iso_duration(Decimal(counts[0].value), unit.value), sign, anaphoric=anaphoric)
+        if found is not None:
+            return found
     if len(counts) == 2 or pick(tokens, "some") or (counts and counts[0].value % 1):
         return made("dother", tokens, When(ref="past" if sign < 0 else "future"))
     if not counts and (unit.plural or unit.ending.plural):

@@ -12,11 +12,15 @@ PIVOT = 50  # two-digit years: 00-49 are 2000-2049, 50-99 are 1950-1999
 
 
 class Rel(NamedTuple):
-    """A period ``offset`` units from the day of writing, or (anaphoric) from the date named before."""
+    """A period ``offset`` units from the day of writing, or (anaphoric) from the date named before.
+
+    ``amount``, an ISO 8601 duration, counts in several units: then ``unit`` is the exactness, ``offset`` the direction.
+    """
 
     unit: str
     offset: int
     anaphoric: bool = False
+    amount: str = ""
 
 
 class Point(NamedTuple):
