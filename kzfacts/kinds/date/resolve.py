@@ -260,7 +260,7 @@ def _relative(point: Point, now: Reference, before: Previous) -> tuple[Period | 
 
 def _counted(day: date, rel: Rel) -> Period | None:
     there = counted(day, rel.amount, rel.offset)
-    return there and shift(there, rel.unit, 0)
+    return shift(there, rel.unit, 0) if there else None
 
 
 def _yearless(rel: Rel, anchor: Reference) -> tuple[Period | None, tuple[str, ...]]:
