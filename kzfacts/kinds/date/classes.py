@@ -48,6 +48,8 @@ CLASSES = {
     "decade": "D",
     "century": "C",
     "millennium": "E",
+    "summary": "Г",  # қорытындысы: of the first months of a year
+    "star": "Д",  # 10-жұлдызы: the day of a month
     "halfof": "б",  # половина, жартысы
     "part": "H",  # начало, басында
     # relative words

@@ -71,7 +71,7 @@ def year_day_month(tokens: list[Token]) -> Token | None:
     return with_year(year, Period(month=month.value, day=number_of(day)), "dday", tokens)
 
 
-@DAYS.add("date.day", "monthgen (owned|from|upto|inflected)", "monthgen (small|nth)")
+@DAYS.add("date.day", "monthgen (owned|from|upto|inflected)", "monthgen (small|nth) (dash? star)?")
 def month_day(tokens: list[Token]) -> Token | None:
     """``тамыздың 19-ы``, ``наурыздың жиырма екісінен``."""
     day = number_of(tokens[1])

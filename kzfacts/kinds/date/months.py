@@ -97,6 +97,16 @@ def first_months(tokens: list[Token]) -> Token | None:
     return with_year(year, Period(part="months", number=count), "dother", tokens)
 
 
+@MONTHS.add("date.months", "small mon summary")
+def months_summed_up(tokens: list[Token]) -> list[Token] | None:
+    """``9 айдың қорытындысы бойынша``: the first months of a year that is not named."""
+    count, unit, after = tokens
+    if unit.lang != "kk" or unit.ending.case != "gen" or not 2 <= number_of(count) <= 12:
+        return None
+    found = with_year([], Period(part="months", number=number_of(count)), "dother", [count, unit])
+    return [found, after] if found else None
+
+
 @MONTHS.add("date.season", "OFYEAR season", "season nth (day|ai|mon)", "season (mon|ai|day)")
 def year_season(tokens: list[Token]) -> Token | None:
     """``өткен жылдың көктемінде``, ``жаз айларында``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from kzfacts.fact import Context, Draft, Value
@@ -172,7 +173,20 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
         token = Token(kind, start + begin, end + begin, *others)
         if not refused(token, run, context):
             shown = KINDS.get(kind, "date")
-            yield Draft(token.start, token.end, _value(token), token.lang or None, token.rule, shown)
+            value = _value(_from_event(token, context))
+            yield Draft(token.start, token.end, value, token.lang or None, token.rule, shown)
+
+
+# жекпе-жектен бір күн бұрын; осыдан and бұдан count from now
+EVENT = re.compile(r"(?<![^ ])(?!осыдан |бұдан |мұнан )[а-яәғқңөұүһі-]+(?:[дт][ае]н|н[ае]н)[ ]$")
+
+
+def _from_event(token: Token, context: Context) -> Token:
+    """Leave a date without value that is counted back from an event which the words before it name."""
+    if token.rule != "date.ago" or token.lang != "kk":
+        return token
+    event = EVENT.search(context.text.norm, max(0, token.start - 30), token.start)
+    return token._replace(value=When(notes=("counted from an event",))) if event else token
 
 
 def _parsed(run: Run) -> list[Token]:

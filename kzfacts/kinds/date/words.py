@@ -63,7 +63,7 @@ def kazakh() -> dict[str, Word]:
     table |= dict.fromkeys(relative.WINDOWS_AHEAD.kk, Word("ahead", relative.WINDOWS_AHEAD, lang="kk"))
     for part in relative.PARTS:
         table |= dict.fromkeys(part.kk, Word("part", part, lang="kk"))
-    return table | {"жас": Word("age", lang="kk")}
+    return table | {"жас": Word("age", lang="kk"), "жұлдыз": Word("star", lang="kk")}
 
 
 @lru_cache(maxsize=8192)
