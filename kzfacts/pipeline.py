@@ -92,8 +92,10 @@ def _match(scanner: Scanner, context: Context) -> Iterator[Draft]:
                     done[rule.name] = match.end()
                     for draft in drafts:
                         named = draft.rule and draft.kind
-                        yield draft if named else Draft(
-                            *draft[:4], draft.rule or rule.name, draft.kind or rule.kind, *draft[6:]
+                        yield (
+                            draft
+                            if named
+                            else Draft(*draft[:4], draft.rule or rule.name, draft.kind or rule.kind, *draft[6:])
                         )
                     break
 
