@@ -42,7 +42,7 @@ def segments(text: str, facts: Sequence[Fact]) -> Iterator[Segment]:
 
 
 def gloss(fact: Fact) -> str:
-    """Return the value of a fact as it stands beside its words: of an official the name and what the words don't say."""
+    """Return the value of a fact as it stands beside its words; of an official the name and what they don't say."""
     if fact.kind != "official":
         return in_words(fact.value)
     return " · ".join(str(fact.value[key]) for key in ("name", "role", "status") if fact.value.get(key))
