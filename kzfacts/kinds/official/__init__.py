@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft, Rule
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.pattern import Pattern
 from kzfacts.kinds.official import kazakh, russian
 from kzfacts.kinds.official.finish import finish as finish
 from kzfacts.kinds.official.heads import anchors, heads_at
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
     from kzfacts.text import Text
 
-HEAD = Pattern(r"\p{L}+")
+HEAD = Lazy(r"[^\W\d_]+")
 
 
 def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
