@@ -27,6 +27,10 @@ ADJECTIVE_BEFORE = re.compile(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)
 BARE_SEASON_OF_SPORT = "маусым"
 
 
+# «Один день Ивана Денисовича»: a title goes on after the amount, without a mark of a sentence
+TITLE = re.compile(r"[ ][^«».,!?;\n]{2,40}[»\"]")
+
+
 def refused(token: Token, run: Run, context: Context) -> bool:
     """Say whether ``token``, though it looks like a time, is none where it stands."""
     low = run.low
@@ -45,6 +49,8 @@ def refused(token: Token, run: Run, context: Context) -> bool:
         )
     if BEFORE_ERA.search(before):
         return True
+    if token.kind == "duration" and before.endswith(("«", '"')) and TITLE.match(low, token.end):
+        return context.text.norm[token.start].isupper()
     if token.rule == "date.bare-year":
         return _counted(low, token, following)
     if " " in words:
