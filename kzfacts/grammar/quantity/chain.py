@@ -123,8 +123,8 @@ def _dashed(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list
 
 
 def _after_dash(low: str, dash: Token, last: Amount, *, spaced: bool, stray: bool) -> list[Quantity] | None:
-    if spaced:
-        return [_single(last)]
+    if spaced:  # a second dash is the sign: ``тапшылық – - 6 929 мың теңге``
+        return [_negative(last, dash.start) if low.endswith("- ", 0, dash.start) else _single(last)]
     before = low[dash.start - 1 : dash.start]
     if before in ("%", "‰"):  # 60%-70%
         return [_single(last)]
@@ -190,4 +190,5 @@ def _signed(low: str, amount: Amount) -> Quantity:
 def _unit_before(low: str, at: int, wanted: frozenset[str]) -> bool:
     """Say whether one of the ``wanted`` words stands after the unit, which is the next word or two from ``at`` on."""
     words = low[at : at + UNIT_LENGTH].split("\n", 1)[0].split(" ")
-    return any(word.rstrip(".,") in wanted for word in words[2:4])
+    first = 1 if words[0] else 2  # 50%-ға дейін, 50 пайызға дейін
+    return any(word.rstrip(".,") in wanted for word in words[first : first + 2])

@@ -10,6 +10,7 @@ from kzfacts.grammar.digits import digits
 from kzfacts.grammar.number import TOKEN, Item, item_of, look_up
 from kzfacts.lexicon.connectives import BETWEEN_KK, LIST, MIDDLE, PAST_SCALE, RANGE_TO
 
+SHORTEST = 3  # letters of a word that is no code
 LONGEST = 200  # characters of the longest spelled-out amount
 OPENING = '("«[~≈+'
 GLUED_THOUSAND = frozenset({"к", "k"})  # 10к
@@ -88,12 +89,20 @@ def _region(low: str, end: int) -> int:
         word = low[begin:end]
         bare = word.lstrip(OPENING)
         if bare and not _is_part(bare):
+            start -= _after_word(bare) if start == end else 0
             break
         start = end - len(bare)
         if bare != word or begin == floor:
             break
         end = begin - 1
     return start
+
+
+def _after_word(chunk: str) -> int:
+    """Return how long the number is that a dash without blanks ties to a word: ``картоп-15,5%``; 0 if none."""
+    word, dash, rest = chunk.rpartition("-")
+    tied = dash and len(word) >= SHORTEST and word.isalpha() and not word.isascii()
+    return len(rest) if tied and rest[:1].isdigit() and _is_part(rest) else 0
 
 
 def _before_hesitation(low: str, end: int) -> int:

@@ -34,7 +34,7 @@ def read_word(match: regex.Match[str], context: Context) -> Iterable[Draft]:
         return []
     at, named = _countries_before(low, match.start("word"))
     end, named_after = _country_after(match)
-    quantities = _quantities(low, at, unit)
+    quantities = [_unsigned(each, context) for each in _quantities(low, at, unit)]
     if not quantities:
         return []
     clear = not unit.row.careful and (len(unit.row.readings) == 1 or unit.row.usual in WORLDWIDE)
@@ -77,6 +77,16 @@ def _country_after(match: regex.Match[str]) -> tuple[int, tuple[str, ...]]:
         if word in AFTER or word.startswith(POUND_STERLING):
             return match.end("after"), countries_of(word)
     return match.end("word"), ()
+
+
+def _unsigned(quantity: Quantity, context: Context) -> Quantity:
+    """Take a long dash after a word for punctuation that lacks its blank: ``кредиттер –237 790,0 мың теңге``."""
+    text, start = context.text, quantity.start
+    if quantity.value >= 0 or text.raw[text.raw_span(start, start + 1)[0]] not in "–—" or start < 2:  # noqa: PLR2004
+        return quantity
+    if not text.norm[start - 2].isalpha():
+        return quantity
+    return quantity._replace(start=start + 1, value=-quantity.value)
 
 
 def _quantities(low: str, at: int, unit: Unit) -> list[Quantity]:
