@@ -39,7 +39,7 @@ def _holidays() -> dict[str, tuple[int, int, str, bool]]:
 
 def _feast(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     month, day, lang, everywhere = _holidays()[match["name"]]
-    before = " " + match.string[max(0, match.start() - 8) : match.start()]
+    before = " " + match.string[max(0, match.start() - 8) : match.start()].replace("\n", " ")
     lead = next((word for word in BEFORE if before.endswith(word)), "")
     after = (match["after"] or "").strip()
     if lang == "ru" and (not lead or after == "над" or not (everywhere or match["country"])):

@@ -16,7 +16,6 @@ from kzfacts.grammar.counted import counted
 from kzfacts.grammar.edtf import Period, bounds, possible, shift, string
 from kzfacts.kinds.date.when import Point, Rel, When
 
-NO_REFERENCE, NO_PREVIOUS = "no reference date", "no previous date"
 DEADLINES = ("before", "on_or_before")
 MONTH = timedelta(days=31)
 BACK, NEAREST, AHEAD = -1, 0, 1  # where a date without a year lies: the direction of the sentence
@@ -161,7 +160,7 @@ def resolve(point: Point, now: Reference, before: Previous, direction: int) -> R
             string(_without_year(point)),
             None,
             grain,
-            notes or (NO_PREVIOUS if point.rel and point.rel.anaphoric else NO_REFERENCE,),
+            notes,
         )
     if not possible(found):
         return Resolved(None, None, found.grain, ("impossible date",))
@@ -266,7 +265,14 @@ def _counted(day: date, rel: Rel) -> Period | None:
 def _yearless(rel: Rel, anchor: Reference) -> tuple[Period | None, tuple[str, ...]]:
     """Count days from a date line without a year, where leap years and New Year make no difference."""
     line = anchor.yearless
-    if line is None or rel.amount or rel.unit != "day" or not line.month or not line.day or line.month * 100 + line.day == LEAP_DAY:
+    if (
+        line is None
+        or rel.amount
+        or rel.unit != "day"
+        or not line.month
+        or not line.day
+        or line.month * 100 + line.day == LEAP_DAY
+    ):
         return None, ()
     common, leap = (shift(date(year, line.month, line.day), "day", rel.offset) for year in (2023, 2024))
     if common is None or leap is None or common.year != 2023 or common[1:] != leap[1:]:

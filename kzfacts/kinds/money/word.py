@@ -60,7 +60,7 @@ def _countries_before(low: str, start: int) -> tuple[int, tuple[str, ...]]:
     codes: tuple[str, ...] = ()
     at = start
     for _ in range(2):
-        word = low[max(0, at - 24) : at].rstrip(" ").rsplit(" ", 1)[-1]
+        word = (low[max(0, at - 24) : at].split() or [""])[-1]
         found = countries_of(word) if low[at - 1 : at] == " " else ()
         if not found:
             break
