@@ -15,10 +15,12 @@ from kzfacts.kinds.date.guards import refused
 from kzfacts.kinds.date.lists import LISTS
 from kzfacts.kinds.date.months import MONTHS
 from kzfacts.kinds.date.parts import PARTS
+from kzfacts.kinds.date.quarters import NUMBERED, QUARTERS
 from kzfacts.kinds.date.ranges import RANGES
 from kzfacts.kinds.date.relatives import RELATIVES
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.shifts import SHIFTS
+from kzfacts.kinds.date.surroundings import in_place
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, When
 from kzfacts.kinds.date.yeared import YEARED
@@ -26,7 +28,7 @@ from kzfacts.kinds.date.years import YEARS
 from kzfacts.lexicon import calendar, relative
 
 STAGES = (
-    Forms(SHIFTS, DAYS, MONTHS, YEARS, RELATIVES, AMOUNTS, AGES),
+    Forms(SHIFTS, DAYS, QUARTERS, MONTHS, NUMBERED, YEARS, RELATIVES, AMOUNTS, AGES),
     Forms(RANGES, LISTS),
     PARTS,
     YEARED,
@@ -173,7 +175,7 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
         token = Token(kind, start + begin, end + begin, *others)
         if not refused(token, run, context):
             shown = KINDS.get(kind, "date")
-            value = _value(_from_event(token, context))
+            value = _value(in_place(_from_event(token, context), run.low))
             yield Draft(token.start, token.end, value, token.lang or None, token.rule, shown)
 
 

@@ -1,0 +1,70 @@
+"""The forms of quarters and half-years in figures, and of several quarters, as statistics write them."""
+
+from __future__ import annotations
+
+from kzfacts.grammar.edtf import Period
+from kzfacts.kinds.date.dates import number_of, with_year, year_of
+from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Point, When
+
+QUARTERS = Forms()
+NUMBERED = Forms()  # to be tried after the forms of months
+
+SINGULAR = {
+    "quarter": ("квартал", "квартале", "кварталу", "кварталом"),
+    "half": ("полугодие", "полугодии", "полугодию", "полугодием"),
+}
+YEAR_OF = {"quarter": 4, "half": 2}
+
+
+@QUARTERS.add("date.quarter", "part small quarter RUYEAR?")
+def part_of_numbered(tokens: list[Token]) -> list[Token] | None:
+    """«к концу 3 квартала»: here the genitive is no count."""
+    part, number, unit, *year = tokens
+    if part.lang != "ru" or unit.word != "квартала" or not number.word.isdigit():
+        return None
+    found = with_year(year, Period(part="quarter", number=number_of(number)), "dother", tokens[1:])
+    return [part, found] if found else None
+
+
+@NUMBERED.add("date.half", "small half RUYEAR", "small half")
+@NUMBERED.add("date.quarter", "small quarter")
+def numbered(tokens: list[Token]) -> Token | None:
+    """«во 2 квартале», «за 1 полугодие 2024 года»: a figure for the ordinal; «3 квартала» is a count."""
+    number, unit = tokens[0], tokens[1]
+    of_a_year = len(tokens) > 2 or unit.word != "квартал" or number_of(number) > 1
+    if not number.word.isdigit() or unit.word not in SINGULAR[unit.kind] or not of_a_year:
+        return None
+    return with_year(tokens[2:], Period(part=unit.kind, number=number_of(number)), "dother", tokens)
+
+
+@QUARTERS.add("date.months", "small quarter RUYEAR")
+def first_quarters(tokens: list[Token]) -> Token | None:
+    """«по итогам трёх кварталов 2024 года», «за 3 квартала 2024 года»: the first months of the year."""
+    count, unit = number_of(tokens[0]), tokens[1]
+    if unit.word not in ("квартала", "кварталов", "кварталах", "кварталам") or not 1 < count <= YEAR_OF["quarter"]:
+        return None
+    if unit.word == "квартала" and tokens[0].word.isdigit():
+        return None  # конец 3 квартала
+    return with_year(tokens[2:], Period(part="months", number=3 * count), "dother", tokens)
+
+
+@QUARTERS.add(
+    "date.quarter",
+    "(small|nth|roman) (dash|po|and) (small|nth|roman) quarter RUYEAR",
+    "s (small|nth|roman) po (small|nth|roman) quarter RUYEAR?",
+)
+def several(tokens: list[Token]) -> Token | None:
+    """«в III–IV кварталах 2023 года», «за 1-3 кварталы 2024 года»: from one quarter to another."""
+    unit = pick(tokens, "quarter")
+    assert unit is not None
+    at = tokens.index(unit)
+    first, last = (number_of(tokens[index]) for index in (at - 3, at - 1))
+    joined = tokens[at - 2].kind
+    if unit.lang != "ru" or first >= last or last > YEAR_OF["quarter"] or (joined == "and" and last - first > 1):
+        return None
+    year, rel, notes = year_of(tokens[at + 1 :]) or (Period(), None, ())
+    begin, end = (Point(Period(year.year, part="quarter", number=number), rel) for number in (first, last))
+    found = made("dother", tokens[at - 3 :], When(begin, end, ranged=True, notes=notes))
+    return found and found._replace(lang="ru")

@@ -1,0 +1,50 @@
+"""What the Russian words around a date make of its bound: a comparison is none, an event is no day to count from."""
+
+from __future__ import annotations
+
+import re
+
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import When
+
+# «с 2021 годом» compares, «с 2021 года» bounds.
+INSTRUMENTAL = re.compile(r"(?:[оыи]м|[её]м|ами|ями)(?!\w)|(?:ой|ей|ью)$")
+# Before «к»: the figure or noun that is compared with an earlier period.
+COMPARED = re.compile(
+    r"(?:отношению|относительно|сравнении|рост|роста|прирост|снижение|динамика|%|процент\w{0,3}|пункт\w{0,3}|раза?|\))"
+    r"[ ]ко?[ ]$"
+)
+TOWARDS = re.compile(r"(?<!\w)ко?[ ]$")
+EVENT_AFTER = re.compile(r"[ ](?:после|до|со?[ ](?:дня|момента|начала|даты))[ ](?!этого|того|чего)")
+COUNTED_AHEAD = re.compile(r"(?:через|спустя)[ ](?:\w+[ ]){0,2}$")
+INCLUSIVE = re.compile(r",?[ ]\(?включительно(?!\w)")
+INCLUDED = {"before": "on_or_before", "after": "on_or_after"}
+BEFORE = 40  # characters
+
+
+def in_place(token: Token, low: str) -> Token:
+    """Return ``token`` as the words around it in ``low``, the lower-case text, change its meaning."""
+    when = token.value
+    if token.lang != "ru" or not isinstance(when, When):
+        return token
+    before = low[max(0, token.start - BEFORE) : token.start]
+    if token.rule == "date.ahead" and _from_event(token, low, before):
+        return token._replace(value=When(notes=("counted from an event",)))
+    if when.mod == "on_or_after" and INSTRUMENTAL.search(low, token.start, token.end):
+        return token._replace(value=when._replace(mod=None))
+    if when.mod == "on_or_before" and TOWARDS.search(before) and (COMPARED.search(before) or _is_past(when)):
+        return token._replace(value=when._replace(mod=None))
+    if when.mod in INCLUDED and INCLUSIVE.match(low, token.end):
+        return token._replace(value=when._replace(mod=INCLUDED[when.mod]))
+    return token
+
+
+def _from_event(token: Token, low: str, before: str) -> bool:
+    """Say whether «через год после выборов» counts from an event whose day nobody knows here."""
+    ahead = COUNTED_AHEAD.search(before) or low.startswith(("через", "спустя"), token.start)
+    return bool(ahead) and EVENT_AFTER.match(low, token.end) is not None
+
+
+def _is_past(when: When) -> bool:
+    """Say whether the period lies before the day of writing: «к прошлому году» compares, it sets no term."""
+    return when.first is not None and when.first.rel is not None and when.first.rel.offset < 0
