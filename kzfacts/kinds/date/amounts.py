@@ -155,7 +155,8 @@ def _amount(tokens: list[Token]) -> Token | None:
         )
     iso = iso_duration(Decimal(counts[0].value), unit.value)
     quantity = pick(tokens, "quantity")
-    return made("duration", tokens, bounded(Span(iso, None, iso, iso), quantity.value if quantity else None))
+    mod = quantity.value if quantity else "approx" if unit.ending.case == "like" else None
+    return made("duration", tokens, bounded(Span(iso, None, iso, iso), mod))
 
 
 def _refuses(count: Token, unit: Token) -> bool:
@@ -170,6 +171,8 @@ def _refuses(count: Token, unit: Token) -> bool:
         return unit.kind != "zhyl" or unit.ending.case != "nom" or unit.ending.possessed
     if unit.lang == "kk" and count.word == "бір" and unit.ending.possessed and unit.ending.case == "nom":
         return True  # бір күні: once
+    if unit.kind == "zhyldar" and unit.ending.possessed:
+        return True  # 20-жылдары: a decade
     if unit.word in ("г", "гг", "ж", "кв") or (unit.ending.case == "adj" and unit.ending.possessed):
         return True
     return (

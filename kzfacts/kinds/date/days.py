@@ -27,6 +27,9 @@ def day_month_year(tokens: list[Token]) -> Token | None:
     month = pick(tokens, "month", "monthgen", "abbr")
     assert month is not None
     at = tokens.index(month)
+    comma = pick(tokens, "comma")
+    if comma and month.lang == "kk" and (month.ending.case != "nom" or tokens[-1].kind == "zhylgen"):
+        return None  # 16 желтоқсанда, 1991 жылғы
     if not dashed_well(tokens) or not _month_after_day(tokens[0], month, tokens[at + 1 :]):
         return None
     return with_year(tokens[at + 1 :], Period(month=month.value, day=number_of(tokens[0])), "dday", tokens)
@@ -71,6 +74,16 @@ def year_day_month(tokens: list[Token]) -> Token | None:
     return with_year(year, Period(month=month.value, day=number_of(day)), "dday", tokens)
 
 
+@DAYS.add("date.range", "monthgen (small|nth) dash (small|nth|owned) (dash? day)?")
+def month_days(tokens: list[Token]) -> Token | None:
+    """``наурыздың 21-23 күндері``."""
+    first, last = (number_of(token) for token in (tokens[1], tokens[3]))
+    if not 1 <= first < last <= 31 or (tokens[-1].kind == "day" and not tokens[-1].ending.possessed):
+        return None
+    one, two = (Point(Period(month=tokens[0].value, day=day)) for day in (first, last))
+    return date_token("dday", tokens, When(one, two, ranged=True))
+
+
 @DAYS.add("date.day", "monthgen (owned|from|upto|inflected)", "monthgen (small|nth) (dash? star)?")
 def month_day(tokens: list[Token]) -> Token | None:
     """``тамыздың 19-ы``, ``наурыздың жиырма екісінен``."""
@@ -78,6 +91,15 @@ def month_day(tokens: list[Token]) -> Token | None:
     if not 1 <= day <= 31:
         return None
     return date_token("dday", tokens, When(Point(Period(month=tokens[0].value, day=day))))
+
+
+@DAYS.add("date.day", "month ai (owned|from|upto|inflected|nth)")
+def month_ai_day(tokens: list[Token]) -> Token | None:
+    """``наурыз айының 21-інде``."""
+    month, genitive, day = tokens
+    if genitive.ending.case != "gen" or month.lang != "kk" or not 1 <= number_of(day) <= 31:
+        return None
+    return date_token("dday", tokens, When(Point(Period(month=month.value, day=number_of(day)))))
 
 
 @DAYS.add("date.holiday", "new zhylgen nth day", "new (zhyl|zhylgen|god)", "in new god")

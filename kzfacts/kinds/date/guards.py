@@ -12,6 +12,7 @@ DOTTED_BEFORE = re.compile(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)$")
 DOTTED_AFTER = re.compile(r"[.\-/]\w|%")
 # біздің заманымызға дейінгі V ғасыр
 BEFORE_ERA = re.compile(r"(?:заман|дәуір)[^\W\d_]*[ ]дейінгі[ ]$|б\.[ ]з\.[ ][бд]\.[ ]?$")
+CENTURY_BEFORE = re.compile(r"[ivxхі\d][ ]?-?ғ\.?[ ]$|[ivxхі\d][ ]ғ\.?[ ]$")  # XIX ғ. 60-жылдары
 AFTER_NUMBER = re.compile(r"\d[- ]?$")
 NEXT_WORD = re.compile(r"[ ]?[\"»]?[ ]([^\W\d_]+)")
 NOT_THE_MONTH = {
@@ -47,7 +48,7 @@ def refused(token: Token, run: Run, context: Context) -> bool:
             or following in ("вечером", "утром", "днём", "днем", "ночью")
             or VERBS.match(following)
         )
-    if BEFORE_ERA.search(before):
+    if BEFORE_ERA.search(before) or (token.rule == "date.decade" and CENTURY_BEFORE.search(before)):
         return True
     if token.kind == "duration" and before.endswith(("«", '"')) and TITLE.match(low, token.end):
         return context.text.norm[token.start].isupper()

@@ -37,6 +37,18 @@ def days(tokens: list[Token]) -> Token | None:
     return trim(ranged(last, [day, last], first, point), day, last)
 
 
+@RANGES.add("date.range", "dday owned post")
+def from_day_to_day(tokens: list[Token]) -> Token | None:
+    """``наурыздың 21-інен 23-іне дейін``."""
+    first, number, _ = tokens
+    point = point_of(first)
+    cases = (first.ending.case, number.ending.case)
+    if cases != ("abl", "dat") or not first.ending.possessed or point.period.month is None or when_of(first).ranged:
+        return None
+    last = point._replace(period=point.period._replace(day=int(number.value)))
+    return trim(ranged(first, [first, number], point, last), first, number)
+
+
 @RANGES.add("date.range", "dday (dash|and) (owned|small|from|upto|inflected) (day? among|post)?")
 def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
     """``қыркүйектің 25-і – 26-сына``, ``наурыздың бесі мен он төрті аралығында``."""

@@ -38,6 +38,15 @@ def decade_in_century(tokens: list[Token]) -> Token | None:
     return date_token("dother", tokens, When(Point(Period(part="decade", number=(century - 1) * 10 + number // 10))))
 
 
+@YEARS.add("date.decade", "(nth|roman) century (tens|bignth|nth|small|number) zhyldar")
+def decade_of_named_century(tokens: list[Token]) -> Token | None:
+    """``XVII ғасырдың 30-жылдары``."""
+    century, number = number_of(tokens[0]), number_of(tokens[2])
+    if number % 10 or number > 90 or tokens[1].ending.case != "gen":
+        return None
+    return date_token("dother", tokens, When(Point(Period(part="decade", number=(century - 1) * 10 + number // 10))))
+
+
 @YEARS.add("date.decade", "tens GOD?", "(yearth|bignth|nth|small|number|figure) zhyldar", "bignth gody")
 def decade(tokens: list[Token]) -> Token | None:
     """«1990-е годы», «в середине 80-х», ``тоқсаныншы жылдардың``."""
@@ -133,6 +142,15 @@ def year(tokens: list[Token]) -> Token | None:
 def _joined(token: Token) -> str:
     """Return ``-`` where an ordinal in figures has an ending: 2009-й, but not «две тысячи девятый»."""
     return "-" if token.word[:1].isdigit() else ""
+
+
+@YEARS.add("date.year", "number zhyl")
+def early_year(tokens: list[Token]) -> Token | None:
+    """``870 жылы``: a year of three digits; ``870 жыл`` is an amount."""
+    value, unit = number_of(tokens[0]), tokens[1]
+    if not (tokens[0].word.isdigit() and 100 <= value < 1000 and unit.ending.possessed and unit.ending.case == "nom"):
+        return None
+    return date_token("dyear", tokens, When(Point(Period(value))))
 
 
 @YEARS.add("date.year", "(bignth|nth) god", "bignth ZHYL", "nth (zhyl|zhylgen)")
