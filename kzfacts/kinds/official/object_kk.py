@@ -24,6 +24,8 @@ SENTENCE = Lazy(r"[.!?…:;»\"][ ](?=[-«\"]?[ ]?[^\W\d_])")
 PASSIVE = Lazy(
     r"[^.!?…\n]{1,200}[ ](?:[^\W\d_]{2,}(?:[ыі]|[ае])[лн](?:д[ыі]|[ғг][ае]н|[ае]д[ыі])|өтті|болды)(?:[.!?…\n]|$)"
 )
+# Президент Жеңіс Қасымбектің баяндамасын тыңдады
+HEARD = Lazy(r"[ ](?:[^\W\d_]+[ ]){0,3}?(?:баяндамасын|есебін|ақпаратын|мәліметін|пікірін)[ ]тыңда")
 CAPITAL = Lazy(r"(?<![^ («\"-])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]")
 ALIKE = ("және", "мен", "пен", "бен")  # Елбасы және Президент Қасым-Жомарт Тоқаевпен
 PRONOUNS = frozenset(["ол", "олар", "біз", "мен"])
@@ -36,7 +38,10 @@ def is_object(low: str, norm: str, post: tuple[int, int], person: Person) -> boo
     """Say whether the name after a post is somebody whom the holder of the post meets, thanks, appoints."""
     last = norm[person.start : person.end].rpartition(" ")[2]
     stem, inflected = bare(last)
-    if not inflected or not last.lower()[len(stem) :].endswith(OBJECT) or norm[post[1]] != " ":
+    suffix = last.lower()[len(stem) :]
+    if inflected and suffix.endswith("ң") and low[post[0] : post[1]] in STATE and HEARD.match(low, person.end):
+        return not _so_elsewhere(low, person)
+    if not inflected or not suffix.endswith(OBJECT) or norm[post[1]] != " ":
         return False
     left = _sentence(norm, post[0])
     if (left and left[-1] in ALIKE) or _so_elsewhere(low, person):
