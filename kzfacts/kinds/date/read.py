@@ -14,6 +14,7 @@ from kzfacts.kinds.date.form import Forms
 from kzfacts.kinds.date.guards import refused
 from kzfacts.kinds.date.lists import LISTS
 from kzfacts.kinds.date.months import MONTHS
+from kzfacts.kinds.date.named import bears_name
 from kzfacts.kinds.date.parts import PARTS
 from kzfacts.kinds.date.quarters import NUMBERED, QUARTERS
 from kzfacts.kinds.date.ranges import RANGES
@@ -173,7 +174,7 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
     begin = run.begin
     for kind, start, end, *others in _parsed(run):
         token = Token(kind, start + begin, end + begin, *others)
-        if not refused(token, run, context):
+        if not refused(token, run, context) and not bears_name(token, context.text.norm, run.low):
             shown = KINDS.get(kind, "date")
             value = _value(in_place(_from_event(token, context), run.low))
             yield Draft(token.start, token.end, value, token.lang or None, token.rule, shown)

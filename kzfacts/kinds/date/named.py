@@ -1,0 +1,41 @@
+"""Streets, squares, metro stations, works and people that bear the name of a day or a month."""
+
+from __future__ import annotations
+
+import re
+
+from kzfacts.kinds.date.token import Token
+
+STREET = re.compile(
+    r"(?:улиц[а-я]{1,3}|ул\.|проспект[а-я]{0,2}|пр-т[а-я]?|площад[а-я]{1,2}|пл\.|переул[а-я]{2,3}|микрорайон[а-я]{0,2}"
+    r"|мкр\.?|набережн[а-я]{2}|бульвар[а-я]{0,2}|имени|им\.|завод[а-я]{0,2}|фабрик[а-я]{1,2}|колхоз[а-я]{0,2}"
+    r"|совхоз[а-я]{0,2}|посёлк[а-я]{1,2}|пос[её]лок|станци[а-я]{1,2}|метро|[-]летия|лет)[ ][«\"]?$"
+)
+OF_A_YEAR = re.compile(r"(?:площад[а-я]{1,2}|пл\.|улиц[а-я]{1,3}|ул\.)[ ]$")
+CAPITAL_BEFORE = re.compile(r"(?<![.!?:»\"][ ])(?<!^)(?<!\n)[А-ЯЁ][а-яё]{2,}[ ]$")
+SURNAME_AFTER = re.compile(r"[ ][А-ЯЁ][а-яё]+(?!\w)")
+RUSSIAN_MONTH = re.compile(r"[а-яё]+$", re.IGNORECASE)
+BEFORE = 30  # characters
+
+
+def bears_name(token: Token, norm: str, low: str) -> bool:
+    """Say whether ``token``, a Russian date, is but the name of something: ул. 8 Марта, Красный Октябрь."""
+    if token.lang == "kk" or token.kind not in ("dday", "dmonth", "dyear"):
+        return False
+    begin = max(0, token.start - BEFORE)
+    before = low[begin : token.start]
+    if token.kind == "dyear":
+        return OF_A_YEAR.search(before) is not None
+    month = norm[norm.rfind(" ", token.start, token.end) + 1 if token.kind == "dday" else token.start]
+    if not month.isupper() or norm[token.start : token.end].isupper():
+        return False
+    return bool(STREET.search(before)) or (token.rule == "date.month" and _proper(token, norm, begin))
+
+
+def _proper(token: Token, norm: str, begin: int) -> bool:
+    """Say whether a capitalised month alone is part of a name: «Октябрьская», Красный Октябрь, Август Бебель."""
+    if not RUSSIAN_MONTH.match(norm, token.start, token.end):
+        return False
+    quoted = norm[token.start - 1 : token.start] in ("«", '"') and norm[token.end : token.end + 1] in ("»", '"')
+    before = norm[begin : token.start]
+    return quoted or CAPITAL_BEFORE.search(before) is not None or SURNAME_AFTER.match(norm, token.end) is not None
