@@ -19,7 +19,7 @@ from kzfacts.kinds.date.token import Token, case_token
 from kzfacts.kinds.date.words import look_up
 
 MAX_WORDS, MAX_TOKENS = 24, 60
-LONGEST_RUN = 2000  # characters
+LONGEST_RUN = 400  # characters
 LONGEST_LEAD, LONGEST_FIGURE, LONGEST_CHUNK = 300, 24, 48  # characters before an anchor
 
 TOKEN = re.compile(
@@ -100,7 +100,8 @@ def _rightmost(low: str, pos: int) -> int:
     """Return where a run around ``pos`` ends at the latest: before a word that can't be part of a time."""
     ceiling = low.find("\n", pos, pos + LONGEST_RUN)
     if ceiling < 0:
-        ceiling = min(len(low), pos + LONGEST_RUN)
+        ceiling = len(low) if len(low) <= pos + LONGEST_RUN else low.rfind(" ", pos + 1, pos + LONGEST_RUN)
+        ceiling = ceiling if ceiling > 0 else pos + LONGEST_RUN
     end = low.find(" ", pos, ceiling)
     while end >= 0:
         after = low.find(" ", end + 1, ceiling)
