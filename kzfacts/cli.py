@@ -103,7 +103,7 @@ def _root(version: Version = False) -> None:
     """Dates, sums of money, percentages and named officials in Kazakh and Russian text."""
 
 
-Files = Annotated[list[str] | None, typer.Argument(metavar="[FILES]", help="Files to read; - or none: standard input.")]
+Files = Annotated[list[str] | None, typer.Argument(metavar="FILES", help="Files to read; - or none: standard input.")]
 Kinds = Annotated[
     list[str] | None,
     typer.Option(
@@ -347,7 +347,7 @@ def check(
 @app.command()
 def compare(
     one: Annotated[str, typer.Argument(metavar="A", help="A text, a folder, or a .jsonl file of pairs.")],
-    two: Annotated[str | None, typer.Argument(metavar="[B]", help="The other version, or its folder.")] = None,
+    two: Annotated[str | None, typer.Argument(metavar="B", help="The other version, or its folder.")] = None,
     form: FindingForm = None,
     pair: Annotated[
         str | None, typer.Option(metavar="SHAPE", help="How the files of a folder are named: '{stem}_{lang}.txt'.")
@@ -387,7 +387,7 @@ def compare(
 @app.command()
 def explain(
     names: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAMES]", help="Checks and rules: KZ103, KZ2, value, money.word.")
+        list[str] | None, typer.Argument(metavar="NAMES", help="Checks and rules: KZ103, KZ2, value, money.word.")
     ] = None,
     why: Annotated[
         str | None, typer.Option(metavar="TEXT", help="Show what each rule makes of TEXT (-: standard input), and why.")
@@ -487,7 +487,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return app(list(arguments), prog_name="kzfacts", standalone_mode=False) or Exit.DONE
     except UsageError as error:
-        messages.error(f"{error.format_message()} Try kzfacts --help.")
+        messages.error(_misused(error))
     except KzfactsError as error:
         messages.error(str(error))
     except BrokenPipeError:  # the reader has left, as head does: nothing is wrong
@@ -503,6 +503,12 @@ def run(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return Exit.INTERRUPTED
     return messages.status
+
+
+def _misused(error: Any) -> str:
+    """Return what is wrong with the arguments, and whose help says how to write them."""
+    what = error.format_message().replace("Value error, ", "").rstrip(".") or "no command"
+    return f"{what}; see {error.ctx.command_path if error.ctx else 'kzfacts'} --help"
 
 
 def _terminated(number: int, _frame: object) -> None:

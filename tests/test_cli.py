@@ -143,6 +143,12 @@ def test_unreadable_file(run: Run, tmp_path: Path) -> None:
         (["-k", "colour"], "no kind 'colour'"),
         (["--ref-date", "2024-02-30"], "'2024-02-30' is not a date"),
         (["--encoding", "klingon"], "no encoding 'klingon'"),
+        (
+            ["--lang", "en"],
+            "Invalid value for '--lang': 'en' is not one of 'auto', 'kk', 'ru'; see kzfacts extract --help",
+        ),
+        (["--colour"], "No such option: --colour; see kzfacts extract --help"),
+        (["-j"], "Option '-j' requires an argument; see kzfacts --help"),
     ],
 )
 def test_usage_errors(run: Run, arguments: list[str], message: str) -> None:
