@@ -24,7 +24,6 @@ QUOTES = "\u201c\u201d\u201e\u201f"
 APOSTROPHES = "\u2018\u2019\u02bc"
 LINE_ENDS = "\t\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"  # a tab parts the cells of a table
 DELETED = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u0300-\u036f"  # as a regex class
-COMBINING = frozenset("\u0306\u0308")
 COMPOSED = {"и\u0306": "й", "И\u0306": "Й", "е\u0308": "ё", "Е\u0308": "Ё"}
 LEGACY = {"ӛ": "ә", "Ӛ": "Ә", "ӊ": "ң", "Ӊ": "Ң", "ѳ": "ө", "Ѳ": "Ө"}  # what old fonts had for Kazakh letters
 SAME_LENGTH = (

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kzfacts.finding import Code, Finding
 from kzfacts.render.json import dump
+from kzfacts.render.screen import visible
 
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 STYLES = {"error": "31;1", "warning": "33;1", "info": "36;1"}  # terminal colours: red, yellow, cyan, all bold
 
 
@@ -49,8 +48,8 @@ def render(form: str, report: Report, *, colour: bool = False) -> str:
 def line(finding: Finding, *, colour: bool = False) -> str:
     """Return a finding as ``path:line:column: CODE message``, with its line end."""
     site = finding.site
-    place = CONTROL.sub(" ", f"{site.source}:{site.line}:{site.column}:")
-    message = CONTROL.sub(" ", finding.message)
+    place = visible(f"{site.source}:{site.line}:{site.column}:")
+    message = visible(finding.message)
     if not colour:
         return f"{place} {finding.code} {message}\n"
     return f"\x1b[1m{place}\x1b[0m \x1b[{STYLES[finding.severity]}m{finding.code}\x1b[0m {message}\n"
