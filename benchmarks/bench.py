@@ -214,7 +214,7 @@ def _rules(bench: Bench) -> None:
     for label, unit in HOSTILE.items():
         for tail in TAILS:
             one, two = (unit * (size // len(unit)) + tail for size in (5_000, 10_000))
-            ratio = _best(partial(extract, two), 2) / max(_best(partial(extract, one), 2), 1e-9)
+            ratio = _best(partial(extract, two), 3) / max(_best(partial(extract, one), 3), 1e-9)
             if ratio > worst:
                 worst, name = ratio, f"{label} +{tail.rstrip()}"
     bench.add(f"hostile input at 2n / n, the worst ({name})", f"{worst:.2f}", "≈ 2")
