@@ -23,7 +23,7 @@ NAMED_AFTER = Lazy(r"[ ](?:атындағы|көше|даңғыл|саябағ|�
 TAKES_OFFICE = Lazy(r"[ ](?:тағайындал|сайлан|бекітіл|келді)")
 ACTING = Lazy(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқарушы(?:сы)?|(?:у\.)?м\.а\.)")
 RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
-OFFICE_TAKEN = r"[ ](?:(?:болып|боп|қызметіне|лауазымына)[ ](?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))"
+OFFICE_TAKEN = r"[ ](?:(?:болып|боп|қызметіне|лауазымына)[ ](?:қайта[ ])?(?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))"
 APPOINTED = Lazy(OFFICE_TAKEN)
 AFTER = Lazy(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE_TAKEN}")
 STATUS = (
@@ -51,7 +51,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
         return []
     post = Post(head, 0, acting.end() if acting else head.end, bool(acting))
     person = _after(norm, post)
-    if person is None and not (head.possessed and AFTER.match(norm, head.end)):
+    if person is None and not _ends_name(norm, head):
         return []
     begin = post_start(low, norm, head)
     if not _is_office(low, norm, begin, head):
@@ -117,9 +117,14 @@ def _cuts(word: str) -> list[int]:
     return [0, *(match.end() for match in re.finditer("-", word))]
 
 
+def _ends_name(norm: str, head: Head) -> bool:
+    """Say whether a name may stand before the post: what follows ends a phrase, or somebody takes the office."""
+    return (APPOINTED if not head.possessed else AFTER).match(norm, head.end) is not None
+
+
 def _before(norm: str, start: int, head: Head) -> Person | None:
     """Return the name before a post: after a comma, a dash or in front of ``болып тағайындалды``."""
-    if not head.possessed or AFTER.match(norm, head.end) is None:
+    if not _ends_name(norm, head):
         return None
     if norm.startswith((", ", "- "), start - 2):
         stop = start - 2 if norm[start - 2] == "," else start - 3

@@ -67,10 +67,10 @@ def _no_name_kk(word: str) -> bool:
 def _continues(words: list[str], length: int) -> bool:
     """Say whether the next word still belongs to the name."""
     word, last = words[length], words[length - 1]
-    if word in PARTICLES:  # бен also means "and": then a family name stands before it
-        return length % 2 == 1 and not family_shaped(last)
     if last in PARTICLES or word in TRAILING:
         return True
+    if word in PARTICLES:  # бен also means "and": then a family name stands before it
+        return length % 2 == 1 and not family_shaped(last)
     if bare(last)[1] or _no_name_kk(word):
         return False
     if patronymic(word):

@@ -148,12 +148,18 @@ def _list_begins(tokens: list[re.Match[str]], index: int) -> bool:
 def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
     """Say whether a capitalised word is a person's family name or patronymic, not the name of a place or body."""
     word = tokens[index]["word"]
-    if not word or not word[0].isupper() or BODY.match(right) or is_place_kk(word):
+    if not word or not word[0].isupper() or BODY.match(right) or is_place_kk(word) or _is_short(word):
         return False
     stem = bare(word)[0]
     given = tokens[index - 1]["word"] if index else None
-    after_given = given and given[0].isupper() and gender_of(given) and not is_place_kk(given)
+    known = given and given[0].isupper() and (gender_of(given) or patronymic(given))
+    after_given = given and known and not is_place_kk(given)
     return bool(after_given) or patronymic(stem) is not None or (family_shaped(stem) and len(stem) > SHORT)
+
+
+def _is_short(word: str) -> bool:
+    """Say whether a word is an abbreviation: ҚР."""
+    return word.isupper() and len(word) < SHORT
 
 
 def _shape_belongs(word: str, right: str, followers: list[str], *, capital: bool) -> bool:
