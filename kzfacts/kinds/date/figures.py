@@ -17,6 +17,10 @@ DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$")
 
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
 
+# Registers of law write 2010.06.17, and 2006.20.01 too
+YEAR_FIRST = re.compile(r"((?:19|20)\d\d)\.(\d\d)\.(\d\d)$")
+MONTHS = 12
+
 CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)$")
 
 SCHOOL = re.compile(r"(\d{4})/(\d{2}|\d{4})$")
@@ -74,8 +78,18 @@ def _decimal(text: str) -> bool:
     return DECIMAL.match(text) is not None
 
 
+def _year_first(year: str, one: str, two: str) -> tuple[str, str, str]:
+    """Tell month and day apart, where only one order is possible; else give a month that there is not."""
+    if one == two or int(two) > MONTHS:
+        return year, one, two
+    return (year, two, one) if int(one) > MONTHS else (year, "99", two)
+
+
 def plain_token(text: str, start: int, end: int) -> Token:
     """Read a figure without an ending."""
+    year_first = YEAR_FIRST.match(text)
+    if year_first:
+        return Token("dotted", start, end, _year_first(*year_first.groups()), text)
     dotted = DOTTED.match(text) or ISO.match(text)
     if dotted:
         return Token("dotted", start, end, dotted.groups(), text)
