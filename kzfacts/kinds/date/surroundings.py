@@ -14,6 +14,8 @@ COMPARED = re.compile(
     r"(?:отношению|относительно|сравнении|рост|роста|прирост|снижение|динамика|%|процент\w{0,3}|пункт\w{0,3}|раза?|\))"
     r"[ ]ко?[ ]$"
 )
+# «сократится до 54% к 2029 году» names what is to be reached, and by when.
+REACHED = re.compile(r"(?<!\w)до[ ]\d[\d.,-]{0,12}[ ]?(?:%|процент\w{0,3})[ ]ко?[ ]$")
 TOWARDS = re.compile(r"(?<!\w)ко?[ ]$")
 EVENT_AFTER = re.compile(r"[ ](?:после|до|со?[ ](?:дня|момента|начала|даты))[ ](?!этого|того|чего)")
 COUNTED_AHEAD = re.compile(r"(?:через|спустя)[ ](?:\w+[ ]){0,2}$")
@@ -32,11 +34,15 @@ def in_place(token: Token, low: str) -> Token:
         return token._replace(value=When(notes=("counted from an event",)))
     if when.mod == "on_or_after" and INSTRUMENTAL.search(low, token.start, token.end):
         return token._replace(value=when._replace(mod=None))
-    if when.mod == "on_or_before" and TOWARDS.search(before) and (COMPARED.search(before) or _is_past(when)):
+    if when.mod == "on_or_before" and TOWARDS.search(before) and (_is_compared(before) or _is_past(when)):
         return token._replace(value=when._replace(mod=None))
     if when.mod in INCLUDED and INCLUSIVE.match(low, token.end):
         return token._replace(value=when._replace(mod=INCLUDED[when.mod]))
     return token
+
+
+def _is_compared(before: str) -> bool:
+    return COMPARED.search(before) is not None and not REACHED.search(before)
 
 
 def _from_event(token: Token, low: str, before: str) -> bool:
