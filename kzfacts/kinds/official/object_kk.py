@@ -44,7 +44,7 @@ def is_object(low: str, norm: str, post: tuple[int, int], person: Person) -> boo
     if not inflected or not suffix.endswith(OBJECT) or norm[post[1]] != " ":
         return False
     left = _sentence(norm, post[0])
-    if (left and left[-1] in ALIKE) or _so_elsewhere(low, person):
+    if (left and (left[-1] in ALIKE or family_shaped(left[-1]))) or _so_elsewhere(low, person):
         return False
     if PASSIVE.match(low, person.end):
         return False

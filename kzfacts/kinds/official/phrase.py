@@ -29,6 +29,7 @@ ACCUSATIVE = Lazy(
 )
 DATIVE = Lazy(r"(?:[ғқ]а|[гк]е|н[ае])$")
 OTHER_CASE = Lazy(r"(?:[дт][ае]|[дтн][ае]н|[мбп]ен)$")
+PLURAL = Lazy(r"[лдт][ае]р$")
 VERB = Lazy(r"(?:[ғқ]ан|[гк]ен|[аейы]тын|етін|[ыі]п|[ыі]пті|[ае]ды|йды|йді|еді|с[ае]|[мп][ае]к|[ыі]ңыз)$")
 INCLUDED = frozenset(KAZAKH_INCLUDED.split())
 STOPS = frozenset(KAZAKH_STOPS.split())
@@ -83,14 +84,22 @@ def _modifies(token: re.Match[str]) -> bool:
 def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> bool:
     """Say whether a plain lower-case word stands before a capitalised one: there a new phrase begins."""
     word = token["word"]
-    if not kept or not word or word[0].isupper():
+    if not kept or not word:
         return False
+    if word[0].isupper():
+        return _subject_opens(word.lower(), token.start(), kept[0].start(), norm)
     after = norm[kept[0].start()]
     if not (after.isupper() or after in '«"'):
         return False
     low = word.lower()
     plain = GENITIVE.search(low) or ATTRIBUTE.search(low) or low in INCLUDED or low in CONNECTING
     return not plain and not POSSESSED.search(low)
+
+
+def _subject_opens(low: str, start: int, following: int, norm: str) -> bool:
+    """Say whether a plural that opens the sentence is its subject: Журналистер [Қаржы министрі ...]."""
+    opens = start == 0 or norm[start - 1] == "\n" or norm[start - 2] in ".!?"
+    return opens and norm[following].isupper() and low not in INCLUDED and PLURAL.search(low) is not None
 
 
 def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]], low: str, right: str) -> bool:
