@@ -20,6 +20,19 @@ def day_and_time(tokens: list[Token]) -> list[Token] | None:
     return [day._replace(value=when_of(day)._replace(time=clock.value))]
 
 
+@LISTS.add("date.day", "dday open dday close dyear")
+def old_style(tokens: list[Token]) -> list[Token] | None:
+    """«25 октября (7 ноября) 1917 года»: a day in the old and the new style, both of the year behind the bracket."""
+    year = point_of(tokens[-1])
+    ends = (tokens[0], tokens[2])
+    if year.rel or any(point_of(day).period.year or point_of(day).rel for day in ends):
+        return None
+    first, last = (
+        day._replace(value=When(Point(point_of(day).period._replace(year=year.period.year)))) for day in ends
+    )
+    return [first, tokens[1], last, *tokens[3:]]
+
+
 @LISTS.add("date.list", "(figure comma){1,8} figure? (and|comma) dyear")
 def list_of_years(tokens: list[Token]) -> list[Token] | None:
     """«2009, 2011 и 2014 годы»: several years."""

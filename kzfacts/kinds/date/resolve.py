@@ -194,7 +194,17 @@ def _absolute(point: Point, now: Reference, direction: int) -> tuple[Period | No
         return period, ()
     if now.day is None:
         return period, ()
-    return _in_nearest_year(period, now, direction), (now.source,)
+    found = _in_nearest_year(period, now, direction)
+    return (_on_weekday(found, point.weekday, now.day) if point.weekday else found), (now.source,)
+
+
+def _on_weekday(found: Period, weekday: int, now: date) -> Period:
+    """Return a day far from ``now`` in the year before or after, where only there it falls on ``weekday``."""
+    days = bounds(found)
+    if days is None or found.year is None or days[0].isoweekday() == weekday or abs(days[0] - now) <= SOON:
+        return found
+    others = (found._replace(year=found.year + step) for step in (1, -1))
+    return next((each for each in others if (day := bounds(each)) and day[0].isoweekday() == weekday), found)
 
 
 def _nearest(period: Period, now: Reference, direction: int, *, strict: bool = False) -> Period:
@@ -278,16 +288,16 @@ def _yearless(rel: Rel, anchor: Reference) -> tuple[Period | None, tuple[str, ..
         or rel.unit != "day"
         or not line.month
         or not line.day
-        or line.month * 100 + line.day == LEAP_DAY
+        or not possible(line._replace(year=COMMON))  # 29 February, 31 June
     ):
         return None, ()
-    common, leap = (shift(date(year, line.month, line.day), "day", rel.offset) for year in (2023, 2024))
-    if common is None or leap is None or common.year != 2023 or common[1:] != leap[1:]:
+    common, leap = (shift(date(year, line.month, line.day), "day", rel.offset) for year in (COMMON, COMMON + 1))
+    if common is None or leap is None or common.year != COMMON or common[1:] != leap[1:]:
         return None, ()
     return common._replace(year=None), (anchor.source,)
 
 
-LEAP_DAY = 229
+COMMON = 2023  # a common year before a leap year
 
 
 def _narrowed(base: Period, inner: Period) -> Period:
