@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from kzfacts.fact import Context, Draft
-from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, UNSAID, Previous, Reference, value_of
+from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, Previous, Reference, value_of
 from kzfacts.kinds.date.when import When
 
 DATE_LINE_WITHIN, SHORT_LINE = 1500, 60
@@ -21,8 +21,6 @@ FUTURE_WORDS = (
     "басталады", "жоспарлануда", "жоспарланып", "жоспарлап", "күтілуде", "күтіледі", "тиіс", "аяқталады",
     "ашылады",
 )  # fmt: skip
-# The past tense, and some nouns: a day that may be of last year stays there.
-PAST = re.compile(r"..(?:л[аои]?|л(?:ся|ась|ось|ись)|(?:[аеё]н|нят|зят|крыт)[аоы]?|[дт][ыі]|[ғқ]ан|[гк]ен)$")
 FUTURE_ENDINGS = ("мақ", "бақ", "пақ", "мек", "бек", "пек", "мақшы", "бақшы", "пақшы", "мекші", "бекші", "пекші")
 WORD = re.compile(r"[^\W\d_]{3,40}")
 
@@ -47,19 +45,16 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
 def _direction(draft: Draft, context: Context) -> int:
     if draft.rule == "date.holiday":
         return NEAREST
-    words = _sentence(draft, context)
-    if any(word in FUTURE_WORDS or word.endswith(FUTURE_ENDINGS) for word in words):
-        return AHEAD
-    return BACK if any(PAST.search(word) for word in words) else UNSAID
+    return AHEAD if _of_future(draft, context) else BACK
 
 
-def _sentence(draft: Draft, context: Context) -> list[str]:
-    """Return the words of the sentence around a date."""
+def _of_future(draft: Draft, context: Context) -> bool:
     low = context.text.low
     floor, ceiling = max(draft.start - SENTENCE, 0), draft.end + SENTENCE
     stop = SENTENCE_END.search(low, draft.end, ceiling)
     begin = max(low.rfind(mark, max(floor - 2, 0), draft.start) for mark in (". ", "! ", "? ", "\n"))
-    return WORD.findall(low, max(begin + 1, floor), stop.start() if stop else ceiling)
+    words = WORD.findall(low, max(begin + 1, floor), stop.start() if stop else ceiling)
+    return any(word in FUTURE_WORDS or word.endswith(FUTURE_ENDINGS) for word in words)
 
 
 def _date_line(drafts: list[Draft], context: Context) -> Reference:

@@ -18,9 +18,7 @@ from kzfacts.kinds.date.when import Point, Rel, When
 
 DEADLINES = ("before", "on_or_before")
 MONTH = timedelta(days=31)
-SOON = timedelta(days=31)
-# Where a date without a year lies: the direction of the sentence; UNSAID is back, but for the coming weeks.
-UNSAID, BACK, NEAREST, AHEAD = -2, -1, 0, 1
+BACK, NEAREST, AHEAD = -1, 0, 1  # where a date without a year lies: the direction of the sentence
 
 
 class Reference(NamedTuple):
@@ -63,7 +61,7 @@ def value_of(when: When, now: Reference, before: Previous, direction: int) -> di
 
     now        the day of writing
     before     the dates named before, for «того же дня»
-    direction  where the sentence looks: UNSAID, BACK, NEAREST, AHEAD
+    direction  where the sentence looks: BACK, NEAREST, AHEAD
     """
     value = _value(when, now, before if _looks_back(when) else Previous(), direction)
     return {**value, "inferred": list(value["inferred"])}
@@ -110,7 +108,7 @@ def _in_order(when: When, now: Reference, first: Resolved, last: Resolved, direc
     assert first.days is not None
     year = first.days[0].year
     later = (two.month or 0, two.day or 31) >= (one.month or 0, one.day or 1)
-    if direction < 0 and later and first.grain == "month" and now.day and (two.month or 0) > now.day.month:
+    if direction == BACK and later and first.grain == "month" and now.day and (two.month or 0) > now.day.month:
         year -= 1
     years = (year, year if later else year + 1)
     begin, end = (
@@ -201,7 +199,7 @@ def _absolute(point: Point, now: Reference, direction: int) -> tuple[Period | No
 def _on_weekday(found: Period, weekday: int, now: date) -> Period:
     """Return a day far from ``now`` in the year before or after, where only there it falls on ``weekday``."""
     days = bounds(found)
-    if days is None or found.year is None or days[0].isoweekday() == weekday or abs(days[0] - now) <= SOON:
+    if days is None or found.year is None or days[0].isoweekday() == weekday or abs(days[0] - now) <= MONTH:
         return found
     others = (found._replace(year=found.year + step) for step in (1, -1))
     return next((each for each in others if (day := bounds(each)) and day[0].isoweekday() == weekday), found)
@@ -224,13 +222,8 @@ def _nearest(period: Period, now: Reference, direction: int, *, strict: bool = F
 
 
 def _in_nearest_year(period: Period, now: Reference, direction: int) -> Period:
-    if direction == UNSAID and period.day and now.day:
-        soon = _nearest(period, now, AHEAD)
-        days = bounds(soon)
-        if days is not None and now.day < days[0] <= now.day + SOON:
-            return soon  # nobody calls a day of eleven months ago by its day and month alone
     if direction:
-        return _nearest(period, now, AHEAD if direction > 0 else BACK)
+        return _nearest(period, now, direction)
     past, coming = _nearest(period, now, BACK), _nearest(period, now, AHEAD)
     ago, ahead = bounds(past), bounds(coming)
     if now.day is None or ago is None or ahead is None:
