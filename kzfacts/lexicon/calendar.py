@@ -30,10 +30,9 @@ class Weekday(NamedTuple):
 
 
 class Season(NamedTuple):
-    """A season: its EDTF code, first month, names, Russian adverb, the stem of the Russian adjective (soft or not)."""
+    """A season: its EDTF code, names, Russian adverb, the stem of the Russian adjective (soft or not)."""
 
     code: int
-    first_month: int
     kk: str
     ru: str
     adverb: str
@@ -83,10 +82,10 @@ WEEKDAYS = (
 )
 
 SEASONS = (
-    Season(21, 3, "көктем", "весна", "весной", "весенн"),
-    Season(22, 6, "жаз", "лето", "летом", "летн"),
-    Season(23, 9, "күз", "осень", "осенью", "осенн"),
-    Season(24, 12, "қыс", "зима", "зимой", "зимн"),
+    Season(21, "көктем", "весна", "весной", "весенн"),
+    Season(22, "жаз", "лето", "летом", "летн"),
+    Season(23, "күз", "осень", "осенью", "осенн"),
+    Season(24, "қыс", "зима", "зимой", "зимн"),
 )
 
 UNITS = (

@@ -97,9 +97,6 @@ def _russian_relatives() -> dict[str, Word]:
     table |= dict.fromkeys(relative.EVERY_RU.split(), Word("every", lang="ru"))
     for word, iso in relative.FREQUENT.items():
         table |= dict.fromkeys(_forms((word,)), Word("frequent", iso, lang="ru" if word[0] == "е" else "kk"))
-    table["назад"] = Word("ago", lang="ru")
-    for word in ("бұрын", "бұрынғы"):
-        table[word] = Word("ago", lang="kk")
     for bound in relative.BOUNDS:
         kind = "later" if bound.mod == "after" else "post"
         table |= dict.fromkeys(bound.kk, Word(kind, bound.mod, lang="kk"))

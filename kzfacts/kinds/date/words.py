@@ -43,8 +43,7 @@ def kazakh() -> dict[str, Word]:
     table: dict[str, Word] = {}
     for month in calendar.MONTHS:
         table[month.kk] = Word("month", month.number, lang="kk")
-        for russian_name in (month.ru,):
-            table.setdefault(russian_name, Word("month", month.number, lang="kk"))
+        table.setdefault(month.ru, Word("month", month.number, lang="kk"))
     for weekday in calendar.WEEKDAYS:
         table[weekday.kk] = Word("weekday", weekday.number, lang="kk")
     for season in calendar.SEASONS:
