@@ -10,6 +10,7 @@ from typing import Any
 import typer.main
 
 from kzfacts import cli
+from kzfacts.cli.program import COMMANDS
 
 SECTIONS = """
 .SH EXIT STATUS
@@ -71,7 +72,9 @@ def page() -> str:
         *parameters(program),
         ".SH COMMANDS\n",
     ]
-    for name, command in program.commands.items():  # type: ignore[attr-defined]
+    context = typer.Context(program)
+    for name in COMMANDS:
+        command: Any = program.get_command(context, name)  # type: ignore[attr-defined]
         parts += [f".SS kzfacts {name}\n", *paragraphs(command.help or ""), *parameters(command)]
     return "".join(parts) + SECTIONS.lstrip("\n")
 

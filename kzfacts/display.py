@@ -43,15 +43,5 @@ def page(documents: Iterable[Document], look: Look) -> str:
     return html.page(map(shown, documents))
 
 
-def summary(documents: Iterable[Document], look: Look) -> str:
-    """Return the counts of the facts of all documents, which may be any number: none is held."""
-    from kzfacts.render.summary import Summary
-
-    counts = Summary()
-    for document in documents:
-        counts.add(*_analysed(document, look))
-    return counts.render(look.screen)
-
-
 def _analysed(document: Document, look: Look) -> tuple[str, list[Fact]]:
     return analyse(document.text, look.kinds, look.lang, look.ref_date)

@@ -6,6 +6,7 @@ import codecs
 import contextlib
 import json
 import os
+import re
 import signal
 import stat
 import sys
@@ -26,6 +27,7 @@ JSONL_SUFFIXES = (".jsonl", ".ndjson")
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 WIDE = ("utf-16", "utf-32")  # encodings whose line feeds are more than one byte
 LONGEST_MARK = 4  # bytes of a byte order mark
+ROW = re.compile(rb'\s{0,9}\{\s{0,9}"[^"\n]{1,99}"\s{0,9}:')  # what a row of JSON Lines begins with
 LONGEST = 1 << 22  # bytes of a text that is read at once; a longer one is read in pieces
 PIECE = 1 << 20
 FLUSHED_EVERY = 0.1  # seconds
@@ -82,9 +84,11 @@ class InputError(KzfactsError):
     """An input that could not be read, or a part of one: the message is ``PATH: what is wrong; what to do``."""
 
 
-def documents(sources: Iterable[str], reading: Reading, report: Report) -> Iterator[Document]:
+def documents(
+    sources: Iterable[str], reading: Reading, report: Report, *, hint: Report | None = None
+) -> Iterator[Document]:
     """Yield the documents of all sources in order; what can't be read goes to ``report``, and the rest goes on."""
-    for item in items(sources, reading, report, longest=None):
+    for item in items(sources, reading, report, longest=None, hint=hint):
         if isinstance(item, Row):
             try:
                 yield parsed(item, reading)
@@ -101,17 +105,19 @@ def items(
     *,
     longest: int | None = LONGEST,
     count: Callable[[int], None] = lambda _: None,
+    hint: Report | None = None,
 ) -> Iterator[Item | None]:
     """Yield what all sources hold as it is read: rows, texts, and texts of more than ``longest`` bytes in pieces.
 
-    Yields None when the input pauses. What can't be read goes to ``report``; ``count`` is told how many bytes were.
+    Yields None when the input pauses. What can't be read goes to ``report``; ``count`` is told how many bytes were,
+    ``hint`` of texts that look as if they were none.
     """
     for source in sources:
         try:
             if reading.form == "jsonl" or (reading.form == "auto" and source.lower().endswith(JSONL_SUFFIXES)):
                 yield from _rows(source, reading, count)
             else:
-                yield from _texts(source, reading, report, longest, count)
+                yield from _texts(source, reading, report, longest, count, hint=hint)
         except KzfactsError as error:
             report(str(error))
 
@@ -123,11 +129,19 @@ def text(source: str, encoding: str = "auto") -> str:
 
 
 def _texts(
-    source: str, reading: Reading, report: Report, longest: int | None, count: Callable[[int], None]
+    source: str,
+    reading: Reading,
+    report: Report,
+    longest: int | None,
+    count: Callable[[int], None],
+    *,
+    hint: Report | None,
 ) -> Iterator[Document | LongText]:
     with _opened(source) as stream:
         data = _guarded(source, lambda: stream.read(-1 if longest is None else longest))
         count(len(data))
+        if hint and reading.form == "auto" and ROW.match(data):
+            hint(f"{source}: read as text, but it looks like JSON Lines; for the texts in its rows add --input jsonl")
         if longest is None or len(data) < longest or _may_be_page(source, data, reading):
             rest = b"" if longest is None else _guarded(source, stream.read)
             count(len(rest))

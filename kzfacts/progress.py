@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from time import monotonic
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from rich.progress import Progress as RichProgress
 
+Piece = TypeVar("Piece")
 AFTER, EVERY = 2.0, 0.2  # seconds until the bar appears, and from one state of it to the next
 
 
@@ -36,6 +37,12 @@ class Progress:
     def count(self, size: int) -> None:
         """Add ``size`` bytes."""
         self._done += size
+
+    def watched(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
+        """Pass on what comes of the work, and show the state between one piece and the next."""
+        for piece in pieces:
+            yield piece
+            self.show()
 
     def show(self) -> None:
         """Show the state, if it is time to."""

@@ -21,12 +21,13 @@ from kzfacts.render.json import dump
 
 
 class Request(NamedTuple):
-    """What both commands need: the settings, how inputs are read, where errors go, the reference date."""
+    """What both commands need: the settings, how inputs are read, where errors and hints go, the reference date."""
 
     settings: Settings
     reading: io.Reading
     error: Callable[[str], None]
     ref_date: date | None = None
+    hint: Callable[[str], None] | None = None
 
 
 class Outcome(NamedTuple):
@@ -69,7 +70,7 @@ def check(files: Iterable[str], request: Request, *, update: bool = False) -> Ou
     terms = register.parse(wanted.officials, io.text(wanted.officials)) if wanted.officials else []
     book = _Expectations(wanted.expect, update=update)
     outcome = Outcome([], [])
-    for document in io.documents(files, request.reading, request.error):
+    for document in io.documents(files, request.reading, request.error, hint=request.hint):
         article = _article(document, request)
         findings = rules.check(article, request.ref_date)
         findings += register.check(article, terms, request.ref_date)

@@ -6,12 +6,15 @@ import csv
 import io
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from conftest import Run
 
 from kzfacts import __version__
+from kzfacts.cli.program import COMMANDS
 
 RU = "Доля выросла до 12,5%, сообщила служба."
 KK = "Үлес 10%-ға өсті."
@@ -141,20 +144,78 @@ def test_unreadable_file(run: Run, tmp_path: Path) -> None:
     ("arguments", "message"),
     [
         (["-k", "colour"], "no kind 'colour'"),
-        (["--ref-date", "2024-02-30"], "'2024-02-30' is not a date"),
+        (["--ref-date", "2024-02-30"], "'2024-02-30' is no day of the calendar"),
+        *(
+            (["--ref-date", day], f"{day!r} is not a date; write it as YYYY-MM-DD")
+            for day in ("20240316", "2024-W11-6", "")
+        ),
         (["--encoding", "klingon"], "no encoding 'klingon'"),
         (
             ["--lang", "en"],
             "Invalid value for '--lang': 'en' is not one of 'auto', 'kk', 'ru'; see kzfacts extract --help",
         ),
         (["--colour"], "No such option: --colour; see kzfacts extract --help"),
-        (["-j"], "Option '-j' requires an argument; see kzfacts --help"),
+        (["-j"], "Option '-j' requires an argument; see kzfacts extract --help"),
     ],
 )
 def test_usage_errors(run: Run, arguments: list[str], message: str) -> None:
     done = run("extract", *arguments, stdin=RU)
     assert message in error_line(done.stderr)
     assert (done.returncode, done.stdout) == (2, "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["extrct"], "No such command 'extrct'. Did you mean 'extract'?; see kzfacts --help"),
+        (["compare"], "Missing argument 'A'; see kzfacts compare --help"),
+        (["compare", "a", "b", "c"], "Got unexpected extra argument(s) (c); see kzfacts compare --help"),
+        (["check", "-f", "jso"], "'jso' is not one of 'text', 'json', "),
+        (["extract", "--jobs", "two"], "Invalid value for '-j' / '--jobs': "),
+        (["extract", "--jobs", "-1"], "Invalid value for '-j' / '--jobs': "),
+    ],
+)
+def test_misuse_of_commands(run: Run, arguments: list[str], message: str) -> None:
+    done = run(*arguments)
+    assert message in error_line(done.stderr)
+    assert (done.returncode, done.stdout) == (2, "")
+
+
+def test_no_command_is_answered_with_the_help(run: Run) -> None:
+    done = run()
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (2, run("--help").stdout.strip(), "")
+
+
+def test_the_help_lists_all_commands_and_each_has_examples(run: Run) -> None:
+    listed = re.findall(r"^[│ ]+(\w+)  +[A-Z]", run("--help").stdout.partition("Commands")[2], re.MULTILINE)
+    assert tuple(listed) == COMMANDS
+    for name in COMMANDS:
+        assert run(name, "--help").stdout.count(f"kzfacts {name}") >= 2, name
+
+
+def test_a_small_text_is_done_without_what_is_slow_to_import(tmp_path: Path) -> None:
+    name = write(tmp_path, "a.txt", RU)
+    line = "import sys; from kzfacts import cli; status = cli.run(sys.argv[1:]); print(*sys.modules); sys.exit(status)"
+    for arguments in (["extract", name], ["extract", "-f", "json", "--lang", "ru", "-k", "percent", "-o", "out", name]):
+        done = subprocess.run(
+            [sys.executable, "-c", line, *arguments], cwd=tmp_path, capture_output=True, check=True, text=True
+        )
+        loaded = done.stdout.split()
+        assert "typer" in loaded
+        assert not {"pydantic", "rich.console", "dateparser", "kzfacts.review", "kzfacts.cli.check"}.intersection(
+            loaded
+        )
+
+
+def test_rows_in_a_pipe_read_as_text_are_pointed_out(run: Run) -> None:
+    row = json.dumps({"id": 1, "text": RU})
+    done = run("extract", "-f", "jsonl", stdin=row)
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 1)
+    assert "-: read as text" in error_line(done.stderr)
+    assert "--input jsonl" in done.stderr
+    for silent in (["--input", "jsonl"], ["--input", "text"], ["-q"]):
+        assert run("extract", *silent, stdin=row).stderr == ""
+    assert run("extract", stdin=f"{{{RU}}}").stderr == ""
 
 
 def test_unknown_option(run: Run) -> None:

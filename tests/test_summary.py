@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,24 @@ def test_bars_fit_on_the_terminal(texts: list[str], tmp_path: Path) -> None:
     shown = on_a_terminal(40, tmp_path, "extract", "--summary", *texts)
     assert "█" in shown
     assert all(len(line) <= 40 for line in shown.split("\r\n"))
+
+
+@pytest.mark.parametrize("useless", [["-f", "json"], ["--link"], ["--offsets", "bytes"], ["--csv-safe"]])
+def test_what_counts_have_no_use_for_is_refused(run: Run, texts: list[str], useless: list[str]) -> None:
+    done = run("extract", "--summary", *useless, *texts)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert re.fullmatch(r"kzfacts: --summary: counts have no use for --[\w-]+; leave one of them out\n", done.stderr)
+
+
+def test_counts_are_the_same_by_several_processes_and_into_a_file(run: Run, texts: list[str], tmp_path: Path) -> None:
+    alone = run("extract", "--summary", *texts)
+    done = run("extract", "--summary", "-j", "2", "--save-text", "saved", "-o", "counts", *texts)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (tmp_path / "counts").read_text(encoding="utf-8") == alone.stdout
+    assert (tmp_path / "saved/a.txt").read_text(encoding="utf-8") == RU
+
+
+def test_a_text_that_is_read_in_pieces_is_one_document(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "long.txt").write_text("Рост 5%.\n" + "Бұл сөйлемде ештеңе жоқ.\n" * 250_000, encoding="utf-8")
+    done = run("extract", "--summary", "long.txt")
+    assert done.stdout.startswith("1 document (1 kk) · 1 fact\n")

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from typing import Any
 
-from kzfacts.fact import KINDS, Fact
+from kzfacts.fact import KINDS
 from kzfacts.render.screen import Screen, visible
 
 WIDTH, NARROWEST = 80, 24  # columns where there is no terminal, and the fewest that hold a bar
 TOP = 8
 YEARS = 24  # more are shown in decades
 EIGHTHS = " ▏▎▍▌▋▊▉█"
+
+
+def counted(pieces: Iterable[str | None]) -> Summary:
+    """Return the counts of what ``work.run`` yields as JSON Lines, piece by piece."""
+    counts = Summary()
+    line = ""
+    for piece in pieces:
+        line += piece or ""
+        if line.endswith("\n"):  # the documents that end with this piece; a very long one has several pieces
+            document = json.loads(line, parse_float=Decimal)
+            counts.add(document["lang"], document["facts"])
+            line = ""
+    return counts
 
 
 class Summary:
@@ -28,24 +43,27 @@ class Summary:
         self.names: dict[str, str] = {}
         self.months: Counter[tuple[int, int]] = Counter()
 
-    def add(self, lang: str, facts: Iterable[Fact]) -> None:
-        """Count a document and its facts."""
+    def add(self, lang: str, facts: Iterable[dict[str, Any]]) -> None:
+        """Count a document and its facts, which are as ``Fact.to_dict`` returns them."""
         self.documents[lang] += 1
         for fact in facts:
-            self.kinds[fact.kind] += 1
-            if fact.kind == "money":
-                self._money(fact)
-            elif fact.kind == "official":
-                self.people[fact.value["key"]] += 1
-                self.names.setdefault(fact.value["key"], fact.value["name"])
-            elif fact.kind == "date" and fact.value["start"]:
-                year, month, _ = fact.value["start"].split("-")
-                self.months[int(year), int(month) if fact.value["grain"] in ("day", "week", "month") else 0] += 1
+            self.kinds[fact["kind"]] += 1
+            if count := COUNTED.get(fact["kind"]):
+                count(self, fact["value"])
 
-    def _money(self, fact: Fact) -> None:
-        code = fact.value["currency"] or "not said"
+    def _official(self, value: dict[str, Any]) -> None:
+        self.people[value["key"]] += 1
+        self.names.setdefault(value["key"], value["name"])
+
+    def _date(self, value: dict[str, Any]) -> None:
+        if value["start"]:
+            year, month, _ = value["start"].split("-")
+            self.months[int(year), int(month) if value["grain"] in ("day", "week", "month") else 0] += 1
+
+    def _money(self, value: dict[str, Any]) -> None:
+        code = value["currency"] or "not said"
         self.currencies[code] += 1
-        amounts = [fact.value[key] for key in ("amount", "max", "min") if fact.value[key] is not None]
+        amounts = [value[key] for key in ("amount", "max", "min") if value[key] is not None]
         self.largest[code] = max([self.largest.get(code, Decimal(0)), *amounts])
 
     def render(self, screen: Screen | None) -> str:
@@ -81,6 +99,9 @@ class Summary:
         for (year, _), count in self.months.items():
             counts[year // step * step] += count
         yield from ((f"{year}" + "s" * (step > 1), counts[year], "") for year in sorted(counts))
+
+
+COUNTED = {"date": Summary._date, "money": Summary._money, "official": Summary._official}  # noqa: SLF001
 
 
 def _counted(number: int, noun: str) -> str:

@@ -1,0 +1,65 @@
+"""``kzfacts compare``: the facts of two versions of a text against each other."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from kzfacts.cli import findings, options
+from kzfacts.cli.messages import Messages
+from kzfacts.fact import KzfactsError
+
+
+def compare(
+    one: Annotated[str, typer.Argument(metavar="A", help="A text, a folder, or a .jsonl file of pairs.")],
+    two: Annotated[str | None, typer.Argument(metavar="B", help="The other version, or its folder.")] = None,
+    form: findings.Form = None,
+    pair: Annotated[
+        str | None, typer.Option(metavar="SHAPE", help="How the files of a folder are named: '{stem}_{lang}.txt'.")
+    ] = None,
+    fields: Annotated[str, typer.Option(metavar="A,B", help="JSON Lines: the fields of the two texts.")] = "kk,ru",
+    ref_date: options.RefDate = None,
+    select: findings.Select = None,
+    ignore: findings.Ignore = None,
+    fail_on: findings.FailOn = None,
+    exit_zero: findings.ExitZero = False,
+    baseline: findings.Baseline = None,
+    write_baseline: findings.WriteBaseline = None,
+    config: findings.Config = None,
+    encoding: options.Encoding = "auto",
+    output: options.Output = None,
+) -> None:
+    """Compare the facts of two versions of a text, by value: Kazakh and Russian, or old and new.
+
+    kzfacts compare release.kk.txt release.ru.txt
+
+    kzfacts compare news/            (x.kk.txt with x.ru.txt, kk/x.txt with ru/x.txt)
+
+    kzfacts compare --fields text_kk,text_ru pairs.jsonl
+    """
+    from kzfacts import review
+
+    messages = Messages()
+    request = findings.request(
+        messages,
+        config,
+        ref_date,
+        options.Input.AUTO,
+        encoding,
+        format=form,
+        select=select,
+        ignore=ignore,
+        fail_on=fail_on,
+        baseline=baseline,
+        pair=pair,
+    )
+    outcome = review.conclude(review.compare_all(one, two, request, _two(fields)), request, write_baseline)
+    findings.conclude(outcome, request, output, messages, exit_zero=exit_zero)
+
+
+def _two(fields: str) -> tuple[str, str]:
+    first, comma, second = fields.partition(",")
+    if not (first and comma and second) or "," in second:
+        raise KzfactsError(f"--fields: {fields!r} is not two names; write them as kk,ru")
+    return first, second

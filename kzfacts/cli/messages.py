@@ -1,0 +1,34 @@
+"""Messages to the user, and the exit statuses."""
+
+from __future__ import annotations
+
+import sys
+from enum import IntEnum
+
+from kzfacts.render.screen import visible
+
+
+class Exit(IntEnum):
+    """Exit statuses, as grep and ruff have them."""
+
+    DONE = 0
+    FINDINGS = 1
+    ERROR = 2
+    INTERRUPTED = 130
+
+
+class Messages:
+    """Messages to the user, on standard error; remembers whether there was an error."""
+
+    def __init__(self) -> None:
+        """Begin without errors."""
+        self.status = Exit.DONE
+
+    def error(self, message: str) -> None:
+        """Print one line and make the exit status 2."""
+        self.status = Exit.ERROR
+        self.hint(message)
+
+    def hint(self, message: str) -> None:
+        """Print one line; nothing has failed."""
+        print(f"kzfacts: {' '.join(visible(message).split())}", file=sys.stderr)  # noqa: T201 (the one place for messages)

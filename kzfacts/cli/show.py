@@ -1,0 +1,52 @@
+"""``kzfacts show``: the text itself with its facts in place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kzfacts.cli import given, options
+from kzfacts.cli.messages import Messages
+
+
+def show(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="The file to show; -: standard input.")] = "-",
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="OUT.html", help="Write one self-contained page instead.")
+    ] = None,
+    kind: options.Kinds = None,
+    lang: options.Language = options.Lang.AUTO,
+    ref_date: options.RefDate = None,
+    input_form: options.InputForm = options.Input.AUTO,
+    text_field: options.TextField = "text",
+    id_field: options.IdField = "id",
+    encoding: options.Encoding = "auto",
+    pager: Annotated[
+        bool,
+        options.flag("--pager/--no-pager", help="Page on a terminal, through $KZFACTS_PAGER, $PAGER or less."),
+    ] = True,
+) -> None:
+    """Show a text with its facts highlighted, each with its value, on the terminal or as an HTML page.
+
+    kzfacts show article.txt
+
+    kzfacts show article.txt --html article.html
+    """
+    from kzfacts import display, io
+    from kzfacts.pager import paged
+
+    messages = Messages()
+    reading = io.Reading(input_form, text_field, id_field, given.encoding(encoding))
+    sources = given.sources([file], None, False, messages.error)
+    documents = io.documents(sources, reading, messages.error, hint=messages.hint)
+    look = display.Look(given.kinds(kind), lang, given.day(ref_date), given.screen(html))
+    with io.output(html) as stream:
+        if html:
+            stream.write(display.page(documents, look))
+        elif pager:
+            paged(display.on_screen(documents, look))
+        else:
+            stream.write(display.on_screen(documents, look))
+    raise typer.Exit(messages.status)
