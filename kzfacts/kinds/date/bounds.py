@@ -36,10 +36,10 @@ def bound_before(tokens: list[Token]) -> list[Token] | None:
         return _since_or_until(tokens[:-1], date, [], tokens[0].word)
     if when.mod:
         return None
-    mods = {"s": "on_or_after", "po": "on_or_before", "earlier": "on_or_before"}
+    mods = {"s": "on_or_after", "po": "on_or_before"}
     mod = next((mods.get(t.kind) or (t.value if t.kind in ("quantity", "bound") else None) for t in tokens[:-1]), None)
-    if tokens[0].kind == "not":
-        mod = "on_or_before"
+    if tokens[0].kind == "not":  # не позднее, не ранее
+        mod = "on_or_before" if tokens[1].value > 0 else "on_or_after"
     return [*tokens[:-1], date._replace(value=when._replace(mod=mod))] if mod in DATE_MODS else None
 
 

@@ -19,7 +19,6 @@ CLASSES = {
     "roman": "r",
     "some": "k",  # несколько, бірнеше
     "dotted": "z",  # 31.10.1974
-    "partial": "f",  # 31.10
     "school": "ш",  # 2023/24
     "clock": "X",  # 18:30
     # calendar words
@@ -52,6 +51,7 @@ CLASSES = {
     "star": "Д",  # 10-жұлдызы: the day of a month
     "halfof": "б",  # половина, жартысы
     "part": "H",  # начало, басында
+    "tendays": "9",  # декада, онкүндігі: of a month
     # relative words
     "deictic": "T",
     "deicticatt": "b",  # биылғы, былтырғы

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from kzfacts.grammar.edtf import Period, possible
+import re
+
+from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.dates import date_token, number_of, with_year
+from kzfacts.kinds.date.dotted import DOTTED
 from kzfacts.kinds.date.form import Forms, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, When, full_year
+from kzfacts.kinds.date.when import Point, When
 
-DAYS = Forms()
-
+DAYS = Forms(DOTTED)
+DAY_OF_NONE = re.compile(r"[3-9]\d(?!\d)")
+NO_SHARE = "(?!halfof|tendays)"  # мамырдың бірінші жартысы
 
 SAFE_ABBREVIATIONS = ("янв", "фев", "февр", "апр", "авг", "сент", "окт", "нояб", "дек")
 
@@ -61,7 +65,9 @@ def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
     return month.lang != "ru" or month.word[-1] in "яа" or day.lang == "kk" or month.word in ("март", "май")
 
 
-@DAYS.add("date.day", "OFYEAR monthgen (owned|small|nth|from|upto|inflected)", "OFYEAR DAY dash? (month|monthgen)")
+@DAYS.add(
+    "date.day", f"OFYEAR monthgen (owned|small|nth|from|upto|inflected){NO_SHARE}", "OFYEAR DAY dash? (month|monthgen)"
+)
 def year_day_month(tokens: list[Token]) -> Token | None:
     """``2024 жылғы 16 наурызда``, ``осы жылдың 9-ыншы маусымына``, ``2020 жылдың мамырының 5-і``."""
     month = pick(tokens, "month", "monthgen")
@@ -74,6 +80,19 @@ def year_day_month(tokens: list[Token]) -> Token | None:
     return with_year(year, Period(month=month.value, day=number_of(day)), "dday", tokens)
 
 
+@DAYS.add("date.day", "(number|bignth) dash? MONTH RUYEAR", "OFYEAR number dash? month")
+def no_such_day(tokens: list[Token]) -> Token | None:
+    """«36 июля 2016 года»: clearly meant as a date, and impossible."""
+    number, month = pick(tokens, "number", "bignth"), pick(tokens, "month", "abbr")
+    assert number is not None
+    assert month is not None
+    at = tokens.index(number)
+    year = tokens[:at] if at else tokens[tokens.index(month) + 1 :]
+    if not DAY_OF_NONE.match(number.word) or not dashed_well(tokens) or (at == 0 and month.word[-1] not in "яа"):
+        return None
+    return with_year(year, Period(month=month.value, day=number_of(number)), "dday", tokens)
+
+
 @DAYS.add("date.range", "monthgen (small|nth) dash (small|nth|owned) (dash? day)?")
 def month_days(tokens: list[Token]) -> Token | None:
     """``наурыздың 21-23 күндері``."""
@@ -84,7 +103,7 @@ def month_days(tokens: list[Token]) -> Token | None:
     return date_token("dday", tokens, When(one, two, ranged=True))
 
 
-@DAYS.add("date.day", "monthgen (owned|from|upto|inflected)", "monthgen (small|nth) (dash? star)?")
+@DAYS.add("date.day", "monthgen (owned|from|upto|inflected)", f"monthgen (small|nth){NO_SHARE} (dash? star)?")
 def month_day(tokens: list[Token]) -> Token | None:
     """``тамыздың 19-ы``, ``наурыздың жиырма екісінен``."""
     day = number_of(tokens[1])
@@ -93,7 +112,7 @@ def month_day(tokens: list[Token]) -> Token | None:
     return date_token("dday", tokens, When(Point(Period(month=tokens[0].value, day=day))))
 
 
-@DAYS.add("date.day", "month ai (owned|from|upto|inflected|nth)")
+@DAYS.add("date.day", f"month ai (owned|from|upto|inflected|nth){NO_SHARE}")
 def month_ai_day(tokens: list[Token]) -> Token | None:
     """``наурыз айының 21-інде``."""
     month, genitive, day = tokens
@@ -112,24 +131,3 @@ def new_year(tokens: list[Token]) -> Token | None:
     if tokens[0].lang == "kk" and len(tokens) == 2 and tokens[1].ending.case not in ("dat", "abl"):
         return None
     return date_token("dday", tokens, When(Point(Period(month=1, day=1))))
-
-
-@DAYS.add("date.dotted", "dotted (god|zhylabbr)?")
-def dotted(tokens: list[Token]) -> Token | None:
-    """``31.10.1974``, ``18.07.14``, ``05/08/2008``, ``2010-01-29``."""
-    parts = tokens[0].value
-    if len(parts) == 3:
-        year, month, day = (int(part) for part in parts)
-        notes: tuple[str, ...] = ()
-    else:
-        day, month = int(parts[0]), int(parts[2])
-        year, notes = full_year(int(parts[3]))
-    period = Period(year, month, day)
-    if (
-        not possible(period)
-        or not day
-        or not month
-        or (parts[1] != "/" and len(parts[-1]) == 2 and len(parts) > 3 and len(parts[2]) < 2)
-    ):
-        return None
-    return date_token("dday", tokens, When(Point(period), notes=notes))

@@ -10,6 +10,12 @@ from kzfacts.kinds.date.token import Token
 
 DOTTED_BEFORE = re.compile(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)$")
 DOTTED_AFTER = re.compile(r"[.\-/]\w|%")
+# «Заявки принимаются до 15.02»: what ends, or has a term; rates and scores go up and down to 15.02 as well
+TERM = re.compile(
+    r"(?<![^\W\d_])(?:при[её]м|принима|заявк|срок|пода[тч]|сда[тч]|оплат|продл|действу|отпуск|акци[яию]|регистрац|запис"
+    r"|каникул|дедлайн|подписк|бронир|перенес)[^.!?\n]*$"
+)
+CLAUSE_END = re.compile(r"\.?[ ]*(?:$|[,;)\n]|\.[ ]|[ ](?:включительно|и[ ]|текущ|этого|с\.[ ]?г))|\.$")
 # біздің заманымызға дейінгі V ғасыр
 BEFORE_ERA = re.compile(r"(?:заман|дәуір)[^\W\d_]*[ ]дейінгі[ ]$|б\.[ ]з\.[ ][бд]\.[ ]?$")
 CENTURY_BEFORE = re.compile(r"[ivxхі\d][ ]?-?ғ\.?[ ]$|[ivxхі\d][ ]ғ\.?[ ]$")  # XIX ғ. 60-жылдары
@@ -36,10 +42,8 @@ def refused(token: Token, run: Run, context: Context) -> bool:
     words = low[token.start : token.end]
     before, after = low[max(0, token.start - 30) : token.start], NEXT_WORD.match(low, token.end)
     following = after[1] if after else ""
-    if token.rule == "date.dotted" and (DOTTED_BEFORE.search(before) or DOTTED_AFTER.match(low, token.end)):
+    if token.rule in FIGURES and _other_figures(token, low, before):
         return True
-    if token.rule == "date.copyright":
-        return not before.rstrip().endswith("©")
     if words == "накануне":  # before a noun it is a preposition
         return following != "" and not (
             following in AFTER_YEAR
@@ -61,6 +65,18 @@ def refused(token: Token, run: Run, context: Context) -> bool:
             "намаз"
         )
     return words in SHORT_OR_WROTE or (token.kind == "dother" and following.startswith(("мереке", "мейрам")))
+
+
+FIGURES = ("date.dotted", "date.figures", "date.copyright")
+
+
+def _other_figures(token: Token, low: str, before: str) -> bool:
+    """Say whether figures are part of a longer code, a rate, or years that no sign of copyright stands before."""
+    if token.rule == "date.copyright":
+        return not before.rstrip().endswith("©")
+    if token.rule == "date.figures":
+        return not (TERM.search(low, max(0, token.start - 80), token.start) and CLAUSE_END.match(low, token.end))
+    return bool(DOTTED_BEFORE.search(before) or DOTTED_AFTER.match(low, token.end))
 
 
 def _index_unit(words: str, low: str, end: int) -> bool:

@@ -64,6 +64,28 @@ def list_of_days(tokens: list[Token]) -> list[Token] | None:
         return None
     numbers = [token for token in tokens if token.kind in ("small", "nth")]
     if any(a.value >= b for a, b in zip(numbers, [*[n.value for n in numbers[1:]], point.period.day], strict=True)):
+@LISTS.add("date.list", "dday (comma (owned|small|nth)){0,6} comma? and (owned|small|from|upto|inflected)")
+def list_of_owned_days(tokens: list[Token]) -> list[Token] | None:
+    """``наурыздың 9-ы мен 10-ында``: days behind their month in the genitive."""
+    first, *rest = tokens
+    point, last = point_of(first), tokens[-1]
+    days = [token for token in rest if token.kind not in ("comma", "and")]
+    month_first = first.word[:1].isdigit() or first.ending.possessed
+    if not (month_first and first.lang == "kk" and point.period.month and point.period.day) or when_of(first).ranged:
+        return None
+    if last.kind == "small" or not last.ending.possessed or last.lang != "kk":
+        return None
+    numbers = [point.period.day, *(int(day.value) for day in days)]
+    if numbers != sorted(set(numbers)):
+        return None
+    shared = [
+        day._replace(kind="dday", lang="kk", rule="date.list",
+                     value=When(point._replace(period=point.period._replace(day=int(day.value)))))
+        for day in days
+    ]  # fmt: skip
+    return [first, *shared]
+
+
         return None
     shared = [
         number._replace(kind="dday", lang=last.lang, rule="date.list",

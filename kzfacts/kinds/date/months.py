@@ -73,11 +73,11 @@ def half(tokens: list[Token]) -> Token | None:
     return with_year(tokens[2:], Period(part="half", number=number_of(tokens[0])), "dother", tokens)
 
 
-@MONTHS.add("date.half", "OFYEAR (nth|roman) (half|halfof)", "(nth|roman) halfof god")
+@MONTHS.add("date.half", "OFYEAR (nth|roman) (half|halfof)", "(nth|roman) halfof god", "zhylgen (nth|roman) halfof")
 def year_half(tokens: list[Token]) -> Token | None:
-    """``осы жылдың 1-інші жартысында``, ``биылғы бірінші жартыжылдықта``."""
+    """``осы жылдың 1-інші жартысында``, ``биылғы бірінші жартыжылдықта``, ``жылдың екінші жартысында``."""
     ordinal = tokens[0] if tokens[-1].kind == "god" else tokens[-2]
-    year = [] if tokens[-1].kind == "god" else tokens[:-2]
+    year = [] if tokens[-1].kind == "god" or tokens[0].kind == "zhylgen" else tokens[:-2]
     return with_year(year, Period(part="half", number=number_of(ordinal)), "dother", tokens)
 
 

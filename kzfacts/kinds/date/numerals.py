@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from functools import lru_cache
 
 from kzfacts.grammar import number
@@ -10,6 +12,7 @@ from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_toke
 from kzfacts.lexicon.calendar import UNITS
 from kzfacts.lexicon.numerals import NUMERALS
 
+MOST_DAYS = 31
 WEEK = next(unit for unit in UNITS if unit.name == "week")
 
 
@@ -46,6 +49,37 @@ def with_weeks(tokens: list[Token]) -> list[Token]:
             token = token._replace(kind="week", value=WEEK)
         done.append(token)
     return done
+
+
+LIST = re.compile(r"\d\d?(?:,\d\d?){1,6}$")
+
+
+def with_lists(tokens: list[Token]) -> list[Token]:
+    """Part days that are written without a blank after the comma: «2,3 и 4 июня», ``5,6,7 маусымда``."""
+    done: list[Token] = []
+    for at, token in enumerate(tokens):
+        listed = token.kind in ("number", "glued") and LIST.match(token.word) and _before_month(tokens, at + 1)
+        done += _days_of(token) if listed else [token]
+    return done
+
+
+def _before_month(tokens: list[Token], at: int) -> bool:
+    kinds = [token.kind for token in tokens[at : at + 3]]
+    return kinds[:1] == ["month"] or (kinds[:2] in (["and", "small"], ["and", "nth"]) and kinds[2:] == ["month"])
+
+
+def _days_of(token: Token) -> list[Token]:
+    parts = token.word.split(",")
+    values = [int(part) for part in parts]
+    if values != sorted(set(values)) or not 1 <= values[0] <= values[-1] <= MOST_DAYS:
+        return [token]
+    parted: list[Token] = []
+    start = token.start
+    for part in parts:
+        comma = Token("comma", start - 1, start, word=",")
+        parted += [*([comma] if parted else []), cardinal_token(Decimal(part), start, start + len(part), part)]
+        start += len(part) + 1
+    return parted
 
 
 def _continues(tokens: list[Token], at: int) -> bool:

@@ -19,11 +19,11 @@ def part_of(tokens: list[Token]) -> Token | None:
     return _part(tokens[0], tokens, when_of(tokens[1])) if tokens[0].lang == "ru" else None
 
 
-@PARTS.add("date.part", f"{POINTS} ai? part", "halfof dyear")
+@PARTS.add("date.part", f"{POINTS} dot? ai? part")
 def part_after(tokens: list[Token]) -> Token | None:
     """``2024 жылдың басында``, ``наурыздың ортасында``, ``сәуір айының соңында``."""
     owned = tokens[0].ending.possessed and tokens[0].ending.case == "nom" and tokens[1].kind == "part"
-    if tokens[-1].kind != "part" or tokens[-1].lang != "kk" or owned:
+    if tokens[-1].lang != "kk" or owned or (tokens[1].kind == "dot" and tokens[0].word not in ("ғ", "ж")):
         return None
     return _part(tokens[-1], tokens, when_of(tokens[0]))
 

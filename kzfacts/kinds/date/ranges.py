@@ -5,10 +5,11 @@ from __future__ import annotations
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.points import backwards, point_of, ranged, share, trim, when_of
+from kzfacts.kinds.date.shares import SHARES
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When, full_year
 
-RANGES = Forms()
+RANGES = Forms(SHARES)
 
 
 @RANGES.add(
@@ -58,22 +59,8 @@ def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
         return None
     last = point._replace(period=point.period._replace(day=int(number.value)))
     if tokens[1].kind == "and" and not pick(tokens, "among"):
-        return None
+        return None  # two days: see lists
     return trim(ranged(first, [first, number], point, last), first, number)
-
-
-@RANGES.add("date.range", "(number|small) dot? (dash|po) dday")
-def dotted_days(tokens: list[Token]) -> Token | None:
-    """«14. - 15.10.2013», «14.10. по 15.10.2018»."""
-    first, last = tokens[0], tokens[-1]
-    point = point_of(last)
-    day, _, month = first.word.partition(".")
-    if last.rule != "date.dotted" or not day.isdigit() or not (month.isdigit() or (not month and pick(tokens, "dot"))):
-        return None
-    begin = point._replace(
-        period=point.period._replace(day=int(day), month=int(month) if month else point.period.month)
-    )
-    return trim(ranged(last, [first, last], begin, point), first, last)
 
 
 @RANGES.add("date.range", "s? dday (po|dash|bound) dday", "dday and dday day? among", "dday dday post")

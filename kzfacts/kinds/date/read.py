@@ -118,7 +118,7 @@ STEMS = [
     "выходн",
 ]
 TENS = ["девяносты", "восьмидесяты", "семидесяты", "шестидесяты", "пятидесяты", "сороковы", "тридцаты", "двадцаты"]
-PHRASES = ("г.", "г ", "ж.", "с.г", "т.г", "с. г", "т. г", "час ")
+PHRASES = ("г.", "г ", "ж.", "в.", "вв.", "ғ.", "ғғ.", "с.г", "т.г", "с. г", "т. г", "час ")
 HALVES = ("летн", "дневн", "недельн", "месячн", "суточн", "годичн", "часов")
 COMPOUNDS = [
     "двух",
@@ -153,7 +153,7 @@ def _anchors() -> tuple[str, ...]:
     found |= {stem for row in relative.DEICTICS for stem in row.kk} | {
         row for row in relative.FREQUENT if row[0] != "е"
     }
-    found |= {f"{mark}{digit}" for mark in "./-" for digit in "01"} | {
+    found |= {f"{mark}{digit}" for mark in (*"./-", ". ") for digit in "01"} | {
         "-19",
         "-20",
         "-е",

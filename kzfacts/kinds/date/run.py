@@ -14,7 +14,7 @@ from kzfacts.grammar import number
 from kzfacts.grammar.kazakh import Ending
 from kzfacts.kinds.date.compounds import aged, compound
 from kzfacts.kinds.date.figures import figure_tokens, roman, word_token
-from kzfacts.kinds.date.numerals import with_numerals, with_weeks
+from kzfacts.kinds.date.numerals import with_lists, with_numerals, with_weeks
 from kzfacts.kinds.date.token import Token, case_token
 from kzfacts.kinds.date.words import look_up
 
@@ -30,6 +30,7 @@ TOKEN = re.compile(
 )
 
 ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear", "quarter")
+CENTURIES = ("в", "вв", "ғ", "ғғ")  # XX в.
 
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", ")": "close"}
 
@@ -190,14 +191,20 @@ def _tokens(low: str, begin: int) -> list[Token]:
         if new is None:
             break
         if found["sign"] == "." and not (
-            tokens and (tokens[-1].kind in ABBREVIATED or tokens[-1].kind == "small" or "." in tokens[-1].word)
+            tokens
+            and (
+                tokens[-1].kind in ABBREVIATED
+                or tokens[-1].kind == "small"
+                or tokens[-1].word in CENTURIES
+                or "." in tokens[-1].word
+            )
         ):
             break
         tokens += new
         at = found.end()
     while tokens and tokens[-1].kind in ("dash", "comma", "dot", "open"):
         tokens.pop()
-    return with_weeks(with_numerals(tokens, low))
+    return with_weeks(with_lists(with_numerals(tokens, low)))
 
 
 def _read(found: re.Match[str], low: str, previous: Token | None) -> list[Token] | None:
@@ -211,7 +218,8 @@ def _read(found: re.Match[str], low: str, previous: Token | None) -> list[Token]
     if found["sign"]:
         return [Token(SIGNS[found["sign"]], start, end, word=found["sign"])]
     text = found["word"]
-    word = look_up(text)
+    in_century = text == "в" and previous is not None and previous.kind == "roman" and low.startswith(".", end)
+    word = look_up("вв" if in_century else text)
     if word is not None:
         return [word_token(word, start, end, text)]
     if number.look_up(text) is not None:

@@ -1,4 +1,4 @@
-"""What the Russian words around a date make of its bound: a comparison is none, an event is no day to count from."""
+"""What the words around a date make of its bound: a comparison is none, an event is no day to count from."""
 
 from __future__ import annotations
 
@@ -19,7 +19,11 @@ REACHED = re.compile(r"(?<!\w)до[ ]\d[\d.,-]{0,12}[ ]?(?:%|процент\w{0,
 TOWARDS = re.compile(r"(?<!\w)ко?[ ]$")
 EVENT_AFTER = re.compile(r"[ ](?:после|до|со?[ ](?:дня|момента|начала|даты))[ ](?!этого|того|чего)")
 COUNTED_AHEAD = re.compile(r"(?:через|спустя)[ ](?:\w+[ ]){0,2}$")
-INCLUSIVE = re.compile(r",?[ ]\(?включительно(?!\w)")
+INCLUSIVE = re.compile(r",?[ ]\(?включительно(?!\w)|[ ](?:де|ше)йін,?[ ]\(?қоса[ ]алғанда")
+# Within a sentence, without a comma: «поданные позже 3 апреля»; «Ранее, 3 апреля» is an adverb.
+LATER_THAN = re.compile(r"[^\W\d_][ ](?:(?P<before>раньше|ранее)|позже|позднее)[ ]$")
+ADVERB_BEFORE = re.compile(r"(?<![^\W\d_])(?:а|и|но|не|как)[ ]\w+[ ]$")
+NEGATED = re.compile(r"[ ](?:ерте|бұрын|кеш|кейін)[ ]емес(?![^\W\d_])")
 INCLUDED = {"before": "on_or_before", "after": "on_or_after"}
 BEFORE = 40  # characters
 
@@ -27,8 +31,12 @@ BEFORE = 40  # characters
 def in_place(token: Token, low: str) -> Token:
     """Return ``token`` as the words around it in ``low``, the lower-case text, change its meaning."""
     when = token.value
-    if token.lang != "ru" or not isinstance(when, When):
+    if not isinstance(when, When):
         return token
+    if when.mod in INCLUDED and INCLUSIVE.match(low, token.end):
+        return token._replace(value=when._replace(mod=INCLUDED[when.mod]))
+    if token.lang != "ru":
+        return _negated(token, when, low)
     before = low[max(0, token.start - BEFORE) : token.start]
     if token.rule == "date.ahead" and _from_event(token, low, before):
         return token._replace(value=When(notes=("counted from an event",)))
@@ -36,9 +44,19 @@ def in_place(token: Token, low: str) -> Token:
         return token._replace(value=when._replace(mod=None))
     if when.mod == "on_or_before" and TOWARDS.search(before) and (_is_compared(before) or _is_past(when)):
         return token._replace(value=when._replace(mod=None))
-    if when.mod in INCLUDED and INCLUSIVE.match(low, token.end):
-        return token._replace(value=when._replace(mod=INCLUDED[when.mod]))
+    comparative = LATER_THAN.search(before) if when.first and not (when.mod or when.first.rel) else None
+    if comparative and not ADVERB_BEFORE.search(before):
+        return token._replace(value=when._replace(mod="before" if comparative["before"] else "after"))
     return token
+
+
+def _negated(token: Token, when: When, low: str) -> Token:
+    """Return a Kazakh date with the bound of ``3 сәуірден ерте емес``, not earlier, ``кеш емес``, not later."""
+    negated = NEGATED.match(low, token.end) if token.ending.case == "abl" else None
+    if negated is None:
+        return token
+    mod = "on_or_after" if negated[0].startswith((" ерте", " бұрын")) else "on_or_before"
+    return token._replace(value=when._replace(mod=mod))
 
 
 def _is_compared(before: str) -> bool:

@@ -29,6 +29,8 @@ def function_words() -> dict[str, Word]:
     table["алғашқы"] = Word("nth", 1, lang="kk")
     table["днях"] = Word("day", unit_named("day"), lang="ru", plural=True)
     table["кв"] = Word("quarter", unit_named("quarter"), lang="ru")
+    table["вв"] = Word("century", unit_named("century"), lang="ru")
+    table |= dict.fromkeys(("ғ", "ғғ"), Word("century", unit_named("century"), lang="kk"))
     return table
 
 

@@ -1,64 +1,15 @@
-"""The forms of years, decades, centuries and bare weekdays."""
+"""The forms of years, centuries and bare weekdays."""
 
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.dates import date_token, number_of
+from kzfacts.kinds.date.decades import DECADES
 from kzfacts.kinds.date.form import Forms, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, Rel, When, full_year
+from kzfacts.kinds.date.when import Point, When, full_year
 
-YEARS = Forms()
-
-
-FIRST_DECADE = 30  # a decade of two digits that can only be of the twentieth century
-
-
-@YEARS.add(
-    "date.decade",
-    "(rel|back) century (bignth|tens|nth) (zhyldar|gody)?",
-    "(rel|back) century (small|number) (zhyldar|gody)",
-)
-def decade_of_century(tokens: list[Token]) -> Token | None:
-    """``өткен ғасырдың 60-ыншы жылдары``: counted from the century of the day of writing."""
-    number = number_of(tokens[2])
-    if number % 10 or number > 90:
-        return None
-    modifier = tokens[0].value
-    rel = Rel("century", modifier.offset, modifier.anaphoric)
-    return date_token("dother", tokens, When(Point(Period(part="decade", number=number // 10), rel)))
-
-
-@YEARS.add("date.decade", "(tens|bignth|nth) (gody|zhyldar) (nth|roman) century")
-def decade_in_century(tokens: list[Token]) -> Token | None:
-    """«девяностые годы двадцатого века»."""
-    number, century = number_of(tokens[0]), number_of(tokens[2])
-    if number % 10 or number > 90:
-        return None
-    return date_token("dother", tokens, When(Point(Period(part="decade", number=(century - 1) * 10 + number // 10))))
-
-
-@YEARS.add("date.decade", "(nth|roman) century (tens|bignth|nth|small|number) zhyldar")
-def decade_of_named_century(tokens: list[Token]) -> Token | None:
-    """``XVII ғасырдың 30-жылдары``."""
-    century, number = number_of(tokens[0]), number_of(tokens[2])
-    if number % 10 or number > 90 or tokens[1].ending.case != "gen":
-        return None
-    return date_token("dother", tokens, When(Point(Period(part="decade", number=(century - 1) * 10 + number // 10))))
-
-
-@YEARS.add("date.decade", "tens GOD?", "(yearth|bignth|nth|small|number|figure) zhyldar", "bignth gody")
-def decade(tokens: list[Token]) -> Token | None:
-    """«1990-е годы», «в середине 80-х», ``тоқсаныншы жылдардың``."""
-    number = number_of(tokens[0])
-    if number % 10 or (tokens[0].kind in ("small", "number") and number < FIRST_DECADE):
-        return None
-    notes: tuple[str, ...] = ()
-    if number <= 90:
-        if len(tokens) == 1 and number < FIRST_DECADE:
-            return None
-        number, notes = (number + 1900, ("century",)) if number >= FIRST_DECADE else (0, ("ambiguous century",))
-    return date_token("dother", tokens, When(Point(Period(part="decade", number=number // 10)), notes=notes))
+YEARS = Forms(DECADES)
 
 
 @YEARS.add("date.century", "(roman|nth) (dash|comma|and) (roman|nth) century")
@@ -71,7 +22,7 @@ def centuries(tokens: list[Token]) -> Token | None:
     return date_token("dother", tokens, When(one, two, ranged=True))
 
 
-@YEARS.add("date.century", "(roman|nth) century bce?", "small century")
+@YEARS.add("date.century", "(roman|nth) century (dot? bce)?", "small century")
 def century(tokens: list[Token]) -> Token | None:
     """«XX век», ``20-сыншы ғасырда``, «19 век»."""
     number = number_of(tokens[0])

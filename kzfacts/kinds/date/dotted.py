@@ -1,0 +1,115 @@
+"""The forms of days in figures with points: «31.10.1974», «с 01.09 по 15.10», «27. 05. 1999»."""
+
+from __future__ import annotations
+
+import re
+
+from kzfacts.grammar.edtf import Period, possible
+from kzfacts.kinds.date.dates import date_token, with_year
+from kzfacts.kinds.date.form import Forms
+from kzfacts.kinds.date.points import backwards
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Point, When, full_year
+
+DOTTED = Forms()
+IMPOSSIBLE = re.compile(r"(?:29|3[01])\.(?:0[1-9]|1[0-2])\.(?:19|20)\d\d$")
+DAY_MONTH = re.compile(r"(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$")  # always two digits: 15.2 is a decimal
+MONTH_YEAR = re.compile(r"(0[1-9]|1[0-2])\.(\d{4})$")
+
+
+@DOTTED.add("date.dotted", "dotted (god|ZHYL)?")
+def dotted(tokens: list[Token]) -> Token | None:
+    """``31.10.1974``, ``18.07.14``, ``05/08/2008``, ``2010-01-29``."""
+    when = _full(tokens[0])
+    return when and date_token("dday", tokens, when)
+
+
+def _full(token: Token) -> When | None:
+    """Read the figures of a day with its year."""
+    parts = token.value
+    if len(parts) == 3:
+        year, month, day = (int(part) for part in parts)
+        notes: tuple[str, ...] = ()
+    else:
+        day, month = int(parts[0]), int(parts[2])
+        year, notes = full_year(int(parts[3]))
+    period = Period(year, month, day)
+    short = len(parts) > 3 and parts[1] != "/" and len(parts[-1]) == 2 and len(parts[2]) < 2
+    if not (day and month) or short or not (possible(period) or _meant_as_date(token.word)):
+        return None
+    return When(Point(period), notes=notes)
+
+
+def _meant_as_date(figures: str) -> bool:
+    """Say whether figures that are no day of the calendar can hardly be anything else: 31.06.2024."""
+    return IMPOSSIBLE.match(figures) is not None
+
+
+@DOTTED.add("date.range", "s? (number|small) dot? (dash|po) dotted (god|ZHYL)?")
+def shared_year(tokens: list[Token]) -> Token | None:
+    """«14. - 15.10.2013», «с 14.10. по 15.10.2018»: the last day has the year, perhaps the month, of the first."""
+    at = next(number for number, token in enumerate(tokens) if token.kind == "dotted")
+    first, last = tokens[1 if tokens[0].kind == "s" else 0], _full(tokens[at])
+    if last is None or last.first is None:
+        return None
+    day, _, month = first.word.partition(".")
+    if not day.isdigit() or not (month.isdigit() or (not month and tokens[at - 2].kind == "dot")):
+        return None
+    end = last.first
+    begin = end._replace(period=end.period._replace(day=int(day), month=int(month) if month else end.period.month))
+    if backwards(begin, end) or not possible(begin.period):
+        return None
+    return date_token("dday", tokens[tokens.index(first) :], last._replace(first=begin, last=end, ranged=True))
+
+
+def _day(token: Token) -> Period | None:
+    """Read the figures of a day without a year: 15.02."""
+    found = DAY_MONTH.match(token.word)
+    period = Period(month=int(found[2]), day=int(found[1])) if found else Period()
+    return period if found and possible(period) else None
+
+
+@DOTTED.add("date.range", "s number dot? po number (dot? RUYEAR)?")
+def from_to(tokens: list[Token]) -> Token | None:
+    """«с 01.09 по 15.10», «с 01.09. по 15.10. этого года»."""
+    numbers = [token for token in tokens if token.kind == "number"]
+    first, last = (_day(token) for token in numbers)
+    at = tokens.index(numbers[1])
+    if first is None or last is None or backwards(Point(first), Point(last)):
+        return None
+    end = with_year(tokens[at + 1 :], last, "dday", tokens[at:])
+    if end is None:
+        return None
+    to: Point = end.value.first
+    when = When(to._replace(period=to.period._replace(month=first.month, day=first.day)), to, ranged=True)
+    found = date_token("dday", tokens[1:], when)
+    return found and found._replace(lang="ru")
+
+
+@DOTTED.add("date.figures", "(bound|po) number")
+def until(tokens: list[Token]) -> list[Token] | None:
+    """«до 15.02»: the guards want a word before it that says what ends then."""
+    day = _day(tokens[1])
+    found = day and date_token("dday", tokens[1:], When(Point(day)))
+    return [tokens[0], found._replace(lang="ru", rule="date.figures")] if found else None
+
+
+@DOTTED.add("date.dotted", "number dot? day")
+def on_day(tokens: list[Token]) -> list[Token] | None:
+    """``15.02 күні``."""
+    day = _day(tokens[0])
+    if day is None or tokens[-1].lang != "kk" or not tokens[-1].ending.possessed:
+        return None
+    found = date_token("dday", tokens[:1], When(Point(day)))
+    return [found._replace(lang="kk", rule="date.dotted"), tokens[-1]] if found else None
+
+
+@DOTTED.add("date.dotted", "small dot (number|glued) (god|ZHYL)?", "small dot small dot figure (god|ZHYL)?")
+def spaced(tokens: list[Token]) -> Token | None:
+    """«27. 05.1999», «27. 05. 1999»."""
+    day = tokens[0].word
+    found = MONTH_YEAR.match(".".join(token.word for token in tokens[1:] if token.word[:1].isdigit()))
+    if found is None or not (day.isdigit() and len(day) > 1):
+        return None
+    period = Period(int(found[2]), int(found[1]), int(day))
+    return date_token("dday", tokens, When(Point(period))) if possible(period) else None

@@ -1,0 +1,59 @@
+"""The forms of shares of periods: «в первой половине XIX века», «во второй декаде мая».
+
+They are ranges: a half of a century or of a decade one of years, a half or a third of a month one of days.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+
+from kzfacts.grammar.edtf import Period
+from kzfacts.kinds.date.dates import number_of
+from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.points import point_of, when_of
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Point, When
+
+SHARES = Forms()
+LONG = {"century": 100, "decade": 10}  # years
+FEBRUARY, COMMON = 2, 2023  # outside February a month is as long in any year
+FIRST_OF_TEN = (1, 11, 21)
+
+
+@SHARES.add(
+    "date.part", "(nth|roman) (halfof|tendays) (dother|dmonth)", "(dother|dmonth) ai? dot? (nth|roman) (halfof|tendays)"
+)
+def share_of(tokens: list[Token]) -> Token | None:
+    """«в первой половине XIX века», ``90-жылдардың екінші жартысында``, «во второй декаде мая»: years or days."""
+    share = pick(tokens, "halfof", "tendays")
+    period = pick(tokens, "dother", "dmonth")
+    assert share is not None
+    assert period is not None
+    number = number_of(pick(tokens, "nth", "roman"))
+    point, when = point_of(period), when_of(period)
+    if when.ranged or when.mod or not 1 <= number <= (2 if share.kind == "halfof" else 3):
+        return None
+    ends = _days(point, share, number) if period.kind == "dmonth" else _years(point, share, number)
+    if ends is None:
+        return None
+    kind = "dday" if period.kind == "dmonth" else "dyear"
+    return made(kind, tokens, When(*ends, ranged=True, notes=when.notes))
+
+
+def _years(point: Point, share: Token, number: int) -> tuple[Point, Point] | None:
+    period, length = point.period, LONG.get(point.period.part, 0) // 2
+    if share.kind != "halfof" or point.rel or not (length and period.number):
+        return None
+    first = (period.number * 100 - 99 if period.part == "century" else period.number * 10) + length * (number - 1)
+    return Point(Period(first)), Point(Period(first + length - 1))
+
+
+def _days(point: Point, share: Token, number: int) -> tuple[Point, Point] | None:
+    period = point.period
+    first = (1, 16)[number - 1] if share.kind == "halfof" else FIRST_OF_TEN[number - 1]
+    last = 15 if share.kind == "halfof" and number == 1 else first + 9
+    if (share.kind == "halfof" and number > 1) or number > 2:
+        if not period.month or (period.month == FEBRUARY and (period.year is None or point.rel)):
+            return None
+        last = monthrange(period.year or COMMON, period.month)[1]
+    return point._replace(period=period._replace(day=first)), point._replace(period=period._replace(day=last))
