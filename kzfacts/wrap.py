@@ -111,6 +111,8 @@ def _broken_words(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _soft_ends(block: Sequence[str], start: int) -> Iterator[tuple[int, int, str]]:
+    if len(max(block, key=len).rstrip()) > WIDEST:  # most texts of the web: no need to look at each line
+        return
     width = max(len(line.rstrip()) for line in block)
     if not NARROWEST <= width <= WIDEST:
         return

@@ -8,14 +8,17 @@ between the harmonies, so both are accepted, but never mixed inside one ending.
 from __future__ import annotations
 
 from collections.abc import Container
-from functools import cache
-from typing import NamedTuple
+from functools import cache, cached_property
+from typing import NamedTuple, TypeVar
+
+Value = TypeVar("Value")
 
 VOWELS = "аәеёиоөуұүыіэюя"
 # Class of the letter a stem ends in: V vowel, R glide, L, N nasal, Z voiced sibilant, T the rest (voiceless or loan).
 LETTER_CLASS = dict.fromkeys(VOWELS, "V") | {"р": "R", "й": "R", "л": "L", "м": "N", "н": "N", "ң": "N"}
 LETTER_CLASS |= {"з": "Z", "ж": "Z"}
 CLASSES = "VRLNZT"
+LONGEST = 13  # letters of an ending with its hyphen and particle
 SOFTENED = {"ғ": "қ", "г": "к", "б": "п"}  # қыркүйек, but қыркүйегі; рубль, but рублі
 
 # Any ending of the set, with or without a hyphen, as a fragment of a verbose pattern: after digits and signs.
@@ -119,17 +122,30 @@ def ending(stem: str, rest: str) -> Ending | None:
     return found
 
 
+class Stems(dict[str, Value]):
+    """Stems that many words are looked up among, with what each stands for. Most words begin like none of them."""
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """The first two letters of every word with one of the stems (the last letter of a stem may be softened)."""
+        two = {stem[:2] for stem in self}
+        return frozenset(two | {each[0] + SOFT[each[1:]] for each in two if each[1:] in SOFT})
+
+
 def take_off(word: str, stems: Container[str]) -> tuple[str, Ending] | None:
     """Split ``word`` (lower-case) into the longest possible of ``stems`` and its ending; None if there is none."""
-    for cut in range(len(word), 0, -1):
-        stem, rest = word[:cut], word[cut:]
+    if isinstance(stems, Stems) and word[:2] not in stems.openings:
+        return None
+    length = len(word)
+    for cut in range(length, max(0, length - LONGEST), -1):
+        stem = word[:cut]
         if stem in stems:
-            found = ending(stem, rest)
+            found = ending(stem, word[cut:])
             if found is not None:
                 return stem, found
-        if rest[:1] in ("ы", "і"):
+        if cut < length and word[cut] in "ыі":
             whole = stem + "ь" if stem + "ь" in stems else stem[:-1] + SOFTENED.get(stem[-1], stem[-1])
-            found = ending(whole, rest) if whole in stems else None
+            found = ending(whole, word[cut:]) if whole in stems else None
             if found is not None and whole != stem:
                 return whole, found
     return None

@@ -39,7 +39,8 @@ def nominative(words: Sequence[str], cases: str) -> Name | None:
 @lru_cache(maxsize=4096)
 def _nominative(given_words: tuple[str, ...], cases: str) -> Name | None:
     words = [_plain(word) for word in given_words]
-    readings = [_in_case(words, case, gender) for case in cases for gender in "mf"]
+    kinds = roles_of(words)
+    readings = [_in_case(words, kinds, case, gender) for case in cases for gender in "mf"]
     found = [name for name in readings if name is not None]
     if not found and len(words) > 1 and "N" not in cases and not given_forms(words[0]):
         found = [name for case in cases if (name := _last_only(words, case)) is not None]
@@ -68,8 +69,7 @@ def _plain(word: str) -> str:
     return word
 
 
-def _in_case(words: list[str], case: str, gender: str) -> Name | None:
-    kinds = roles_of(words)
+def _in_case(words: list[str], kinds: list[str], case: str, gender: str) -> Name | None:
     parts: dict[str, list[str]] = {"given": [], "patronymic": [], "family": [], "other": []}
     full = []
     # Some Kazakh names are men's and women's; a family name that only a woman can have decides.

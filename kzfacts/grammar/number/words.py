@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from kzfacts.grammar.kazakh import BARE, Ending, take_off
+from kzfacts.grammar.kazakh import BARE, Ending, Stems, take_off
 from kzfacts.grammar.russian import adjective
 from kzfacts.lexicon import numerals as words
 
@@ -27,13 +27,13 @@ class Item(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _kk_cardinals() -> dict[str, int]:
-    return {stem: row.value for row in words.NUMERALS for stem in row.kk.split()}
+def _kk_cardinals() -> Stems[int]:
+    return Stems((stem, row.value) for row in words.NUMERALS for stem in row.kk.split())
 
 
 @lru_cache(maxsize=1)
-def _kk_ordinals() -> dict[str, int]:
-    return {stem: row.value for row in words.NUMERALS for stem in row.kk_ordinal.split()}
+def _kk_ordinals() -> Stems[int]:
+    return Stems((stem, row.value) for row in words.NUMERALS for stem in row.kk_ordinal.split())
 
 
 @lru_cache(maxsize=1)

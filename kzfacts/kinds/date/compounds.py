@@ -16,6 +16,12 @@ def _compounds() -> dict[str, Unit]:
 
 
 @lru_cache(maxsize=1)
+def _tails() -> frozenset[str]:
+    """Return the last two letters of the adjectives: most words end otherwise."""
+    return frozenset(form[-2:] for form in _compounds())
+
+
+@lru_cache(maxsize=1)
 def _prefixes() -> dict[str, int]:
     """Return the genitives that Russian compound adjectives begin with: двух-, двадцати-, ста-."""
     table = {
@@ -42,6 +48,8 @@ def compound(tail: str) -> Unit | None:
 @lru_cache(maxsize=2048)
 def aged(word: str) -> tuple[Decimal, Unit] | None:
     """Read a Russian adjective such as «трёхдневный», «двадцатипятилетний», «месячный»; None if it is none."""
+    if word[-2:] not in _tails():
+        return None
     for cut in range(len(word) - 4, -1, -1):
         unit = _compounds().get(word[cut:])
         if unit is not None:

@@ -31,6 +31,7 @@ RU_CARDINAL = ("х", "ти", "ми", "мя", "ю", "и", "рых", "ух", "ех
 
 RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
 
+LONGEST_NUMBER = 6  # digits without a blank
 DECIMAL = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?$|\d{1,3}(?: \d{3}){1,4}$")
 
 
@@ -87,6 +88,9 @@ def _year_first(year: str, one: str, two: str) -> tuple[str, str, str]:
 
 def plain_token(text: str, start: int, end: int) -> Token:
     """Read a figure without an ending."""
+    if text.isdigit():
+        clear = len(text) <= LONGEST_NUMBER and (text[0] != "0" or len(text) <= 2)
+        return cardinal_token(Decimal(text), start, end, text, figure=True) if clear else _glued(text, start, end)
     year_first = YEAR_FIRST.match(text)
     if year_first:
         return Token("dotted", start, end, _year_first(*year_first.groups()), text)
@@ -99,13 +103,12 @@ def plain_token(text: str, start: int, end: int) -> Token:
     if school:
         return Token("school", start, end, (int(school[1]), school[2]), text)
     if not _decimal(text):
-        return Token("glued", start, end, word=text)
-    value = Decimal(text.replace(",", ".").replace(" ", ""))
-    if text.isdigit() and (len(text) == 1 or text[0] != "0" or len(text) == 2):
-        return cardinal_token(value, start, end, text, figure=True)
-    if text.isdigit():
-        return Token("glued", start, end, word=text)
-    return Token("number", start, end, value, text)
+        return _glued(text, start, end)
+    return Token("number", start, end, Decimal(text.replace(",", ".").replace(" ", "")), text)
+
+
+def _glued(text: str, start: int, end: int) -> Token:
+    return Token("glued", start, end, word=text)
 
 
 ROMAN_FOLD = str.maketrans("хі", "xi")

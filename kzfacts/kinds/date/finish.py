@@ -12,6 +12,7 @@ from kzfacts.kinds.date.when import When
 DATE_LINE_WITHIN, SHORT_LINE = 1500, 60
 SENTENCE = 300  # characters on each side that may say where a date lies
 BEFORE_DATE_LINE = re.compile(r"(?:[^\W\d_][\w-]*[ ]?){0,3}[.,:]?[ ]?$")
+MOST_BLANKS = 4  # before a date line
 AFTER_DATE_LINE = re.compile(r"[ ]?(?:г|ж|жыл|года)?[ ]?[.\-/|]")
 SENTENCE_END = re.compile(r"[.!?…](?=[ \n]|$)|\n")
 FUTURE_WORDS = (
@@ -81,4 +82,4 @@ def _opens_line(draft: Draft, context: Context) -> bool:
     if length <= SHORT_LINE:
         return length - (draft.end - draft.start) <= SHORT_LINE // 2
     opening = norm[begin : draft.start]
-    return BEFORE_DATE_LINE.match(opening) is not None and AFTER_DATE_LINE.match(norm, draft.end) is not None
+    return opening.count(" ") <= MOST_BLANKS and BEFORE_DATE_LINE.match(opening) is not None and AFTER_DATE_LINE.match(norm, draft.end) is not None

@@ -33,7 +33,7 @@ ALIASES = {
     "RUYEAR": "(?:figure GOD?|yearth GOD?|REL GOD|thisyear|nth god|bignth god)",
 }
 NAME = re.compile(r"[A-Za-z]+")
-MOST_FORMLESS = 1 << 14
+MOST_FOUND = 1 << 14
 
 
 class Form(NamedTuple):
@@ -62,7 +62,7 @@ class Forms:
         """Begin with the forms of ``lists``, in their order."""
         self.forms: list[Form] = [form for forms in lists for form in forms.forms]
         self._compiled: dict[int, re.Pattern[str]] = {}
-        self._formless: set[str] = set()  # runs, as classes, in which no form was found
+        self._found: dict[tuple[str, int], tuple[int, int, list[int]] | None] = {}  # see _next: runs look alike
         self._joined: dict[str, tuple[re.Pattern[str], list[int]] | None] = {}
 
     def add(self, rule: str, *patterns: str) -> Callable[[Reader], Reader]:
@@ -96,34 +96,43 @@ class Forms:
             self._compiled[number] = re.compile(translate(self.forms[number].pattern))
         return self._compiled[number]
 
+    def _next(self, spelled: str, at: int) -> tuple[int, int, list[int]] | None:
+        """Return where the next form at or after ``at`` begins and ends, and which forms to try there."""
+        key = (spelled, at)
+        if key in self._found:
+            return self._found[key]
+        result = None
+        for start in range(at, len(spelled)):
+            known = self._any(spelled[start])
+            found = known[0].match(spelled, start) if known else None
+            if known and found and found.lastindex:
+                result = start, found.end(), known[1][found.lastindex - 1 :]
+                break
+        if len(self._found) >= MOST_FOUND:
+            self._found.clear()
+        self._found[key] = result
+        return result
+
     def apply(self, tokens: list[Token]) -> list[Token]:
         """Return ``tokens`` with each stretch that a form reads replaced by what it gives, left to right."""
         spelled = classes(tokens)
-        if spelled in self._formless:
+        found = self._next(spelled, 0)
+        if found is None:
             return tokens
         done: list[Token] = []
         at = 0
-        formless = True
-        while at < len(tokens):
-            known = self._any(spelled[at])
-            found = known[0].match(spelled, at) if known else None
-            if known is None or found is None or found.lastindex is None:
-                done.append(tokens[at])
-                at += 1
-                continue
-            formless = False
-            read, end = self._read(tokens, spelled, found, known[1][found.lastindex - 1 :])
-            done += [tokens[at]] if read is None else read
-            at = end
-        if formless and len(self._formless) < MOST_FORMLESS:
-            self._formless.add(spelled)
-        return done
+        while found is not None:
+            start, end, numbers = found
+            done += tokens[at:start]
+            read, at = self._read(tokens, spelled, start, end, numbers)
+            done += [tokens[start]] if read is None else read
+            found = self._next(spelled, at)
+        return [*done, *tokens[at:]]
 
     def _read(
-        self, tokens: list[Token], spelled: str, found: re.Match[str], numbers: list[int]
+        self, tokens: list[Token], spelled: str, at: int, end: int, numbers: list[int]
     ) -> tuple[list[Token] | None, int]:
         """Let the form that matched read its tokens, and where it refuses the later ones that match as well."""
-        at, end = found.start(), found.end()
         for number in numbers:
             if number != numbers[0]:
                 other = self._one(number).match(spelled, at)

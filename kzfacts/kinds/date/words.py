@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from kzfacts.grammar.kazakh import BARE, Ending, take_off
+from kzfacts.grammar.kazakh import BARE, Ending, Stems, take_off
 from kzfacts.kinds.date.classes import UNIT_CLASSES
 from kzfacts.kinds.date.russian import russian
 from kzfacts.kinds.date.word import Word
@@ -40,7 +40,7 @@ def unit_named(name: str) -> calendar.Unit:
 
 
 @lru_cache(maxsize=1)
-def kazakh() -> dict[str, Word]:
+def kazakh() -> Stems[Word]:
     """Return the Kazakh stems of the lexicon with what they can be."""
     table: dict[str, Word] = {}
     for month in calendar.MONTHS:
@@ -64,7 +64,7 @@ def kazakh() -> dict[str, Word]:
     table |= dict.fromkeys(relative.WINDOWS_AHEAD.kk, Word("ahead", relative.WINDOWS_AHEAD, lang="kk"))
     for part in relative.PARTS:
         table |= dict.fromkeys(part.kk, Word("part", part, lang="kk"))
-    return table | {"жас": Word("age", lang="kk"), "жұлдыз": Word("star", lang="kk")}
+    return Stems(table | {"жас": Word("age", lang="kk"), "жұлдыз": Word("star", lang="kk")})
 
 
 @lru_cache(maxsize=8192)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from kzfacts.grammar.kazakh import ending, take_off
+from kzfacts.grammar.kazakh import Stems, ending, take_off
 from kzfacts.grammar.russian import adjective, counted_nominative, noun
 from kzfacts.lexicon.currencies import AFTER, COUNTRIES, CURRENCIES, Currency
 
@@ -46,9 +46,9 @@ def _uncounted() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def kazakh_stems() -> dict[str, Currency]:
+def kazakh_stems() -> Stems[Currency]:
     """Return the Kazakh stems, which take endings."""
-    return {word: row for row in CURRENCIES for word in row.kk}
+    return Stems((word, row) for row in CURRENCIES for word in row.kk)
 
 
 @lru_cache(maxsize=1)

@@ -65,9 +65,9 @@ def _paradigm(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
-def kazakh_stems() -> dict[str, Post]:
+def kazakh_stems() -> kazakh.Stems[Post]:
     """Return the Kazakh stems with their posts."""
-    return {word: post for post in POSTS for word in post.kk}
+    return kazakh.Stems((word, post) for post in POSTS for word in post.kk)
 
 
 @lru_cache(maxsize=1)
