@@ -143,7 +143,7 @@ class Forms:
             if read is not None:
                 rule = self.forms[number].rule
                 made = read if isinstance(read, list) else [read]
-                return [token if token.rule else token._replace(rule=rule) for token in made], end
+                return [token if token.rule else Token(*token[:-1], rule) for token in made], end
         return None, at + 1
 
 

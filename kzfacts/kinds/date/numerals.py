@@ -104,8 +104,7 @@ def _numeral(tokens: list[Token], at: int, stop: int) -> tuple[Token, int]:
         words = tuple(token.word for token in tokens[at:end])
         spoken = _spoken(words)
         if spoken is not None:
-            kind_of = spoken._replace(start=tokens[at].start, end=tokens[end - 1].end)
-            return kind_of, end
+            return Token(spoken.kind, tokens[at].start, tokens[end - 1].end, *spoken[3:]), end
     return tokens[at]._replace(kind="glued"), at + 1
 
 

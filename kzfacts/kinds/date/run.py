@@ -20,6 +20,7 @@ from kzfacts.kinds.date.words import look_up
 
 MAX_WORDS, MAX_TOKENS = 24, 60
 LONGEST_RUN = 400  # characters
+SHORTEST = 3  # letters and the dot of an abbreviation that goes on after a blank: с. г.
 LONGEST_LEAD, LONGEST_FIGURE, LONGEST_CHUNK = 300, 24, 48  # characters before an anchor
 
 TOKEN = re.compile(
@@ -93,7 +94,7 @@ def _run(phrase: str, at: int) -> tuple[int, list[Token]] | None:
     if not tokens or tokens[-1].end <= at:
         return None
     if begin:
-        tokens = [token._replace(start=token.start - begin, end=token.end - begin) for token in tokens]
+        tokens = [Token(kind, start - begin, end - begin, *rest) for kind, start, end, *rest in tokens]
     return begin, tokens
 
 
@@ -124,7 +125,14 @@ def _ends_run(chunk: str) -> bool:
 def _is_time_word(low: str, pos: int) -> bool:
     if not low[pos].isalpha():
         return low[pos] not in "-./" or (pos > 0 and low[pos - 1].isdigit())
-    found = TOKEN.match(low, pos)
+    end = low.find(" ", pos, pos + LONGEST_CHUNK)
+    chunk = low[pos : end if end >= 0 else pos + LONGEST_CHUNK]
+    return _begins_with_time(chunk if len(chunk) > SHORTEST or chunk[-1] != "." else low[pos : pos + LONGEST_CHUNK])
+
+
+@lru_cache(maxsize=1 << 14)
+def _begins_with_time(chunk: str) -> bool:
+    found = TOKEN.match(chunk)
     if found is None:
         return False
     return not found["word"] or _kind_of(found["word"]) is not None
