@@ -42,9 +42,9 @@ class Example(NamedTuple):
     known_miss: bool
 
 
-def read(kind: str) -> list[Example]:
-    """Return the examples of ``seeds/<kind>.txt``; ValueError names a line that is not understood."""
-    path = SEEDS / f"{kind}.txt"
+def read(name: str) -> list[Example]:
+    """Return the examples of ``seeds/<name>.txt``; ValueError names a line that is not understood."""
+    path = SEEDS / f"{name}.txt"
     lines = enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
     return [_example(f"{path.name}:{number}", line) for number, line in lines if line.strip() and line[0] != "#"]
 

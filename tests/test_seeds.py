@@ -1,4 +1,4 @@
-"""Every line of seeds/<kind>.txt gives exactly the facts marked in it."""
+"""Every line of seeds/<kind>.txt, and of seeds/<kind>-<part>.txt, gives exactly the facts marked in it."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ import seedfile
 from kzfacts import extract
 from kzfacts.fact import KINDS
 
-KINDS_WITH_SEEDS = [kind for kind in KINDS if (seedfile.SEEDS / f"{kind}.txt").is_file()]
+FILES = sorted(path.stem for path in seedfile.SEEDS.glob("*.txt") if path.stem.partition("-")[0] in KINDS)
 EXAMPLES = [
-    pytest.param(kind, example, id=example.place, marks=[pytest.mark.xfail(reason="known miss")] * example.known_miss)
-    for kind in KINDS_WITH_SEEDS
-    for example in seedfile.read(kind)
+    pytest.param(
+        file.partition("-")[0],
+        example,
+        id=example.place,
+        marks=[pytest.mark.xfail(reason="known miss")] * example.known_miss,
+    )
+    for file in FILES
+    for example in seedfile.read(file)
 ]
 
 

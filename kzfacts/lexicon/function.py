@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from kzfacts.lexicon.clock import DAY_PARTS, NOON, UNITS_TOO
+
 
 class Function(NamedTuple):
     """Words that do the same. ``both`` are written alike in the two languages, or say nothing of the language."""
@@ -43,4 +45,6 @@ FUNCTIONS = (
     Function("summary", kk="қорытындысы қорытындысымен қорытындылары қорытындыларымен", ru="итогам"),
     Function("age", kk="жасар"),
     Function("zhylabbr", kk="ж жж"),
+    *(Function("daypart", " ".join(row.kk), " ".join({*row.ru, *row.of_hour} - {*UNITS_TOO})) for row in DAY_PARTS),
+    Function("clock", both=" ".join(NOON)),
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from kzfacts.kinds.date.clock import CLOCKS
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import ONE, UNIT_KINDS, agree, counts_of, unit_of
 from kzfacts.kinds.date.when import Span, When, bounded, iso_duration
 
-AMOUNTS = Forms()
+AMOUNTS = Forms(CLOCKS)
 
 
 MOST = 99_999  # units of time that a text counts
@@ -51,16 +52,6 @@ def window(tokens: list[Token]) -> Token | None:
 def fixed(tokens: list[Token]) -> Token | None:
     """«полгода»."""
     return made("duration", tokens, Span(tokens[0].value, None, tokens[0].value, tokens[0].value))
-
-
-@AMOUNTS.add("", "in small sub (small sub)?")
-def time_of_day(tokens: list[Token]) -> list[Token] | None:
-    """«в 15 часов 30 минут»: a time of day, no amount of hours."""
-    hour, unit = tokens[1], tokens[2]
-    minute = int(tokens[3].value) if len(tokens) > 3 else 0
-    if tokens[0].word not in ("в", "во") or unit.value.name != "hour" or unit.lang != "ru" or int(hour.value) > 24:
-        return None
-    return [Token("clock", hour.start, tokens[-1].end, f"{int(hour.value):02}:{minute:02}", rule="time")]
 
 
 @AMOUNTS.add(

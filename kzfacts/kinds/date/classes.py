@@ -21,6 +21,7 @@ CLASSES = {
     "dotted": "z",  # 31.10.1974
     "school": "ш",  # 2023/24
     "clock": "X",  # 18:30
+    "daypart": "ъ",  # утра, кешкі
     # calendar words
     "month": "M",
     "monthgen": "m",  # Kazakh genitive: наурыздың
@@ -50,8 +51,8 @@ CLASSES = {
     "summary": "Г",  # қорытындысы: of the first months of a year
     "star": "Д",  # 10-жұлдызы: the day of a month
     "halfof": "б",  # половина, жартысы
-    "part": "H",  # начало, басында
     "tendays": "9",  # декада, онкүндігі: of a month
+    "part": "H",  # начало, басында
     # relative words
     "deictic": "T",
     "deicticatt": "b",  # биылғы, былтырғы

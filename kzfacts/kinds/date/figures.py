@@ -21,7 +21,7 @@ ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
 YEAR_FIRST = re.compile(r"((?:19|20)\d\d)\.(\d\d)\.(\d\d)$")
 MONTHS = 12
 
-CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)$")
+CLOCK = re.compile(r"([01]?\d|2[0-3]|24(?=.00))[:.]([0-5]\d)$")
 
 SCHOOL = re.compile(r"(\d{4})/(\d{2}|\d{4})$")
 
@@ -63,7 +63,7 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
             lang = "kk" if "ш" in tail else "ru"
             return [nth_token(nth, start, whole_end, text + tail, plural=tail in RU_PLURAL, lang=lang)]
     word = look_up(tail)
-    if word is not None and word.kind not in ("in", "s", "po", "and", "for"):
+    if word is not None and word.kind not in ("in", "s", "po", "and", "for", "that"):
         return [plain_token(text, start, end), word_token(word, found.start("tail"), whole_end, tail)]
     if tail == "ақ":
         return [plain_token(text, start, whole_end)]

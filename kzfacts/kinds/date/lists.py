@@ -11,15 +11,6 @@ from kzfacts.kinds.date.when import Point, When
 LISTS = Forms()
 
 
-@LISTS.add("date.day", "clock comma? in? dday", "dday dot? day? comma? (in|sub|quantity)? clock")
-def day_and_time(tokens: list[Token]) -> list[Token] | None:
-    """«15.03.2024 в 15:30», «в 15 часов 30 минут 5 марта»: the time goes into the value of the date."""
-    day, clock = pick(tokens, "dday"), pick(tokens, "clock")
-    assert day is not None
-    assert clock is not None
-    return [day._replace(value=when_of(day)._replace(time=clock.value))]
-
-
 @LISTS.add("date.day", "dday open dday close dyear")
 def old_style(tokens: list[Token]) -> list[Token] | None:
     """«25 октября (7 ноября) 1917 года»: a day in the old and the new style, both of the year behind the bracket."""
@@ -64,6 +55,15 @@ def list_of_days(tokens: list[Token]) -> list[Token] | None:
         return None
     numbers = [token for token in tokens if token.kind in ("small", "nth")]
     if any(a.value >= b for a, b in zip(numbers, [*[n.value for n in numbers[1:]], point.period.day], strict=True)):
+        return None
+    shared = [
+        number._replace(kind="dday", lang=last.lang, rule="date.list",
+                        value=When(point._replace(period=point.period._replace(day=int(number.value)))))
+        for number in numbers
+    ]  # fmt: skip
+    return [*shared, last]
+
+
 @LISTS.add("date.list", "dday (comma (owned|small|nth)){0,6} comma? and (owned|small|from|upto|inflected)")
 def list_of_owned_days(tokens: list[Token]) -> list[Token] | None:
     """``наурыздың 9-ы мен 10-ында``: days behind their month in the genitive."""
@@ -84,15 +84,6 @@ def list_of_owned_days(tokens: list[Token]) -> list[Token] | None:
         for day in days
     ]  # fmt: skip
     return [first, *shared]
-
-
-        return None
-    shared = [
-        number._replace(kind="dday", lang=last.lang, rule="date.list",
-                        value=When(point._replace(period=point.period._replace(day=int(number.value)))))
-        for number in numbers
-    ]  # fmt: skip
-    return [*shared, last]
 
 
 @LISTS.add("date.list", "dmonth (comma dmonth){0,6} comma? and dmonth", "dmonth comma dmonth")

@@ -1,0 +1,28 @@
+"""Parts of the day, Kazakh beside Russian, as written, with the hours of the clock that they may tell apart."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class DayPart(NamedTuple):
+    """A part of the day: which hours of 24 people place in it, and the words for it.
+
+    kk, ru     beside an hour or a day: ``кешкі 7-де``, «вечером»
+    of_hour    Russian genitives, only after an hour: «7 вечера»
+    """
+
+    hours: tuple[int, ...]
+    kk: tuple[str, ...]
+    ru: tuple[str, ...]
+    of_hour: tuple[str, ...]
+
+
+DAY_PARTS = (
+    DayPart(tuple(range(3, 12)), ("таңғы", "таңертең", "таңертеңгі", "таңертеңгілік"), ("утром",), ("утра",)),
+    DayPart(tuple(range(12, 18)), ("түскі",), ("днём", "днем"), ("дня",)),
+    DayPart(tuple(range(16, 24)), ("кешкі", "кешке", "кешкісін", "кешкілік"), ("вечером",), ("вечера",)),
+    DayPart((*range(6), 22, 23), ("түнгі", "түнде"), ("ночью",), ("ночи",)),  # 12 at night: of which day?
+)
+UNITS_TOO = ("днём", "днем", "дня")  # words for day as well
+NOON = ("полдень", "талтүсте")
