@@ -82,4 +82,8 @@ def _opens_line(draft: Draft, context: Context) -> bool:
     if length <= SHORT_LINE:
         return length - (draft.end - draft.start) <= SHORT_LINE // 2
     opening = norm[begin : draft.start]
-    return opening.count(" ") <= MOST_BLANKS and BEFORE_DATE_LINE.match(opening) is not None and AFTER_DATE_LINE.match(norm, draft.end) is not None
+    return (
+        opening.count(" ") <= MOST_BLANKS
+        and BEFORE_DATE_LINE.match(opening) is not None
+        and AFTER_DATE_LINE.match(norm, draft.end) is not None
+    )

@@ -35,9 +35,6 @@ class Head(NamedTuple):
     end: int
 
 
-PLACE = Head._fields.index("start")
-
-
 @lru_cache(maxsize=1)
 def russian_forms() -> dict[str, tuple[Post, str, str, bool]]:
     """Return every Russian form: the post, the nominative, the cases, whether it is a plural."""
@@ -111,8 +108,8 @@ def heads_at(low: str, start: int) -> tuple[Head | None, Head | None]:
             word, end = f"премьер {match[0]}", match.end()
     russian_one, kazakh_one = readings(word)
     return (
-        russian_one and Head(*russian_one[:PLACE], start, end),
-        kazakh_one and Head(*kazakh_one[:PLACE], start, end),
+        russian_one and Head(*russian_one[:6], start, end),
+        kazakh_one and Head(*kazakh_one[:6], start, end),
     )
 
 
