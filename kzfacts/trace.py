@@ -1,4 +1,4 @@
-"""Why a text gives the facts it gives: the pipeline run under observation, and what a rule is, in words."""
+"""Why a text gives the facts it gives: the pipeline run under observation."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from kzfacts.fact import KINDS, Context, Draft, Fact, Rule
 from kzfacts.text import Text
 
 WIDTH = 88
-SHOWN_ANCHORS = 24
 
 
 class Attempt(NamedTuple):
@@ -103,21 +102,3 @@ def _fate(draft: Draft, rule: Rule, seen: Trace) -> str:
 def _words(text: Text, start: int, end: int) -> str:
     first, last = text.raw_span(start, end)
     return " ".join(text.raw[first:last].split())
-
-
-def explain_rule(name: str) -> str | None:
-    """Return what is known of the rule ``name`` (or of the one it is part of), None where there is none like it."""
-    known = {rule.name: rule for rule in rules()}
-    rule = known.get(name) or known.get(name.partition(".")[0])
-    if rule is None:
-        return None
-    module = import_module(rule.resolve.__module__)
-    sentences = [part.strip().split("\n\n")[0] for part in (module.__doc__, rule.resolve.__doc__) if part]
-    anchors = sorted({anchor.strip() for anchor in rule.anchors})
-    more = f" and {len(anchors) - SHOWN_ANCHORS} more" if len(anchors) > SHOWN_ANCHORS else ""
-    paragraphs = [
-        f"{name}: a rule for {rule.kind}" + (f", part of {rule.name}" if name != rule.name else ""),
-        *(textwrap.fill(" ".join(sentence.split()), WIDTH) for sentence in sentences),
-        textwrap.fill(f"It is tried where one of these begins: {' '.join(anchors[:SHOWN_ANCHORS])}{more}.", WIDTH),
-    ]
-    return "\n\n".join(paragraphs) + "\n"

@@ -13,7 +13,7 @@ ROOT = Path(kzfacts.__file__).parent
 LAYERS = (
     {"__main__"},
     {"cli"},
-    {"work", "review", "display", "pager", "trace", "spark"},
+    {"work", "review", "display", "pager", "trace", "explain", "spark"},
     {"arrow"},
     {"io", "render", "checks"},
     {"jobs", "lines", "parts", "progress", "sources", "webpage"},
@@ -25,7 +25,7 @@ LAYERS = (
     {"fact", "finding"},
     {"text"},
     {"wrap"},
-    {"codes"},
+    {"codes", "rulebook"},
     {"__init__"},
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}

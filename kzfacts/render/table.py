@@ -124,7 +124,7 @@ def in_words(value: dict[str, Any]) -> str:
         if key not in HIDDEN and value[key] is not None
     ]
     if not shown or (shown == [str(value.get("mod"))]):
-        shown = ["unresolved", *shown]
+        shown = ["unresolved", *shown, *value.get("inferred", ())]  # where nothing could be, they say why
     return visible(" · ".join(shown))
 
 
