@@ -71,7 +71,8 @@ def bound_after(tokens: list[Token]) -> list[Token] | None:
         return _since_or_until([], date, [word], {"on_or_after": "с", "before": "до"}.get(mod, ""))
     if mod not in DATE_MODS or when.mod == "mid":
         return None
-    return [_with_attribute(date._replace(value=when._replace(mod=mod)), word)]
+    rule = "date.eve" if word.word.startswith("қарсаң") else date.rule
+    return [_with_attribute(date._replace(value=when._replace(mod=mod), rule=rule), word)]
 
 
 @BOUNDS.add("", "not? (quantity|bound) duration")

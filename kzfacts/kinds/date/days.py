@@ -8,10 +8,12 @@ from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.dates import date_token, number_of, with_year
 from kzfacts.kinds.date.dotted import DOTTED
 from kzfacts.kinds.date.form import Forms, pick
+from kzfacts.kinds.date.recurrences import RECURRENCES
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 
-DAYS = Forms(DOTTED)
+DAYS = Forms(DOTTED, RECURRENCES)
+STYLES_APART = range(10, 14)  # days between the old and the new style
 DAY_OF_NONE = re.compile(r"[3-9]\d(?!\d)")
 NO_SHARE = "(?!halfof|tendays)"  # мамырдың бірінші жартысы
 
@@ -78,6 +80,17 @@ def year_day_month(tokens: list[Token]) -> Token | None:
     at_day = len(tokens) - 1 if tokens[-1] is not month else at - 2 if tokens[at - 1].kind == "dash" else at - 1
     day, year = tokens[at_day], tokens[: min(at_day, at)]
     return with_year(year, Period(month=month.value, day=number_of(day)), "dday", tokens)
+
+
+@DAYS.add("date.day", "DAY open DAY close month (RUYEAR|YEAR ZHYL)?", "OFYEAR DAY open DAY close month")
+def both_styles(tokens: list[Token]) -> Token | None:
+    """«5 (17) мая 1880 года»: one day in the old and the new style; the value is of the new one, as in EDTF."""
+    at = next(number for number, token in enumerate(tokens) if token.kind == "open")
+    old, new, month = number_of(tokens[at - 1]), number_of(tokens[at + 1]), tokens[at + 3]
+    if new - old not in STYLES_APART or (month.lang == "ru" and month.word[-1] not in "яа"):
+        return None
+    year = tokens[: at - 1] or tokens[at + 4 :]
+    return with_year(year, Period(month=month.value, day=new), "dday", tokens)
 
 
 @DAYS.add("date.day", "(number|bignth) dash? MONTH RUYEAR", "OFYEAR number dash? month")

@@ -27,6 +27,8 @@ SCHOOL = re.compile(r"(\d{4})/(\d{2}|\d{4})$")
 
 CLOCK_TAILS = ("де", "те", "да", "та", "ден", "тен", "дан", "тан", "ге", "ке", "ға", "қа")
 
+NUMBERED = ("quarter", "half", "century", "week")  # a figure tied to one of these in Kazakh is an ordinal
+
 RU_CARDINAL = ("х", "ти", "ми", "мя", "ю", "и", "рых", "ух", "ех", "ёх")
 
 RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
@@ -64,7 +66,9 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
             return [nth_token(nth, start, whole_end, text + tail, plural=tail in RU_PLURAL, lang=lang)]
     word = look_up(tail)
     if word is not None and word.kind not in ("in", "s", "po", "and", "for", "that"):
-        return [plain_token(text, start, end), word_token(word, found.start("tail"), whole_end, tail)]
+        ordinal = found["hyphen"] and word.kind in NUMBERED and word.lang == "kk" and text.isdigit()  # 3-тоқсан
+        figure = nth_token(int(text), start, end, text) if ordinal else plain_token(text, start, end)
+        return [figure, word_token(word, found.start("tail"), whole_end, tail)]
     if tail == "ақ":
         return [plain_token(text, start, whole_end)]
     ending = take_off("0" + tail, ("0",))

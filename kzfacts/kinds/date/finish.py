@@ -6,14 +6,22 @@ import re
 from datetime import date
 
 from kzfacts.fact import Context, Draft
-from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, Previous, Reference, value_of
+from kzfacts.kinds.date.resolve import AHEAD, BACK, DEADLINES, NEAREST, Previous, Reference, value_of
+from kzfacts.kinds.date.styles import in_both_styles
 from kzfacts.kinds.date.when import When
 
 DATE_LINE_WITHIN, SHORT_LINE = 1500, 60
 SENTENCE = 300  # characters on each side that may say where a date lies
-BEFORE_DATE_LINE = re.compile(r"(?:[^\W\d_][\w-]*[ ]?){0,3}[.,:]?[ ]?$")
+BEFORE_DATE_LINE = re.compile(r"(?:[^\W\d_][\w-]*[ ]){0,2}[^\W\d_][\w-]*[.,:]?[ ]$")
 MOST_BLANKS = 4  # before a date line
 AFTER_DATE_LINE = re.compile(r"[ ]?(?:г|ж|жыл|года)?[ ]?[.\-/|]")
+BESIDE = re.compile(r"[^\W\d_]+")
+MOST_BESIDE = 5  # words beside the date of a date line
+DEICTIC = ("сегодня", "вчера", "накануне", "бүгін", "кеше", "ол", "бұл", "он", "она", "это")  # they open sentences
+LABELS = (
+    "г", "ж", "год", "года", "жыл", "жылы", "жылғы", "қ", "қаласы", "облысы", "город", "область", "опубликовано",
+    "обновлено", "жарияланды", "жаңартылды", "дата", "күні", "сағат",
+)  # fmt: skip
 SENTENCE_END = re.compile(r"[.!?…](?=[ \n]|$)|\n")
 FUTURE_WORDS = (
     "будет", "будут", "состоится", "состоятся", "пройдёт", "пройдет", "пройдут", "начнётся", "начнется",
@@ -31,7 +39,7 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     now = Reference(context.ref_date, "ref_date") if context.ref_date else _date_line(drafts, context)
     before = Previous()
     done = []
-    for draft in drafts:
+    for draft in in_both_styles(drafts, context):
         when = draft.value.get("when")
         if draft.kind != "date" or not isinstance(when, When):
             done.append(draft)
@@ -44,8 +52,11 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
 
 
 def _direction(draft: Draft, context: Context) -> int:
-    if draft.rule == "date.holiday":
+    deadline = draft.value["when"].mod in DEADLINES
+    if draft.rule in ("date.holiday", "date.eve") and not (deadline and draft.rule == "date.holiday"):
         return NEAREST
+    if deadline:
+        return AHEAD
     return AHEAD if _of_future(draft, context) else BACK
 
 
@@ -79,11 +90,21 @@ def _opens_line(draft: Draft, context: Context) -> bool:
     begin = norm.rfind("\n", 0, draft.start) + 1
     stop = norm.find("\n", draft.end, begin + SHORT_LINE + 1)
     length = (stop if stop >= 0 else len(norm)) - begin
-    if length <= SHORT_LINE:
-        return length - (draft.end - draft.start) <= SHORT_LINE // 2
+    if length <= SHORT_LINE and _names_only(norm[begin : draft.start] + norm[draft.end : begin + length]):
+        return True
     opening = norm[begin : draft.start]
     return (
-        opening.count(" ") <= MOST_BLANKS
+        1 <= opening.count(" ") <= MOST_BLANKS
         and BEFORE_DATE_LINE.match(opening) is not None
+        and (opening.isupper() or opening[-2] in ".,:")
+        and _names_only(opening)
         and AFTER_DATE_LINE.match(norm, draft.end) is not None
+    )
+
+
+def _names_only(words: str) -> bool:
+    """Say whether what stands beside a date can stand in a date line: places, sections, labels; no sentence."""
+    found = BESIDE.findall(words)
+    return len(found) <= MOST_BESIDE and all(
+        word.lower() in LABELS or (word[0].isupper() and word.lower() not in DEICTIC) for word in found
     )

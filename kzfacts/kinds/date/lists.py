@@ -11,19 +11,6 @@ from kzfacts.kinds.date.when import Point, When
 LISTS = Forms()
 
 
-@LISTS.add("date.day", "dday open dday close dyear")
-def old_style(tokens: list[Token]) -> list[Token] | None:
-    """«25 октября (7 ноября) 1917 года»: a day in the old and the new style, both of the year behind the bracket."""
-    year = point_of(tokens[-1])
-    ends = (tokens[0], tokens[2])
-    if year.rel or any(point_of(day).period.year or point_of(day).rel for day in ends):
-        return None
-    first, last = (
-        day._replace(value=When(Point(point_of(day).period._replace(year=year.period.year)))) for day in ends
-    )
-    return [first, tokens[1], last, *tokens[3:]]
-
-
 @LISTS.add("date.list", "(figure comma){1,8} figure? (and|comma) dyear")
 def list_of_years(tokens: list[Token]) -> list[Token] | None:
     """«2009, 2011 и 2014 годы»: several years."""
@@ -116,6 +103,30 @@ def today_or_tomorrow(tokens: list[Token]) -> Token | None:
     if first.rel is None or last.rel is None or first.rel.unit != "day" or first.period != last.period:
         return None
     return made("dday", tokens, When(first, last, ranged=True)) if first.rel.offset < last.rel.offset else None
+
+
+@LISTS.add("date.day", "dday (comma in?|in) dweekday(?!and) (comma dday)?")
+def relative_weekday(tokens: list[Token]) -> Token | None:
+    """«сегодня, во вторник», «вчера, в понедельник, 19 мая»: one day, and its weekday to be checked."""
+    first, found = tokens[0], pick(tokens, "dweekday")
+    day = tokens[-1] if tokens[-1].kind == "dday" else first
+    rel = point_of(first).rel
+    if found is None or rel is None or rel.unit != "day" or rel.anaphoric or rel.amount or first.word == "накануне":
+        return None
+    if when_of(day).ranged or point_of(found).rel or (day is not first and point_of(day).rel):
+        return None
+    when = when_of(day)._replace(first=point_of(day)._replace(weekday=point_of(found).weekday))
+    return made("dday", [first, tokens[-1]], when)
+
+
+@LISTS.add("date.day", "dday dday")
+def eve_of(tokens: list[Token]) -> list[Token] | None:
+    """«накануне 8 марта»: before it; «накануне, 8 марта» is the day itself."""
+    eve, day = tokens
+    if eve.word != "накануне" or when_of(day).ranged or point_of(day).rel:
+        return None
+    before = when_of(day)._replace(mod="before")
+    return [eve._replace(kind="glued", value=None), day._replace(value=before, rule="date.eve")]
 
 
 @LISTS.add("date.day", "dday (comma|dash)? dday")

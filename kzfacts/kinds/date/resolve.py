@@ -73,7 +73,6 @@ def _looks_back(when: When) -> bool:
 
 @lru_cache(maxsize=1 << 13)  # news repeat their dates
 def _value(when: When, now: Reference, before: Previous, direction: int) -> dict[str, Any]:
-    direction = AHEAD if when.mod in DEADLINES else direction
     first = when.first and resolve(when.first, now, before, direction)
     last = when.last and resolve(when.last, now, before, direction)
     if when.ranged and first and last and _backwards(first, last):
@@ -165,7 +164,8 @@ def resolve(point: Point, now: Reference, before: Previous, direction: int) -> R
     if not possible(found):
         return Resolved(None, None, found.grain, ("impossible date",))
     days = bounds(found)
-    if point.weekday and days and point.period.day and days[0].isoweekday() != point.weekday:
+    of_day = point.period.day or (point.rel and point.rel.unit == "day")
+    if point.weekday and days and of_day and days[0].isoweekday() != point.weekday:
         notes = (*notes, "weekday disagrees")
     return Resolved(string(found), days, found.grain, notes)
 

@@ -163,6 +163,9 @@ def _leftmost(low: str, pos: int) -> int:
             return begin
         space = max(low.rfind(" ", max(end - LONGEST_CHUNK, 0), end) + 1, floor, end - LONGEST_CHUNK)
         chunk = low[space:end].lstrip('("«')
+        if not chunk and end > floor + 1 and low[end] == "(" and low[end - 2].isdigit():
+            begin = end  # 5 (17) мая
+            continue
         if not chunk or not _accepts(chunk):
             figure = FIGURE_END.search(chunk)
             return end - len(figure[0]) if figure else begin
@@ -177,7 +180,7 @@ ERA = re.compile(r"б\.з\.[бд]\.?")
 def _accepts(chunk: str) -> bool:
     if ERA.fullmatch(chunk):
         return True
-    bare = chunk.rstrip(",") if len(chunk) > 1 else chunk
+    bare = chunk.rstrip(",)") or chunk
     if bare[-1] == ".":
         bare = bare[:-1]
         return _kind_of(bare.lstrip("0123456789")) in ABBREVIATED or bare[-1:].isdigit()

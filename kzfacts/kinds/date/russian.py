@@ -22,7 +22,9 @@ def russian() -> dict[str, Word]:
     for weekday in calendar.WEEKDAYS:
         forms = adjective(weekday.adjective, soft=weekday.soft)
         table |= dict.fromkeys(forms, Word("weekly", weekday.number, lang="ru"))
-        table |= dict.fromkeys(noun(weekday.ru).singular, Word("weekday", weekday.number, lang="ru"))
+        paradigm = noun(weekday.ru)
+        table |= dict.fromkeys(paradigm.plural, Word("weekday", weekday.number, lang="ru", plural=True))
+        table |= dict.fromkeys(paradigm.singular, Word("weekday", weekday.number, lang="ru"))
     for season in calendar.SEASONS:
         table |= dict.fromkeys(adjective(season.adjective, soft=season.soft), Word("seasonal", season.code, lang="ru"))
         table |= dict.fromkeys((*noun(season.ru).singular, season.adverb), Word("season", season.code, lang="ru"))
@@ -95,6 +97,7 @@ def _russian_relatives() -> dict[str, Word]:
     table |= {word: Word("earlier", offset, lang="ru") for word, offset in relative.EARLIER.items()}
     table |= dict.fromkeys(relative.THROUGH, Word("through", 1, lang="ru"))
     table |= dict.fromkeys(relative.EVERY_RU.split(), Word("every", lang="ru"))
+    table |= dict.fromkeys(relative.EACH_KK, Word("every", lang="kk"))
     for word, iso in relative.FREQUENT.items():
         table |= dict.fromkeys(_forms((word,)), Word("frequent", iso, lang="ru" if word[0] == "е" else "kk"))
     for bound in relative.BOUNDS:

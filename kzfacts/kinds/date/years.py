@@ -121,6 +121,8 @@ def short_year(tokens: list[Token]) -> Token | None:
 @YEARS.add("date.weekday", "weekday")
 def weekday(tokens: list[Token]) -> Token | None:
     """«в понедельник», ``сенбіде``."""
+    if tokens[0].plural or tokens[0].ending.plural:
+        return None
     return date_token("dweekday", tokens, When(Point(weekday=tokens[0].value)))
 
 

@@ -1,0 +1,80 @@
+"""A day in the old and the new style: «25 октября (7 ноября по новому стилю) 1917 года» is one day of one year."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kzfacts.fact import Context, Draft
+from kzfacts.grammar.edtf import Period
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.when import When
+
+STYLE = (
+    r"(?:по[ ])?(?:новому|старому)[ ]стилю|(?:н|ст)\.[ ]?(?:ст\.?|с\.)"
+    r"|жаңаша|ескіше|(?:жаңа|ескі)[ ]стиль(?:[ ]бойынша)?"
+)
+OPEN = Lazy(rf"[ ]\((?:(?P<style>{STYLE})[ ,–-]{{1,3}})?$")
+CLOSE = Lazy(rf"(?:[ ,]{{1,2}}(?P<style>{STYLE}))?\)[ ]?")
+APART = range(10, 14)  # days between the calendars since 1582
+LONGEST = 30  # characters between the two days
+
+
+def in_both_styles(drafts: list[Draft], context: Context) -> list[Draft]:
+    """Give both days the year that stands beside one of them, or behind the bracket."""
+    done = list(drafts)
+    low = context.text.low
+    for at in range(1, len(done)):
+        if not 0 < done[at].start - done[at - 1].end <= LONGEST or low[done[at - 1].end : done[at - 1].end + 2] != " (":
+            continue
+        year = _shared_year(done, at, low)
+        if year:
+            done[at - 1], done[at] = _in_year(done[at - 1], done[at], year)
+    return done
+
+
+def _day(draft: Draft) -> Period | None:
+    """Return the day of the calendar that a draft names, with or without a year."""
+    when = draft.value.get("when")
+    if not isinstance(when, When) or when.ranged or when.first is None or when.first.rel:
+        return None
+    period = when.first.period
+    return period if period.month and period.day else None
+
+
+def _shared_year(drafts: list[Draft], at: int, low: str) -> int | None:
+    first, last = _day(drafts[at - 1]), _day(drafts[at])
+    opened = OPEN.search(low, drafts[at - 1].end, drafts[at].start)
+    closed = CLOSE.match(low, drafts[at].end)
+    if first is None or last is None or last.year or opened is None or closed is None:
+        return None
+    if not (opened["style"] or closed["style"] or _apart(first, last)):
+        return None
+    after = drafts[at + 1] if at + 1 < len(drafts) else None
+    if first.year or after is None or after.start != closed.end():
+        return first.year
+    when = after.value.get("when")
+    return when.first.period.year if isinstance(when, When) and when.first and not when.ranged else None
+
+
+def _apart(first: Period, last: Period) -> bool:
+    """Say whether the days are as far from each other as the same day in the two calendars."""
+    try:
+        days = [date(period.year or 1917, period.month or 1, period.day or 1) for period in (first, last)]
+    except ValueError:
+        return False
+    return abs((days[1] - days[0]).days) in APART
+
+
+def _in_year(first: Draft, last: Draft, year: int) -> tuple[Draft, Draft]:
+    one, two = first.value["when"], last.value["when"]
+    months = one.first.period.month, two.first.period.month
+    shift = {(12, 1): 1, (1, 12): -1}.get(months, 0)  # 20 декабря 1916 года (2 января)
+    return (
+        first._replace(value={**first.value, "when": _dated(one, year)}),
+        last._replace(value={**last.value, "when": _dated(two, year + shift)}),
+    )
+
+
+def _dated(when: When, year: int) -> When:
+    assert when.first is not None
+    return when._replace(first=when.first._replace(period=when.first.period._replace(year=year)))
