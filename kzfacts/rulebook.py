@@ -164,6 +164,14 @@ ENTRIES = (
         "Концерт дадут в день города.",
     ),
     Entry(
+        "date.eve",
+        "a day named as what comes after: its eve",
+        "Көпір {8 наурыз} қарсаңында ашылды.",
+        "Накануне {8 марта} открыли каток.",
+        "«Накануне» beside a comma is the day before the day of writing, and the date is a day like any other.",
+        "Накануне, 8 марта, открыли каток.",
+    ),
+    Entry(
         "date.deictic",
         "a day, a month or a year told from the day of writing: today, yesterday, this year",
         "{Кеше} жаңбыр жауды.",
