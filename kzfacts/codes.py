@@ -22,7 +22,7 @@ _ASCII = "".join(map(chr, (0, 9, 10, 13, *range(32, 127))))
 _SPACES = "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f"
 _MARKS = "\u00ad\u200b\u200d\u200e\u200f\u2060\ufe0f\ufeff\u0301\u0306\u0308"
 _PUNCTUATION = (
-    "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2018\u2019\u02bc\u201c\u201d\u201e\u201f«»…•·№§°‰€£¥₸₽₺₴₾₼₹₩₿"
+    "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2018\u2019\u02bc\u201c\u201d\u201e\u201f«»…•·№§°‰€£¥₸₽₺₴₾₼₹₩₿©®™×"
 )
 KNOWN = _ASCII + "".join(char for char in LETTERS if char > "\x7f") + _SPACES + _MARKS + _PUNCTUATION
 

@@ -35,11 +35,11 @@ SAME_LENGTH = (
     | LEGACY
 )
 SURROGATE = re.compile("[\ud800-\udfff]")
-ODD = re.compile(f"[{''.join(SAME_LENGTH)}{DELETED}\ud800-\udfff]")
+ODD = re.compile(f"[{''.join(SAME_LENGTH)}{DELETED}]")
 MARKS = re.compile("[\u0300-\u036f]{1,64}")
-GAP = re.compile(" {4,}")  # so wide only between the columns of a table
-LINE_EDGES = re.compile(r" +\n *|\n +")
-SHRINK = re.compile(f" [ {DELETED}]+|[{DELETED}]+")
+WIDE = "    "  # so wide only between the columns of a table
+GAP = re.compile(f"{WIDE} *")
+SHRINK = re.compile(b" [ X]+|X+")  # in the classes of a text: blanks after the first, and what is deleted
 URL, NUMBER_SIGN, MAIL = (
     re.compile(r"(?:https?://|www\.)[^\s<>«»\"]{1,2000}"),
     re.compile(r"№ ?[\w/-]{0,40}"),
@@ -55,12 +55,13 @@ PARAGRAPH = 2000  # code points on either side that tell a paragraph's language
 
 TO_UNIFORM = codes.table(SAME_LENGTH)
 # Classes of characters: L Latin letter (but c and w), C Cyrillic letter, X to be deleted or composed, N number sign.
+CROSSED_OUT = {char: "X" for char in codes.KNOWN if re.match(f"[{DELETED}]", char)}
 CLASSES = codes.table(
     dict.fromkeys(codes.LATIN, "L")
     | dict.fromkeys("cC", "c")
     | dict.fromkeys("wW", "w")
     | dict.fromkeys(codes.CYRILLIC, "C")
-    | {char: "X" for char in codes.KNOWN if re.match(f"[{DELETED}]", char)}
+    | CROSSED_OUT
     | {"№": "N"}
 )
 # What in the classes of a text asks for which steps: one scan says all.
@@ -77,6 +78,8 @@ STEPS = {
 STEP = tuple(STEPS.values())
 UNSHRUNK = {"lines", "mask", "fold"}  # the steps that delete nothing, but for a word broken at a line end
 SIGNS = BytesAhoCorasick(STEPS, matchkind=MatchKind.Standard)
+SHRUNK = codes.table(CROSSED_OUT | {"X": "x"})
+SHRINKS = BytesAhoCorasick([b"  ", b" X", b"X"], matchkind=MatchKind.LeftmostLongest)
 LATIN_RUN = re.compile(b"[Lcw]+")
 NOT_KAZAKH = codes.all_but(codes.KAZAKH)
 NOT_CYRILLIC = codes.all_but(codes.CYRILLIC)
@@ -116,10 +119,10 @@ class Text:
         if "lines" in steps or "returns" in steps:
             norm = wrap.joined(norm)
         if "edges" in steps or "returns" in steps:
-            norm = LINE_EDGES.sub(lambda found: found[0].replace(" ", wrap.FILLER), norm)
+            norm = _without_edges(norm)
         if norm.endswith(" "):  # the end of a text is the end of a line
             norm = norm.rstrip(" ").ljust(len(norm), wrap.FILLER)
-        if "spaces" in steps:
+        if "spaces" in steps and WIDE in norm:
             norm = GAP.sub(lambda found: "\n" + wrap.FILLER * (len(found[0]) - 1), norm)
         if "marks" in steps or rare:
             for pair, letter in COMPOSED.items():
@@ -133,9 +136,12 @@ class Text:
     def _shrink(self, norm: str) -> str:
         pieces: list[str] = []
         done = shift = length = 0
-        for found in SHRINK.finditer(norm):
-            start, end = found.span()
-            start += norm[start] == " "
+        data = codes.encode(norm).translate(SHRUNK)
+        for _, at, _ in SHRINKS.find_matches_as_indexes(data):
+            found = SHRINK.match(data, at) if at >= done else None
+            if found is None:
+                continue
+            start, end = at + (norm[at] == " "), found.end()
             pieces.append(norm[done:start])
             length += start - done
             shift += end - start
@@ -181,9 +187,23 @@ def _letters(data: bytes) -> tuple[int, int]:
 
 
 def _made_uniform(raw: str) -> str:
+    """Replace what is replaced one for one, and what has no code and is deleted by what has one."""
+    raw = SURROGATE.sub("\ufffd", raw)
     for char in set(ODD.findall(raw)):
-        raw = raw.replace(char, SAME_LENGTH.get(char, char))
-    return SURROGATE.sub("\ufffd", raw)
+        raw = raw.replace(char, SAME_LENGTH.get(char, char if char in codes.KNOWN else wrap.FILLER))
+    return raw
+
+
+def _without_edges(norm: str) -> str:
+    """Fill the blanks on both sides of every line end with what is deleted later."""
+    lines = norm.split("\n")
+    end = len(lines) - 1
+    for at, line in enumerate(lines):
+        if line[:1] == " " or line[-1:] == " ":
+            left = line.lstrip(" ") if at else line  # what stands before the first line end is the edge of none
+            bare = left.rstrip(" ") if at < end else left
+            lines[at] = bare.ljust(len(left), wrap.FILLER).rjust(len(line), wrap.FILLER)
+    return "\n".join(lines)
 
 
 def _lower(norm: str) -> str:
