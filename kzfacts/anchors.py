@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
-from ahocorasick_rs import BytesAhoCorasick, MatchKind
+from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 from kzfacts import codes
 from kzfacts.fact import Rule
 
 LEAD_WORDS = 24  # the longest spelled-out sum of the annotated sets has 14 words
 LONGEST_LEAD = 600  # characters of the text that are looked at before an anchor
+DENSE_FROM = 1 << 20  # characters, from which on a table of transitions repays the time it takes to build
 OPENING = "(\"«'-"
 
 DIGITS = codes.encode("0123456789")
@@ -36,14 +37,22 @@ class Scanner:
             for anchor in anchors
         ]
         self._not_after = [_not_after(anchor[0]) for anchor in anchors]
-        self._automaton = BytesAhoCorasick(list(map(_code, anchors)), matchkind=MatchKind.LeftmostLongest)
+        self._codes = list(map(_code, anchors))
+        self._automaton = BytesAhoCorasick(self._codes, matchkind=MatchKind.LeftmostLongest)
+        self._until_dense = DENSE_FROM
 
-    def hits(self, data: bytes) -> Iterator[tuple[int, tuple[Rule, ...]]]:
-        """Yield ``(start, rules)`` for each anchor in ``data`` that is a sign or begins a word or number, in order."""
+    def hits(self, data: bytes) -> list[tuple[int, tuple[Rule, ...]]]:
+        """Return ``(start, rules)`` for each anchor in ``data`` that is a sign or begins a word or number, in order."""
+        if self._until_dense > 0:
+            self._until_dense -= len(data)
+            if self._until_dense <= 0:
+                self._automaton = BytesAhoCorasick(self._codes, MatchKind.LeftmostLongest, Implementation.DFA)
         rules, not_after = self._rules, self._not_after
-        for index, start, _end in self._automaton.find_matches_as_indexes(data):
-            if start == 0 or data[start - 1] not in not_after[index]:
-                yield start, rules[index]
+        return [
+            (start, rules[index])
+            for index, start, _ in self._automaton.find_matches_as_indexes(data)
+            if data[start - 1] not in not_after[index] or not start
+        ]
 
 
 def _not_after(first: str) -> bytes:

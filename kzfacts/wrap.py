@@ -77,7 +77,7 @@ def joined(text: str) -> str:
 
 def _edits(text: str) -> Iterator[tuple[int, int, str]]:
     lines = text.split("\n")
-    if any(line.endswith(HYPHENS) for line in lines):
+    if any(f"{hyphen}\n" in text for hyphen in HYPHENS):
         yield from _broken_words(text)
     start = 0
     block: list[str] = []
