@@ -21,6 +21,7 @@ class Period(NamedTuple):
 
     ``part`` narrows a year by ``number``: ``quarter`` 1-4, ``half`` 1-2, ``season`` 21-24, ``months`` (the first n);
     or stands alone: ``decade`` (199 for the 1990s), ``century`` (20 for the twentieth), ``week`` (from year-month-day).
+    ``easter`` is that day of the year; ``number`` is the method as dateutil counts them, 2 Orthodox, 3 Western.
     """
 
     year: int | None = None
@@ -33,7 +34,7 @@ class Period(NamedTuple):
     def grain(self) -> str:
         """Return the size of the period in the words of the contract."""
         if self.part:
-            return "month" if self.part == "months" else self.part
+            return {"months": "month", "easter": "day"}.get(self.part, self.part)
         return "day" if self.day else "month" if self.month else "year"
 
 
@@ -53,9 +54,9 @@ def possible(period: Period) -> bool:
 
 def string(period: Period) -> str | None:  # noqa: PLR0911 (one return a part)
     """Return the EDTF string, or None where nothing of the period is known."""
-    if period.part == "week":
+    if period.part in ("week", "easter"):
         days = bounds(period)
-        return f"{days[0]}/{days[1]}" if days else None
+        return "/".join(str(day) for day in dict.fromkeys(days)) if days else None
     if period.part == "decade":
         return f"{period.number:03}X" if period.number else None
     if period.part == "century":
@@ -91,8 +92,8 @@ def _bounds(period: Period) -> tuple[date, date] | None:  # noqa: PLR0911 (one r
     if period.year is None:
         return None
     year = period.year
-    if period.part == "season":
-        return _season(year, period.number)
+    if period.part in OF_A_YEAR:
+        return OF_A_YEAR[period.part](year, period.number)
     if period.part == "months":
         return date(year, 1, 1), _month_end(year, period.number)
     if period.part in MONTHS_OF:
@@ -108,12 +109,23 @@ def _bounds(period: Period) -> tuple[date, date] | None:  # noqa: PLR0911 (one r
     return date(year, 1, 1), date(year, 12, 31)
 
 
+def _easter(year: int, method: int) -> tuple[date, date]:
+    """Return Easter Sunday twice; ValueError outside the years 1583 to 4099."""
+    from dateutil.easter import easter  # type: ignore[import-untyped]
+
+    day: date = easter(year, method)
+    return day, day
+
+
 def _season(year: int, code: int) -> tuple[date, date]:
     """Return the three months of a season; the winter of a year is the one that begins in its December."""
     first = (code - 20) * 3
     if code == WINTER:
         return date(year, 12, 1), _month_end(year + 1, 2)
     return date(year, first, 1), _month_end(year, first + 2)
+
+
+OF_A_YEAR = {"season": _season, "easter": _easter}
 
 
 def _month_end(year: int, month: int) -> date:

@@ -25,7 +25,7 @@ FUNCTIONS = (
     Function("for", both="за"),
     Function("not", both="не"),
     Function("zhe", both="же тіпті"),
-    Function("new", kk="жаңа", ru="новый нового новым"),
+    Function("new", kk="жаңа"),
     Function("birth", ru="рождения"),
     Function("study", kk="оқу"),
     Function("now", kk="таңда таңдағы"),

@@ -134,13 +134,9 @@ def month_ai_day(tokens: list[Token]) -> Token | None:
     return date_token("dday", tokens, When(Point(Period(month=month.value, day=number_of(day)))))
 
 
-@DAYS.add("date.holiday", "new zhylgen nth day", "new (zhyl|zhylgen|god)", "in new god")
+@DAYS.add("date.holiday", "new zhylgen nth day", "new (zhyl|zhylgen)")
 def new_year(tokens: list[Token]) -> Token | None:
-    """``жаңа жылға``, «до Нового года»; «в новом году» is the year."""
-    if tokens[0].kind == "in":
-        return date_token("dday", tokens[1:], When(Point(Period(month=1, day=1)))) if tokens[0].word == "в" else None
-    if tokens[0].word == "новый" or tokens[0].lang != tokens[1].lang or tokens[1].ending.case in ("adj", "att", "loc"):
-        return None
-    if tokens[0].lang == "kk" and len(tokens) == 2 and tokens[1].ending.case not in ("dat", "abl"):
+    """``жаңа жылға дейін``, ``жаңа жылдың алғашқы күні``; «до Нового года» is among the feasts."""
+    if len(tokens) == 2 and tokens[1].ending.case not in ("dat", "abl"):
         return None
     return date_token("dday", tokens, When(Point(Period(month=1, day=1))))
