@@ -44,6 +44,8 @@ FUNCTIONS = (
     ),
     Function("summary", kk="қорытындысы қорытындысымен қорытындылары қорытындыларымен", ru="итогам"),
     Function("age", kk="жасар"),
+    Function("times", kk="рет мәрте", ru="раз"),
+    Function("every", kk="әр әрбір"),
     Function("zhylabbr", kk="ж жж"),
     *(Function("daypart", " ".join(row.kk), " ".join({*row.ru, *row.of_hour} - {*UNITS_TOO})) for row in DAY_PARTS),
     Function("clock", both=" ".join(NOON)),

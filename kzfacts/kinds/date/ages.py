@@ -5,11 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from kzfacts.grammar.bounds import plain
-from kzfacts.kinds.date.form import Forms, made
+from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.units import is_cardinal
 from kzfacts.kinds.date.when import Age, Span, iso_duration
 
 AGES = Forms()
+OLDEST = 150
 
 
 @AGES.add("age", "(small|number) age (small|number) age")
@@ -28,11 +30,31 @@ def age(tokens: list[Token]) -> Token | None:
         for token in tokens
         if token.kind in ("small", "number", "owned", "from", "figure", "upto")
     ]
-    if not years or max(years) > 150:
+    if not years or max(years) > OLDEST:
         return None
     if tokens[-1].ending.case in ("adj", "like") or tokens[-1].ending.plural:
         return None
     return made("ages", tokens, Age(tuple(years)))
+
+
+@AGES.add("age.range", "s NUM bound NUM (let|god|gody)")
+def from_to(tokens: list[Token]) -> Token | None:
+    """«с 6 до 17 лет»: where it is no age, it is what something grew from and to."""
+    first, last, unit = tokens[1], tokens[3], tokens[4]
+    if tokens[2].word != "до" or unit.lang != "ru" or pick(tokens, "some"):
+        return None
+    least, most = (iso_duration(Decimal(end.value), unit.value) for end in (first, last))
+    return made("duration", tokens[1:], Span(None, None, least, most))
+
+
+@AGES.add("age", "(small|number|nth|bignth|tens) dash? seasonal")
+def apart(tokens: list[Token]) -> Token | None:
+    """«33-х летняя», «54 летний»: the adjective written apart."""
+    count, adjective = Decimal(tokens[0].value), tokens[-1]
+    ordinal = tokens[0].kind not in ("small", "number") and not is_cardinal(tokens[0])
+    if not adjective.word.startswith("летн") or count % 1 or not 2 <= count <= OLDEST or ordinal:
+        return None
+    return made("ages", tokens, Age((int(count),)))
 
 
 @AGES.add("duration", "aged term")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from kzfacts.kinds.date.clock import CLOCKS
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import ONE, UNIT_KINDS, agree, counts_of, unit_of
+from kzfacts.kinds.date.units import ONE, UNIT_KINDS, agree, cardinal, counts_of, is_cardinal, unit_of
 from kzfacts.kinds.date.when import Span, When, bounded, iso_duration
 
 AMOUNTS = Forms(CLOCKS)
@@ -16,15 +16,44 @@ AMOUNTS = Forms(CLOCKS)
 MOST = 99_999  # units of time that a text counts
 
 
-@AMOUNTS.add("duration.every", "every UNIT", "every NUM UNIT", "UNIT saiyn", "NUM UNIT saiyn", "sub saiyn")
+@AMOUNTS.add(
+    "duration.every",
+    "every NUM? (UNIT|sub) saiyn",
+    "every NUM? (UNIT|sub)",
+    "UNIT saiyn",
+    "NUM UNIT saiyn",
+    "sub saiyn",
+)
 def every(tokens: list[Token]) -> Token | None:
     """«каждый год», ``жыл сайын``."""
     unit = unit_of(tokens)
     counts = counts_of(tokens)
-    if not agree(counts, unit) or pick(tokens, "some"):
+    if not agree(counts, unit) or pick(tokens, "some") or (tokens[0].lang == "kk" and not _is_each(tokens, unit)):
         return None
     iso = iso_duration(Decimal(counts[0].value) if counts else ONE, unit.value)
     return made("duration", tokens, Span(iso, None, iso, iso, every=True))
+
+
+def _is_each(tokens: list[Token], unit: Token) -> bool:
+    """Say whether a Kazakh unit is counted over and over: ``әр жылы``, but not ``әр жылдары``, in various years."""
+    return tokens[0].kind != "every" or (unit.lang == "kk" and unit.ending.case == "nom" and not unit.ending.plural)
+
+
+@AMOUNTS.add("duration.every", "small? times in NUM? (UNIT|sub|fixed)", "NUM (UNIT|sub) small times")
+def once_in(tokens: list[Token]) -> Token | None:
+    """«раз в два года», ``екі жылда бір рет``: the words of the amount; «раз в год»: all of them."""
+    russian = tokens[-1].kind != "times"
+    once = tokens[0] if russian else tokens[-2]
+    rest = tokens[tokens.index(next(token for token in tokens if token.kind == "in")) + 1 :] if russian else tokens[:-2]
+    unit, counts = rest[-1], counts_of(rest)
+    if any(count.kind == "figure" for count in counts):  # первый раз в 2024 году
+        return None
+    if (once.kind == "small" and once.value != 1) or not agree(counts, unit) or pick(rest, "some"):
+        return None
+    if not russian and (unit.lang != "kk" or unit.ending.plural or unit.ending.case != "loc"):
+        return None
+    iso = unit.value if unit.kind == "fixed" else iso_duration(counts[0].value if counts else ONE, unit.value)
+    return made("duration", rest if counts else tokens, Span(iso, None, iso, iso, every=True))
 
 
 @AMOUNTS.add("duration.every", "frequent")
@@ -69,6 +98,12 @@ def duration(tokens: list[Token]) -> Token | None:
     if tokens[0].kind == "ot":
         return _amount(tokens[1:]) if tokens[2].word == "до" else None
     return _amount(tokens)
+
+
+@AMOUNTS.add("duration", "(nth|bignth|tens) (UNIT|sub)")
+def with_ending(tokens: list[Token]) -> Token | None:
+    """«3-х лет», «22-х месяцев»: a cardinal in the genitive, written as ordinals are."""
+    return _amount([cardinal(tokens[0]), tokens[1]]) if is_cardinal(tokens[0]) and tokens[1].lang == "ru" else None
 
 
 @AMOUNTS.add("duration", "(for|in) (UNIT|sub)(?!bound|part)", "quantity UNIT")

@@ -71,6 +71,7 @@ CLASSES = {
     "every": "У",
     "frequent": "Ф",
     "saiyn": "U",
+    "times": "ѣ",  # раз, рет
     "fixed": "Щ",  # a whole duration or phrase in one word
     "holiday": "Ъ",
     "age": "ю",  # жасар, жастағы

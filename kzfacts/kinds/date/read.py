@@ -12,10 +12,12 @@ from kzfacts.kinds.date.bounds import BOUNDS
 from kzfacts.kinds.date.days import DAYS
 from kzfacts.kinds.date.form import Forms
 from kzfacts.kinds.date.guards import refused
+from kzfacts.kinds.date.lasting import in_noun_phrase
 from kzfacts.kinds.date.lists import LISTS
 from kzfacts.kinds.date.months import MONTHS
 from kzfacts.kinds.date.named import bears_name
 from kzfacts.kinds.date.parts import PARTS
+from kzfacts.kinds.date.persons import of_person
 from kzfacts.kinds.date.quarters import NUMBERED, QUARTERS
 from kzfacts.kinds.date.ranges import RANGES
 from kzfacts.kinds.date.relatives import RELATIVES
@@ -173,13 +175,21 @@ ANCHORS = _anchors()
 
 def read(run: Run, context: Context) -> Iterable[Draft]:
     """Return the drafts of a run; dates still hold a ``When`` under ``when``."""
-    begin = run.begin
+    norm, low = context.text.norm, run.low
     for kind, start, end, *others in _parsed(run):
-        token = Token(kind, start + begin, end + begin, *others)
-        if not refused(token, run, context) and not bears_name(token, context.text.norm, run.low):
-            shown = KINDS.get(kind, "date")
-            value = _value(in_place(_from_event(token, context), run.low))
-            yield Draft(token.start, token.end, value, token.lang or None, token.rule, shown)
+        token = _in_place(Token(kind, start + run.begin, end + run.begin, *others), norm, low)
+        if token and not refused(token, run, context) and not bears_name(token, norm, low):
+            found = in_place(_from_event(token, context), low)
+            shown = KINDS.get(found.kind, "date")
+            yield Draft(found.start, found.end, _value(found), found.lang or None, found.rule, shown)
+
+
+def _in_place(token: Token, norm: str, low: str) -> Token | None:
+    """Tell ages and amounts of time apart by the words around them."""
+    if isinstance(token.value, When):
+        return token
+    lasting = in_noun_phrase(token, low)
+    return lasting and of_person(lasting, norm, low)
 
 
 # жекпе-жектен бір күн бұрын; осыдан and бұдан count from now
@@ -237,5 +247,6 @@ def _value(token: Token) -> Value:
         return value | ({"every": True} if span.every else {})
     least, most = min(token.value.years), max(token.value.years)
     mod = token.value.mod
-    low = None if mod == "equal_or_less" else least
-    return {"years": least if least == most else None, "min": low, "max": most, "mod": mod}
+    low = None if mod in ("less_than", "equal_or_less") else least
+    high = None if mod in ("more_than", "equal_or_more") else most
+    return {"years": least if least == most else None, "min": low, "max": high, "mod": mod}

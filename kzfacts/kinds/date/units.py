@@ -31,4 +31,25 @@ def agree(counts: list[Token], unit: Token) -> bool:
     return not unit.lang or all(count.lang in ("", unit.lang) for count in counts)
 
 
-__all__ = ["COUNTS", "DATE_KINDS", "ONE", "UNIT_KINDS", "agree", "counts_of", "pick", "unit_of"]
+def is_cardinal(token: Token) -> bool:
+    """Say whether an ordinal in figures is a cardinal in an oblique case: 3-х (трёх), 22-х; 90-х is a decade."""
+    return token.word[:1].isdigit() and token.word.endswith("х") and token.value % 10 in (2, 3, 4)
+
+
+def cardinal(token: Token) -> Token:
+    """Return ``token`` as the cardinal that ``is_cardinal`` found in it."""
+    return token._replace(kind="number", value=Decimal(token.value))
+
+
+__all__ = [
+    "COUNTS",
+    "DATE_KINDS",
+    "ONE",
+    "UNIT_KINDS",
+    "agree",
+    "cardinal",
+    "counts_of",
+    "is_cardinal",
+    "pick",
+    "unit_of",
+]
