@@ -8,6 +8,7 @@ relative is resolved in ``finish``, in the order of the text.
 from __future__ import annotations
 
 from kzfacts.fact import Rule
+from kzfacts.kinds.date.codes import CODES
 from kzfacts.kinds.date.feasts import FEASTS
 from kzfacts.kinds.date.finish import finish
 from kzfacts.kinds.date.read import ANCHORS, read
@@ -15,4 +16,4 @@ from kzfacts.kinds.date.run import RunMatcher
 
 __all__ = ["RULES", "finish"]
 
-RULES = [Rule("date", "date", ANCHORS, RunMatcher(), read), FEASTS]
+RULES = [Rule("date", "date", ANCHORS, RunMatcher(), read), FEASTS, CODES]

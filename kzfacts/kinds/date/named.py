@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kzfacts.grammar.kazakh import BARE
 from kzfacts.kinds.date.token import Token
 
 STREET = re.compile(
@@ -18,8 +19,25 @@ RUSSIAN_MONTH = re.compile(r"[а-яё]+$", re.IGNORECASE)
 BEFORE = 30  # characters
 
 
+# Мамыр Қасымов, Весна Морозова: a name and a family name, where «Весна Казахстана» is a season
+FAMILY_AFTER = re.compile(
+    r"[ ][А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ск(?:ий|ая)|[ұу]лы|[қк]ызы)"
+    r"(?:[тднлмпбғгқк][а-яәғқңөұүһі]{1,4})?(?![\w-])"
+)
+
+
+def _is_person(token: Token, norm: str) -> bool:
+    """Say whether a word of time in the nominative is the given name of somebody whose family name follows."""
+    if token.rule not in ("date.month", "date.season", "date.weekday") or token.ending != BARE:
+        return False
+    word = norm[token.start : token.end]
+    return word[0].isupper() and word.isalpha() and FAMILY_AFTER.match(norm, token.end) is not None
+
+
 def bears_name(token: Token, norm: str, low: str) -> bool:
-    """Say whether ``token``, a Russian date, is but the name of something: ул. 8 Марта, Красный Октябрь."""
+    """Say whether ``token`` is but the name of something or somebody: ул. 8 Марта, Красный Октябрь, Мамыр Қасымов."""
+    if _is_person(token, norm):
+        return True
     if token.lang == "kk" or token.kind not in ("dday", "dmonth", "dyear"):
         return False
     begin = max(0, token.start - BEFORE)
