@@ -75,6 +75,18 @@ def bound_after(tokens: list[Token]) -> list[Token] | None:
     return [_with_attribute(date._replace(value=when._replace(mod=mod), rule=rule), word)]
 
 
+@BOUNDS.add("", f"{POINTS} {POINTS} post")
+def since_until(tokens: list[Token]) -> list[Token] | None:
+    """``1945 жылдан бүгінгі күнге дейін``: two ends that make no range of one grain."""
+    first, last, word = tokens
+    if (first.ending.case, last.ending.case, word.value) != ("abl", "dat", "before") or first.lang != "kk":
+        return None
+    ends = bound_after([last, word])
+    if when_of(first).ranged or when_of(first).mod or not isinstance(ends, list):
+        return None
+    return [first._replace(value=when_of(first)._replace(mod="on_or_after")), *ends]
+
+
 @BOUNDS.add("", "not? (quantity|bound) duration")
 def amount_before(tokens: list[Token]) -> list[Token] | None:
     """«более 20 лет», «не менее двух лет», «до трёх лет», ``шамамен бес жыл``."""

@@ -16,6 +16,10 @@ OF_A_YEAR = re.compile(r"(?:площад[а-я]{1,2}|пл\.|улиц[а-я]{1,3}
 CAPITAL_BEFORE = re.compile(r"(?<![.!?:»\"][ ])(?<!^)(?<!\n)[А-ЯЁ][а-яё]{2,}[ ]$")
 SURNAME_AFTER = re.compile(r"[ ][А-ЯЁ][а-яё]+(?!\w)")
 RUSSIAN_MONTH = re.compile(r"[а-яё]+$", re.IGNORECASE)
+KAZAKH_PLACE = re.compile(
+    r"[ ](?:көше|көш\.|даңғыл|даң\.|алаң|бульвар|тұйы[қғ]|ауылы|ауданы|(?:шағын|ықшам|мөлтек)[ ]?аудан|саяба[қғ]"
+    r"|базары|кинотеатры|станса|станция|метро|бекет|мектебі|атындағы|зауыты|шахтасы|кеніші|қорымы)"
+)
 BEFORE = 30  # characters
 
 
@@ -34,9 +38,15 @@ def _is_person(token: Token, norm: str) -> bool:
     return word[0].isupper() and word.isalpha() and FAMILY_AFTER.match(norm, token.end) is not None
 
 
+def _is_kazakh_place(token: Token, low: str) -> bool:
+    """Say whether a day or month in the nominative is the name of a street or the like: Желтоқсан көшесі."""
+    of_day = token.kind in ("dday", "dmonth") and token.rule in ("date.day", "date.month")
+    return of_day and token.ending == BARE and KAZAKH_PLACE.match(low, token.end) is not None
+
+
 def bears_name(token: Token, norm: str, low: str) -> bool:
     """Say whether ``token`` is but the name of something or somebody: ул. 8 Марта, Красный Октябрь, Мамыр Қасымов."""
-    if _is_person(token, norm):
+    if _is_person(token, norm) or _is_kazakh_place(token, low):
         return True
     if token.lang == "kk" or token.kind not in ("dday", "dmonth", "dyear"):
         return False

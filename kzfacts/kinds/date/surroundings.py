@@ -23,6 +23,8 @@ INCLUSIVE = re.compile(r",?[ ]\(?включительно(?!\w)|[ ](?:де|ше)
 # Within a sentence, without a comma: «поданные позже 3 апреля»; «Ранее, 3 апреля» is an adverb.
 LATER_THAN = re.compile(r"[^\W\d_][ ](?:(?P<before>раньше|ранее)|позже|позднее)[ ]$")
 ADVERB_BEFORE = re.compile(r"(?<![^\W\d_])(?:а|и|но|не|как)[ ]\w+[ ]$")
+BY = re.compile(r"(?<![^\W\d_])по[ ]$")
+DATIVE = re.compile(r"(?<!недел)(?<!сред)(?<!пятниц)(?<!суббот)(?<!весн)(?<!зим)[ую]$|(?:[ая]м|е)$")
 NEGATED = re.compile(r"[ ](?:ерте|бұрын|кеш|кейін)[ ]емес(?![^\W\d_])")
 INCLUDED = {"before": "on_or_before", "after": "on_or_after"}
 BEFORE = 40  # characters
@@ -44,6 +46,8 @@ def in_place(token: Token, low: str) -> Token:
         return token._replace(value=when._replace(mod=None))
     if when.mod == "on_or_before" and TOWARDS.search(before) and (_is_compared(before) or _is_past(when)):
         return token._replace(value=when._replace(mod=None))
+    if when.mod == "on_or_before" and BY.search(before) and DATIVE.search(low, token.start, token.end):
+        return token._replace(value=when._replace(mod=None))  # по прошлому году: about it
     comparative = LATER_THAN.search(before) if when.first and not (when.mod or when.first.rel) else None
     if comparative and not ADVERB_BEFORE.search(before):
         return token._replace(value=when._replace(mod="before" if comparative["before"] else "after"))

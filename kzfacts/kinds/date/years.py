@@ -22,6 +22,19 @@ def centuries(tokens: list[Token]) -> Token | None:
     return date_token("dother", tokens, When(one, two, ranged=True))
 
 
+@YEARS.add(
+    "date.century",
+    "(roman|nth)(?=dash part roman century|and part roman century|bound part roman century)",
+    "roman(?=dash nth halfof roman century)",
+    "nth(?=dash part nth century|and part nth century)",
+)
+def century_before(tokens: list[Token]) -> Token | None:
+    """«в конце XIX – начале XX века», «с XVIII до начала XX века»: the first of two, without its noun."""
+    when = When(Point(Period(part="century", number=number_of(tokens[0]))))
+    found = date_token("dother", tokens, when)
+    return found and found._replace(lang="ru")
+
+
 @YEARS.add("date.century", "(roman|nth) century (dot? bce)?", "small century")
 def century(tokens: list[Token]) -> Token | None:
     """«XX век», ``20-сыншы ғасырда``, «19 век»."""
