@@ -10,9 +10,19 @@ import typer
 from kzfacts.cli import given, options
 
 
+def _names() -> list[str]:
+    from kzfacts.checks.codes import BY_CODE, BY_NAME
+    from kzfacts.rulebook import ENTRIES
+
+    return [*(entry.name for entry in ENTRIES), *BY_CODE, *BY_NAME]
+
+
 def explain(
     names: Annotated[
-        list[str] | None, typer.Argument(metavar="NAMES", help="Rules, kinds and checks: money.word, date, KZ103, KZ2.")
+        list[str] | None,
+        typer.Argument(
+            metavar="NAMES", help="Rules, kinds and checks: money.word, date, KZ103, KZ2.", autocompletion=_names
+        ),
     ] = None,
     why: Annotated[
         str | None, typer.Option(metavar="TEXT", help="Show what each rule makes of TEXT (-: standard input), and why.")
