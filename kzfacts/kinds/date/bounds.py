@@ -7,6 +7,7 @@ from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.points import when_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When, bounded
+from kzfacts.kinds.date.words import look_up
 
 BOUNDS = Forms()
 
@@ -30,7 +31,7 @@ def bound_before(tokens: list[Token]) -> list[Token] | None:
     """«до 2030 года», «к 1 июля», «не позднее 1 июля», «с 2020 года»."""
     date = tokens[-1]
     when = when_of(date)
-    if date.lang == "kk" or when.ranged:
+    if date.lang == "kk" or when.ranged or _of_event(date):
         return None
     if when.mod in ("start", "end"):
         return _since_or_until(tokens[:-1], date, [], tokens[0].word)
@@ -41,6 +42,12 @@ def bound_before(tokens: list[Token]) -> list[Token] | None:
     if tokens[0].kind == "not":  # не позднее, не ранее
         mod = "on_or_before" if tokens[1].value > 0 else "on_or_after"
     return [*tokens[:-1], date._replace(value=when._replace(mod=mod))] if mod in DATE_MODS else None
+
+
+def _of_event(date: Token) -> bool:
+    """Say whether the day or month is an adjective: «после субботней игры» bounds the game."""
+    known = look_up(date.word)
+    return known is not None and known.kind in ("weekly", "monthly", "seasonal")
 
 
 def _since_or_until(before: list[Token], date: Token, after: list[Token], word: str) -> list[Token] | None:

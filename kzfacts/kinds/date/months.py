@@ -9,6 +9,7 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When
 
 MONTHS = Forms()
+SEASONS_FROM = 20  # EDTF: 21 is spring
 
 
 @MONTHS.add("date.month", "OFYEAR month ai?", "OFYEAR monthgen")
@@ -126,7 +127,25 @@ def year_season(tokens: list[Token]) -> Token | None:
     year = tokens[:-1] if tokens[-1] is word else []
     if tokens[-1].kind == "day" and (tokens[0].ending.case != "gen" or not tokens[-1].ending.possessed):
         return None
+    if pick(tokens, "nth"):
+        return _opening(tokens, word, pick(tokens, "nth"))
     return with_year(year, Period(part="season", number=word.value), "dother", tokens)
+
+
+@MONTHS.add("date.season", "nth (day|mon) season RUYEAR?")
+def opening_of_season(tokens: list[Token]) -> Token | None:
+    """«в первый день весны», «в первый месяц лета 2024 года»."""
+    return _opening(tokens, tokens[2], tokens[0]) if tokens[1].lang == tokens[2].lang == "ru" else None
+
+
+def _opening(tokens: list[Token], season: Token, nth: Token | None) -> Token | None:
+    """Return the first day or month of a season, which begins with a month: 1 March, 1 June; None for any other."""
+    if number_of(nth) != 1:
+        return None
+    day = pick(tokens, "day")
+    period = Period(month=3 * (season.value - SEASONS_FROM), day=1 if day else None)
+    year = tokens[3:] if season.lang == "ru" else []
+    return with_year(year, period, "dday" if day else "dmonth", tokens)
 
 
 @MONTHS.add("date.season", "(rel|that|back) (season|seasonal)")

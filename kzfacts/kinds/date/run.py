@@ -157,6 +157,9 @@ def _leftmost(low: str, pos: int) -> int:
         begin -= 1  # the anchor may stand inside a date in figures, or be tied to one: 10-қазан
     while begin < pos and not low[begin].isdigit():
         begin += 1
+    if low[pos] == ",":  # 19-ыншы, 20-сыншы ғасырларда
+        chunk = low[max(low.rfind(" ", tied, pos) + 1, tied) : pos]
+        begin -= len(chunk) if chunk[:1].isdigit() and _accepts(chunk) else 0
     for _ in range(MAX_WORDS):
         end = begin - 1
         if end < floor or low[end] not in " (":

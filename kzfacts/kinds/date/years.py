@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
+from kzfacts.grammar.kazakh import BARE
 from kzfacts.kinds.date.dates import date_token, number_of
 from kzfacts.kinds.date.decades import DECADES
 from kzfacts.kinds.date.form import Forms, pick
@@ -12,10 +13,13 @@ from kzfacts.kinds.date.when import Point, When, full_year
 YEARS = Forms(DECADES)
 
 
-@YEARS.add("date.century", "(roman|nth) (dash|comma|and) (roman|nth) century")
+@YEARS.add("date.century", "(roman|nth) (dash|comma|and) (roman|nth) century", "small dash (small|nth) century")
 def centuries(tokens: list[Token]) -> Token | None:
-    """``14-інші – 15-інші ғасырларда``, «XVIII–XIX веков»."""
+    """``14-інші – 15-інші ғасырларда``, «XVIII–XIX веков», «в 19–20 веках»."""
     first, last = number_of(tokens[0]), number_of(tokens[2])
+    unit = tokens[-1]
+    if tokens[0].kind == "small" and not (unit.word == "веках" or (unit.lang == "kk" and unit.ending != BARE)):
+        return None  # 2–3 века
     if first >= last or (tokens[1].kind != "dash" and first + 1 != last):
         return None
     one, two = (Point(Period(part="century", number=number)) for number in (first, last))
