@@ -31,3 +31,8 @@ def test_example(kind: str, example: seedfile.Example) -> None:
         assert {key: fact.value[key] for key in item.keys if key in fact.value or item.keys[key] is not None} == {
             key: value for key, value in item.keys.items() if key in fact.value or value is not None
         }
+
+
+@pytest.mark.parametrize("example", [pytest.param(line, id=line.place) for line in seedfile.read("nothing")])
+def test_nothing(example: seedfile.Example) -> None:
+    assert extract(example.text, kinds=[kind for kind in KINDS if kind != "official"]) == []

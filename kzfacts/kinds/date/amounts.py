@@ -201,6 +201,8 @@ def _refuses(count: Token, unit: Token) -> bool:
         return True  # 20-жылдары: a decade
     if unit.word == "году" and (count.value % 10 != 1 or count.value % 100 == 11):
         return True  # в 5 году: a number, no count
+    if unit.kind == "sub" and unit.lang == "kk" and unit.ending.possessed and count.word.isdigit():
+        return True  # 90-минутында: which one
     if unit.word in ("г", "гг", "ж", "кв") or (unit.ending.case == "adj" and unit.ending.possessed):
         return True
     return (

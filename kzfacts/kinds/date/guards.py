@@ -1,117 +1,125 @@
-"""Words of time that are something else where they stand."""
+"""Words of time that are something else where they stand: guards, by the rule or the class of what was found."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from kzfacts.fact import Context
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.month_names import is_another
+from kzfacts.kinds.date.place import LEFT, Place
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import When
 
 DOTTED_BEFORE = re.compile(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)$")
 DOTTED_AFTER = re.compile(r"[.\-/]\w|%")
+# СНиП 2.04.05, специальность 24.03.02, п. 3.12.05, 12.05.10-тармақ: numbered like days
+CODE_BEFORE = Lazy(
+    r"(?<![^\W\d_])(?:снип|қнже|гост|сн|сп|рд|всн|окэд|удк|қр[ ]ен|специальност[а-я]{1,2}|мамандығы|код[а-я]{0,2}"
+    r"|шифр[а-я]{0,2}"
+    r"|артикул[а-я]{0,2}|верси[а-я]{1,2}|нұсқа[а-я]{0,3}|п\.|пп\.|пункт[а-я]{0,3}|ст\.|стать[а-я]{1,2}|раздел[а-я]{0,2}"
+    r"|таблиц[а-я]{1,2}|рисун[а-я]{2,4}|кесте|сурет|ip)[ ]$"
+)
+CODE_AFTER = Lazy(r"[ -](?:тарма[қғ]|бап|бабы|бөлім|кесте|сурет|нұсқа)")
 # «Заявки принимаются до 15.02»: what ends, or has a term; rates and scores go up and down to 15.02 as well
-TERM = re.compile(
+TERM = Lazy(
     r"(?<![^\W\d_])(?:при[её]м|принима|заявк|срок|пода[тч]|сда[тч]|оплат|продл|действу|отпуск|акци[яию]|регистрац|запис"
     r"|каникул|дедлайн|подписк|бронир|перенес)[^.!?\n]*$"
 )
-CLAUSE_END = re.compile(r"\.?[ ]*(?:$|[,;)\n]|\.[ ]|[ ](?:включительно|и[ ]|текущ|этого|с\.[ ]?г))|\.$")
+CLAUSE_END = Lazy(r"\.?[ ]*(?:$|[,;)\n]|\.[ ]|[ ](?:включительно|и[ ]|текущ|этого|с\.[ ]?г))|\.$")
 # біздің заманымызға дейінгі V ғасыр
 BEFORE_ERA = re.compile(r"(?:заман|дәуір)[^\W\d_]*[ ]дейінгі[ ]$|б\.[ ]з\.[ ][бд]\.[ ]?$")
-CENTURY_BEFORE = re.compile(r"[ivxхі\d][ ]?-?ғ\.?[ ]$|[ivxхі\d][ ]ғ\.?[ ]$")  # XIX ғ. 60-жылдары
-AFTER_NUMBER = re.compile(r"\d[- ]?$")
+CENTURY_BEFORE = Lazy(r"[ivxхі\d][ ]?-?ғ\.?[ ]$|[ivxхі\d][ ]ғ\.?[ ]$")  # XIX ғ. 60-жылдары
 NEXT_WORD = re.compile(r"[ ]?[\"»]?[ ]([^\W\d_]+)")
-NOT_THE_MONTH = {
-    "наурыз": ("мере", "мейрам", "көже", "той", "думан", "айт"),
-    "тамыз": ("конференция", "кеңес"),
-    "қазан": ("қала",),
-}
-SHORT_OR_WROTE = frozenset({"қысқа", "жазды", "жаздық"})
-KAZAKH_FAT = "май"  # май: fat, oil
-PLACES = ("улиц", "площад", "революц", "проспект", "район", "област", "дивизи")  # Октябрьская
-KAZAN = "қазан"  # a cauldron, a city
-ADJECTIVE_BEFORE = re.compile(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
-BARE_SEASON_OF_SPORT = "маусым"
+ADJECTIVE_BEFORE = Lazy(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
 # «Один день Ивана Денисовича»: a title goes on after the amount, without a mark of a sentence
-TITLE = re.compile(r"[ ][^«».,!?;\n]{2,40}[»\"]")
+TITLE = Lazy(r"[ ][^«».,!?;\n]{2,40}[»\"]")
+INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
+# 2000 г сахара: grams
+GRAMS = Lazy(
+    r"\.?[ ](?:мук[аи]|сахара|соли|масла|мяса|риса|воды|золота|серебра|героина|гашиша|марихуаны|мефедрона|кокаина"
+    r"|наркоти|веществ|табака|сыра|хлеба|картофеля|сливок|молока|творога|фарша|рыбы|чая|кофе)"
+)
+OPENING, CLOSING = ("«", '"'), ("»", '"')
 
 
-def refused(token: Token, run: Run, context: Context) -> bool:
-    """Say whether ``token``, though it looks like a time, is none where it stands."""
-    low = run.low
-    words = low[token.start : token.end]
-    before, after = low[max(0, token.start - 30) : token.start], NEXT_WORD.match(low, token.end)
-    following = after[1] if after else ""
-    if token.rule in FIGURES and _other_figures(token, low, before):
+Guard = Callable[[Place], bool]
+
+
+def _before_era(at: Place) -> bool:
+    return BEFORE_ERA.search(at.before) is not None
+
+
+def _quoted(at: Place) -> bool:
+    """«31 июня», «12 месяцев»: a title of its own."""
+    begin, end, when = at.token.start, at.token.end, at.token.value
+    if at.norm[begin - 1 : begin] not in OPENING or at.norm[end : end + 1] not in CLOSING:
+        return False
+    if isinstance(when, When) and when.first and when.first.period.year:
+        return False
+    return at.norm[begin].isupper() or at.norm[begin].isdigit()
+
+
+def _coded(at: Place) -> bool:
+    """Figures with points that are part of a longer code, or number something else."""
+    if DOTTED_BEFORE.search(at.before) or DOTTED_AFTER.match(at.low, at.token.end):
         return True
-    if words == "накануне":  # before a noun it is a preposition
-        return following != "" and not (
-            following in AFTER_YEAR
-            or following in ("вечером", "утром", "днём", "днем", "ночью")
-            or VERBS.match(following)
-        )
-    if BEFORE_ERA.search(before) or (token.rule == "date.decade" and CENTURY_BEFORE.search(before)):
-        return True
-    if token.kind == "duration" and before.endswith(("«", '"')) and TITLE.match(low, token.end):
-        return context.text.norm[token.start].isupper()
-    if token.rule == "date.bare-year":
-        return _counted(low, token, following)
-    if " " in words:
-        return _index_unit(words, low, token.end)
-    if token.kind == "dmonth":
-        return _month(token, words, before, following, context)
-    if token.kind == "dweekday":
-        return (words.startswith("сред") and ADJECTIVE_BEFORE.search(before) is not None) or following.startswith(
-            "намаз"
-        )
-    return words in SHORT_OR_WROTE or (token.kind == "dother" and following.startswith(("мереке", "мейрам")))
+    return bool(CODE_BEFORE.search(at.before) or CODE_AFTER.match(at.low, at.token.end))
 
 
-FIGURES = ("date.dotted", "date.figures", "date.copyright")
+def _no_term(at: Place) -> bool:
+    start = at.token.start
+    return not (TERM.search(at.low, max(0, start - 80), start) and CLAUSE_END.match(at.low, at.token.end)) or _coded(at)
 
 
-def _other_figures(token: Token, low: str, before: str) -> bool:
-    """Say whether figures are part of a longer code, a rate, or years that no sign of copyright stands before."""
-    if token.rule == "date.copyright":
-        return not before.rstrip().endswith("©")
-    if token.rule == "date.figures":
-        return not (TERM.search(low, max(0, token.start - 80), token.start) and CLAUSE_END.match(low, token.end))
-    return bool(DOTTED_BEFORE.search(before) or DOTTED_AFTER.match(low, token.end))
+def _no_copyright(at: Place) -> bool:
+    return not at.before.rstrip().endswith("©")
 
 
-def _index_unit(words: str, low: str, end: int) -> bool:
+def _of_century(at: Place) -> bool:
+    return CENTURY_BEFORE.search(at.before) is not None
+
+
+def _preposition(at: Place) -> bool:
+    """«накануне выборов»: before a noun it is a preposition."""
+    if at.words != "накануне" or not at.following:
+        return False
+    adverbs = ("вечером", "утром", "днём", "днем", "ночью")
+    return not (at.following in AFTER_YEAR or at.following in adverbs or VERBS.match(at.following))
+
+
+def _begins_title(at: Place) -> bool:
+    if not at.before.endswith(("«", '"')) or not TITLE.match(at.low, at.token.end):
+        return False
+    return at.norm[at.token.start].isupper()
+
+
+def _index_unit(at: Place) -> bool:
     """``200 айлық есептік көрсеткіш`` is a sum."""
-    return words.endswith("айлық") and low.startswith((" есептік", " көрсеткіш", " жалақы", " еңбекақы"), end)
+    return at.words.endswith("айлық") and at.low.startswith(INDEX_UNIT, at.token.end)
 
 
-def _month(token: Token, words: str, before: str, following: str, context: Context) -> bool:
-    if AFTER_NUMBER.search(before) or (words.startswith(KAZAKH_FAT) and _in_kazakh(token, context)):
-        return True
-    if (
-        words.startswith(KAZAN)
-        and token.ending.case not in ("loc", "abl", "dat")
-        and following[:2] not in ("ай", "ме", "жә")
-    ):
-        return True
-    if (
-        words.startswith("наурыз")
-        and context.text.norm[token.start].isupper()
-        and before
-        and before.rstrip(' «"')[-1:].isalpha()
-    ):
-        return True
-    if token.lang == "ru" and following.startswith(PLACES):
-        return True
-    for stem, nouns in NOT_THE_MONTH.items():
-        if words.startswith(stem) and following.startswith(nouns):
-            return True
-    if words.startswith(BARE_SEASON_OF_SPORT) and token.rule != "date.list" and not following.startswith("ай"):
-        return True
-    return words in ("марта", "мая") and context.text.norm[token.start].isupper()
+def _grams(at: Place) -> bool:
+    in_year = at.before.endswith(" в ") or at.before == "в "
+    return at.words.endswith("г") and not in_year and GRAMS.match(at.low, at.token.end) is not None
 
 
-def _in_kazakh(token: Token, context: Context) -> bool:
-    return token.lang == "kk" or context.text.lang_at(token.start) == "kk"
+def _environment(at: Place) -> bool:
+    return at.words.startswith("сред") and ADJECTIVE_BEFORE.search(at.before) is not None
+
+
+def _prayer(at: Place) -> bool:
+    return " " not in at.words and at.following.startswith("намаз")
+
+
+def _feast(at: Place) -> bool:
+    return " " not in at.words and at.following.startswith(("мереке", "мейрам"))
+
+
+def _short_or_wrote(at: Place) -> bool:
+    return at.words in ("қысқа", "жазды", "жаздық")
 
 
 VERBS = re.compile(r"\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ят|ята|яты|ен|ена|ены|ан|ана|аны)$")
@@ -122,12 +130,42 @@ AFTER_YEAR = frozenset([
 ])  # fmt: skip
 
 
-def _counted(low: str, token: Token, following: str) -> bool:
+def _counted(at: Place) -> bool:
     """Say whether what follows a bare figure may be what it counts."""
+    low, token, following = at.low, at.token, at.following
     if low[token.start - 1] == "(" or low[token.start - 2] == ",":
         return not low.startswith((")", " -", ","), token.end)
     if low[token.end : token.end + 1] in (".", ",", ")", ";", ":", "", "\n", "?", "!"):
         return low[token.end + 1 : token.end + 2].isdigit()
     if low.startswith((" -", " ("), token.end):
         return False
-    return not following or not (following in AFTER_YEAR or VERBS.match(following))
+    each = at.before.endswith("по ") and following == "на"  # по 2000 на руки
+    return not following or each or not (following in AFTER_YEAR or VERBS.match(following))
+
+
+BY_RULE: dict[str, tuple[Guard, ...]] = {
+    "date.dotted": (_coded,),
+    "date.figures": (_no_term,),
+    "date.copyright": (_no_copyright,),
+    "date.decade": (_of_century,),
+    "date.deictic": (_preposition,),
+    "date.bare-year": (_counted,),
+}
+BY_KIND: dict[str, tuple[Guard, ...]] = {
+    "duration": (_quoted, _begins_title, _index_unit),
+    "dday": (_quoted,),
+    "dmonth": (_quoted, is_another),
+    "dyear": (_grams,),
+    "dweekday": (_quoted, _environment, _prayer),
+    "dother": (_quoted, _feast, _short_or_wrote),
+}
+
+
+def refused(token: Token, run: Run, context: Context) -> bool:
+    """Say whether ``token``, though it looks like a time, is none where it stands."""
+    low = run.low
+    after = NEXT_WORD.match(low, token.end)
+    before = low[max(0, token.start - LEFT) : token.start]
+    at = Place(token, low[token.start : token.end], before, after[1] if after else "", low, context)
+    guards = (_before_era, *BY_RULE.get(token.rule, ()), *BY_KIND.get(token.kind, ()))
+    return any(guard(at) for guard in guards)

@@ -65,6 +65,8 @@ def through(tokens: list[Token]) -> Token | None:
 @SHIFTS.add("date.ahead", "NUM UNIT (earlier|through)", "UNIT (earlier|through)")
 def earlier(tokens: list[Token]) -> Token | None:
     """«годом ранее», «два дня спустя»: counted from the date named before."""
+    if tokens[-1].word == "через":  # лет через пять
+        return None
     return _shifted(tokens, tokens[-1].value, anaphoric=True)
 
 

@@ -1,0 +1,42 @@
+"""Names of months, standing alone, that are something else: a feast, a city, a season of sport, a given name."""
+
+from __future__ import annotations
+
+import re
+
+from kzfacts.kinds.date.place import Place
+
+AFTER_NUMBER = re.compile(r"\d[- ]?$")
+NOT_THE_MONTH = {
+    "наурыз": ("мере", "мейрам", "көже", "той", "думан", "айт"),
+    "тамыз": ("конференция", "кеңес"),
+    "қазан": ("қала",),
+}
+PLACES = ("улиц", "площад", "революц", "проспект", "район", "област", "дивизи")  # Октябрьская
+FAT, CITY, SPORT = "май", "қазан", "маусым"  # май: fat, oil; қазан: a cauldron, a city; маусым: a season of sport
+
+
+def is_another(at: Place) -> bool:
+    """Say whether a month without a day is none where it stands."""
+    if " " in at.words:
+        return False
+    if AFTER_NUMBER.search(at.before) or (at.token.lang == "ru" and at.following.startswith(PLACES)):
+        return True
+    if any(at.words.startswith(stem) and at.following.startswith(nouns) for stem, nouns in NOT_THE_MONTH.items()):
+        return True
+    return _kazakh_noun(at) or _feast(at) or (at.words in ("марта", "мая") and at.norm[at.token.start].isupper())
+
+
+def _kazakh_noun(at: Place) -> bool:
+    if at.words.startswith(FAT):
+        return at.token.lang == "kk" or at.context.text.lang_at(at.token.start) == "kk"
+    if at.words.startswith(CITY):
+        return at.token.ending.case not in ("loc", "abl", "dat") and at.following[:2] not in ("ай", "ме", "жә")
+    return at.words.startswith(SPORT) and at.token.rule != "date.list" and not at.following.startswith("ай")
+
+
+def _feast(at: Place) -> bool:
+    """``Наурыз`` with a capital within a sentence."""
+    if not at.words.startswith("наурыз") or not at.norm[at.token.start].isupper():
+        return False
+    return at.before.rstrip(' «"')[-1:].isalpha()
