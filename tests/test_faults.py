@@ -186,10 +186,33 @@ def on_a_terminal(columns: int, folder: Path, *arguments: str, **environment: st
     return b"".join(chunks).decode("utf-8", "replace")
 
 
-def test_a_terminal_of_20_columns(text: Path) -> None:
-    shown = on_a_terminal(20, text.parent, "extract", text.name, NO_COLOR="1")
-    assert all(len(line) <= 20 for line in shown.split("\r\n"))
-    assert "12,5%" in "".join(shown.split())
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["extract", "a.txt"], "12,5%"),
+        (["show", "a.txt"], "[12,5%→12.5percent]"),
+        (["extract", "--summary", "a.txt"], "percent1"),
+        (["--help"], "official"),
+        (["extract", "--help"], "--format<table|"),
+    ],
+)
+def test_a_terminal_of_20_columns(text: Path, arguments: list[str], words: str) -> None:
+    shown = on_a_terminal(20, text.parent, *arguments, NO_COLOR="1")
+    assert words in "".join(shown.split())
+    if arguments[1:] == ["a.txt"]:  # bars and the help have a least width
+        assert all(len(line) <= 20 for line in shown.split("\r\n"))
+
+
+def test_a_list_of_100_000_files(run: Run, text: Path) -> None:
+    names = [f"{number}.txt" for number in range(1000)]
+    for name in names:
+        text.with_name(name).write_text(TEXT, encoding="utf-8")
+    listed = "\0".join([*names * 100, "missing.txt"])
+    done = run("extract", "-j", "2", "-f", "jsonl", "--files-from", "-", stdin=listed)
+    assert (done.returncode, done.stderr) == (2, "kzfacts: missing.txt: no such file; check the path\n")
+    lines = done.stdout.splitlines()
+    assert [line.partition('"id"')[0] for line in lines] == [f'{{"source": "{name}", ' for name in names * 100]
+    assert len({line.partition('"id"')[2] for line in lines}) == 1
 
 
 def test_colour_on_a_terminal_only_where_it_is_wanted(text: Path) -> None:

@@ -17,7 +17,7 @@ def check(
         str | None, typer.Option(metavar="FILE", help="Facts that must, may or must not be there: extract -f json.")
     ] = None,
     update: Annotated[
-        bool, options.flag("--update", help="Rewrite the --expect file with the facts of the texts.")
+        bool, typer.Option("--update", help="Rewrite the --expect file with the facts of the texts.")
     ] = False,
     officials: Annotated[
         str | None, typer.Option(metavar="FILE", help="CSV of who held which post: name, post, from, to.")
@@ -36,7 +36,9 @@ def check(
     recursive: options.Recursive = False,
     output: options.Output = None,
 ) -> None:
-    """Check the facts of each text: against the calendar, each other, what is expected, a register of officials.
+    """Check the facts of each text for mistakes.
+
+    They are held against the calendar, each other, what is expected, and a register of officials.
 
     kzfacts check news/*.txt
 

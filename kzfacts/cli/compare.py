@@ -30,11 +30,14 @@ def compare(
     encoding: options.Encoding = "auto",
     output: options.Output = None,
 ) -> None:
-    """Compare the facts of two versions of a text, by value: Kazakh and Russian, or old and new.
+    """Compare the facts of two versions of a text, by value.
+
+    The versions are Kazakh and Russian, or old and new. In a folder x.kk.txt and x.ru.txt, or kk/x.txt and ru/x.txt,
+    are a pair.
 
     kzfacts compare release.kk.txt release.ru.txt
 
-    kzfacts compare news/            (x.kk.txt with x.ru.txt, kk/x.txt with ru/x.txt)
+    kzfacts compare news/
 
     kzfacts compare --fields text_kk,text_ru pairs.jsonl
     """

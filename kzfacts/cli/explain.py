@@ -29,7 +29,9 @@ def explain(
     ] = None,
     ref_date: options.RefDate = None,
 ) -> None:
-    """Say what rules find and what checks report; without NAMES list them. With --why follow one text.
+    """Say what rules find and what checks report.
+
+    Without NAMES all are listed. --why follows the rules through one text.
 
     kzfacts explain money.word
 

@@ -52,22 +52,22 @@ def extract(
         typer.Option(metavar="FOLDER", help="Write the decoded text of each file, which offsets count in, to FOLDER."),
     ] = None,
     csv_safe: Annotated[
-        bool, options.flag("--csv-safe", help="CSV and TSV: put ' before text that a spreadsheet would run.")
+        bool, typer.Option("--csv-safe", help="CSV and TSV: put ' before text that a spreadsheet would run.")
     ] = False,
     link: Annotated[
-        bool, options.flag("--link", help="Add to each official the later mentions of the same person without a post.")
+        bool, typer.Option("--link", help="Add to each official the later mentions of the same person without a post.")
     ] = False,
     summary: Annotated[
-        bool, options.flag("--summary", help="Print counts instead: kinds, currencies, officials, a timeline of dates.")
+        bool, typer.Option("--summary", help="Print counts instead: kinds, currencies, officials, a timeline of dates.")
     ] = False,
     output: options.Output = None,
     jobs: Annotated[
         int, typer.Option("-j", "--jobs", metavar="N", min=0, help="Work in N processes; 0: one for each core.")
     ] = 1,
-    quiet: Annotated[bool, options.flag("-q", "--quiet", help="Show no progress and no hints.")] = False,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Show no progress and no hints.")] = False,
     version: options.Version = False,
 ) -> None:
-    """Print the facts of each file as a table, JSON, JSON Lines, CSV or TSV.
+    """Print the facts of each file as a table, JSON, CSV or TSV.
 
     kzfacts extract article.txt
 

@@ -46,7 +46,7 @@ Select = Annotated[
     list[str] | None, typer.Option(metavar="CODES", help="Report these checks only: KZ103, KZ2, value; repeatable.")
 ]
 Ignore = Annotated[list[str] | None, typer.Option(metavar="CODES", help="Do not report these checks; repeatable.")]
-ExitZero = Annotated[bool, options.flag("--exit-zero", help="Exit with status 0 whatever is found.")]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with status 0 whatever is found.")]
 Baseline = Annotated[str | None, typer.Option(metavar="FILE", help="Report only what this file does not hold.")]
 WriteBaseline = Annotated[
     str | None, typer.Option(metavar="FILE", help="Write all findings to this file as known, and report none.")

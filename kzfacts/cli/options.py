@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -29,24 +29,21 @@ class Input(StrEnum):
     HTML = "html"
 
 
-def flag(*names: str, help: str, **more: Any) -> Any:  # noqa: A002 (typer's name)
-    """Return an option without a value; its help does not show a type."""
-    return typer.Option(*names, metavar="", help=help, **more)
-
-
 def _version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"kzfacts {__version__}")
         raise typer.Exit
 
 
-Version = Annotated[bool, flag("--version", callback=_version, is_eager=True, help="Print the version and exit.")]
+Version = Annotated[
+    bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+]
 Files = Annotated[list[str] | None, typer.Argument(metavar="FILES", help="Files to read; - or none: standard input.")]
 FilesFrom = Annotated[
     str | None,
     typer.Option(metavar="FILE", help="Read the files named in FILE (-: standard input), one a line or NUL-ended."),
 ]
-Recursive = Annotated[bool, flag("-r", "--recursive", help="Read the text files in folders and below.")]
+Recursive = Annotated[bool, typer.Option("-r", "--recursive", help="Read the text files in folders and below.")]
 Kinds = Annotated[
     list[str] | None,
     typer.Option(

@@ -42,16 +42,16 @@ class Commands(QuickGroup):
 
 
 def _command(name: str) -> Any:
-    one = typer.Typer(add_completion=False)
+    one = typer.Typer(add_completion=False, rich_markup_mode=None)
     one.command(name, cls=QuickCommand)(getattr(import_module(f"kzfacts.cli.{name}"), name))
     return typer.main.get_command(one)
 
 
 app = typer.Typer(
     name="kzfacts",
+    rich_markup_mode=None,  # help is plain text: boxes have no room for words in 80 columns
     cls=Commands,
     help="Dates, sums of money, percentages and named officials in Kazakh and Russian text.",
-    no_args_is_help=True,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -66,7 +66,8 @@ def run(arguments: Sequence[str]) -> int:
     """Run the command line and return its exit status; never raises for a user's mistake."""
     messages = Messages()
     try:
-        return app(list(arguments), prog_name="kzfacts", standalone_mode=False) or Exit.DONE
+        asked = list(arguments) or ["--help"]
+        return app(asked, prog_name="kzfacts", standalone_mode=False) or (Exit.DONE if arguments else Exit.ERROR)
     except UsageError as error:
         _misused(error, arguments, messages)
     except KzfactsError as error:
@@ -89,9 +90,6 @@ def run(arguments: Sequence[str]) -> int:
 def _misused(error: Any, arguments: Sequence[str], messages: Messages) -> None:
     """Say what is wrong with the arguments, and whose help says how to write them."""
     what = error.format_message().replace("Value error, ", "").rstrip(".")
-    if not what:  # no arguments at all: typer has printed the help
-        messages.status = Exit.ERROR
-        return
     command = next((f" {name}" for name in arguments[:1] if name in COMMANDS), "")
     messages.error(f"{what}; see kzfacts{command} --help")
 

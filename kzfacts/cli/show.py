@@ -25,10 +25,12 @@ def show(
     encoding: options.Encoding = "auto",
     pager: Annotated[
         bool,
-        options.flag("--pager/--no-pager", help="Page on a terminal, through $KZFACTS_PAGER, $PAGER or less."),
+        typer.Option(help="Page on a terminal, through $KZFACTS_PAGER, $PAGER or less."),
     ] = True,
 ) -> None:
-    """Show a text with its facts highlighted, each with its value, on the terminal or as an HTML page.
+    """Show a text with its facts highlighted, each with its value.
+
+    It goes to the terminal, through a pager, or into an HTML page.
 
     kzfacts show article.txt
 
