@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 FIRST_CODE = {"quarter": 32, "half": 39}
 MONTHS_OF = {"quarter": 3, "half": 6}
+SINGLE_DAYS = ("easter", "weekday", "lastday")
+LAST = 0
 WINTER = 24
 LEAP_YEAR = 2000
 
@@ -22,6 +24,8 @@ class Period(NamedTuple):
     ``part`` narrows a year by ``number``: ``quarter`` 1-4, ``half`` 1-2, ``season`` 21-24, ``months`` (the first n);
     or stands alone: ``decade`` (199 for the 1990s), ``century`` (20 for the twentieth), ``week`` (from year-month-day).
     ``easter`` is that day of the year; ``number`` is the method as dateutil counts them, 2 Orthodox, 3 Western.
+    ``weekday`` and ``lastday`` are days of a month; the tens of ``number`` say which of the weekdays (its ones, as ISO
+    8601 counts them), ``LAST`` for the last one.
     """
 
     year: int | None = None
@@ -34,7 +38,7 @@ class Period(NamedTuple):
     def grain(self) -> str:
         """Return the size of the period in the words of the contract."""
         if self.part:
-            return {"months": "month", "easter": "day"}.get(self.part, self.part)
+            return {"months": "month", **dict.fromkeys(SINGLE_DAYS, "day")}.get(self.part, self.part)
         return "day" if self.day else "month" if self.month else "year"
 
 
@@ -45,6 +49,8 @@ def possible(period: Period) -> bool:
         return False
     if period.month is not None and not 1 <= period.month <= 12:  # noqa: PLR2004 (months)
         return False
+    if period.part == "weekday":
+        return period.year is None or period.month is None or _weekday(period.year, period.month, period.number) > 0
     if period.day is None:
         return True
     year = LEAP_YEAR if period.year is None else period.year
@@ -54,8 +60,10 @@ def possible(period: Period) -> bool:
 
 def string(period: Period) -> str | None:  # noqa: PLR0911 (one return a part)
     """Return the EDTF string, or None where nothing of the period is known."""
-    if period.part in ("week", "easter"):
+    if period.part == "week" or period.part in SINGLE_DAYS:
         days = bounds(period)
+        if days is None and period.month:
+            return f"{string(Period(period.year, period.month))}-XX"
         return "/".join(str(day) for day in dict.fromkeys(days)) if days else None
     if period.part == "decade":
         return f"{period.number:03}X" if period.number else None
@@ -92,8 +100,8 @@ def _bounds(period: Period) -> tuple[date, date] | None:  # noqa: PLR0911 (one r
     if period.year is None:
         return None
     year = period.year
-    if period.part in OF_A_YEAR:
-        return OF_A_YEAR[period.part](year, period.number)
+    if period.part in COMPUTED:
+        return COMPUTED[period.part](year, period.month or 1, period.number)
     if period.part == "months":
         return date(year, 1, 1), _month_end(year, period.number)
     if period.part in MONTHS_OF:
@@ -109,7 +117,7 @@ def _bounds(period: Period) -> tuple[date, date] | None:  # noqa: PLR0911 (one r
     return date(year, 1, 1), date(year, 12, 31)
 
 
-def _easter(year: int, method: int) -> tuple[date, date]:
+def _easter(year: int, _: int, method: int) -> tuple[date, date]:
     """Return Easter Sunday twice; ValueError outside the years 1583 to 4099."""
     from dateutil.easter import easter  # type: ignore[import-untyped]
 
@@ -117,7 +125,7 @@ def _easter(year: int, method: int) -> tuple[date, date]:
     return day, day
 
 
-def _season(year: int, code: int) -> tuple[date, date]:
+def _season(year: int, _: int, code: int) -> tuple[date, date]:
     """Return the three months of a season; the winter of a year is the one that begins in its December."""
     first = (code - 20) * 3
     if code == WINTER:
@@ -125,7 +133,26 @@ def _season(year: int, code: int) -> tuple[date, date]:
     return date(year, first, 1), _month_end(year, first + 2)
 
 
-OF_A_YEAR = {"season": _season, "easter": _easter}
+def _weekday(year: int, month: int, number: int) -> int:
+    """Return the day of the month on which the nth weekday falls (see ``Period``), 0 where it has not so many."""
+    nth, weekday = divmod(number, 10)
+    first = (weekday - date(year, month, 1).isoweekday()) % 7 + 1
+    length = monthrange(year, month)[1]
+    day = first + 7 * (nth - 1) if nth else first + (length - first) // 7 * 7
+    return day if day <= length else 0
+
+
+def _on_weekday(year: int, month: int, number: int) -> tuple[date, date]:
+    day = date(year, month, _weekday(year, month, number))
+    return day, day
+
+
+def _last_day(year: int, month: int, _: int) -> tuple[date, date]:
+    day = _month_end(year, month)
+    return day, day
+
+
+COMPUTED = {"season": _season, "easter": _easter, "weekday": _on_weekday, "lastday": _last_day}
 
 
 def _month_end(year: int, month: int) -> date:

@@ -24,6 +24,7 @@ FUNCTIONS = (
     Function("ot", both="от из"),
     Function("for", both="за"),
     Function("not", both="не"),
+    Function("dayof", ru="числа числу число"),
     Function("zhe", both="же тіпті"),
     Function("new", kk="жаңа"),
     Function("birth", ru="рождения"),

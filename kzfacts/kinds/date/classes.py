@@ -96,6 +96,7 @@ CLASSES = {
     "study": "Я",  # учебный, оқу: of years that begin in autumn
     "term": "Т",  # срок, контракт: what lasts
     "not": "Н",
+    "dayof": "г",  # числа: after the number of a day
     "bound": "д",  # до, к, после: Russian, before the date
     "post": "т",  # дейін, қарай, бері: Kazakh, after the date
     "quantity": "ь",  # около, астам

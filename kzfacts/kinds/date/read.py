@@ -26,13 +26,14 @@ from kzfacts.kinds.date.shifts import SHIFTS
 from kzfacts.kinds.date.surroundings import in_place
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, When
+from kzfacts.kinds.date.within import OF_WEEKS, WITHIN
 from kzfacts.kinds.date.yeared import YEARED
 from kzfacts.kinds.date.years import YEARS
 from kzfacts.lexicon import calendar, relative
 
 STAGES = (
-    Forms(SHIFTS, DAYS, QUARTERS, MONTHS, NUMBERED, YEARS, RELATIVES, AMOUNTS, AGES),
-    Forms(RANGES, LISTS),
+    Forms(WITHIN, SHIFTS, DAYS, QUARTERS, MONTHS, NUMBERED, YEARS, RELATIVES, AMOUNTS, AGES),
+    Forms(OF_WEEKS, RANGES, LISTS),
     PARTS,
     YEARED,
     BOUNDS,
@@ -160,6 +161,8 @@ def _anchors() -> tuple[str, ...]:
     found |= {f"{mark}{digit}" for mark in (*"./-", ". ") for digit in "01"} | {
         "-19",
         "-20",
+        ".20",
+        "/20",
         "-е",
         "-х",
         "(19",

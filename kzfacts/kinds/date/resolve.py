@@ -75,7 +75,9 @@ def _looks_back(when: When) -> bool:
 def _value(when: When, now: Reference, before: Previous, direction: int) -> dict[str, Any]:
     first = when.first and resolve(when.first, now, before, direction)
     last = when.last and resolve(when.last, now, before, direction)
-    if when.ranged and first and last and _backwards(first, last):
+    if when.ranged and first and first.days and _bare_weekday(when.first) and _bare_weekday(when.last):
+        last = _next(first.days[0], when.last, now)
+    elif when.ranged and first and last and _backwards(first, last):
         first, last = _in_order(when, now, first, last, direction)
     found = _range(first, last) if when.ranged else first or Resolved(None, None, None)
     notes = list(dict.fromkeys((*when.notes, *found.notes)))
@@ -89,6 +91,16 @@ def _value(when: When, now: Reference, before: Previous, direction: int) -> dict
         "inferred": notes,
     }
     return value | ({"time": when.time} if when.time else {})
+
+
+def _bare_weekday(point: Point | None) -> bool:
+    return point is not None and point.weekday is not None and point.period == Period() and point.rel is None
+
+
+def _next(day: date, point: Point | None, now: Reference) -> Resolved:
+    """Return the weekday that comes next after ``day``: «с пятницы по воскресенье»."""
+    weekday = point.weekday if point and point.weekday else day.isoweekday()
+    return _dated(Point(shift(day, "day", (weekday - day.isoweekday()) % 7) or Period()), now)
 
 
 def _backwards(first: Resolved, last: Resolved) -> bool:

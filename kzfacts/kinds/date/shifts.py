@@ -12,6 +12,7 @@ from kzfacts.kinds.date.units import DATE_KINDS, UNIT_KINDS, agree, counts_of, u
 from kzfacts.kinds.date.when import Point, Rel, When, iso_duration
 
 SHIFTS = Forms()
+HALVES = {"P6M": ("month", 6), "P50Y": ("year", 50)}  # полгода, полвека; half an hour ago is no date
 
 
 @SHIFTS.add("date.ago", "NUM? UNIT and? NUM UNIT ago")
@@ -99,7 +100,9 @@ def _shifted(tokens: list[Token], sign: int, *, anaphoric: bool = False) -> Toke
     unit = pick(tokens, *UNIT_KINDS)
     counts = counts_of(tokens)
     if unit is None:  # полгода назад
-        return made("dmonth", tokens, When(Point(rel=Rel("month", 6 * sign, anaphoric))))
+        fixed = pick(tokens, "fixed")
+        name, count = HALVES.get(fixed.value if fixed else "", ("", 0))
+        return made(DATE_KINDS[name], tokens, When(Point(rel=Rel(name, count * sign, anaphoric)))) if name else None
     if unit.kind == "sub" or unit.ending.case in ("adj", "like"):
         return None
     if not agree(counts, unit):

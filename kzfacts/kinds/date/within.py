@@ -1,0 +1,120 @@
+"""The forms of days and weeks by their place in a longer period: «первый понедельник марта», ``айдың соңғы күні``."""
+
+from __future__ import annotations
+
+from kzfacts.grammar.edtf import LAST, Period
+from kzfacts.kinds.date.dates import number_of, with_year
+from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.points import point_of, when_of
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Point, Rel, When
+
+WITHIN = Forms()  # of words
+OF_WEEKS = Forms()  # of dates
+MOST_WEEKDAYS = 5  # of one name in a month
+WEEKS = {1: "start", 2: "mid", 3: "mid", LAST: "end"}  # what part of a month its weeks are: nobody counts them exactly
+
+
+@WITHIN.add("date.nth", "(nth|back) (weekday|day|week) (month RUYEAR?|(rel|that)? mon)")
+def nth_of(tokens: list[Token]) -> Token | None:
+    """«в первый понедельник марта 2025 года», «последний день прошлого месяца», «первая неделя октября»."""
+    which, unit, *month = tokens
+    noun = pick(month, "month", "mon")
+    assert noun is not None
+    if noun.lang == "kk" or unit.lang == "kk" or unit.plural or noun.word[-1] not in "ая":
+        return None
+    return _placed(_number(which), unit, month, tokens)
+
+
+@WITHIN.add(
+    "date.nth", "OFYEAR? monthgen (nth|back) (weekday|day|week)", "(rel|that)? mon (nth|back) (weekday|day|week)"
+)
+def nth_of_kazakh(tokens: list[Token]) -> Token | None:
+    """``2025 жылғы наурыздың бірінші дүйсенбісінде``, ``айдың соңғы күні``."""
+    *month, which, unit = tokens
+    if unit.lang != "kk" or not unit.ending.possessed or unit.ending.plural:
+        return None
+    if month[-1].kind == "mon" and month[-1].ending.case != "gen":
+        return None
+    return _placed(_number(which), unit, month, tokens)
+
+
+def _number(which: Token) -> int:
+    """Return which of several is meant, ``LAST`` for the last one, -1 for none that is certain."""
+    if which.kind == "back":
+        return LAST if which.word.startswith(("последн", "соңғы", "ақырғы")) else -1
+    return number_of(which)
+
+
+def _placed(number: int, unit: Token, month: list[Token], tokens: list[Token]) -> Token | None:
+    """Return the date of the unit with ``number`` in the ``month`` that the tokens name."""
+    period, mod = Period(), None
+    if unit.kind == "week":
+        mod = WEEKS.get(number)
+        if mod is None:
+            return None
+    elif unit.kind == "weekday" and 0 <= number <= MOST_WEEKDAYS:
+        period = Period(part="weekday", number=10 * number + unit.value)
+    elif unit.kind == "day" and number == LAST:
+        period = Period(part="lastday")
+    elif unit.kind == "day" and 1 <= number <= MOST_WEEKDAYS:
+        period = Period(day=number)
+    else:
+        return None
+    kind = "dother" if mod else "dday"
+    noun = pick(month, "month", "monthgen")
+    if noun is not None:
+        year = [token for token in month if token is not noun]
+        found = with_year(year, period._replace(month=noun.value), kind, tokens)
+        return found and found._replace(value=found.value._replace(mod=mod))
+    rel = month[0] if len(month) > 1 else None
+    offset, anaphoric = (rel.value.offset, rel.value.anaphoric) if rel else (0, False)
+    return made(kind, tokens, When(Point(period, Rel("month", offset, anaphoric)), mod=mod))
+
+
+@WITHIN.add("date.day", "(nth|small) dayof (rel|that) mon", "rel mon (owned|from|upto|inflected)")
+def day_of_month(tokens: list[Token]) -> Token | None:
+    """«до 20-го числа следующего месяца», ``келесі айдың 20-сына дейін``."""
+    number = pick(tokens, "nth", "small", "owned", "from", "upto", "inflected")
+    modifier, month = pick(tokens, "rel", "that"), pick(tokens, "mon")
+    assert number is not None
+    assert modifier is not None
+    assert month is not None
+    if month.lang == "kk" and (month.ending.case != "gen" or not number.ending.possessed):
+        return None
+    day = number_of(number)
+    if not 1 <= day <= 31:
+        return None
+    return made(
+        "dday", tokens, When(Point(Period(day=day), Rel("month", modifier.value.offset, modifier.value.anaphoric)))
+    )
+
+
+@OF_WEEKS.add("date.relative", "dweekday in dother", "dother comma? in? dweekday")
+def weekday_of_week(tokens: list[Token]) -> Token | None:
+    """«в четверг на прошлой неделе», ``өткен аптаның бейсенбісінде``."""
+    weekday, week = pick(tokens, "dweekday"), pick(tokens, "dother")
+    assert weekday is not None
+    assert week is not None
+    rel = point_of(week).rel
+    if rel is None or rel.unit != "week" or rel.amount or point_of(weekday).rel or when_of(week).ranged:
+        return None
+    if week.lang == "kk" and week.ending.case not in ("gen", "nom"):
+        return None
+    return made("dday", tokens, When(Point(rel=rel, weekday=point_of(weekday).weekday)))
+
+
+@OF_WEEKS.add("date.range", "s dweekday (po|bound) dweekday", "dweekday dash dweekday", "dweekday dweekday post")
+def weekdays(tokens: list[Token]) -> Token | None:
+    """«с пятницы по воскресенье», ``дүйсенбіден жұмаға дейін``: the last one comes next after the first."""
+    first, last = (token for token in tokens if token.kind == "dweekday")
+    ends = point_of(first), point_of(last)
+    if any(point.rel for point in ends) or ends[0].weekday == ends[1].weekday:
+        return None
+    if tokens[-1].kind == "post" and (first.ending.case, last.ending.case) != ("abl", "dat"):
+        return None
+    until = pick(tokens, "bound")
+    if until is not None and until.word != "до":
+        return None
+    found = made("dday", tokens, When(*ends, ranged=True))
+    return found and found._replace(start=first.start, end=last.end)
