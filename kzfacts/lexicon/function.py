@@ -31,7 +31,7 @@ FUNCTIONS = (
     Function("study", kk="оқу"),
     Function("now", kk="таңда таңдағы"),
     Function("working", kk="жұмыс күнтізбелік", ru="рабочих рабочего рабочие календарных календарные"),
-    Function("weekend", ru="выходные выходных выходным"),
+    Function("weekend", kk="демалыс", ru="выходные выходных выходным"),
     Function("eve", both="накануне"),
     Function("ago", kk="бұрын бұрынғы", ru="назад"),
     Function("during", both="бойы бойғы ішінде ішіндегі течение течении протяжении период"),

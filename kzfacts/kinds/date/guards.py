@@ -14,7 +14,7 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When
 
 DOTTED_BEFORE = re.compile(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)$")
-DOTTED_AFTER = re.compile(r"[.\-/]\w|%")
+DOTTED_AFTER = re.compile(r"(?!\.[ ]?р\.)[.\-/]\w|%")  # 31.10.1974 г.р.
 # СНиП 2.04.05, специальность 24.03.02, п. 3.12.05, 12.05.10-тармақ: numbered like days
 CODE_BEFORE = Lazy(
     r"(?<![^\W\d_])(?:снип|қнже|гост|сн|сп|рд|всн|окэд|удк|қр[ ]ен|специальност[а-я]{1,2}|мамандығы|код[а-я]{0,2}"

@@ -149,7 +149,8 @@ def day_weekday(tokens: list[Token]) -> Token | None:
     """``12 қыркүйек, жексенбі``."""
     found = pick(tokens, "dweekday")
     assert found is not None
-    return _on_weekday(found, tokens[0])
+    made_of = _on_weekday(found, tokens[0])
+    return made_of and made_of._replace(end=tokens[-1].end)
 
 
 def _on_weekday(weekday: Token, day: Token) -> Token | None:

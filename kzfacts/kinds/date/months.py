@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzfacts.grammar.edtf import Period
+from kzfacts.grammar.edtf import WINTER, Period
 from kzfacts.kinds.date.dates import date_token, number_of, with_year
 from kzfacts.kinds.date.form import Forms, pick
 from kzfacts.kinds.date.token import Token
@@ -28,6 +28,25 @@ def month_year(tokens: list[Token]) -> Token | None:
     if tokens[0].lang == "kk" and tokens[1].kind == "figure" and tokens[-1].kind == "zhyl":
         return None
     return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens)
+
+
+@MONTHS.add("date.month", "abbr dot? RUYEAR")
+def short_month_year(tokens: list[Token]) -> Token | None:
+    """«дек. 2023 г.»."""
+    return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens)
+
+
+@MONTHS.add("date.range", "abbr dot? dash abbr dot? RUYEAR", "OFYEAR abbr dot? dash abbr")
+def short_months(tokens: list[Token]) -> Token | None:
+    """«янв.-окт. 2024 г.»."""
+    first, last = (token for token in tokens if token.kind == "abbr")
+    dated = tokens[tokens.index(last) + 1 :] or tokens[: tokens.index(first)]
+    end = with_year(dated, Period(month=last.value), "dmonth", tokens)
+    if end is None or first.value >= last.value:
+        return None
+    to: Point = end.value.first
+    begin = to._replace(period=to.period._replace(month=first.value))
+    return end._replace(value=end.value._replace(first=begin, last=to, ranged=True))
 
 
 @MONTHS.add("date.month", "month rel")
@@ -83,7 +102,7 @@ def year_half(tokens: list[Token]) -> Token | None:
 
 
 @MONTHS.add(
-    "date.months", "nth? small mon RUYEAR", "OFYEAR nth? small (mon|ai)", "deicticatt zhylgen? nth? small (mon|ai)"
+    "date.months", "nth? small mon dot? RUYEAR", "OFYEAR nth? small (mon|ai)", "deicticatt zhylgen? nth? small (mon|ai)"
 )
 def first_months(tokens: list[Token]) -> Token | None:
     """«9 месяцев 2024 года», ``2024 жылдың 9 айында``: the first n months of the year."""
@@ -156,6 +175,20 @@ def relative_season(tokens: list[Token]) -> Token | None:
         return None
     rel = Rel(f"season:{tokens[1].value}", modifier.offset, modifier.anaphoric)
     return date_token("dother", tokens, When(Point(Period(part="season", number=tokens[1].value), rel)))
+
+
+@MONTHS.add("date.season", "season (school|figure dash figure) GOD?", "figure dash figure zhylgen season")
+def winter(tokens: list[Token]) -> Token | None:
+    """«зимой 2023/24 года», ``2023-2024 жылғы қыста``: the winter of two years."""
+    word = pick(tokens, "season")
+    assert word is not None
+    school = pick(tokens, "school")
+    years = [int(token.value) for token in tokens if token.kind == "figure"]
+    if school is not None:
+        years = [school.value[0], school.value[0] // 100 * 100 + int(school.value[1]) % 100]
+    if word.value != WINTER or years[1] != years[0] + 1:
+        return None
+    return date_token("dother", tokens, When(Point(Period(years[0], part="season", number=WINTER))))
 
 
 @MONTHS.add("date.season", "season RUYEAR", "season")

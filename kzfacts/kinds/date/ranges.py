@@ -63,13 +63,15 @@ def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
     return trim(ranged(first, [first, number], point, last), first, number)
 
 
-@RANGES.add("date.range", "s? dday (po|dash|bound) dday", "dday and dday day? among", "dday dday post")
+@RANGES.add("date.range", "s? dday (po|dash|bound) dday", "dday and dday day? among", "dday post? dday post")
 def dates(tokens: list[Token]) -> Token | None:
     """«с 1 января по 31 декабря 2025 года», ``1 қаңтардан 31 желтоқсанға дейін``."""
     return _two(tokens, "dday")
 
 
-@RANGES.add("date.range", "s? dmonth (po|dash|bound) dmonth", "dmonth dmonth post", "dmonth and dmonth (ai)? among")
+@RANGES.add(
+    "date.range", "s? dmonth (po|dash|bound) dmonth", "dmonth post? dmonth post", "dmonth and dmonth (ai)? among"
+)
 def months(tokens: list[Token]) -> Token | None:
     """«январь–июнь 2024», ``қаңтар–маусымда``, «с мая по ноябрь»."""
     return _two(tokens, "dmonth")
@@ -82,9 +84,16 @@ def mixed(tokens: list[Token]) -> Token | None:
     return trim(ranged(ends[0], ends, *share(point_of(ends[0]), point_of(ends[1]))), *ends)
 
 
+def _from_to(tokens: list[Token], first: Token, last: Token) -> bool:
+    """Say whether the cases and postpositions are those of ``қаңтардан бастап мамырға дейін``."""
+    posts = [token.value for token in tokens if token.kind == "post"]
+    cases = (first.ending.case, last.ending.case)
+    return cases == ("abl", "dat") and posts in (["before"], ["on_or_after", "before"])
+
+
 def _two(tokens: list[Token], kind: str) -> Token | None:
     first, last = (token for token in tokens if token.kind == kind)
-    if pick(tokens, "post") and (first.ending.case != "abl" or last.ending.case != "dat"):
+    if pick(tokens, "post") and not _from_to(tokens, first, last):
         return None
     if first.ending.case in ("loc", "dat") and pick(tokens, "dash"):
         return None
@@ -105,7 +114,7 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
     "s dyear (po|bound) figure",
     "number (dash|and) dyear among?",
     "s figure (po|bound) figure",
-    "(figure|yearth|bignth|dyear) dyear post",
+    "(figure|yearth|bignth|dyear) post? dyear post",
 )
 def years(tokens: list[Token]) -> Token | list[Token] | None:
     """«2023-2024 годы», «с 1999 по 2012», ``2005 – 2018-інші жылдар аралығында``."""
@@ -116,7 +125,7 @@ def years(tokens: list[Token]) -> Token | list[Token] | None:
     one, two = _year(first), _year(last)
     if pick(tokens, "and") and not pick(tokens, "among"):
         return _list_of_years(first, last, one, two)
-    if pick(tokens, "post") and (first.ending.case != "abl" or last.ending.case != "dat"):
+    if pick(tokens, "post") and not _from_to(tokens, first, last):
         return None
     if one is None or two is None:
         return None

@@ -123,7 +123,7 @@ STEMS = [
     "выходн",
 ]
 TENS = ["девяносты", "восьмидесяты", "семидесяты", "шестидесяты", "пятидесяты", "сороковы", "тридцаты", "двадцаты"]
-PHRASES = ("г.", "г ", "ж.", "в.", "вв.", "ғ.", "ғғ.", "с.г", "т.г", "с. г", "т. г", "час ")
+PHRASES = ("г.", "г ", "ж.", "в.", "вв.", "ғ.", "ғғ.", "мес.", "с.г", "т.г", "с. г", "т. г", "час ")
 HALVES = ("летн", "дневн", "недельн", "месячн", "суточн", "годичн", "часов")
 COMPOUNDS = [
     "двух",
@@ -153,6 +153,7 @@ def _anchors() -> tuple[str, ...]:
     found |= {row.ru[:-1] if row.ru[-1] == "ь" else row.ru for row in calendar.MONTHS} | {
         row.kk for row in calendar.MONTHS
     }
+    found |= {f"{short}." for row in calendar.MONTHS for short in row.short}
     found |= {row.kk for row in (*calendar.WEEKDAYS, *calendar.SEASONS)}
     found |= {stem for unit in calendar.UNITS for stem in unit.kk}
     found |= {stem for row in relative.DEICTICS for stem in row.kk} | {

@@ -78,10 +78,12 @@ def _says_nothing(modifier: Token, unit: Token) -> bool:
     return unit.plural and modifier.kind == "that"
 
 
-@RELATIVES.add("date.relative", "(rel|back|ahead) weekend")
+@RELATIVES.add("date.relative", "(rel|back|ahead) weekend day?")
 def weekend(tokens: list[Token]) -> Token | None:
-    """«в прошлые выходные»: Saturday and Sunday of a week."""
-    offset = tokens[0].value.offset
+    """«в прошлые выходные», ``өткен демалыс күндері``: Saturday and Sunday of a week."""
+    offset, last = tokens[0].value.offset, tokens[-1]
+    if (last.kind == "day") != (tokens[1].lang == "kk") or (last.kind == "day" and not last.ending.plural):
+        return None
     saturday, sunday = (Point(rel=Rel("week", offset), weekday=weekday) for weekday in (6, 7))
     return made("dday", tokens, When(saturday, sunday, ranged=True))
 

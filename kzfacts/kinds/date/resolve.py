@@ -252,9 +252,9 @@ def _weekday(
     if offset == 0:
         distance = weekday - day.isoweekday()
     elif offset < 0:
-        distance = -((day.isoweekday() - weekday) % 7 or (0 if today else 7))
+        distance = -((day.isoweekday() - weekday) % 7 or (0 if today else 7)) + 7 * (offset + 1)
     else:
-        distance = (weekday - day.isoweekday()) % 7 or (0 if today else 7)
+        distance = ((weekday - day.isoweekday()) % 7 or (0 if today else 7)) + 7 * (offset - 1)
     return shift(day, "day", distance), (now.source,)
 
 

@@ -31,7 +31,7 @@ TOKEN = re.compile(
 )
 
 ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear", "quarter")
-CENTURIES = ("в", "вв", "ғ", "ғғ")  # XX в.
+SHORTENED = ("в", "вв", "ғ", "ғғ", "мес")  # XX в., 9 мес.
 
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", ")": "close"}
 
@@ -186,7 +186,7 @@ def _accepts(chunk: str) -> bool:
     bare = chunk.rstrip(",)") or chunk
     if bare[-1] == ".":
         bare = bare[:-1]
-        return _kind_of(bare.lstrip("0123456789")) in ABBREVIATED or bare[-1:].isdigit()
+        return _kind_of(bare.lstrip("0123456789")) in ABBREVIATED or bare[-1:].isdigit() or bare in SHORTENED[1:]
     if bare == "-":
         return True
     if bare[0].isdigit():
@@ -209,7 +209,7 @@ def _tokens(low: str, begin: int) -> list[Token]:
             and (
                 tokens[-1].kind in ABBREVIATED
                 or tokens[-1].kind == "small"
-                or tokens[-1].word in CENTURIES
+                or tokens[-1].word in SHORTENED
                 or "." in tokens[-1].word
             )
         ):

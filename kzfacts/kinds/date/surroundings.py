@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import When
+from kzfacts.kinds.date.when import Point, When
 
 # «с 2021 годом» compares, «с 2021 года» bounds.
 INSTRUMENTAL = re.compile(r"(?:[оыи]м|[её]м|ами|ями)(?!\w)|(?:ой|ей|ью)$")
@@ -25,6 +26,7 @@ LATER_THAN = re.compile(r"[^\W\d_][ ](?:(?P<before>раньше|ранее)|по
 ADVERB_BEFORE = re.compile(r"(?<![^\W\d_])(?:а|и|но|не|как)[ ]\w+[ ]$")
 BY = re.compile(r"(?<![^\W\d_])по[ ]$")
 DATIVE = re.compile(r"(?<!недел)(?<!сред)(?<!пятниц)(?<!суббот)(?<!весн)(?<!зим)[ую]$|(?:[ая]м|е)$")
+BEFORE_CHRIST = re.compile(r"[ ]до[ ](?:нашей[ ]эры|рождества[ ]христова|р\.[ ]?х\.?)")
 NEGATED = re.compile(r"[ ](?:ерте|бұрын|кеш|кейін)[ ]емес(?![^\W\d_])")
 INCLUDED = {"before": "on_or_before", "after": "on_or_after"}
 BEFORE = 40  # characters
@@ -39,6 +41,9 @@ def in_place(token: Token, low: str) -> Token:
         return token._replace(value=when._replace(mod=INCLUDED[when.mod]))
     if token.lang != "ru":
         return _negated(token, when, low)
+    era = BEFORE_CHRIST.match(low, token.end) if token.rule in ("date.year", "date.century") else None
+    if era is not None:
+        return _before_era(token._replace(end=era.end()), when)
     before = low[max(0, token.start - BEFORE) : token.start]
     if token.rule == "date.ahead" and _from_event(token, low, before):
         return token._replace(value=When(notes=("counted from an event",)))
@@ -52,6 +57,14 @@ def in_place(token: Token, low: str) -> Token:
     if comparative and not ADVERB_BEFORE.search(before):
         return token._replace(value=when._replace(mod="before" if comparative["before"] else "after"))
     return token
+
+
+def _before_era(token: Token, when: When) -> Token:
+    """Return a year or century counted back from the common era; centuries have no value then."""
+    year = when.first.period.year if when.first and not when.ranged else None
+    if year is None:
+        return token._replace(value=When(notes=("before the common era",)))
+    return token._replace(value=When(Point(Period(1 - year))))
 
 
 def _negated(token: Token, when: When, low: str) -> Token:

@@ -8,7 +8,7 @@ from kzfacts.kinds.date.dates import date_token, number_of
 from kzfacts.kinds.date.decades import DECADES
 from kzfacts.kinds.date.form import Forms, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, When, full_year
+from kzfacts.kinds.date.when import Point, Rel, When, full_year
 
 YEARS = Forms(DECADES)
 
@@ -86,6 +86,13 @@ def century_before_era(tokens: list[Token]) -> Token | None:
 def this_year(tokens: list[Token]) -> Token | None:
     """«в текущем 2011 году»."""
     return date_token("dyear", tokens, When(Point(Period(number_of(tokens[1])))))
+
+
+@YEARS.add("date.year", "(in|for) thisyear")
+def current_year(tokens: list[Token]) -> list[Token] | None:
+    """«в т.г.»."""
+    year = date_token("dyear", tokens[1:], When(Point(rel=Rel("year", 0))))
+    return [tokens[0], year._replace(lang="ru", rule="date.relative")] if year else None
 
 
 @YEARS.add("date.year", "figure god birth")
