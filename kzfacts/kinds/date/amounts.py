@@ -100,6 +100,15 @@ def duration(tokens: list[Token]) -> Token | None:
     return _amount(tokens)
 
 
+@AMOUNTS.add("duration", "(small|number) open (small|number) close working? (UNIT|sub)")
+def repeated_in_words(tokens: list[Token]) -> Token | None:
+    """«15 (пятнадцать) рабочих дней», ``3 (үш) жұмыс күні``: both must say the same."""
+    if tokens[0].value != tokens[2].value or tokens[2].word[:1].isdigit():
+        return None
+    found = _amount([tokens[0], *tokens[4:]])
+    return found and found._replace(lang=tokens[-1].lang)
+
+
 @AMOUNTS.add("duration", "(nth|bignth|tens) (UNIT|sub)")
 def with_ending(tokens: list[Token]) -> Token | None:
     """«3-х лет», «22-х месяцев»: a cardinal in the genitive, written as ordinals are."""
@@ -201,8 +210,6 @@ def _refuses(count: Token, unit: Token) -> bool:
         return True  # 20-жылдары: a decade
     if unit.word == "году" and (count.value % 10 != 1 or count.value % 100 == 11):
         return True  # в 5 году: a number, no count
-    if unit.kind == "sub" and unit.lang == "kk" and unit.ending.possessed and count.word.isdigit():
-        return True  # 90-минутында: which one
     if unit.word in ("г", "гг", "ж", "кв") or (unit.ending.case == "adj" and unit.ending.possessed):
         return True
     return (

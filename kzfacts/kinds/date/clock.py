@@ -118,6 +118,19 @@ def kazakh_time(tokens: list[Token]) -> list[Token] | None:
     return _clock(tokens, side.format(value)) if value else None
 
 
+@CLOCKS.add("", "(daypart? sub)? small sub (number|small) sub")
+def kazakh_spelled(tokens: list[Token]) -> list[Token] | None:
+    """``сағат 11 сағат 30 минутта``, ``11 сағат 00 минутта``; ``11 сағат 30 минут`` is an amount."""
+    hour, minute = (token for token in tokens if token.kind in NUMBERS)
+    *hours, last = (token for token in tokens if token.kind == "sub")
+    if not all(_hour_word(sub, "kk") for sub in hours) or last.value.name != "minute":
+        return None
+    if len(hours) == 1 and not minute.word.startswith("0"):
+        return None
+    value = _time(hour, _part(tokens), minute)
+    return _clock(tokens, value) if value else None
+
+
 @CLOCKS.add(
     "",
     f"s (clock|{COUNT}) {PARTED}? (bound|po) (clock|{COUNT}) sub? {PARTED}?",
@@ -183,7 +196,7 @@ DAY = "(dday|dweekday)"
     "",
     f"{DAY} dot? day? comma? {PARTED}? comma? in? quantity? clock quantity?",
     f"{DAY} open clock close",
-    f"{DAY} comma? (in|quantity) duration",
+    f"{DAY} day? comma? (in|quantity)? duration",
 )
 def day_and_time(tokens: list[Token]) -> list[Token] | None:
     """«15.03.2024 в 15:30», ``бүгін кешке сағат 7-де``, «5 марта около 15 часов»: into the value of the day."""
@@ -197,17 +210,16 @@ def day_and_time(tokens: list[Token]) -> list[Token] | None:
 
 
 def _hours(amount: Token, before: Token) -> str | None:
-    """Return the time in «около 15 часов» or «на 15 часов» after a day."""
+    """Return the time in «около 15 часов» or «на 15 часов» after a day, in ``11 сағат 30 минутта``."""
     span = amount.value
     found = re.fullmatch(r"PT(\d{1,2})H(?:(\d{1,2})M)?", span.iso or "") if isinstance(span, Span) else None
-    if (
-        found is None
-        or amount.lang != "ru"
-        or amount.word != "часов"
-        or not (before.word == "на" or before.value == "approx")
-    ):
+    if found is None or int(found[1]) >= HOURS:
         return None
-    return f"{int(found[1]):02}:{int(found[2] or 0):02}" if int(found[1]) < HOURS else None
+    if amount.lang == "kk":
+        there = amount.ending.case == "loc" and bool(found[2]) and before.kind not in ("in", "quantity")
+    else:
+        there = amount.word == "часов" and (before.word == "на" or before.value == "approx")
+    return f"{int(found[1]):02}:{int(found[2] or 0):02}" if there else None
 
 
 def _reread(end: str, part: DayPart | None) -> str | None:

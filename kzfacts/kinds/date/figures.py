@@ -21,13 +21,13 @@ ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
 YEAR_FIRST = re.compile(r"((?:19|20)\d\d)\.(\d\d)\.(\d\d)$")
 MONTHS = 12
 
-CLOCK = re.compile(r"([01]?\d|2[0-3]|24(?=.00))[:.]([0-5]\d)$")
+CLOCK = re.compile(r"([01]?\d|2[0-3]|24(?=.00))(?:[:.]([0-5]\d)|-(00))$")
 
 SCHOOL = re.compile(r"(\d{4})/(\d{2}|\d{4})$")
 
 CLOCK_TAILS = ("де", "те", "да", "та", "ден", "тен", "дан", "тан", "ге", "ке", "ға", "қа")
 
-NUMBERED = ("quarter", "half", "century", "week")  # a figure tied to one of these in Kazakh is an ordinal
+NUMBERED = ("quarter", "half", "century", "week", "sub")  # a figure tied to one of these in Kazakh is an ordinal
 
 RU_CARDINAL = ("х", "ти", "ми", "мя", "ю", "и", "рых", "ух", "ех", "ёх")
 
@@ -50,8 +50,8 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
         return [plain_token(text, start, end)]
     whole_end = found.end("tail")
     clock = CLOCK.match(text)
-    if clock and (":" in text or tail in CLOCK_TAILS):
-        return [Token("clock", start, whole_end, f"{int(clock[1]):02}:{clock[2]}", text)]
+    if clock and ("." not in text or tail in CLOCK_TAILS):
+        return [Token("clock", start, whole_end, f"{int(clock[1]):02}:{clock[2] or clock[3]}", text)]
     measure = compound(tail)
     if measure is not None and _decimal(text):
         return [
@@ -101,8 +101,9 @@ def plain_token(text: str, start: int, end: int) -> Token:
     dotted = DOTTED.match(text) or ISO.match(text)
     if dotted:
         return Token("dotted", start, end, dotted.groups(), text)
-    if CLOCK.match(text) and ":" in text:
-        return Token("clock", start, end, f"{int(text.split(':', maxsplit=1)[0]):02}:{text.split(':')[1]}", text)
+    clock = CLOCK.match(text)
+    if clock and "." not in text:
+        return Token("clock", start, end, f"{int(clock[1]):02}:{clock[2] or clock[3]}", text)
     school = SCHOOL.match(text)
     if school:
         return Token("school", start, end, (int(school[1]), school[2]), text)

@@ -13,6 +13,7 @@ from kzfacts.kinds.date.days import DAYS
 from kzfacts.kinds.date.form import Forms
 from kzfacts.kinds.date.guards import refused
 from kzfacts.kinds.date.lasting import in_noun_phrase
+from kzfacts.kinds.date.limits import with_bound
 from kzfacts.kinds.date.lists import LISTS
 from kzfacts.kinds.date.months import MONTHS
 from kzfacts.kinds.date.named import bears_name
@@ -189,10 +190,10 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
 
 
 def _in_place(token: Token, norm: str, low: str) -> Token | None:
-    """Tell ages and amounts of time apart by the words around them."""
+    """Tell ages and amounts of time apart by the words around them, and what bounds them."""
     if isinstance(token.value, When):
         return token
-    lasting = in_noun_phrase(token, low)
+    lasting = in_noun_phrase(with_bound(token, low), low)
     return lasting and of_person(lasting, norm, low)
 
 
