@@ -164,6 +164,14 @@ ENTRIES = (
         "Концерт дадут в день города.",
     ),
     Entry(
+        "date.nth",
+        "a day or a week by its place in a month",
+        "Съезд {2025 жылғы наурыздың бірінші дүйсенбісінде} ашылды.",
+        "Съезд открылся в {последний день октября 2025 года}.",
+        "A week has the month for its value, with `mod`; a day of every month is none.",
+        "До 25-го числа каждого месяца платят налог.",
+    ),
+    Entry(
         "date.eve",
         "a day named as what comes after: its eve",
         "Көпір {8 наурыз} қарсаңында ашылды.",
