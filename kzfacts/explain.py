@@ -11,7 +11,7 @@ from kzfacts.checks import explain as checks
 from kzfacts.checks.codes import BY_CODE, BY_NAME
 from kzfacts.fact import KINDS, KzfactsError
 from kzfacts.pipeline import extract
-from kzfacts.render.segments import gloss
+from kzfacts.render.words import gloss
 from kzfacts.rulebook import ENTRIES, Entry
 
 WIDTH = 88
@@ -60,5 +60,5 @@ def _marked(entry: Entry, example: str) -> str:
     before, _, rest = example.partition("{")
     words, _, after = rest.partition("}")
     facts = extract(before + words + after, kinds=KINDS)
-    value = next(gloss(fact) for fact in facts if (fact.rule, fact.start) == (entry.name, len(before)))
+    value = next(gloss(fact.value) for fact in facts if (fact.rule, fact.start) == (entry.name, len(before)))
     return f"{before}[{words} → {value}]{after}"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 CORE_KINDS = ("date", "money", "percent", "official")
 KINDS = (*CORE_KINDS, "duration", "age")
+WITH_PARTS = frozenset({"official"})  # kinds whose facts say where their parts stand: name and post
 
 Value = dict[str, Any]
 
@@ -35,7 +36,7 @@ class Fact(NamedTuple):
     """One fact of a document. ``document[fact.start:fact.end] == fact.text`` always holds.
 
     Offsets count Unicode code points; line and column count from 1; numbers in ``value`` are exact
-    (int or Decimal). ``name`` and ``post`` are set for officials only.
+    (int or Decimal). ``name`` and ``post`` are set for the kinds ``WITH_PARTS`` only.
     """
 
     kind: str
@@ -53,7 +54,7 @@ class Fact(NamedTuple):
     def to_dict(self) -> dict[str, Any]:
         """Return the fact as the JSON object the contract fixes, keys in its order."""
         shown = self._asdict()
-        if self.kind != "official":
+        if self.kind not in WITH_PARTS:
             del shown["name"], shown["post"]
         else:
             shown["name"] = self.name and self.name.to_dict()

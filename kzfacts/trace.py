@@ -85,7 +85,7 @@ def why(seen: Trace) -> str:
 
 
 def _fate(draft: Draft, rule: Rule, seen: Trace) -> str:
-    from kzfacts.render.table import in_words
+    from kzfacts.render.words import in_words
 
     start, end = seen.text.raw_span(draft.start, draft.end)
     kind, words = draft.kind or rule.kind, _words(seen.text, draft.start, draft.end)

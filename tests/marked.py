@@ -8,9 +8,10 @@
 from __future__ import annotations
 
 import calendar
-import json
 from decimal import Decimal
 from typing import Any
+
+from braces import Mark, unmarked
 
 from kzfacts.checks.article import Article
 from kzfacts.fact import Fact, Span
@@ -22,35 +23,18 @@ NULLS: dict[str, dict[str, Any]] = {
 
 def article(marked: str, source: str = "a.txt", lang: str = "ru") -> Article:
     """Return the text without its marks, and the facts that the marks stand for."""
-    text, facts, opened = "", [], []
-    rest = marked
-    while rest:
-        char, rest = rest[0], rest[1:]
-        if char == "{":
-            opened.append(len(text))
-        elif char == "|" and opened:
-            what, _, rest = rest.partition("}")
-            facts.append((opened.pop(), len(text), what))
-        else:
-            text += char
-    assert not opened, marked
-    made = [_fact(text, start, end, what, lang) for start, end, what in facts]
-    return Article(source, text, sorted(made, key=lambda fact: (fact.start, fact.end)))
+    text, marks = unmarked(marked, marked)
+    return Article(source, text, [_fact(text, mark, lang) for mark in marks])
 
 
-def _fact(text: str, start: int, end: int, what: str, lang: str) -> Fact:
-    shown, *pairs = [part.strip() for part in what.split(";")]
-    kind, _, short = shown.partition(" ")
-    keys = {key: _parsed(value) for key, _, value in (pair.partition("=") for pair in pairs)}
-    value = {"date": _date, "money": _money, "percent": _percent, "official": _official}[kind](short) | keys
+def _fact(text: str, mark: Mark, lang: str) -> Fact:
+    start, end = mark.start, mark.end
+    kind, _, short = mark.short.partition(" ")
+    value = {"date": _date, "money": _money, "percent": _percent, "official": _official}[kind](short) | mark.keys
     line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
     fact = Fact(kind, text[start:end], start, end, line, column, lang, "test", value)
     whole = Span(fact.text, start, end)
     return fact._replace(name=whole, post=whole) if kind == "official" else fact
-
-
-def _parsed(value: str) -> Any:
-    return json.loads(value) if value[:1] in '"[{-0123456789' or value in ("null", "true", "false") else value
 
 
 def _number(text: str) -> int | Decimal:

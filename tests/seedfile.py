@@ -14,22 +14,14 @@ a leading ``~`` is a known miss.
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from braces import Mark, unmarked
+
 SEEDS = Path(__file__).parent.parent / "seeds"
 NULL_UNLESS_NAMED = ("mod", "status")
-
-
-class Expected(NamedTuple):
-    """A fact that must be found: its place, its short value, and the keys of its value that are compared."""
-
-    start: int
-    end: int
-    short: str
-    keys: dict[str, Any]
 
 
 class Example(NamedTuple):
@@ -38,7 +30,7 @@ class Example(NamedTuple):
     place: str
     text: str
     ref_date: date | None
-    expected: list[Expected]
+    expected: list[Mark]  # place, short value, and the keys of the value that are compared
     known_miss: bool
 
 
@@ -56,35 +48,9 @@ def _example(place: str, line: str) -> Example:
     if line.startswith("@"):
         day, _, line = line[1:].partition(" ")
         ref_date = date.fromisoformat(day)
-    text, open_at, expected = "", [], []
-    rest = line
-    while rest:
-        char, rest = rest[0], rest[1:]
-        if char == "{":
-            open_at.append(len(text))
-        elif char == "|" and open_at:
-            what, closed, rest = rest.partition("}")
-            if not closed:
-                raise ValueError(f"{place}: a brace is not closed")
-            expected.append(_expected(place, open_at.pop(), len(text), what))
-        elif char == "}":
-            raise ValueError(f"{place}: a closing brace without an expectation")
-        else:
-            text += char
-    if open_at:
-        raise ValueError(f"{place}: a brace is not closed")
-    return Example(place, text, ref_date, sorted(expected, key=lambda item: (item.start, item.end)), known_miss)
-
-
-def _expected(place: str, start: int, end: int, what: str) -> Expected:
-    short_value, *pairs = [part.strip() for part in what.split(";")]
-    keys: dict[str, Any] = dict.fromkeys(NULL_UNLESS_NAMED)
-    for pair in pairs:
-        key, equals, value = pair.partition("=")
-        if not equals:
-            raise ValueError(f"{place}: {pair!r} is not key=value")
-        keys[key] = json.loads(value) if value[:1] in '"[{-0123456789' or value in ("null", "true", "false") else value
-    return Expected(start, end, short_value, keys)
+    text, marks = unmarked(line, place)
+    expected = [mark._replace(keys=dict.fromkeys(NULL_UNLESS_NAMED) | mark.keys) for mark in marks]
+    return Example(place, text, ref_date, expected, known_miss)
 
 
 def short(kind: str, value: dict[str, Any]) -> str:

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from kzfacts.fact import KINDS, Fact
 from kzfacts.render import json
-from kzfacts.render.segments import gloss, segments
+from kzfacts.render.segments import segments
+from kzfacts.render.words import gloss
 
 
 class Shown(NamedTuple):
@@ -74,7 +75,7 @@ def _articles(shown: Sequence[Shown]) -> Iterator[str]:
             opened = "".join(f"<i id=f{first + number}></i>" for number in segment.opened)
             kinds = " ".join(dict.fromkeys(document.facts[number].kind for number in reversed(segment.facts)))
             inner = segment.facts[-1]
-            values = "\n".join(_text(gloss(document.facts[number])) for number in reversed(segment.facts))
+            values = "\n".join(_text(gloss(document.facts[number].value)) for number in reversed(segment.facts))
             yield f'{opened}<a class="f {kinds}" href="#v{first + inner}" title="{values}">{words}</a>'
         yield "</div>\n</article>\n"
         first += len(document.facts)
@@ -84,7 +85,7 @@ def _list(shown: Sequence[Shown]) -> Iterator[str]:
     yield "<aside aria-label=Facts>\n<ol>\n"
     facts = [fact for document in shown for fact in document.facts]
     for number, fact in enumerate(facts):
-        yield f'<li id=v{number} class="{fact.kind}"><a href="#f{number}"><b>{_text(gloss(fact))}</b>'
+        yield f'<li id=v{number} class="{fact.kind}"><a href="#f{number}"><b>{_text(gloss(fact.value))}</b>'
         yield f"<q>{_text(' '.join(fact.text.split()))}</q></a>"
         yield f"<details><summary>{fact.kind} · {fact.line}:{fact.column} · {_text(fact.rule)}</summary>"
         yield f"<code>{_text(json.dump(fact.value))}</code></details></li>\n"

@@ -9,7 +9,7 @@ from json.encoder import encode_basestring
 from math import inf
 from typing import Any
 
-from kzfacts.fact import Fact, Span
+from kzfacts.fact import WITH_PARTS, Fact, Span
 
 TAIL = "]}"  # what stands after the facts of a document
 
@@ -37,7 +37,7 @@ def dump(value: Any) -> str:
 # A large share of a run's time goes into facts: this says Fact.to_dict in one string, and nothing twice.
 def _fact(fact: Fact) -> str:
     kind, text, start, end, line, column, lang, rule, value, name, post = fact
-    spans = f', "name": {_span(name)}, "post": {_span(post)}' if kind == "official" else ""
+    spans = f', "name": {_span(name)}, "post": {_span(post)}' if kind in WITH_PARTS else ""
     return (
         f'{{"kind": "{kind}", "text": {encode_basestring(text)}, "start": {start}, "end": {end}, "line": {line},'
         f' "column": {column}, "lang": "{lang}", "rule": "{rule}", "value": {_object(value)}{spans}}}'

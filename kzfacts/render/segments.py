@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kzfacts.fact import Fact
-from kzfacts.render.table import in_words
 
 
 class Segment(NamedTuple):
@@ -39,10 +38,3 @@ def segments(text: str, facts: Sequence[Fact]) -> Iterator[Segment]:
         closed = tuple(number for number in reversed(current) if facts[number].end == end)
         yield Segment(text[start:end], tuple(current), tuple(opened), closed)
         current = [number for number in current if number not in closed]
-
-
-def gloss(fact: Fact) -> str:
-    """Return the value of a fact as it stands beside its words; of an official the name and what they don't say."""
-    if fact.kind != "official":
-        return in_words(fact.value)
-    return " · ".join(str(fact.value[key]) for key in ("name", "role", "status") if fact.value.get(key))

@@ -12,8 +12,9 @@ from rich.text import Text
 
 from kzfacts.fact import KINDS, Fact
 from kzfacts.render.screen import Screen, visible
-from kzfacts.render.segments import gloss, segments
+from kzfacts.render.segments import segments
 from kzfacts.render.table import STYLES
+from kzfacts.render.words import gloss
 
 LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029\x85]")
 WIDEST = 100  # columns of running text that one reads with ease
@@ -57,7 +58,7 @@ def _marked(text: str, facts: Sequence[Fact], *, colour: bool) -> Iterable[Text]
             yield Text("[" * len(segment.opened))
         yield Text(_lines(segment.text), style=style)
         for number in segment.closed:
-            value = gloss(facts[number])
+            value = gloss(facts[number].value)
             yield Text(f" ⟨{value}⟩", style=f"dim {STYLE[facts[number].kind]}") if colour else Text(f" → {value}]")
 
 

@@ -48,8 +48,9 @@ class Summary:
         self.documents[lang] += 1
         for fact in facts:
             self.kinds[fact["kind"]] += 1
-            if count := COUNTED.get(fact["kind"]):
-                count(self, fact["value"])
+            for key, count in COUNTED.items():
+                if key in fact["value"]:
+                    count(self, fact["value"])
 
     def _official(self, value: dict[str, Any]) -> None:
         self.people[value["key"]] += 1
@@ -101,7 +102,7 @@ class Summary:
         yield from ((f"{year}" + "s" * (step > 1), counts[year], "") for year in sorted(counts))
 
 
-COUNTED = {"date": Summary._date, "money": Summary._money, "official": Summary._official}  # noqa: SLF001
+COUNTED = {"start": Summary._date, "currency": Summary._money, "post": Summary._official}  # noqa: SLF001 (by a key of its value)
 
 
 def _counted(number: int, noun: str) -> str:

@@ -5,19 +5,16 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Sequence
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kzfacts.fact import Fact
 from kzfacts.render.screen import Screen, visible
+from kzfacts.render.words import in_words
 
 if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-# Keys that repeat what the others say, or matter to programs only.
-HIDDEN = {"min", "max", "start", "end", "grain", "given", "patronymic", "family", "key", "inferred", "currency", "unit"}
-UNITS = ("currency", "unit")
 NARROW = 50  # columns that a table needs
 COLUMNS = ("line", "kind", "text", "value")
 ONE_COLUMN = re.compile(r"[\x20-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u20b8№]*")
@@ -110,30 +107,3 @@ def _list(facts: Sequence[Fact], styles: dict[str, str]) -> Text:
         lines.append(f"{fact.line}:{fact.column} ").append(fact.kind, style=styles.get(fact.kind, ""))
         lines.append(f"\n{visible(fact.text)}\n{in_words(fact.value)}\n")
     return lines
-
-
-def in_words(value: dict[str, Any]) -> str:
-    """Return a value as people read it: its first key, or its bounds where that is null, then what else it says."""
-    headline, *rest = value
-    shown = [_number(value[headline])] if value[headline] is not None else _bounds(value)
-    units = [str(value[key]) for key in UNITS if value.get(key)]
-    shown = [" ".join([*shown, *units])] if shown else units
-    shown += [
-        f"{len(said)} {key}" if isinstance(said := value[key], list) else _number(said)
-        for key in rest
-        if key not in HIDDEN and value[key] is not None
-    ]
-    if not shown or (shown == [str(value.get("mod"))]):
-        shown = ["unresolved", *shown, *value.get("inferred", ())]  # where nothing could be, they say why
-    return visible(" · ".join(shown))
-
-
-def _bounds(value: dict[str, Any]) -> list[str]:
-    low, high = value.get("min"), value.get("max")
-    return [] if low is None and high is None else [f"{_number(low)} to {_number(high)}"]
-
-
-def _number(value: Any) -> str:
-    if isinstance(value, int | Decimal) and not isinstance(value, bool):
-        return f"{value:,f}".replace(",", " ") if isinstance(value, Decimal) else f"{value:,}".replace(",", " ")
-    return str(value)
