@@ -14,7 +14,7 @@ from kzfacts.kinds.date.when import Point, When, full_year
 DOTTED = Forms()
 IMPOSSIBLE = re.compile(r"(?:29|3[01])\.(?:0[1-9]|1[0-2])\.(?:19|20)\d\d$")
 DAY_MONTH = re.compile(r"(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$")  # always two digits: 15.2 is a decimal
-MONTH_YEAR = re.compile(r"(0[1-9]|1[0-2])\.(\d{4})$")
+MONTH_YEAR = re.compile(r"(0[1-9]|1[0-2])\.(\d{4}|[5-9]\d)$")
 
 
 @DOTTED.add("date.dotted", "dotted (god|ZHYL)?")
@@ -104,12 +104,18 @@ def on_day(tokens: list[Token]) -> list[Token] | None:
     return [found._replace(lang="kk", rule="date.dotted"), tokens[-1]] if found else None
 
 
-@DOTTED.add("date.dotted", "small dot (number|glued) (god|ZHYL)?", "small dot small dot figure (god|ZHYL)?")
+@DOTTED.add(
+    "date.dotted",
+    "small dot (number|glued) (god|ZHYL)?",
+    "small dot small dot figure (god|ZHYL)?",
+    "small dot small dot number god",
+)
 def spaced(tokens: list[Token]) -> Token | None:
-    """«27. 05.1999», «27. 05. 1999»."""
+    """«27. 05.1999», «27. 05. 1999», «27. 05. 99 г.»."""
     day = tokens[0].word
     found = MONTH_YEAR.match(".".join(token.word for token in tokens[1:] if token.word[:1].isdigit()))
     if found is None or not (day.isdigit() and len(day) > 1):
         return None
-    period = Period(int(found[2]), int(found[1]), int(day))
-    return date_token("dday", tokens, When(Point(period))) if possible(period) else None
+    year, notes = full_year(int(found[2]))
+    period = Period(year, int(found[1]), int(day))
+    return date_token("dday", tokens, When(Point(period), notes=notes)) if possible(period) else None

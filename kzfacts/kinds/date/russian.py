@@ -28,7 +28,8 @@ def russian() -> dict[str, Word]:
     for season in calendar.SEASONS:
         table |= dict.fromkeys(adjective(season.adjective, soft=season.soft), Word("seasonal", season.code, lang="ru"))
         table |= dict.fromkeys((*noun(season.ru).singular, season.adverb), Word("season", season.code, lang="ru"))
-    table |= dict.fromkeys(adjective("учебн"), Word("study", lang="ru"))
+    for stem in relative.KINDS_OF_YEARS:
+        table |= dict.fromkeys(adjective(stem), Word("study", lang="ru"))
     for noun_of_time in relative.TERMS:
         paradigm = noun(noun_of_time)
         table |= dict.fromkeys((*paradigm.singular, *paradigm.plural), Word("term", lang="ru"))

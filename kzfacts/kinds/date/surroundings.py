@@ -20,7 +20,7 @@ REACHED = re.compile(r"(?<!\w)до[ ]\d[\d.,-]{0,12}[ ]?(?:%|процент\w{0,
 TOWARDS = re.compile(r"(?<!\w)ко?[ ]$")
 EVENT_AFTER = re.compile(r"[ ](?:после|до|со?[ ](?:дня|момента|начала|даты))[ ](?!этого|того|чего)")
 COUNTED_AHEAD = re.compile(r"(?:через|спустя)[ ](?:\w+[ ]){0,2}$")
-INCLUSIVE = re.compile(r",?[ ]\(?включительно(?!\w)|[ ](?:де|ше)йін,?[ ]\(?қоса[ ]алғанда")
+INCLUSIVE = re.compile(r"\.?,?[ ]\(?включительно(?!\w)|[ ](?:де|ше)йін,?[ ]\(?қоса[ ]алғанда")
 # Within a sentence, without a comma: «поданные позже 3 апреля»; «Ранее, 3 апреля» is an adverb.
 LATER_THAN = re.compile(r"[^\W\d_][ ](?:(?P<before>раньше|ранее)|позже|позднее)[ ]$")
 ADVERB_BEFORE = re.compile(r"(?<![^\W\d_])(?:а|и|но|не|как)[ ]\w+[ ]$")

@@ -95,6 +95,14 @@ def current_year(tokens: list[Token]) -> list[Token] | None:
     return [tokens[0], year._replace(lang="ru", rule="date.relative")] if year else None
 
 
+@YEARS.add("date.year", "figure study (god|zhyl)")
+def accounting_year(tokens: list[Token]) -> Token | None:
+    """«2022 финансовый год», ``2022 қаржы жылы``."""
+    if tokens[1].lang == "kk" and not tokens[2].ending.possessed:
+        return None
+    return date_token("dyear", tokens, When(Point(Period(number_of(tokens[0])))))
+
+
 @YEARS.add("date.year", "figure god birth")
 def year_of_birth(tokens: list[Token]) -> Token | None:
     """«1990 года рождения»."""
