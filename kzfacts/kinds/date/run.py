@@ -159,7 +159,7 @@ def _leftmost(low: str, pos: int) -> int:
         begin += 1
     if low[pos] == ",":  # 19-ыншы, 20-сыншы ғасырларда
         chunk = low[max(low.rfind(" ", tied, pos) + 1, tied) : pos]
-        begin -= len(chunk) if chunk[:1].isdigit() and _accepts(chunk) else 0
+        begin = pos - len(chunk) if chunk[:1].isdigit() and _accepts(chunk) else begin
     for _ in range(MAX_WORDS):
         end = begin - 1
         if end < floor or low[end] not in " (":
