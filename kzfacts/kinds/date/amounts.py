@@ -7,13 +7,14 @@ from decimal import Decimal
 from kzfacts.kinds.date.clock import CLOCKS
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import ONE, UNIT_KINDS, agree, cardinal, counts_of, is_cardinal, unit_of
+from kzfacts.kinds.date.units import COUNTS, ONE, UNIT_KINDS, agree, cardinal, counts_of, is_cardinal, unit_of
 from kzfacts.kinds.date.when import Span, When, bounded, iso_duration
 
 AMOUNTS = Forms(CLOCKS)
 
 
 MOST = 99_999  # units of time that a text counts
+PAIR = 4  # tokens of «2–3 дня»
 
 
 @AMOUNTS.add(
@@ -91,10 +92,13 @@ def fixed(tokens: list[Token]) -> Token | None:
     "ot NUM bound NUM (UNIT|sub)",
     "nth (day|week)",
 )
-def duration(tokens: list[Token]) -> Token | None:
+def duration(tokens: list[Token]) -> Token | list[Token] | None:
     """``бес жыл``, «полтора часа», «2–3 дня», «год и девять месяцев», «1 час 55 минут»."""
     if tokens[0].kind == "nth":
         return _nth_unit(tokens)
+    if len(tokens) == PAIR and tokens[1].word in ("и", "және") and tokens[2].kind in COUNTS:  # 62 и 68 лет: no range
+        last = _amount(tokens[2:])
+        return [*tokens[:2], last] if last else None
     if tokens[0].kind == "ot":
         return _amount(tokens[1:]) if tokens[2].word == "до" else None
     return _amount(tokens)

@@ -1,29 +1,39 @@
-"""Russian adjectives of years where they are no age: «десятилетние исследования», «пятилетний план»."""
+"""Adjectives of years by the noun they stand with: «десятилетние исследования» last, «100-летний юбилей» does not."""
 
 from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Span
-from kzfacts.lexicon.ages import ANNIVERSARY, LASTING
+from kzfacts.lexicon.ages import FEASTS, LASTING
 
 TAIL = 3  # letters of an ending
-ADJECTIVE = Lazy(r"(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]х|[ыи]ми|ую)$")
+KAZAKH_ADJECTIVE = ("дық", "дік", "тық", "тік", "лық", "лік")
+ADJECTIVE = Lazy(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]х|[ыи]ми|ую)$")
 NEXT_TWO = Lazy(r"[ ]([^\W\d_]+)(?:[ ]([^\W\d_]+))?")
 
 
 def in_noun_phrase(token: Token, low: str) -> Token | None:
-    """Return ``token``, an age told by an adjective, as an amount of time where its noun lasts; None: anniversary."""
+    """Return ``token``, an age told by an adjective, as an amount of time where its noun lasts.
+
+    None where it is neither: an anniversary.
+    """
+    if not low.endswith(KAZAKH_ADJECTIVE, token.start, token.end) and not ADJECTIVE.search(low, token.start, token.end):
+        return token
     found = NEXT_TWO.match(low, token.end)
-    if token.kind != "ages" or token.lang != "ru" or found is None or len(token.value.years) > 1:
+    if found is None:
         return token
     nouns = found.groups() if found[2] and ADJECTIVE.search(found[1]) else found.groups()[:1]
-    if any(_is(noun, (ANNIVERSARY,)) for noun in nouns):
+    if _in_years(token) and any(_is(noun, FEASTS) for noun in nouns):
         return None
-    if not any(_is(noun, LASTING) for noun in nouns):
+    if token.kind != "ages" or token.lang != "ru" or not any(_is(noun, LASTING) for noun in nouns):
         return token
     iso = f"P{token.value.years[0]}Y"
     return token._replace(kind="duration", rule="duration", value=Span(iso, None, iso, iso))
+
+
+def _in_years(token: Token) -> bool:
+    return token.kind == "ages" or (token.value.iso or "").endswith("Y")
 
 
 def _is(word: str, stems: tuple[str, ...]) -> bool:

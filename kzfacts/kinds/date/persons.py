@@ -25,14 +25,16 @@ from kzfacts.lexicon.ages import (
     PRONOUNS,
     TURNED,
     WAS,
+    YOUNG_PEOPLE,
 )
 
 FROM_TO = "age.range"
 BEFORE = 70  # characters
 NEAR = 3  # words
-OLDEST, GROWN = 125, 16  # years
+OLDEST, GROWN, YOUNG = 125, 16, 30  # years
+HALF = Decimal("0.5")
 LONGEST_ENDING = 5  # letters
-YEARS = re.compile(r"P(\d{1,3}(?:\.\d)?)Y$")
+YEARS = re.compile(r"P(\d{1,3}(?:\.\d)?)Y(6M)?$")
 WORD = Lazy(r"[^\W\d_]+")
 CLAUSE_END = Lazy(r"[.;!?\n]")
 NEXT_WORD = re.compile(r"[ ]([^\W\d_]+)")
@@ -104,7 +106,7 @@ def _years(token: Token, low: str) -> tuple[int | Decimal, ...]:
     if not isinstance(span, Span) or span.every or (first and not number.look_up(first[0])):  # последние пять лет
         return ()
     found = [YEARS.match(end or "") for end in ((span.iso,) if span.iso else (span.least, span.most))]
-    return tuple(plain(Decimal(end[1])) for end in found if end) if all(found) else ()
+    return tuple(plain(Decimal(end[1]) + (HALF if end[2] else 0)) for end in found if end) if all(found) else ()
 
 
 def _lead(token: Token, years: tuple[int | Decimal, ...], norm: str, low: str) -> Lead:
@@ -148,11 +150,11 @@ def _had(lead: Lead) -> bool:
     """«ему 50 лет,», «дирижёру было 86 лет», «работал с 14 лет»."""
     head = lead.rest[-1] if lead.rest else ""
     was = "было" in lead.said
-    if head in PRONOUNS and not lead.apart:
+    if (head in PRONOUNS or lead.rest[-2:] == ["на", "вид"]) and not lead.apart:
         return lead.ends or was
     if lead.said == ["с"] and lead.ends and len(lead.years) == 1 and PAST.match(head):
         return True
-    return was and head[-1:] in ("у", "ю") and not _is_body(head)
+    return was and head.endswith(("у", "ю", "ам", "ям")) and not _is_body(head)
 
 
 def _is(word: str, stems: Iterable[str]) -> bool:
@@ -169,6 +171,8 @@ def _person(lead: Lead) -> bool:
     bounded = any(word in ("от", "до", "с") for word in lead.said)
     if _is(head, CHILDREN):
         return max(lead.years) < GROWN or bounded or lead.ends
+    if _is(head, YOUNG_PEOPLE) and GROWN <= min(lead.years) <= max(lead.years) < YOUNG:
+        return True
     if not _is(head, GROWN_UPS) or min(lead.years) < GROWN - 2:
         return False
     return (lead.ends or bounded) and not {"более", "около", "почти", "свыше"} & {*lead.said}
