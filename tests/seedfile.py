@@ -20,6 +20,8 @@ from typing import Any, NamedTuple
 
 from braces import Mark, unmarked
 
+from kzfacts.fact import KINDS
+
 SEEDS = Path(__file__).parent.parent / "seeds"
 NULL_UNLESS_NAMED = ("mod", "status")
 
@@ -32,6 +34,12 @@ class Example(NamedTuple):
     ref_date: date | None
     expected: list[Mark]  # place, short value, and the keys of the value that are compared
     known_miss: bool
+
+
+def files() -> dict[str, str]:
+    """Return the names of the files of examples, each with the kind of its facts: ``date-clock`` is of ``date``."""
+    names = (path.stem for path in sorted(SEEDS.glob("*.txt")))
+    return {name: kind for name in names if (kind := name.partition("-")[0]) in KINDS}
 
 
 def read(name: str) -> list[Example]:

@@ -70,8 +70,8 @@ def test_neither_a_rule_nor_a_check(run: Run) -> None:
 
 FOUND = {
     (fact.kind, fact.rule)
-    for kind in KINDS
-    for example in seedfile.read(kind)
+    for file in seedfile.files()
+    for example in seedfile.read(file)
     for fact in extract(example.text, kinds=KINDS, ref_date=example.ref_date)
 }
 

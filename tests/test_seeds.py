@@ -8,15 +8,14 @@ import seedfile
 from kzfacts import extract
 from kzfacts.fact import KINDS
 
-FILES = sorted(path.stem for path in seedfile.SEEDS.glob("*.txt") if path.stem.partition("-")[0] in KINDS)
 EXAMPLES = [
     pytest.param(
-        file.partition("-")[0],
+        kind,
         example,
         id=example.place,
         marks=[pytest.mark.xfail(reason="known miss")] * example.known_miss,
     )
-    for file in FILES
+    for file, kind in seedfile.files().items()
     for example in seedfile.read(file)
 ]
 
