@@ -383,7 +383,8 @@ def output(path: Path | None) -> Iterator[TextIO]:
         with _replacing(path) as stream:
             yield stream
     except OSError as error:
-        raise InputError(f"{path}: can't be written ({error.strerror}); the file is as it was") from error
+        remedy = "make its folder first" if isinstance(error, FileNotFoundError) else "the file is as it was"
+        raise InputError(f"{path}: can't be written ({error.strerror}); {remedy}") from error
 
 
 @contextlib.contextmanager

@@ -17,8 +17,8 @@ def command(environment: Mapping[str, str]) -> str | None:
 
 
 def paged(text: str) -> None:
-    """Write ``text`` to standard output, through the pager where that is a terminal."""
-    chosen = command(os.environ) if sys.stdout.isatty() else None
+    """Write ``text`` to standard output, through the pager where that is a terminal and there is something to see."""
+    chosen = command(os.environ) if text and sys.stdout.isatty() else None
     if not chosen or not _sent(chosen, text):
         sys.stdout.write(text)
         sys.stdout.flush()

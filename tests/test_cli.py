@@ -168,6 +168,8 @@ def test_usage_errors(run: Run, arguments: list[str], message: str) -> None:
     ("arguments", "message"),
     [
         (["extrct"], "No such command 'extrct'. Did you mean 'extract'?; see kzfacts --help"),
+        (["a.txt"], "No such command 'a.txt'; to read a file: kzfacts extract a.txt"),
+        (["-f", "json"], "No such option: -f; see kzfacts --help"),
         (["compare"], "Missing argument 'A'; see kzfacts compare --help"),
         (["compare", "a", "b", "c"], "Got unexpected extra argument(s) (c); see kzfacts compare --help"),
         (["check", "-f", "jso"], "'jso' is not one of 'text', 'json', "),
@@ -175,7 +177,8 @@ def test_usage_errors(run: Run, arguments: list[str], message: str) -> None:
         (["extract", "--jobs", "-1"], "Invalid value for '-j' / '--jobs': "),
     ],
 )
-def test_misuse_of_commands(run: Run, arguments: list[str], message: str) -> None:
+def test_misuse_of_commands(run: Run, tmp_path: Path, arguments: list[str], message: str) -> None:
+    write(tmp_path, "a.txt", RU)
     done = run(*arguments)
     assert message in error_line(done.stderr)
     assert (done.returncode, done.stdout) == (2, "")
@@ -226,6 +229,15 @@ def test_unknown_option(run: Run) -> None:
 def test_version(run: Run) -> None:
     for arguments in (["--version"], ["extract", "--version"]):
         assert run(*arguments).stdout == f"kzfacts {__version__}\n"
+
+
+def test_kinds_are_repeated_or_parted_by_commas(run: Run) -> None:
+    text = "Доля 7%, бюджет 5 млн тенге, 3 мая."
+    one, two = (
+        run("extract", *kinds, stdin=text).stdout for kinds in (["-k", "date", "-k", "money"], ["-k", "money, date"])
+    )
+    assert one == two
+    assert "7%" not in one
 
 
 def test_lang_keeps_one_language(run: Run) -> None:

@@ -163,7 +163,7 @@ def test_no_home_and_no_locale(run: Run, text: Path, environment: dict[str, str]
     assert run("--help", env=environment).returncode == 0
 
 
-def on_a_terminal(columns: int, folder: Path, *arguments: str, **environment: str) -> str:
+def on_a_terminal(columns: int, folder: Path, *arguments: str, status: int = 0, **environment: str) -> str:
     """Run the program on a terminal of its own and return what it writes there."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
@@ -182,7 +182,7 @@ def on_a_terminal(columns: int, folder: Path, *arguments: str, **environment: st
         while chunk := os.read(ours, 65536):
             chunks.append(chunk)
     os.close(ours)
-    assert program.wait(60) == 0
+    assert program.wait(60) == status
     return b"".join(chunks).decode("utf-8", "replace")
 
 
@@ -213,6 +213,13 @@ def test_a_list_of_100_000_files(run: Run, text: Path) -> None:
     lines = done.stdout.splitlines()
     assert [line.partition('"id"')[0] for line in lines] == [f'{{"source": "{name}", ' for name in names * 100]
     assert len({line.partition('"id"')[2] for line in lines}) == 1
+
+
+@pytest.mark.parametrize("arguments", [["extract"], ["check"], ["show"], ["show", "missing.txt"]])
+def test_nothing_to_read_on_a_terminal_is_said_and_not_waited_for(tmp_path: Path, arguments: list[str]) -> None:
+    shown = on_a_terminal(80, tmp_path, *arguments, status=2, KZFACTS_PAGER="echo paged")
+    assert shown.startswith("kzfacts: ")
+    assert shown.count("\n") == 1
 
 
 def test_colour_on_a_terminal_only_where_it_is_wanted(text: Path) -> None:

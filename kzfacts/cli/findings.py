@@ -68,16 +68,11 @@ def request(
     from kzfacts import io, review
 
     for name in ("select", "ignore"):
-        settings[name] = _codes(settings[name])
+        settings[name] = given.listed(settings[name])
     reading = io.Reading(input_form, encoding=given.encoding(encoding))
     return review.Request(
         review.settled(config, settings), reading, messages.error, given.day(ref_date), hint=messages.hint
     )
-
-
-def _codes(names: list[str] | None) -> tuple[str, ...]:
-    """Return the codes that an option names: it may be repeated, and have several parted by commas."""
-    return tuple(name.strip() for option in names or [] for name in option.split(",") if name.strip())
 
 
 def conclude(

@@ -21,7 +21,7 @@ def sources(
 ) -> Iterable[str]:
     """Return the paths to read: those named, those of a list, with ``recursive`` the text files of folders."""
     if not files and files_from is None and sys.stdin.isatty():
-        raise KzfactsError("no input; name a file, or pipe a text in: cat article.txt | kzfacts extract")
+        raise KzfactsError("no input; name a file, or pipe a text in, or write - to type it")
     paths = files or ([] if files_from else ["-"])
     if not files_from and not recursive:
         return paths
@@ -33,11 +33,16 @@ def sources(
 
 def kinds(names: list[str] | None) -> tuple[str, ...]:
     """Return the kinds that ``--kind`` names, in their order; the core kinds where it names none."""
-    wanted = names or list(CORE_KINDS)
+    wanted = listed(names) or CORE_KINDS
     unknown = [name for name in wanted if name not in (*KINDS, "all")]
     if unknown:
         raise KzfactsError(f"--kind: no kind {unknown[0]!r}; choose from {', '.join(KINDS)}, all")
     return tuple(kind for kind in KINDS if kind in wanted or "all" in wanted)
+
+
+def listed(names: list[str] | None) -> tuple[str, ...]:
+    """Return what an option names that may be repeated, and may name several at once, parted by commas."""
+    return tuple(name.strip() for part in names or [] for name in part.split(",") if name.strip())
 
 
 def day(text: str | None) -> date | None:

@@ -50,7 +50,7 @@ Kinds = Annotated[
         "-k",
         "--kind",
         metavar="KIND",
-        help=f"Kinds to look for: {', '.join(KINDS)}, all; repeatable. [default: {', '.join(CORE_KINDS)}]",
+        help=f"Kinds to look for, by commas or repeated: {', '.join(KINDS)}, all. [default: {', '.join(CORE_KINDS)}]",
         show_default=False,
         autocompletion=lambda: [*KINDS, "all"],
     ),

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -90,8 +91,11 @@ def run(arguments: Sequence[str]) -> int:
 def _misused(error: Any, arguments: Sequence[str], messages: Messages) -> None:
     """Say what is wrong with the arguments, and whose help says how to write them."""
     what = error.format_message().replace("Value error, ", "").rstrip(".")
-    command = next((f" {name}" for name in arguments[:1] if name in COMMANDS), "")
-    messages.error(f"{what}; see kzfacts{command} --help")
+    name = arguments[0]
+    if name not in COMMANDS and Path(name).exists():
+        messages.error(f"{what}; to read a file: kzfacts extract {name}")
+    else:
+        messages.error(f"{what}; see kzfacts{f' {name}' * (name in COMMANDS)} --help")
 
 
 def _terminated(number: int, _frame: object) -> None:

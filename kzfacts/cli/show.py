@@ -12,7 +12,9 @@ from kzfacts.cli.messages import Messages
 
 
 def show(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="The file to show; -: standard input.")] = "-",
+    file: Annotated[
+        str | None, typer.Argument(metavar="FILE", help="The file to show; - or none: standard input.")
+    ] = None,
     html: Annotated[
         Path | None, typer.Option("--html", metavar="OUT.html", help="Write one self-contained page instead.")
     ] = None,
@@ -41,7 +43,7 @@ def show(
 
     messages = Messages()
     reading = io.Reading(input_form, text_field, id_field, given.encoding(encoding))
-    sources = given.sources([file], None, False, messages.error)
+    sources = given.sources([file] if file else None, None, False, messages.error)
     documents = io.documents(sources, reading, messages.error, hint=messages.hint)
     look = display.Look(given.kinds(kind), lang, given.day(ref_date), given.screen(html))
     with io.output(html) as stream:
