@@ -21,6 +21,8 @@ from kzfacts.lexicon.holidays import HOLIDAYS, MOVABLE
 if TYPE_CHECKING:
     import regex
 
+MONTH = "наурыз"  # March, and a holiday
+LONGEST_LEAD = 6
 DAY = ("день", "дня", "дню", "днём", "днем", "дне")
 
 
@@ -61,11 +63,23 @@ FEAST = Pattern(
     r"(?P<after>[ ](?:күндері(?:нде)?|дейін|шейін|қарай|кейін|бері|над\b))?"
 )
 BEFORE = (" в ", " к ", " ко ", " до ", " после ", " на ", " во ", " с ", " со ", " под ")
+LEADS = tuple(word[1:] for word in BEFORE)
 MODS = {" до ": "before", " к ": "on_or_before", " ко ": "on_or_before", " после ": "after", " под ": "before",
         " с ": "on_or_after", " со ": "on_or_after"}  # fmt: skip
 GENITIVES = ("дня", "нового", "рождества", "пасхи", "наурыза")
 TIME_CASES = ("де", "да", "те", "та", "нен", "нан", "ден", "дан", "тен", "тан")
 KK_MODS = {"дейін": "before", "шейін": "before", "қарай": "on_or_before", "кейін": "after", "бері": "on_or_after"}
+
+
+class FeastMatcher:
+    """Matches the name of a holiday; of «наурыз» only what cannot be the month, which costs no pattern."""
+
+    def match(self, string: str, pos: int = 0) -> regex.Match[str] | None:
+        """Return the match at ``pos``; None where there is no holiday."""
+        of_march = string.startswith(MONTH, pos) and not string.startswith(" мейрам", pos + len(MONTH))
+        if of_march and not string.endswith(LEADS, max(0, pos - LONGEST_LEAD), pos):
+            return None
+        return FEAST.match(string, pos)
 
 
 def _feast(match: regex.Match[str], context: Context) -> Iterable[Draft]:
@@ -107,4 +121,4 @@ def _in_kazakh(match: regex.Match[str], after: str) -> bool:
     return bool(after) or match["ending"].endswith(TIME_CASES)
 
 
-FEASTS = Rule("date.holiday", "date", NAMES, FEAST, _feast)
+FEASTS = Rule("date.holiday", "date", NAMES, FeastMatcher(), _feast)
