@@ -7,28 +7,13 @@ from collections.abc import Callable
 
 from kzfacts.fact import Context
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.figure_guards import coded, without_sign, without_term
 from kzfacts.kinds.date.month_names import is_another
 from kzfacts.kinds.date.place import LEFT, Place
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When
 
-DOTTED_BEFORE = re.compile(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)$")
-DOTTED_AFTER = re.compile(r"(?!\.[ ]?р\.)[.\-/]\w|%")  # 31.10.1974 г.р.
-# СНиП 2.04.05, специальность 24.03.02, п. 3.12.05, 12.05.10-тармақ: numbered like days
-CODE_BEFORE = Lazy(
-    r"(?<![^\W\d_])(?:снип|қнже|гост|сн|сп|рд|всн|окэд|удк|қр[ ]ен|специальност[а-я]{1,2}|мамандығы|код[а-я]{0,2}"
-    r"|шифр[а-я]{0,2}"
-    r"|артикул[а-я]{0,2}|верси[а-я]{1,2}|нұсқа[а-я]{0,3}|п\.|пп\.|пункт[а-я]{0,3}|ст\.|стать[а-я]{1,2}|раздел[а-я]{0,2}"
-    r"|таблиц[а-я]{1,2}|рисун[а-я]{2,4}|кесте|сурет|ip)[ ]$"
-)
-CODE_AFTER = Lazy(r"[ -](?:тарма[қғ]|бап|бабы|бөлім|кесте|сурет|нұсқа)")
-# «Заявки принимаются до 15.02»: what ends, or has a term; rates and scores go up and down to 15.02 as well
-TERM = Lazy(
-    r"(?<![^\W\d_])(?:при[её]м|принима|заявк|срок|пода[тч]|сда[тч]|оплат|продл|действу|отпуск|акци[яию]|регистрац|запис"
-    r"|каникул|дедлайн|подписк|бронир|перенес)[^.!?\n]*$"
-)
-CLAUSE_END = Lazy(r"\.?[ ]*(?:$|[,;)\n]|\.[ ]|[ ](?:включительно|и[ ]|текущ|этого|с\.[ ]?г))|\.$")
 # біздің заманымызға дейінгі V ғасыр
 BEFORE_ERA = re.compile(r"(?:заман|дәуір)[^\W\d_]*[ ]дейінгі[ ]$|б\.[ ]з\.[ ][бд]\.[ ]?$")
 CENTURY_BEFORE = Lazy(r"[ivxхі\d][ ]?-?ғ\.?[ ]$|[ivxхі\d][ ]ғ\.?[ ]$")  # XIX ғ. 60-жылдары
@@ -60,22 +45,6 @@ def _quoted(at: Place) -> bool:
     if isinstance(when, When) and when.first and when.first.period.year:
         return False
     return at.norm[begin].isupper() or at.norm[begin].isdigit()
-
-
-def _coded(at: Place) -> bool:
-    """Figures with points that are part of a longer code, or number something else."""
-    if DOTTED_BEFORE.search(at.before) or DOTTED_AFTER.match(at.low, at.token.end):
-        return True
-    return bool(CODE_BEFORE.search(at.before) or CODE_AFTER.match(at.low, at.token.end))
-
-
-def _no_term(at: Place) -> bool:
-    start = at.token.start
-    return not (TERM.search(at.low, max(0, start - 80), start) and CLAUSE_END.match(at.low, at.token.end)) or _coded(at)
-
-
-def _no_copyright(at: Place) -> bool:
-    return not at.before.rstrip().endswith("©")
 
 
 def _of_century(at: Place) -> bool:
@@ -144,9 +113,9 @@ def _counted(at: Place) -> bool:
 
 
 BY_RULE: dict[str, tuple[Guard, ...]] = {
-    "date.dotted": (_coded,),
-    "date.figures": (_no_term,),
-    "date.copyright": (_no_copyright,),
+    "date.dotted": (coded,),
+    "date.figures": (without_term,),
+    "date.copyright": (without_sign,),
     "date.decade": (_of_century,),
     "date.deictic": (_preposition,),
     "date.bare-year": (_counted,),

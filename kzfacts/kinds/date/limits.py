@@ -1,21 +1,46 @@
-"""The bound that the words around an amount of time set: ``бір жылдан кем емес``, «минимум пять лет»."""
+"""The bound that words set around an amount of time or a Kazakh age: ``бір жылдан кем емес``, ``18 жастан асқан``."""
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from kzfacts.grammar.bounds import mod_of
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Span, bounded
+from kzfacts.kinds.date.when import Age, Span, bounded
+from kzfacts.lexicon.ages import OLDER
+
+NEXT_WORD = re.compile(r"[ ]([^\W\d_]+)")
 
 
 def with_bound(token: Token, low: str) -> Token:
-    """Return ``token``, an amount of time, with the bound that the words around it in ``low`` set.
+    """Return ``token``, an amount of time or an age, with the bound that the words around it in ``low`` set.
 
     «вырос до 5 лет» tells what has been reached: no bound.
     """
     span = token.value
+    if isinstance(span, Age):
+        return _older(token, low) if token.lang == "kk" else token
     if not isinstance(span, Span) or span.iso is None or span.every:
         return token
     mod = mod_of(low, token.start, token.end, "ru" if token.lang == "ru" else token.ending.case)
     if mod == span.mod or (mod is None and span.mod != "equal_or_less"):
         return token
     return token._replace(value=bounded(Span(span.iso, None, span.iso, span.iso), mod))
+
+
+def _older(token: Token, low: str) -> Token:
+    """Return a Kazakh age with the bound that the words around it set: ``18 жасқа толмаған``, ``кемінде 18 жас``."""
+    age, case = token.value, token.ending.case
+    if age.mod or len(age.years) > 1:
+        return token
+    after = NEXT_WORD.match(low, token.end)
+    found = _words(case).get(after[1]) if after else None
+    mod = found or mod_of(low, token.start, token.end, case)
+    return token._replace(value=age._replace(mod=mod)) if mod else token
+
+
+@lru_cache(maxsize=4)
+def _words(case: str) -> dict[str, str]:
+    rows = {"dat": [(row.mod, row.kk_dat) for row in OLDER], "abl": [(row.mod, row.kk_abl) for row in OLDER]}
+    return {word: mod for mod, words in rows.get(case, ()) for word in words}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kzfacts.kinds.date.clock import TIMES
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.points import when_of
+from kzfacts.kinds.date.timed import TIMES
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When
 

@@ -1,0 +1,150 @@
+"""Whether the Russian words before a number of years say that a person is so old."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.token import Token
+from kzfacts.lexicon.ages import (
+    AGE_STEM,
+    BODIES,
+    CHILDREN,
+    GROWN_UPS,
+    MEASURED,
+    NEGATED,
+    OLDER,
+    PRONOUNS,
+    TURNED,
+    WAS,
+    YOUNG_PEOPLE,
+)
+
+BEFORE = 70  # characters
+NEAR = 3  # words
+GROWN, YOUNG = 16, 30  # years
+LONGEST_ENDING = 5  # letters
+WORD = Lazy(r"[^\W\d_]+")
+CLAUSE_END = Lazy(r"[.;!?\n]")
+NEXT_WORD = re.compile(r"[ ]([^\W\d_]+)")
+# Nothing that could have lasted the years follows.
+ENDS = Lazy(r"[ ]?(?:$|[\n.,;:!?)»\"]|-[ ]|(?:и|а|но|из|он|она|его|её|ее|когда|в|на|у)[ ])")
+PAST = Lazy(r"[а-яё]{2,}(?:л|ла|ли|лся|лась|лись)$")
+DATIVE = Lazy(r"[А-ЯЁ][а-яё-]+[уюеи][ ](?:[-][ ])?$")
+DATIVE_NAME = Lazy(
+    r"[А-ЯЁ][а-яё-]*(?:[оеё]ву|ину|ому|овой|евой|иной)[ ](?:[-][ ])?$|[А-ЯЁ][а-яё-]+[уюе][ ][А-ЯЁ][а-яё-]+[уюеи][ ]$"
+)
+NAME_APART = Lazy(r"[А-ЯЁ][а-яё-]+(?:[ ]\(|[ ][А-ЯЁ][а-яё-]+,[ ])$")
+NAME_CLOSED = Lazy(r"[),.\n]|$|[ ]\(")
+ALREADY = ("уже", "ещё", "еще", "даже")
+
+
+class Lead(NamedTuple):
+    """What stands around a number of years: the words before it in its clause, and whether the clause goes on.
+
+    said  the last words before it, which only lead to it: «уже исполнилось», «не старше»; rest: those before
+    """
+
+    years: tuple[int | Decimal, ...]
+    before: str
+    clause: str
+    rest: list[str]
+    said: list[str]
+    ends: bool
+    closed: bool
+    apart: bool
+
+
+def lead_of(token: Token, years: tuple[int | Decimal, ...], norm: str, low: str) -> Lead:
+    """Return what stands around ``token``, a number of years, in the text."""
+    floor = max(0, token.start - BEFORE)
+    ends = [end.end() for end in CLAUSE_END.finditer(low, floor, token.start)]
+    clause = low[ends[-1] if ends else floor : token.start]
+    words = WORD.findall(clause)
+    at = len(words)
+    while at and (words[at - 1] in WAS or words[at - 1] in _older() or words[at - 1].startswith((AGE_STEM, *TURNED))):
+        at -= 1
+    apart = clause.rstrip().endswith(("-", "(") if low.startswith(",", token.end) else (",", "-", "("))
+    going_on = ENDS.match(low, token.end) is not None, NAME_CLOSED.match(low, token.end) is not None
+    return Lead(years, norm[floor : token.start], clause, words[:at], words[at:], *going_on, apart)
+
+
+@lru_cache(maxsize=1)
+def _older() -> dict[str, str]:
+    return {word: row.mod for row in OLDER for word in row.ru}
+
+
+def age_mod(lead: Lead) -> str | None:
+    """Return the bound that the words before an age set, "" where they set none; None where it is no age."""
+    for at, word in enumerate(lead.said):
+        if word in _older():
+            return NEGATED[_older()[word]] if "не" in lead.said[max(0, at - 1) : at] else _older()[word]
+    return "" if any(rule(lead) for rule in (_told, _had, _person, _when_so_old, _named)) else None
+
+
+def _told(lead: Lead) -> bool:
+    """«в возрасте 35 лет», «исполнилось 50 лет»: not of a university."""
+    if any(word.startswith(AGE_STEM) for word in lead.said):
+        return not lead.rest[-2:] or not any(word.startswith(MEASURED) for word in lead.rest[-2:])  # разница в возрасте
+    return any(word.startswith(TURNED) for word in lead.said) and not _is_body(*lead.rest[-NEAR:])
+
+
+def _is_body(*words: str) -> bool:
+    return any(word.startswith(BODIES) for word in words)
+
+
+def _had(lead: Lead) -> bool:
+    """«ему 50 лет,», «дирижёру было 86 лет», «работал с 14 лет»."""
+    head = lead.rest[-1] if lead.rest else ""
+    was = "было" in lead.said
+    if (head in PRONOUNS or lead.rest[-2:] == ["на", "вид"]) and not lead.apart:
+        return lead.ends or was
+    if lead.said == ["с"] and lead.ends and len(lead.years) == 1 and PAST.match(head):
+        return True
+    return was and head.endswith(("у", "ю", "ам", "ям")) and not _is_body(head)
+
+
+def _is(word: str, stems: Iterable[str]) -> bool:
+    return any(word.startswith(stem) and len(word) - len(stem) <= LONGEST_ENDING for stem in stems)
+
+
+def _person(lead: Lead) -> bool:
+    """«девочка 8 лет», «граждан от 18 лет», «мужчине 35 лет.»; «женщина 35 лет работала» may be either."""
+    if lead.apart or not lead.rest:
+        return False
+    head = lead.rest[-1]
+    if lead.ends and _is(lead.rest[-2:][0], (*CHILDREN, *GROWN_UPS)) and DATIVE.search(lead.before):  # дочери Анне
+        return True
+    bounded = any(word in ("от", "до", "с") for word in lead.said)
+    if _is(head, CHILDREN):
+        return max(lead.years) < GROWN or bounded or lead.ends
+    if _is(head, YOUNG_PEOPLE) and GROWN <= min(lead.years) <= max(lead.years) < YOUNG:
+        return True
+    if not _is(head, GROWN_UPS) or min(lead.years) < GROWN - 2:
+        return False
+    return (lead.ends or bounded) and not {"более", "около", "почти", "свыше"} & {*lead.said}
+
+
+def _when_so_old(lead: Lead) -> bool:
+    """«в 16 лет» tells when: at the beginning of a sentence, or after a verb in the past tense."""
+    words = [*lead.rest, *lead.said]
+    if words[-1:] != ["в"] or len(lead.years) > 1:
+        return False
+    *words, _ = words
+    if not words:
+        return lead.clause.strip() in ("в", "«в", "- в")
+    if words[-1] in ALREADY:
+        return len(words) == 1 or not words[-2].startswith(MEASURED)
+    known = words[-1] == "году" or words[-1].startswith("пенси") or PAST.match(words[-1])
+    return bool(known) and not words[-1].startswith(MEASURED)
+
+
+def _named(lead: Lead) -> bool:
+    """«Ивану Петрову 53 года,», «Анна Ли (31 год)», «Олег Ким, 40 лет,»."""
+    if lead.rest and _is_body(lead.rest[-1]):
+        return False
+    return bool((lead.ends and DATIVE_NAME.search(lead.before)) or (lead.closed and NAME_APART.search(lead.before)))
