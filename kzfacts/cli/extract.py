@@ -86,7 +86,7 @@ def extract(
     screen = given.screen(output)
     job = work.Work(form, given.kinds(kind), lang, given.day(ref_date), screen, offsets, csv_safe, reading, link)
     sources = given.sources(files, files_from, recursive, messages.error)
-    wanted = not quiet and sys.stderr.isatty() and (output is not None or not sys.stdout.isatty())
+    wanted = not quiet and sys.stderr.isatty() and (summary or output is not None or not sys.stdout.isatty())
     with io.output(output) as stream, io.Printer(stream) as printer, Progress(size_of(sources), wanted=wanted) as bar:
         hint = None if quiet else messages.hint
         items = io.items(sources, reading, messages.error, count=bar.count, hint=hint)

@@ -52,7 +52,7 @@ def _processed(parameter: Any, typers: Any, kind: type, context: Any, value: Any
     """Return what the command gets for ``value``, which is what click's parser found or the default."""
     try:
         if value is None and not parameter.required:
-            easy = None
+            easy = () if parameter.multiple or parameter.nargs < 0 else None
         elif isinstance(value, (tuple, list)) and kind is str:
             easy = value
         else:
