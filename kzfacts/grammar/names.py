@@ -38,7 +38,7 @@ def nominative(words: Sequence[str], cases: str) -> Name | None:
 
 @lru_cache(maxsize=4096)
 def _nominative(given_words: tuple[str, ...], cases: str) -> Name | None:
-    words = [_plain(word) for word in given_words]
+    words = [plain(word) for word in given_words]
     kinds = roles_of(words)
     readings = [_in_case(words, kinds, case, gender) for case in cases for gender in "mf"]
     found = [name for name in readings if name is not None]
@@ -63,7 +63,8 @@ def is_initials(word: str) -> bool:
     return INITIALS.fullmatch(word) is not None
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
+    """Return a word in capitals as names are written: ЖАМАУБАЕВ as Жамаубаев; initials and short words as they are."""
     if len(word) >= SHORT and word.isupper() and "." not in word:
         return "-".join(part.capitalize() for part in word.split("-"))
     return word

@@ -8,7 +8,7 @@ from kzfacts.grammar.declined import PARTICLES
 from kzfacts.grammar.given import given_forms, patronymic
 from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.names import TRAILING, family_shaped, is_initials, nominative
+from kzfacts.grammar.names import TRAILING, family_shaped, is_initials, nominative, plain
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_country, is_place_ru, looks_made_up
 from kzfacts.kinds.official.run import Person, Piece, person_of
@@ -76,7 +76,7 @@ def known_length(words: list[str], first: int) -> int:
         return 2 if len(rest) > 1 and _may_be_family(rest[1]) else 0
     if len(rest) > 2 and patronymic(rest[2]) and not is_place_ru(rest[0]):  # noqa: PLR2004
         return 3
-    if len(rest) > 1 and is_initials(rest[1]) and family_shaped(rest[0]):
+    if len(rest) > 1 and is_initials(rest[1]) and family_shaped(plain(rest[0])):
         return 2
     if not given_forms(rest[0]) or (len(rest) == 1 and is_place_ru(rest[0])):
         return 0
