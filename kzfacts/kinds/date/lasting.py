@@ -9,7 +9,7 @@ from kzfacts.lexicon.ages import FEASTS, LASTING
 
 TAIL = 3  # letters of an ending
 KAZAKH_ADJECTIVE = ("дық", "дік", "тық", "тік", "лық", "лік")
-ADJECTIVE = Lazy(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]х|[ыи]ми|ую)$")
+ADJECTIVE = Lazy(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]х|[ыи]ми|[ую]ю)$")
 NEXT_TWO = Lazy(r"[ ]([^\W\d_]+)(?:[ ]([^\W\d_]+))?")
 
 

@@ -101,11 +101,13 @@ def _had(lead: Lead) -> bool:
     """«ему 50 лет,», «дирижёру было 86 лет», «работал с 14 лет»."""
     head = lead.rest[-1] if lead.rest else ""
     was = "было" in lead.said
+    if _is_body(*lead.rest[-NEAR:]):
+        return False
     if (head in PRONOUNS or lead.rest[-2:] == ["на", "вид"]) and not lead.apart:
         return lead.ends or was
     if lead.said == ["с"] and lead.ends and len(lead.years) == 1 and PAST.match(head):
         return True
-    return was and head.endswith(("у", "ю", "ам", "ям")) and not _is_body(head)
+    return was and head.endswith(("у", "ю", "ам", "ям"))
 
 
 def _is(word: str, stems: Iterable[str]) -> bool:
