@@ -79,6 +79,8 @@ def decade(tokens: list[Token]) -> Token | None:
     if number % 10 or (tokens[0].kind in ("small", "number") and number < FIRST_DECADE):
         return None
     notes: tuple[str, ...] = ()
+    if number == 0 and tokens[0].word.startswith("нул"):
+        number = 2000
     if number <= 90:
         if len(tokens) == 1 and number < FIRST_DECADE:
             return None

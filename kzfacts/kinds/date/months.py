@@ -102,7 +102,12 @@ def year_half(tokens: list[Token]) -> Token | None:
 
 
 @MONTHS.add(
-    "date.months", "nth? small mon dot? RUYEAR", "OFYEAR nth? small (mon|ai)", "deicticatt zhylgen? nth? small (mon|ai)"
+    "date.months",
+    "nth? small mon dot? RUYEAR",
+    "OFYEAR nth? small (mon|ai)",
+    "deicticatt zhylgen? nth? small (mon|ai)",
+    "nth small mon god",
+    "zhylgen nth small ai",
 )
 def first_months(tokens: list[Token]) -> Token | None:
     """«9 месяцев 2024 года», ``2024 жылдың 9 айында``: the first n months of the year."""
@@ -114,6 +119,7 @@ def first_months(tokens: list[Token]) -> Token | None:
     if (opening is not None and number_of(opening) != 1) or not 2 <= count <= 12 or unit.ending.case == "adj":
         return None
     year = tokens[at + 1 :] if tokens[-1] is not unit else [t for t in tokens[: at - 1] if t is not opening]
+    year = [] if [token.kind for token in year] in (["god"], ["zhylgen"]) else year  # first months of «the year»
     return with_year(year, Period(part="months", number=count), "dother", tokens)
 
 

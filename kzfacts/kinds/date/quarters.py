@@ -15,6 +15,7 @@ SINGULAR = {
     "quarter": ("квартал", "квартале", "кварталу", "кварталом"),
     "half": ("полугодие", "полугодии", "полугодию", "полугодием"),
 }
+PLURAL = ("кварталы", "кварталах", "кварталам", "кварталами")
 YEAR_OF = {"quarter": 4, "half": 2}
 
 
@@ -54,6 +55,7 @@ def first_quarters(tokens: list[Token]) -> Token | None:
     "date.quarter",
     "(small|nth|roman) (dash|po|and) (small|nth|roman) quarter RUYEAR",
     "s (small|nth|roman) po (small|nth|roman) quarter RUYEAR?",
+    "(small|nth|roman) (dash|and) (small|nth|roman) quarter",
 )
 def several(tokens: list[Token]) -> Token | None:
     """«в III–IV кварталах 2023 года», «за 1-3 кварталы 2024 года»: from one quarter to another."""
@@ -64,6 +66,8 @@ def several(tokens: list[Token]) -> Token | None:
     joined = tokens[at - 2].kind
     if unit.lang != "ru" or first >= last or last > YEAR_OF["quarter"] or (joined == "and" and last - first > 1):
         return None
+    if tokens[-1] is unit and tokens[0].kind != "s" and unit.word not in PLURAL:
+        return None  # 3–4 квартала: an amount
     year, rel, notes = year_of(tokens[at + 1 :]) or (Period(), None, ())
     begin, end = (Point(Period(year.year, part="quarter", number=number), rel) for number in (first, last))
     found = made("dother", tokens[at - 3 :], When(begin, end, ranged=True, notes=notes))

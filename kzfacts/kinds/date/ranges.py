@@ -10,6 +10,7 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When, full_year
 
 RANGES = Forms(SHARES)
+SHORTEST = 28  # days of a month
 
 
 @RANGES.add(
@@ -67,6 +68,27 @@ def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
 def dates(tokens: list[Token]) -> Token | None:
     """«с 1 января по 31 декабря 2025 года», ``1 қаңтардан 31 желтоқсанға дейін``."""
     return _two(tokens, "dday")
+
+
+@RANGES.add("date.range", "s dday in dday", "dday dday post")
+def night(tokens: list[Token]) -> Token | None:
+    """«в ночь с 31 декабря на 1 января», ``4 наурыздан 5 наурызға қараған түні``: from one day to the next."""
+    first, last = (token for token in tokens if token.kind == "dday")
+    between = tokens[-1] if tokens[-1].kind == "post" else tokens[2]
+    if between.word not in ("на", "қараған") or (between.kind == "post" and first.ending.case != "abl"):
+        return None
+    one, two = share(point_of(first), point_of(last))
+    if when_of(first).ranged or when_of(last).ranged or not _follows(one.period, two.period):
+        return None
+    return made("dday", [first, last], When(one, two, ranged=True))
+
+
+def _follows(one: Period, two: Period) -> bool:
+    """Say whether a day follows another one, in one year or over New Year's."""
+    if not (one.day and one.month and two.day and two.month):
+        return False
+    same_month = one.month == two.month and one.day + 1 == two.day
+    return same_month or (two.day == 1 and one.day >= SHORTEST and two.month == one.month % 12 + 1)
 
 
 @RANGES.add(

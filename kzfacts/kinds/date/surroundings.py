@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from kzfacts.grammar.edtf import Period
+from kzfacts.kinds.date.eras import of_era
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, When
+from kzfacts.kinds.date.when import When
 
 # «с 2021 годом» compares, «с 2021 года» bounds.
 INSTRUMENTAL = re.compile(r"(?:[оыи]м|[её]м|ами|ями)(?!\w)|(?:ой|ей|ью)$")
@@ -26,7 +26,6 @@ LATER_THAN = re.compile(r"[^\W\d_][ ](?:(?P<before>раньше|ранее)|по
 ADVERB_BEFORE = re.compile(r"(?<![^\W\d_])(?:а|и|но|не|как)[ ]\w+[ ]$")
 BY = re.compile(r"(?<![^\W\d_])по[ ]$")
 DATIVE = re.compile(r"(?<!недел)(?<!сред)(?<!пятниц)(?<!суббот)(?<!весн)(?<!зим)[ую]$|(?:[ая]м|е)$")
-BEFORE_CHRIST = re.compile(r"[ ]до[ ](?:нашей[ ]эры|рождества[ ]христова|р\.[ ]?х\.?)")
 NEGATED = re.compile(r"[ ](?:ерте|бұрын|кеш|кейін)[ ]емес(?![^\W\d_])")
 INCLUDED = {"before": "on_or_before", "after": "on_or_after"}
 BEFORE = 40  # characters
@@ -41,9 +40,13 @@ def in_place(token: Token, low: str) -> Token:
         return token._replace(value=when._replace(mod=INCLUDED[when.mod]))
     if token.lang != "ru":
         return _negated(token, when, low)
-    era = BEFORE_CHRIST.match(low, token.end) if token.rule in ("date.year", "date.century") else None
-    if era is not None:
-        return _before_era(token._replace(end=era.end()), when)
+    if token.rule in ("date.year", "date.century"):
+        token = of_era(token, when, low)
+    return _bounded(token, token.value, low)
+
+
+def _bounded(token: Token, when: When, low: str) -> Token:
+    """Return a Russian date with the bound that the words around it leave it, or give it."""
     before = low[max(0, token.start - BEFORE) : token.start]
     if token.rule == "date.ahead" and _from_event(token, low, before):
         return token._replace(value=When(notes=("counted from an event",)))
@@ -57,14 +60,6 @@ def in_place(token: Token, low: str) -> Token:
     if comparative and not ADVERB_BEFORE.search(before):
         return token._replace(value=when._replace(mod="before" if comparative["before"] else "after"))
     return token
-
-
-def _before_era(token: Token, when: When) -> Token:
-    """Return a year or century counted back from the common era; centuries have no value then."""
-    year = when.first.period.year if when.first and not when.ranged else None
-    if year is None:
-        return token._replace(value=When(notes=("before the common era",)))
-    return token._replace(value=When(Point(Period(1 - year))))
 
 
 def _negated(token: Token, when: When, low: str) -> Token:
