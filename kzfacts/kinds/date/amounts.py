@@ -210,8 +210,8 @@ def _refuses(count: Token, unit: Token) -> bool:
         return unit.kind != "zhyl" or unit.ending.case != "nom" or unit.ending.possessed
     if unit.lang == "kk" and count.word == "бір" and unit.ending.possessed and unit.ending.case == "nom":
         return True  # бір күні: once
-    if unit.kind == "zhyldar" and unit.ending.possessed:
-        return True  # 20-жылдары: a decade
+    if unit.lang == "kk" and unit.ending.plural and unit.ending.possessed:
+        return True  # 20-жылдары: a decade; 23-25 күндері: which days
     if unit.word == "году" and (count.value % 10 != 1 or count.value % 100 == 11):
         return True  # в 5 году: a number, no count
     if unit.word in ("г", "гг", "ж", "кв") or (unit.ending.case == "adj" and unit.ending.possessed):
