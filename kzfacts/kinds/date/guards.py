@@ -9,6 +9,7 @@ from kzfacts.fact import Context
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.figure_guards import coded, without_sign, without_term
 from kzfacts.kinds.date.month_names import is_another
+from kzfacts.kinds.date.named import STREET
 from kzfacts.kinds.date.place import LEFT, Place
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.token import Token
@@ -75,6 +76,16 @@ def _grams(at: Place) -> bool:
     return at.words.endswith("г") and not in_year and GRAMS.match(at.low, at.token.end) is not None
 
 
+def _named(at: Place) -> bool:
+    """«улица 30 лет Победы»."""
+    return STREET.search(at.before) is not None
+
+
+def _of_life(at: Place) -> bool:
+    """«на 85-м году жизни»: of a life, not of a century."""
+    return at.following == "жизни" and "году" in at.words
+
+
 def _environment(at: Place) -> bool:
     return at.words.startswith("сред") and ADJECTIVE_BEFORE.search(at.before) is not None
 
@@ -121,10 +132,10 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.bare-year": (_counted,),
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
-    "duration": (_quoted, _begins_title, _index_unit),
+    "duration": (_named, _quoted, _begins_title, _index_unit),
     "dday": (_quoted,),
     "dmonth": (_quoted, is_another),
-    "dyear": (_grams,),
+    "dyear": (_grams, _of_life),
     "dweekday": (_quoted, _environment, _prayer),
     "dother": (_quoted, _feast, _short_or_wrote),
 }

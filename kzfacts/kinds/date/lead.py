@@ -40,6 +40,7 @@ DATIVE_NAME = Lazy(
 )
 NAME_APART = Lazy(r"[А-ЯЁ][а-яё-]+(?:[ ]\(|[ ][А-ЯЁ][а-яё-]+,[ ])$")
 NAME_CLOSED = Lazy(r"[),.\n]|$|[ ]\(")
+WAITED = ("дети", "школьники", "подростки", "мальчики", "девочки", "малыши", "несовершеннолетние")
 ALREADY = ("уже", "ещё", "еще", "даже")
 
 
@@ -123,12 +124,13 @@ def _person(lead: Lead) -> bool:
         return True
     bounded = any(word in ("от", "до", "с") for word in lead.said)
     if _is(head, CHILDREN):
-        return max(lead.years) < GROWN or bounded or lead.ends
+        waited = head in WAITED and len(lead.years) == 1  # дети 3 года ждут место
+        return bounded or lead.ends or (max(lead.years) < GROWN and not waited)
     if _is(head, YOUNG_PEOPLE) and GROWN <= min(lead.years) <= max(lead.years) < YOUNG:
         return True
     if not _is(head, GROWN_UPS) or min(lead.years) < GROWN - 2:
         return False
-    return (lead.ends or bounded) and not {"более", "около", "почти", "свыше"} & {*lead.said}
+    return (lead.ends or bounded) and not {"более", "почти", "свыше"} & {*lead.said}
 
 
 def _when_so_old(lead: Lead) -> bool:
@@ -141,8 +143,9 @@ def _when_so_old(lead: Lead) -> bool:
         return lead.clause.strip() in ("в", "«в", "- в")
     if words[-1] in ALREADY:
         return len(words) == 1 or not words[-2].startswith(MEASURED)
+    died = words[-1] in ("умер", "погиб") or words[-2:] == ["из", "жизни"]
     known = words[-1] == "году" or words[-1].startswith("пенси") or PAST.match(words[-1])
-    return bool(known) and not words[-1].startswith(MEASURED)
+    return died or (bool(known) and not words[-1].startswith(MEASURED))
 
 
 def _named(lead: Lead) -> bool:
