@@ -50,6 +50,7 @@ def _classes(hint: Any) -> Iterator[type]:
 
 def _processed(parameter: Any, typers: Any, kind: type, context: Any, value: Any) -> Any:
     """Return what the command gets for ``value``, which is what click's parser found or the default."""
+    easy: Any
     try:
         if value is None and not parameter.required:
             easy = () if parameter.multiple or parameter.nargs < 0 else None
