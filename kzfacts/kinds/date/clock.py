@@ -57,7 +57,7 @@ def kazakh_time(tokens: list[Token]) -> list[Token] | None:
     return clock_token(tokens, side.format(value)) if value else None
 
 
-@CLOCKS.add("", "(daypart? sub)? small sub (number|small) sub")
+@CLOCKS.add("", "(daypart? sub)? (small|number) sub (number|small) sub")
 def kazakh_spelled(tokens: list[Token]) -> list[Token] | None:
     """``сағат 11 сағат 30 минутта``, ``11 сағат 00 минутта``; ``11 сағат 30 минут`` is an amount."""
     hour, minute = (token for token in tokens if token.kind in NUMBERS)
