@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parent / "fuzz"))
@@ -29,6 +29,7 @@ brisk = settings(max_examples=120, deadline=None, suppress_health_check=[HealthC
 
 @thorough
 @given(NEAR, DAYS)
+@example("KZT лет 20.12.2025\n", None)  # what make fuzz has found
 def test_texts_near_to_facts(text: str, ref_date: date | None) -> None:
     properties.holds(text, ref_date)
 

@@ -54,7 +54,7 @@ def bears_name(token: Token, norm: str, low: str) -> bool:
     before = low[begin : token.start]
     if token.kind == "dyear":
         return OF_A_YEAR.search(before) is not None
-    month = norm[norm.rfind(" ", token.start, token.end) + 1 if token.kind == "dday" else token.start]
+    month = norm[max(norm.rfind(" ", token.start, token.end) + 1, token.start) if token.kind == "dday" else token.start]
     if not month.isupper() or norm[token.start : token.end].isupper():
         return False
     return bool(STREET.search(before)) or (token.rule == "date.month" and _proper(token, norm, begin))
