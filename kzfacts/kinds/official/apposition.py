@@ -22,7 +22,7 @@ def before(norm: str, end: int, cases: str, lang: str, *, unknown: bool = False)
     ``unknown`` also accepts a foreign name of unknown words.
     """
     floor = max(0, end - BACK)
-    last = norm[norm.rfind(" ", floor, end - 1) + 1 : end]
+    last = norm[max(norm.rfind(" ", floor, end - 1) + 1, floor) : end]
     if last.islower():  # most words
         return None
     match = BEFORE.search(norm[floor:end])
