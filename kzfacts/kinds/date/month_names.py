@@ -13,6 +13,7 @@ NOT_THE_MONTH = {
     "қазан": ("қала",),
 }
 PLACES = ("улиц", "площад", "революц", "проспект", "район", "област", "дивизи")  # Октябрьская
+EVENTS = ("событи", "восстани", "путч", "оқиға", "көтеріліс", "қырғын")  # of a year that everybody knows
 FAT, CITY, SPORT = "май", "қазан", "маусым"  # май: fat, oil; қазан: a cauldron, a city; маусым: a season of sport
 
 
@@ -21,6 +22,8 @@ def is_another(at: Place) -> bool:
     if " " in at.words:
         return False
     if AFTER_NUMBER.search(at.before) or (at.token.lang == "ru" and at.following.startswith(PLACES)):
+        return True
+    if at.following.startswith(EVENTS):
         return True
     if any(at.words.startswith(stem) and at.following.startswith(nouns) for stem, nouns in NOT_THE_MONTH.items()):
         return True

@@ -26,6 +26,9 @@ LATER_THAN = re.compile(r"[^\W\d_][ ](?:(?P<before>раньше|ранее)|по
 ADVERB_BEFORE = re.compile(r"(?<![^\W\d_])(?:а|и|но|не|как)[ ]\w+[ ]$")
 BY = re.compile(r"(?<![^\W\d_])по[ ]$")
 DATIVE = re.compile(r"(?<!недел)(?<!сред)(?<!пятниц)(?<!суббот)(?<!весн)(?<!зим)[ую]$|(?:[ая]м|е)$")
+# «31 марта года, следующего за отчётным», ``есепті кезеңнен кейінгі жылдың 31 наурызы``: of no year that is known
+YEAR_AFTER = re.compile(r"[ ]года,?[ ](?:следующего|предшествующего)[ ]")
+YEAR_BEFORE = re.compile(r"(?:[ндт][ае]н)[ ](?:кейінгі|бұрынғы)[ ]жыл(?:дың|ғы)[ ]$")
 NEGATED = re.compile(r"[ ](?:ерте|бұрын|кеш|кейін)[ ]емес(?![^\W\d_])")
 INCLUDED = {"before": "on_or_before", "after": "on_or_after"}
 BEFORE = 40  # characters
@@ -36,6 +39,8 @@ def in_place(token: Token, low: str) -> Token:
     when = token.value
     if not isinstance(when, When):
         return token
+    if token.rule == "date.day" and _of_another_year(token, low):
+        return token._replace(value=When(mod=when.mod, notes=("counted from an event",)))
     if when.mod in INCLUDED and INCLUSIVE.match(low, token.end):
         return token._replace(value=when._replace(mod=INCLUDED[when.mod]))
     if token.lang != "ru":
@@ -60,6 +65,11 @@ def _bounded(token: Token, when: When, low: str) -> Token:
     if comparative and not ADVERB_BEFORE.search(before):
         return token._replace(value=when._replace(mod="before" if comparative["before"] else "after"))
     return token
+
+
+def _of_another_year(token: Token, low: str) -> bool:
+    before = low[max(0, token.start - BEFORE) : token.start]
+    return YEAR_AFTER.match(low, token.end) is not None or YEAR_BEFORE.search(before) is not None
 
 
 def _negated(token: Token, when: When, low: str) -> Token:
