@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kzfacts import extract
+from kzfacts.checks.values import key, mod_group
 
 HOURS, MINUTES = range(24), (0, 5, 30, 59)
 WITH_MINUTES = (
@@ -74,3 +75,18 @@ def test_amounts_stay_amounts(form: str) -> None:
     for hours in range(2, 24):
         (fact,) = extract(form.format(h=hours), kinds=("date", "duration"))
         assert (fact.kind, fact.value["iso"]) == ("duration", f"PT{hours}H")
+
+
+@pytest.mark.parametrize(
+    ("russian", "kazakh"),
+    [
+        ("до 18.00 часов 20 мая 2024 года", "2024 жылғы 20 мамырда сағат 18.00-ге дейін"),
+        ("20 мая 2024 года в 7 часов вечера", "2024 жылғы 20 мамырда кешкі сағат 7-де"),
+        ("с 10.00 20 мая 2024 года", "2024 жылғы 20 мамырда сағат 10.00-ден бастап"),
+        ("20 мая 2024 года с 9 до 18 часов", "2024 жылғы 20 мамырда сағат 9-дан 18-ге дейін"),
+    ],
+)
+def test_both_languages_agree(russian: str, kazakh: str) -> None:
+    (one,), (two,) = (extract(f"Приём {text}.", kinds=("date",)) for text in (russian, kazakh))
+    assert key(one) == key(two)
+    assert mod_group(one) == mod_group(two)

@@ -180,6 +180,7 @@ def mod_group(fact: Fact) -> str | None:
     """Return what the bound or the hedge of a fact says: ``lower bound``, ``upper bound``, ``approx``, … or None."""
     mod = fact.value["mod"]
     if fact.kind == "date" and mod is None:
-        edtf = fact.value["edtf"] or ""
-        mod = "before" if edtf.startswith("../") else "after" if edtf.endswith("/..") else None
+        ends = (fact.value["edtf"] or "", fact.value.get("time", ""))  # до 18:00 20 мая, 20 мая до 18:00
+        mod = "before" if any(end.startswith("../") for end in ends) else None
+        mod = "after" if any(end.endswith("/..") for end in ends) else mod
     return MOD_GROUPS.get(mod, mod)

@@ -8,7 +8,7 @@ from kzfacts.kinds.date.form import Forms, pick
 from kzfacts.kinds.date.hours import HOURS, NOON, part_of, within
 from kzfacts.kinds.date.points import when_of
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Span, When
+from kzfacts.kinds.date.when import Span
 from kzfacts.lexicon.clock import DayPart
 
 TIMES = Forms()
@@ -63,9 +63,8 @@ def time_and_day(tokens: list[Token]) -> list[Token] | None:
         return [_timed(day, value)]
     if when_of(day).ranged:
         return None
-    timed = _timed(day, end if begin == ".." else begin)
-    when: When = timed.value
-    return [timed._replace(value=when._replace(mod="on_or_before" if begin == ".." else "on_or_after"))]
+    mod = "on_or_before" if begin == ".." else "on_or_after"
+    return [day._replace(value=when_of(day)._replace(time=value, mod=mod))]
 
 
 def _timed(day: Token, value: str) -> Token:
