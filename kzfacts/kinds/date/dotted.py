@@ -75,7 +75,7 @@ def from_to(tokens: list[Token]) -> Token | None:
     numbers = [token for token in tokens if token.kind == "number"]
     first, last = (_day(token) for token in numbers)
     at = tokens.index(numbers[1])
-    if first is None or last is None or backwards(Point(first), Point(last)):
+    if first is None or last is None or (first.month, first.day) > (last.month, last.day):
         return None
     end = with_year(tokens[at + 1 :], last, "dday", tokens[at:])
     if end is None:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from kzfacts.fact import Context, Draft
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.resolve import AHEAD, BACK, DEADLINES, NEAREST, Previous, Reference, value_of
 from kzfacts.kinds.date.styles import in_both_styles
 from kzfacts.kinds.date.when import When
@@ -31,6 +32,8 @@ FUTURE_WORDS = (
     "ашылады",
 )  # fmt: skip
 FUTURE_ENDINGS = ("мақ", "бақ", "пақ", "мек", "бек", "пек", "мақшы", "бақшы", "пақшы", "мекші", "бекші", "пекші")
+PAST = Lazy(r"[аеёиоуыя]л(?:[аои]|ся|ась|ось|ись)?$")
+KAZAKH_PAST = Lazy(r"(?<![аейы])[дт][ыі]$|[^\W\d_](?:ған|ген|қан|кен)$")  # болды, not болады
 WORD = re.compile(r"[^\W\d_]{3,40}")
 
 
@@ -54,19 +57,30 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
 def _direction(draft: Draft, context: Context) -> int:
     deadline = draft.value["when"].mod in DEADLINES
     if draft.rule in ("date.holiday", "date.eve") and not (deadline and draft.rule == "date.holiday"):
-        return NEAREST
+        return AHEAD if _of_future(draft, context) else BACK if _of_past(draft, context) else NEAREST
     if deadline:
         return AHEAD
     return AHEAD if _of_future(draft, context) else BACK
 
 
 def _of_future(draft: Draft, context: Context) -> bool:
+    return any(word in FUTURE_WORDS or word.endswith(FUTURE_ENDINGS) for word in _sentence(draft, context))
+
+
+def _of_past(draft: Draft, context: Context) -> bool:
+    """Say whether the sentence has a Russian verb in the past or ends with a Kazakh one."""
+    words = _sentence(draft, context)
+    last = words[-1] if words else ""
+    return any(PAST.search(word) for word in words) or bool(KAZAKH_PAST.search(last))
+
+
+def _sentence(draft: Draft, context: Context) -> list[str]:
+    """Return the words of the sentence around ``draft``, as far as they can tell when it plays."""
     low = context.text.low
     floor, ceiling = max(draft.start - SENTENCE, 0), draft.end + SENTENCE
     stop = SENTENCE_END.search(low, draft.end, ceiling)
     begin = max(low.rfind(mark, max(floor - 2, 0), draft.start) for mark in (". ", "! ", "? ", "\n"))
-    words = WORD.findall(low, max(begin + 1, floor), stop.start() if stop else ceiling)
-    return any(word in FUTURE_WORDS or word.endswith(FUTURE_ENDINGS) for word in words)
+    return WORD.findall(low, max(begin + 1, floor), stop.start() if stop else ceiling)
 
 
 def _date_line(drafts: list[Draft], context: Context) -> Reference:

@@ -26,8 +26,10 @@ def ranged(token: Token, tokens: list[Token], first: Point, last: Point) -> Toke
 
 
 def backwards(first: Point, last: Point) -> bool:
-    """Say whether a range would end before it begins."""
+    """Say whether a range would end before it begins; one of no year may reach over New Year's."""
     if first.rel or last.rel:
+        return False
+    if first.period.year is None and last.period.year is None and first.period.month != last.period.month:
         return False
     one = (first.period.year or 0, first.period.month or 0, first.period.day or 0)
     two = (last.period.year or 0, last.period.month or 0, last.period.day or 0)
