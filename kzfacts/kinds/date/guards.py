@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from kzfacts.fact import Context
 from kzfacts.grammar.lazy import Lazy
@@ -147,5 +148,9 @@ def refused(token: Token, run: Run, context: Context) -> bool:
     after = NEXT_WORD.match(low, token.end)
     before = low[max(0, token.start - LEFT) : token.start]
     at = Place(token, low[token.start : token.end], before, after[1] if after else "", low, context)
-    guards = (_before_era, *BY_RULE.get(token.rule, ()), *BY_KIND.get(token.kind, ()))
-    return any(guard(at) for guard in guards)
+    return any(guard(at) for guard in _guards(token.rule, token.kind))
+
+
+@lru_cache(maxsize=256)
+def _guards(rule: str, kind: str) -> tuple[Guard, ...]:
+    return (_before_era, *BY_RULE.get(rule, ()), *BY_KIND.get(kind, ()))
