@@ -9,6 +9,7 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When
 
 MONTHS = Forms()
+HALVES = 2  # of a year
 SEASONS_FROM = 20  # EDTF: 21 is spring
 
 
@@ -93,10 +94,14 @@ def half(tokens: list[Token]) -> Token | None:
     return with_year(tokens[2:], Period(part="half", number=number_of(tokens[0])), "dother", tokens)
 
 
-@MONTHS.add("date.half", "OFYEAR (nth|roman) (half|halfof)", "(nth|roman) halfof god", "zhylgen (nth|roman) halfof")
+@MONTHS.add(
+    "date.half", "OFYEAR (nth|roman|small) (half|halfof)", "(nth|roman) halfof god", "zhylgen (nth|roman) halfof"
+)
 def year_half(tokens: list[Token]) -> Token | None:
     """``осы жылдың 1-інші жартысында``, ``биылғы бірінші жартыжылдықта``, ``жылдың екінші жартысында``."""
     ordinal = tokens[0] if tokens[-1].kind == "god" else tokens[-2]
+    if ordinal.kind == "small" and not (ordinal.word.isdigit() and 1 <= number_of(ordinal) <= HALVES):
+        return None
     year = [] if tokens[-1].kind == "god" or tokens[0].kind == "zhylgen" else tokens[:-2]
     return with_year(year, Period(part="half", number=number_of(ordinal)), "dother", tokens)
 
@@ -183,7 +188,7 @@ def relative_season(tokens: list[Token]) -> Token | None:
     return date_token("dother", tokens, When(Point(Period(part="season", number=tokens[1].value), rel)))
 
 
-@MONTHS.add("date.season", "season (school|figure dash figure) GOD?", "figure dash figure zhylgen season")
+@MONTHS.add("date.season", "season (school|figure dash figure) GOD?", "figure dash figure (zhylgen|zhyldar) season")
 def winter(tokens: list[Token]) -> Token | None:
     """«зимой 2023/24 года», ``2023-2024 жылғы қыста``: the winter of two years."""
     word = pick(tokens, "season")

@@ -103,6 +103,8 @@ def months(tokens: list[Token]) -> Token | None:
 def mixed(tokens: list[Token]) -> Token | None:
     """«с мая 2018 года по 5 ноября 2019 года»."""
     ends = [token for token in tokens if token.kind in ("dday", "dmonth")]
+    if _compares(tokens):
+        return None
     return trim(ranged(ends[0], ends, *share(point_of(ends[0]), point_of(ends[1]))), *ends)
 
 
@@ -113,8 +115,16 @@ def _from_to(tokens: list[Token], first: Token, last: Token) -> bool:
     return cases == ("abl", "dat") and posts in (["before"], ["on_or_after", "before"])
 
 
+def _compares(tokens: list[Token]) -> bool:
+    """Say whether «октябрь к октябрю» compares; only «до» goes from one to the other."""
+    bound = pick(tokens, "bound")
+    return bound is not None and bound.word != "до"
+
+
 def _two(tokens: list[Token], kind: str) -> Token | None:
     first, last = (token for token in tokens if token.kind == kind)
+    if _compares(tokens):
+        return None
     if pick(tokens, "post") and not _from_to(tokens, first, last):
         return None
     if first.ending.case in ("loc", "dat") and pick(tokens, "dash"):
@@ -141,7 +151,7 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
 def years(tokens: list[Token]) -> Token | list[Token] | None:
     """«2023-2024 годы», «с 1999 по 2012», ``2005 – 2018-інші жылдар аралығында``."""
     ends = [t for t in tokens if t.kind in ("figure", "yearth", "bignth", "number", "dyear", "dother")]
-    if len(ends) != 2:
+    if len(ends) != 2 or _compares(tokens):
         return None
     first, last = ends
     one, two = _year(first), _year(last)

@@ -10,6 +10,7 @@ from kzfacts.kinds.date.when import Span
 RECURRENCES = Forms()
 
 WEEKLY = Span("P1W", None, "P1W", "P1W", every=True)
+YEARLY = Span("P1Y", None, "P1Y", "P1Y", every=True)
 DATIVES = ("ам", "ям")
 
 
@@ -20,6 +21,12 @@ def on_weekday(tokens: list[Token]) -> Token | None:
     if last.kind == "day" and not (last.lang == "kk" and last.ending.plural and last.ending.possessed):
         return None
     return made("duration", tokens, WEEKLY)
+
+
+@RECURRENCES.add("duration.every", "every season saiyn?", "season saiyn")
+def in_season(tokens: list[Token]) -> Token | None:
+    """«каждую осень», ``күз сайын``."""
+    return made("duration", tokens, YEARLY)
 
 
 @RECURRENCES.add("duration.every", "po weekday ((comma|and|dash) weekday){0,5}", "po weekend")

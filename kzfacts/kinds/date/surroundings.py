@@ -17,6 +17,10 @@ COMPARED = re.compile(
 )
 # «сократится до 54% к 2029 году» names what is to be reached, and by when.
 REACHED = re.compile(r"(?<!\w)до[ ]\d[\d.,-]{0,12}[ ]?(?:%|процент\w{0,3})[ ]ко?[ ]$")
+# «в октябре к сентябрю»
+MONTH_TO_MONTH = re.compile(
+    r"(?<![^\W\d_])(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[ьяюейм]{0,2}[ ]ко?[ ]$"
+)
 TOWARDS = re.compile(r"(?<!\w)ко?[ ]$")
 EVENT_AFTER = re.compile(r"[ ](?:после|до|со?[ ](?:дня|момента|начала|даты))[ ](?!этого|того|чего)")
 COUNTED_AHEAD = re.compile(r"(?:через|спустя)[ ](?:\w+[ ]){0,2}$")
@@ -57,7 +61,7 @@ def _bounded(token: Token, when: When, low: str) -> Token:
         return token._replace(value=When(notes=("counted from an event",)))
     if when.mod == "on_or_after" and INSTRUMENTAL.search(low, token.start, token.end):
         return token._replace(value=when._replace(mod=None))
-    if when.mod == "on_or_before" and TOWARDS.search(before) and (_is_compared(before) or _is_past(when)):
+    if when.mod == "on_or_before" and TOWARDS.search(before) and (_is_compared(token, before) or _is_past(when)):
         return token._replace(value=when._replace(mod=None))
     if when.mod == "on_or_before" and BY.search(before) and DATIVE.search(low, token.start, token.end):
         return token._replace(value=when._replace(mod=None))  # по прошлому году: about it
@@ -81,7 +85,9 @@ def _negated(token: Token, when: When, low: str) -> Token:
     return token._replace(value=when._replace(mod=mod))
 
 
-def _is_compared(before: str) -> bool:
+def _is_compared(token: Token, before: str) -> bool:
+    if token.kind == "dmonth" and MONTH_TO_MONTH.search(before):
+        return True
     return COMPARED.search(before) is not None and not REACHED.search(before)
 
 
