@@ -82,6 +82,16 @@ def bound_after(tokens: list[Token]) -> list[Token] | None:
     return [_with_attribute(date._replace(value=when._replace(mod=mod), rule=rule), word)]
 
 
+@BOUNDS.add("", "quantity in (dyear|dmonth|dother)", "quantity (dyear|dmonth|dother|dday)")
+def about(tokens: list[Token]) -> list[Token] | None:
+    """«примерно в 2010 году», ``шамамен 2010 жылы``."""
+    date = tokens[-1]
+    when = when_of(date)
+    if tokens[0].value != "approx" or when.mod or when.ranged:
+        return None
+    return [*tokens[:-1], date._replace(value=when._replace(mod="approx"))]
+
+
 @BOUNDS.add("", f"{POINTS} {POINTS} post")
 def since_until(tokens: list[Token]) -> list[Token] | None:
     """``1945 жылдан бүгінгі күнге дейін``: two ends that make no range of one grain."""

@@ -15,7 +15,7 @@ from kzfacts.kinds.date.words import look_up
 
 DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$")
 
-ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)$")
+ISO = re.compile(r"(\d{4})(?:-(?=\d\d-)|/(?=\d\d/))(\d\d)[-/](\d\d)$")
 
 # Registers of law write 2010.06.17, and 2006.20.01 too
 YEAR_FIRST = re.compile(r"((?:19|20)\d\d)\.(\d\d)\.(\d\d)$")

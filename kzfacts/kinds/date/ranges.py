@@ -18,6 +18,7 @@ SHORTEST = 28  # days of a month
     "s DAY (po|bound|in) dday",
     "DAY (po|dash) dday",
     "DAY and dday day? among",
+    "among DAY and dday",
     "from dday post?",
 )
 def days(tokens: list[Token]) -> Token | None:
@@ -146,6 +147,7 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
     "s dyear (po|bound) figure",
     "number (dash|and) dyear among?",
     "s figure (po|bound) figure",
+    "among figure and dyear",
     "(figure|yearth|bignth|dyear) post? dyear post",
 )
 def years(tokens: list[Token]) -> Token | list[Token] | None:

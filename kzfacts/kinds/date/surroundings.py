@@ -27,9 +27,13 @@ COUNTED_AHEAD = re.compile(r"(?:через|спустя)[ ](?:\w+[ ]){0,2}$")
 INCLUSIVE = re.compile(r"\.?,?[ ]\(?включительно(?!\w)|[ ](?:де|ше)йін,?[ ]\(?қоса[ ]алғанда")
 # Within a sentence, without a comma: «поданные позже 3 апреля»; «Ранее, 3 апреля» is an adverb.
 LATER_THAN = re.compile(r"[^\W\d_][ ](?:(?P<before>раньше|ранее)|позже|позднее)[ ]$")
+LATER_YEAR = re.compile(r"(?<![^\W\d_])(?<!не )(?:(?P<before>раньше|ранее)|позже|позднее)[ ]$")
 ADVERB_BEFORE = re.compile(r"(?<![^\W\d_])(?:а|и|но|не|как)[ ]\w+[ ]$")
 BY = re.compile(r"(?<![^\W\d_])по[ ]$")
 DATIVE = re.compile(r"(?<!недел)(?<!сред)(?<!пятниц)(?<!суббот)(?<!весн)(?<!зим)[ую]$|(?:[ая]м|е)$")
+QUOTED_DAY = re.compile(
+    r"(?:(?<!\d)(?P<year>\d{4})[ ](?:жылғы|жылдың|ж\.)[ ])?(?P<quote>[«\"])(?P<day>0?[1-9]|[12]\d|3[01])[»\"][ ]$"
+)
 # «31 марта года, следующего за отчётным», ``есепті кезеңнен кейінгі жылдың 31 наурызы``: of no year that is known
 YEAR_AFTER = re.compile(r"[ ]года,?[ ](?:следующего|предшествующего)[ ]")
 YEAR_BEFORE = re.compile(r"(?:[ндт][ае]н)[ ](?:кейінгі|бұрынғы)[ ]жыл(?:дың|ғы)[ ]$")
@@ -43,6 +47,9 @@ def in_place(token: Token, low: str) -> Token:
     when = token.value
     if not isinstance(when, When):
         return token
+    if token.rule == "date.month":
+        token = _with_quoted_day(token, low)
+        when = token.value
     if token.rule == "date.day" and _of_another_year(token, low):
         return token._replace(value=When(mod=when.mod, notes=("counted from an event",)))
     if when.mod in INCLUDED and INCLUSIVE.match(low, token.end):
@@ -66,9 +73,24 @@ def _bounded(token: Token, when: When, low: str) -> Token:
     if when.mod == "on_or_before" and BY.search(before) and DATIVE.search(low, token.start, token.end):
         return token._replace(value=when._replace(mod=None))  # по прошлому году: about it
     comparative = LATER_THAN.search(before) if when.first and not (when.mod or when.first.rel) else None
+    year = LATER_YEAR.search(before) if token.kind == "dyear" and low.endswith("года", 0, token.end) else None
+    if year and when.mod is None:
+        return token._replace(value=when._replace(mod="before" if year["before"] else "after"))
     if comparative and not ADVERB_BEFORE.search(before):
         return token._replace(value=when._replace(mod="before" if comparative["before"] else "after"))
     return token
+
+
+def _with_quoted_day(token: Token, low: str) -> Token:
+    """Return a month with the day in quotes before it, as contracts write it: ``2024 жылғы «9» мамырда``."""
+    when = token.value
+    found = QUOTED_DAY.search(low, max(0, token.start - BEFORE), token.start)
+    if found is None or when.ranged or when.first is None or not when.first.period.month:
+        return token
+    year = when.first.period.year or (int(found["year"]) if found["year"] else None)
+    point = when.first._replace(period=when.first.period._replace(year=year, day=int(found["day"])))
+    start = found.start() if found["year"] else found.start("quote")
+    return token._replace(kind="dday", start=start, value=when._replace(first=point), rule="date.day")
 
 
 def _of_another_year(token: Token, low: str) -> bool:
