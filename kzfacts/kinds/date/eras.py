@@ -21,7 +21,8 @@ def of_era(token: Token, when: When, low: str) -> Token:
     era = BEFORE_CHRIST.match(low, token.end)
     if era is not None:
         return _before_era(token._replace(end=era.end()), when)
-    return _share(token, when, low[max(0, token.start - BEFORE) : token.start])
+    before = low[max(0, token.start - BEFORE) : token.start]
+    return _share(token, when, before) if before.endswith(("ти ", "ть ", "ью ")) else token
 
 
 def _share(token: Token, when: When, before: str) -> Token:

@@ -27,6 +27,7 @@ COUNTED_AHEAD = re.compile(r"(?:через|спустя)[ ](?:\w+[ ]){0,2}$")
 INCLUSIVE = re.compile(r"\.?,?[ ]\(?включительно(?!\w)|[ ](?:де|ше)йін,?[ ]\(?қоса[ ]алғанда")
 # Within a sentence, without a comma: «поданные позже 3 апреля»; «Ранее, 3 апреля» is an adverb.
 LATER_THAN = re.compile(r"[^\W\d_][ ](?:(?P<before>раньше|ранее)|позже|позднее)[ ]$")
+COMPARATIVES = ("раньше ", "ранее ", "позже ", "позднее ")
 LATER_YEAR = re.compile(r"(?<![^\W\d_])(?<!не )(?:(?P<before>раньше|ранее)|позже|позднее)[ ]$")
 ADVERB_BEFORE = re.compile(r"(?<![^\W\d_])(?:а|и|но|не|как)[ ]\w+[ ]$")
 BY = re.compile(r"(?<![^\W\d_])по[ ]$")
@@ -72,18 +73,23 @@ def _bounded(token: Token, when: When, low: str) -> Token:
         return token._replace(value=when._replace(mod=None))
     if when.mod == "on_or_before" and BY.search(before) and DATIVE.search(low, token.start, token.end):
         return token._replace(value=when._replace(mod=None))  # по прошлому году: about it
-    comparative = LATER_THAN.search(before) if when.first and not (when.mod or when.first.rel) else None
-    year = LATER_YEAR.search(before) if token.kind == "dyear" and low.endswith("года", 0, token.end) else None
-    if year and when.mod is None:
-        return token._replace(value=when._replace(mod="before" if year["before"] else "after"))
-    if comparative and not ADVERB_BEFORE.search(before):
-        return token._replace(value=when._replace(mod="before" if comparative["before"] else "after"))
-    return token
+    return _compared_in_time(token, when, before, low) if before.endswith(COMPARATIVES) else token
+
+
+def _compared_in_time(token: Token, when: When, before: str, low: str) -> Token:
+    """Return a day after «позже», a year after «ранее»: bounds where these are no adverbs of their own."""
+    if when.mod is not None or when.first is None or when.first.rel:
+        return token
+    of_year = token.kind == "dyear" and low.endswith("года", 0, token.end)
+    than = LATER_YEAR.search(before) if of_year else None if ADVERB_BEFORE.search(before) else LATER_THAN.search(before)
+    return token._replace(value=when._replace(mod="before" if than["before"] else "after")) if than else token
 
 
 def _with_quoted_day(token: Token, low: str) -> Token:
     """Return a month with the day in quotes before it, as contracts write it: ``2024 жылғы «9» мамырда``."""
     when = token.value
+    if low[token.start - 2 : token.start] not in ("» ", '" '):
+        return token
     found = QUOTED_DAY.search(low, max(0, token.start - BEFORE), token.start)
     if found is None or when.ranged or when.first is None or not when.first.period.month:
         return token
@@ -94,8 +100,10 @@ def _with_quoted_day(token: Token, low: str) -> Token:
 
 
 def _of_another_year(token: Token, low: str) -> bool:
+    if low.startswith(" года", token.end):
+        return YEAR_AFTER.match(low, token.end) is not None
     before = low[max(0, token.start - BEFORE) : token.start]
-    return YEAR_AFTER.match(low, token.end) is not None or YEAR_BEFORE.search(before) is not None
+    return before.endswith(("жылдың ", "жылғы ")) and YEAR_BEFORE.search(before) is not None
 
 
 def _negated(token: Token, when: When, low: str) -> Token:
