@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kzfacts.kinds.date.classes import CLASSES
-from kzfacts.kinds.date.token import Token, classes
+from kzfacts.kinds.date.token import Token
 
 Reader = Callable[[list[Token]], "Token | list[Token] | None"]
 UNITS = "(?:day|week|mon|quarter|half|god|gody|let|zhyl|zhylgen|zhyldar|ai|decade|century|millennium)"
@@ -113,9 +113,11 @@ class Forms:
         self._found[key] = result
         return result
 
-    def apply(self, tokens: list[Token]) -> list[Token]:
-        """Return ``tokens`` with each stretch that a form reads replaced by what it gives, left to right."""
-        spelled = classes(tokens)
+    def apply(self, tokens: list[Token], spelled: str) -> list[Token]:
+        """Return ``tokens`` with each stretch that a form reads replaced by what it gives, left to right.
+
+        spelled  the classes of the tokens; where no form reads anything, ``tokens`` itself comes back
+        """
         found = self._next(spelled, 0)
         if found is None:
             return tokens

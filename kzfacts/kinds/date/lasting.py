@@ -37,4 +37,4 @@ def _in_years(token: Token) -> bool:
 
 
 def _is(word: str, stems: tuple[str, ...]) -> bool:
-    return any(word.startswith(stem) and len(word) - len(stem) <= TAIL for stem in stems)
+    return word.startswith(stems) and any(word.startswith(stem) and len(word) - len(stem) <= TAIL for stem in stems)

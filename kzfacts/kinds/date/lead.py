@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -111,8 +110,10 @@ def _had(lead: Lead) -> bool:
     return was and head.endswith(("у", "ю", "ам", "ям"))
 
 
-def _is(word: str, stems: Iterable[str]) -> bool:
-    return any(word.startswith(stem) and len(word) - len(stem) <= LONGEST_ENDING for stem in stems)
+def _is(word: str, stems: tuple[str, ...]) -> bool:
+    return word.startswith(stems) and any(
+        word.startswith(stem) and len(word) - len(stem) <= LONGEST_ENDING for stem in stems
+    )
 
 
 def _person(lead: Lead) -> bool:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from kzfacts.fact import Context
 from kzfacts.kinds.date.token import Token
 
 LEFT = 30  # characters
+NEXT_WORD = re.compile(r"[ ]?[\"»]?[ ]([^\W\d_]+)")
 
 
 class Place(NamedTuple):
-    """What a guard looks at: the token, its words, what stands before it, the word after it, and the whole text."""
+    """What a guard looks at: the token, its words, what stands before it, and the whole text."""
 
     token: Token
     words: str
     before: str
-    following: str
     low: str
     context: Context
 
@@ -24,3 +25,9 @@ class Place(NamedTuple):
     def norm(self) -> str:
         """Return the whole text as written."""
         return self.context.text.norm
+
+    @property
+    def following(self) -> str:
+        """Return the word after the token, in lower case; empty if there is none."""
+        found = NEXT_WORD.match(self.low, self.token.end)
+        return found[1] if found else ""

@@ -25,7 +25,7 @@ from kzfacts.kinds.date.relatives import RELATIVES
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.shifts import SHIFTS
 from kzfacts.kinds.date.surroundings import in_place
-from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.token import Token, classes
 from kzfacts.kinds.date.when import Age, Span, When
 from kzfacts.kinds.date.within import OF_WEEKS, WITHIN
 from kzfacts.kinds.date.yeared import YEARED
@@ -215,9 +215,11 @@ def _parsed(run: Run) -> list[Token]:
     known = KNOWN.get(phrase)
     if known is not None:
         return known
-    tokens = run.tokens
+    tokens, spelled = run.tokens, classes(run.tokens)
     for stage in STAGES:
-        tokens = stage.apply(tokens)
+        read = stage.apply(tokens, spelled)
+        if read is not tokens:
+            tokens, spelled = read, classes(read)
     facts = [token for token in _without_torn_numbers(tokens) if isinstance(token.value, When | Span | Age)]
     if len(KNOWN) >= MOST_KNOWN:
         KNOWN.clear()
