@@ -71,7 +71,8 @@ def mod_of(low: str, start: int, end: int, case: str) -> str | None:
 
 
 def _mod_before(low: str, at: int) -> str | None:
-    floor = max(low.rfind("\n", 0, at) + 1, at - LEFT_WINDOW, 0)
+    floor = max(at - LEFT_WINDOW, 0)
+    floor = max(low.rfind("\n", floor, at) + 1, floor)
     left = low[floor:at].rstrip(OPENING)
     if left.endswith(APPROX_SIGNS):
         return "approx"

@@ -82,7 +82,8 @@ def _is_part(word: str) -> bool:
 
 def _region(low: str, end: int) -> int:
     """Return where the run of words that may belong to an amount ending at ``end`` starts."""
-    floor = max(low.rfind("\n", 0, end) + 1, end - LONGEST, 0)
+    floor = max(end - LONGEST, 0)
+    floor = max(low.rfind("\n", floor, end) + 1, floor)
     start = end
     while end > floor:
         begin = max(low.rfind(" ", floor, end) + 1, floor)

@@ -95,7 +95,8 @@ def code_nearby(low: str, start: int, end: int, readings: tuple[str, ...]) -> st
 
     What is named before counts first; after them only what the same clause names.
     """
-    before = low[max(low.rfind("\n", 0, start) + 1, start - NEAR, 0) : start]
+    floor = max(start - NEAR, 0)
+    before = low[max(low.rfind("\n", floor, start) + 1, floor) : start]
     after = CLAUSE_END.split(low[end : end + NEAR], maxsplit=1)[0]
     rows = [row for row in COUNTRIES if row.code in readings]
     last = max(((_rfind_word(before, stem), row.code) for row in rows for stem in row.stems), default=(-1, ""))

@@ -61,7 +61,8 @@ def _so_elsewhere(low: str, person: Person) -> bool:
 
 def _sentence(norm: str, start: int) -> list[str]:
     """Return the words of the sentence before ``start``."""
-    floor = max(norm.rfind("\n", 0, start) + 1, start - BACK, 0)
+    floor = max(start - BACK, 0)
+    floor = max(norm.rfind("\n", floor, start) + 1, floor)
     left = norm[floor:start]
     ends = [match.end() for match in SENTENCE.finditer(left)]
     return (left[ends[-1] :] if ends else left).lstrip('-«" ').split()

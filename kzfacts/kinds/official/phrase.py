@@ -54,7 +54,8 @@ def post_start(low: str, norm: str, head: Head) -> int:
     glued = re.search(r"(?:[^\W_]+-)+$", low[max(0, start - 30) : start])
     if glued:
         start -= len(glued[0])
-    floor = max(0, start - BACK, low.rfind("\n", 0, start) + 1)
+    floor = max(0, start - BACK)
+    floor = max(low.rfind("\n", floor, start) + 1, floor)
     tokens = list(TOKEN.finditer(norm, floor, start))[-MOST:]
     kept: list[re.Match[str]] = []
     complemented = head.possessed or bool(tokens and tokens[-1][0].lower() in RELATING)
