@@ -35,3 +35,11 @@ def test_example(kind: str, example: seedfile.Example) -> None:
 @pytest.mark.parametrize("example", [pytest.param(line, id=line.place) for line in seedfile.read("nothing")])
 def test_nothing(example: seedfile.Example) -> None:
     assert extract(example.text, kinds=[kind for kind in KINDS if kind != "official"]) == []
+
+
+def test_a_run_of_words_is_read_by_what_follows_it_whichever_text_came_first() -> None:
+    century, city = "В сентябре XX в. тут жили.", "В сентябре XX в Париже не был."
+    assert [[fact.text for fact in extract(text, kinds=("date",))] for text in (century, city)] == [
+        ["сентябре", "XX в"],
+        ["сентябре"],
+    ]

@@ -8,9 +8,9 @@ from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 
-ORDER = ("перв", "втор", "трет", "четвёрт", "четверт")
+ORDER = {"перв": 1, "втор": 2, "трет": 3, "четвёрт": 4, "четверт": 4}
 SHARE = re.compile(
-    r"(?<![^\W\d_])(?P<which>перв|втор|трет|четвёрт|последн)[а-яё]{1,3}[ ](?P<share>четверт|трет)[а-я]{1,2}[ ]$"
+    rf"(?<![^\W\d_])(?P<which>{'|'.join(ORDER)}|последн)[а-яё]{{1,3}}[ ](?P<share>четверт|трет)[а-я]{{1,2}}[ ]$"
 )
 BEFORE_CHRIST = re.compile(r"[ ]до[ ](?:нашей[ ]эры|рождества[ ]христова|р\.[ ]?х\.?)")
 BEFORE = 30  # characters
@@ -32,7 +32,7 @@ def _share(token: Token, when: When, before: str) -> Token:
     if found is None or century is None or century.part != "century":
         return token
     parts = 4 if found["share"] == "четверт" else 3
-    which = parts if found["which"] == "последн" else ORDER.index(found["which"]) + 1
+    which = ORDER.get(found["which"], parts)
     if which > parts:
         return token
     first, last = (century.number * 100 - 100 + 100 * end // parts for end in (which - 1, which))

@@ -114,7 +114,7 @@ AFTER_YEAR = frozenset([
 def _counted(at: Place) -> bool:
     """Say whether what follows a bare figure may be what it counts."""
     low, token, following = at.low, at.token, at.following
-    if low[token.start - 1] == "(" or low[token.start - 2] == ",":
+    if at.before.endswith(("(", ", ")):
         return not low.startswith((")", " -", ","), token.end)
     if low[token.end : token.end + 1] in (".", ",", ")", ";", ":", "", "\n", "?", "!"):
         return low[token.end + 1 : token.end + 2].isdigit()

@@ -18,6 +18,7 @@ OLDEST = 125  # years
 HALF = Decimal("0.5")
 YEARS = re.compile(r"P(\d{1,3}(?:\.\d)?)Y(6M)?$")
 SINCE = Lazy(r"[ ]со?[ ](?:дня|момента|года)[ ]")
+UNTIL = Lazy(r"(?<![^\W\d_])до(?![^\W\d_])[ ]?")  # blanks may be missing beside it: с 6до 17 лет
 ANNIVERSARY = Lazy(r"юбиле[а-я]{1,3}[ ](?:-[ ])?$")
 
 
@@ -44,8 +45,10 @@ def of_person(token: Token, norm: str, low: str) -> Token | None:
 
 def _reached(token: Token, low: str) -> Token:
     """Return the last number of «вырос с 5 до 7 лет»: what has been reached."""
+    until = UNTIL.search(low, token.start, token.end)
+    assert until is not None
     return token._replace(
-        start=low.rindex(" до ", token.start, token.end) + 4,
+        start=until.end(),
         rule="duration",
         value=Span(token.value.most, None, token.value.most, token.value.most),
     )

@@ -211,11 +211,11 @@ def _from_event(token: Token, context: Context) -> Token:
 
 def _parsed(run: Run) -> list[Token]:
     """Return the facts among the tokens of a run, in offsets from its beginning; news repeat their times."""
-    phrase = run.low[run.begin : run.stop]
-    known = KNOWN.get(phrase)
+    tokens, spelled = run.tokens, classes(run.tokens)
+    key = run.low[run.begin : run.stop], spelled  # what follows may decide what its last word is: XX в., XX в Париже
+    known = KNOWN.get(key)
     if known is not None:
         return known
-    tokens, spelled = run.tokens, classes(run.tokens)
     for stage in STAGES:
         read = stage.apply(tokens, spelled)
         if read is not tokens:
@@ -223,11 +223,11 @@ def _parsed(run: Run) -> list[Token]:
     facts = [token for token in _without_torn_numbers(tokens) if isinstance(token.value, When | Span | Age)]
     if len(KNOWN) >= MOST_KNOWN:
         KNOWN.clear()
-    KNOWN[phrase] = facts
+    KNOWN[key] = facts
     return facts
 
 
-KNOWN: dict[str, list[Token]] = {}
+KNOWN: dict[tuple[str, str], list[Token]] = {}
 MOST_KNOWN = 1 << 14
 
 
