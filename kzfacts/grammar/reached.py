@@ -12,6 +12,7 @@ PAST_RU = re.compile(r"(?:вырос|возрос|[а-яё]{2,}(?:л|ен|ён|�
 PAST_KK = re.compile(
     r"(?:(?<![аея])(?<!дей)(?<!дай)(?<!лай)(?<!тай)[дт][ыі]|(?:нде|ула|ғарыла|тта|нда|дыра)д[ыі]|[ғқ]ан|[гк]ен)$"
 )
+REACH = ("жет", "дош", "дове")  # 95%-ға дейін жетті, дошёл до, доведён до: up or down, the new value all the same
 BETWEEN = 3  # words between the verb and «до»: повысил базовую ставку до
 # Вырос на 21,2%, до 5 млрд: by how much, then the new value.
 BY_HOW_MUCH = re.compile(
@@ -22,7 +23,7 @@ BY_HOW_MUCH = re.compile(
 
 @lru_cache(maxsize=1)
 def _stems() -> tuple[str, ...]:
-    return tuple(stem for row in DIRECTIONS for text in (row.kk, row.ru, row.words) for stem in text.split())
+    return (*REACH, *(stem for row in DIRECTIONS for text in (row.kk, row.ru, row.words) for stem in text.split()))
 
 
 @lru_cache(maxsize=2048)

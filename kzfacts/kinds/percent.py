@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
@@ -29,6 +30,8 @@ WORD = Pattern(
     """
 )
 COMPOUND = Pattern(r"(?P<number>\p{L}{2,14}?)процентн\p{L}{2,3}(?!\p{L})|полпроцента(?!\p{L})")
+# Words after which a dash can be nothing but a minus: составил –0,1%, на –2%.
+SIGNED = re.compile(r"(?:ил[аио]?|л(?:ся|ась|ось|ись)|[ ](?:на|до|в|с|от|около))$")
 
 
 class Unit(NamedTuple):
@@ -147,12 +150,21 @@ def _read(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     if hyphen and not (unit.adjective or (unit.lang == "kk" and unit.case == "adj")):
         return []
     quantities = read_before(low, at - hyphen, case=unit.case, grouped="")
-    if not quantities:
+    if not quantities or _of_unclear_sign(quantities[0], context):
         return []
     *others, last = quantities
     found = [_draft(quantity, quantity.end, unit, "", context) for quantity in others]
     lang = unit.lang or last.language(uncounted=unit.uncounted)
     return [*found, _draft(last._replace(lang=lang), end, unit, "ru" if lang == "ru" else unit.case, context)]
+
+
+def _of_unclear_sign(first: Quantity, context: Context) -> bool:
+    """Say whether a long dash after a word may be a minus or punctuation that lacks its blank: ``қант –0,1%``."""
+    text, start = context.text, first.start
+    if first.value >= 0 or text.raw[text.raw_span(start, start + 1)[0]] not in "–—":
+        return False
+    before = text.low[max(0, start - 20) : start].rstrip(" ")
+    return before[-1:].isalpha() and not SIGNED.search(before)
 
 
 def _draft(quantity: Quantity, end: int, unit: Unit, case: str, context: Context) -> Draft:

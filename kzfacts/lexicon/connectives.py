@@ -13,7 +13,7 @@ UP_TO = frozenset({"дейін", "дейінгі", "шейін", "шейінгі
 RANGE_TO = frozenset({"до"})
 FROM_RU = frozenset({"от", "с", "со"})
 # Before «тысячи тенге» these ask for the genitive: one thousand. Otherwise it is the plural: thousands.
-BEFORE_GENITIVE = frozenset({"до", "около", "более", "менее", "свыше", "больше", "меньше", "порядка"})
+BEFORE_GENITIVE = frozenset({"от", "до", "около", "более", "менее", "свыше", "больше", "меньше", "порядка"})
 MINUS = "минус"
 # Between the number and its unit or scale, with the Kazakh case of the number before: what it makes of the amount.
 MIDDLE = {

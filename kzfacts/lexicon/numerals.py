@@ -90,8 +90,8 @@ NUMERALS = (
     ),
 )  # fmt: skip
 
-# Written alike in both languages, with a full stop or without.
-ABBREVIATIONS = {"тыс": 10**3, "млн": 10**6, "млрд": 10**9, "трлн": 10**12}
+# Written alike in both languages, with a full stop or without; «млд» is a common slip.
+ABBREVIATIONS = {"тыс": 10**3, "млн": 10**6, "млрд": 10**9, "млд": 10**9, "трлн": 10**12}
 
 RU_THIRD = "третий третья третье третьи третьего третьему третью третьим третьем третьей третьих третьими"
 RU_TWO_THOUSANDTH = "двухтысячн"

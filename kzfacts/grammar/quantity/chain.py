@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -15,6 +16,8 @@ from kzfacts.lexicon.connectives import AFTER_RANGE, BETWEEN_KK, BETWEEN_RU, FRO
 YEARS = range(1900, 2100)
 BRACKET_WORDS = 200  # characters of a number repeated in words in brackets
 UNIT_LENGTH = 60  # characters of a unit and the word after it
+WHOLE = re.compile(r"(?<![\d,.:/-])(?<!, )(?<!№ )\d{1,3}$")  # 20, 2%; not the list 5, 10, 15%
+DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
 FREE = ' \n("«[~≈-+'  # may stand right before a number
 
 
@@ -86,8 +89,16 @@ def _chain(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: st
     if link.text in BETWEEN_KK and _unit_before(low, last.end, AFTER_RANGE):
         ranged = _range(amount_before(low, tokens, begin - 1)[0], last)
         return [ranged] if ranged else None
-    shared = link.text in LIST and link.text != ","
-    return _list(low, tokens, begin, last) if shared else [_signed(low, last)]
+    return _listed(low, tokens, begin, last)
+
+
+def _listed(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list[Quantity] | None:
+    """Read a list that a word joins; a comma alone makes none. ``на 20, 2%`` may be a slip for 20,2: it refuses."""
+    link = tokens[begin - 1]
+    if link.text != ",":
+        return _list(low, tokens, begin, last) if link.text in LIST else [_signed(low, last)]
+    whole = WHOLE.search(low, max(0, link.start - 8), link.start)
+    return None if whole and DECIMALS.match(low, last.start) else [_signed(low, last)]
 
 
 def _from_to(low: str, tokens: Sequence[Token], stop: int, last: Amount) -> list[Quantity]:
