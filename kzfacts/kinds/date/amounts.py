@@ -7,7 +7,7 @@ from decimal import Decimal
 from kzfacts.kinds.date.clock import CLOCKS
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import COUNTS, ONE, UNIT_KINDS, agree, cardinal, counts_of, is_cardinal, unit_of
+from kzfacts.kinds.date.units import COUNTED, COUNTS, ONE, agree, cardinal, counts_of, is_cardinal, unit_of
 from kzfacts.kinds.date.when import Span, When, bounded, iso_duration
 
 AMOUNTS = Forms(CLOCKS)
@@ -171,7 +171,7 @@ def _nth_unit(tokens: list[Token]) -> Token | None:
 
 
 def _amount(tokens: list[Token]) -> Token | None:
-    units = [token for token in tokens if token.kind in UNIT_KINDS]
+    units = [token for token in tokens if token.kind in COUNTED]
     counts = counts_of(tokens)
     if not all(agree(counts, unit) for unit in units):
         return None

@@ -12,8 +12,6 @@ from kzfacts.kinds.date.words import look_up
 BOUNDS = Forms()
 
 
-POINTS = "(dday|dmonth|dyear|dother|dweekday)"
-
 NEGATED = {"more_than": "equal_or_less", "less_than": "equal_or_more"}
 
 DATE_MODS = ("approx", "before", "after", "on_or_before", "on_or_after")
@@ -25,7 +23,7 @@ BRACKETED, BARE = range(1500, 2040), range(1900, 2040)
 
 @BOUNDS.add(
     "",
-    "(quantity|bound|s|po|not earlier) quantity? (dday|dmonth|dyear|dother|dweekday)",
+    "(quantity|bound|s|po|not earlier) quantity? POINT",
 )
 def bound_before(tokens: list[Token]) -> list[Token] | None:
     """«до 2030 года», «к 1 июля», «не позднее 1 июля», «с 2020 года»."""
@@ -62,7 +60,7 @@ def _since_or_until(before: list[Token], date: Token, after: list[Token], word: 
     return [*before, date._replace(value=opened), *after]
 
 
-@BOUNDS.add("", f"{POINTS} (post|later|quantity|ago)")
+@BOUNDS.add("", "POINT (post|later|quantity|ago)")
 def bound_after(tokens: list[Token]) -> list[Token] | None:
     """``2030 жылға дейін``, ``1 шілдеден бастап``, ``2030 жылға қарай``, ``2020 жылдан кейін``."""
     date, word = tokens
@@ -92,7 +90,7 @@ def about(tokens: list[Token]) -> list[Token] | None:
     return [*tokens[:-1], date._replace(value=when._replace(mod="approx"))]
 
 
-@BOUNDS.add("", f"{POINTS} {POINTS} post")
+@BOUNDS.add("", "POINT POINT post")
 def since_until(tokens: list[Token]) -> list[Token] | None:
     """``1945 жылдан бүгінгі күнге дейін``: two ends that make no range of one grain."""
     first, last, word = tokens
@@ -128,7 +126,7 @@ def amount_after(tokens: list[Token]) -> list[Token] | None:
     return [_with_attribute(duration._replace(value=bounded(duration.value, mod)), word)]
 
 
-@BOUNDS.add("", f"({POINTS}|duration|ages) (during|among)")
+@BOUNDS.add("", "(POINT|duration|ages) (during|among)")
 def attribute(tokens: list[Token]) -> Token | None:
     """``аралығындағы``, ``ішіндегі`` belong to the words of the fact."""
     return _with_attribute(*tokens) if tokens[1].word.endswith(ATTRIBUTE) else None

@@ -114,6 +114,11 @@ CLASSES = {
     "dref": "8",
 }
 
+# What is counted, and what names a period; hours, minutes and seconds (``sub``) do the former only.
+UNIT_KINDS = (
+    "day", "week", "mon", "quarter", "half", "god", "gody", "let", "zhyl", "zhylgen", "zhyldar", "ai", "decade",
+    "century", "millennium",
+)  # fmt: skip
 UNIT_CLASSES = {
     "second": "sub", "minute": "sub", "hour": "sub", "day": "day", "week": "week", "month": "mon", "quarter": "quarter",
     "half": "half", "decade": "decade", "century": "century", "millennium": "millennium",

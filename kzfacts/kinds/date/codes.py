@@ -30,7 +30,7 @@ LEADS = (" в ", " за ", " по итогам ", " с ", " к ", " до ")
 
 def _code(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     part, number = PARTS[match["part"]], int(match["number"])
-    before = context.text.norm[max(0, match.start() - 12) : match.start()].lower()
+    before = context.text.low[max(0, match.start() - 12) : match.start()]
     name_before = before[-2:-1].isascii() and before[-2:-1].isalpha()
     year, notes = full_year(int(match["year"])) if match["year"] else (None, ())
     if name_before or (year is None and not (part == "quarter" and f" {before}".endswith(LEADS))):

@@ -10,10 +10,9 @@ from kzfacts.kinds.date.dotted import DOTTED
 from kzfacts.kinds.date.form import Forms, pick
 from kzfacts.kinds.date.recurrences import RECURRENCES
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, When
+from kzfacts.kinds.date.when import STYLES_APART, Point, When
 
 DAYS = Forms(DOTTED, RECURRENCES)
-STYLES_APART = range(10, 14)  # days between the old and the new style
 DAY_OF_NONE = re.compile(r"[3-9]\d(?!\d)")
 NO_SHARE = "(?!halfof|tendays)"  # мамырдың бірінші жартысы
 

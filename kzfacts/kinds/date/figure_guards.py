@@ -16,12 +16,13 @@ CODE_BEFORE = Lazy(
     r"|артикул[а-я]{0,2}|верси[а-я]{1,2}|нұсқа[а-я]{0,3}|п\.|пп\.|пункт[а-я]{0,3}|ст\.|стать[а-я]{1,2}|раздел[а-я]{0,2}"
     r"|таблиц[а-я]{1,2}|рисун[а-я]{2,4}|кесте|сурет|ip)[ ]$"
 )
+BEFORE = 80  # characters
 FULL_YEAR = re.compile(r"\d{4}")
 CODE_AFTER = Lazy(r"[ -](?:тарма[қғ]|бап|бабы|бөлім|кесте|сурет|нұсқа)")
 # «Заявки принимаются до 15.02»: what ends, or has a term; rates and scores go up and down to 15.02 as well
 TERM = Lazy(
     r"(?<![^\W\d_])(?:при[её]м|принима|заявк|срок|пода[тч]|сда[тч]|оплат|продл|действу|отпуск|акци[яию]|регистрац|запис"
-    r"|каникул|дедлайн|подписк|бронир|перенес)[^.!?\n]*$"
+    r"|каникул|дедлайн|подписк|бронир|перенес)[^.!?\n]{0,80}$"
 )
 CLAUSE_END = Lazy(r"\.?[ ]*(?:$|[,;)\n]|\.[ ]|[ ](?:включительно|и[ ]|текущ|этого|с\.[ ]?г))|\.$")
 
@@ -38,7 +39,8 @@ def coded(at: Place) -> bool:
 def without_term(at: Place) -> bool:
     """«15.02» that no word for a term stands before."""
     start = at.token.start
-    return not (TERM.search(at.low, max(0, start - 80), start) and CLAUSE_END.match(at.low, at.token.end)) or coded(at)
+    of_term = TERM.search(at.low, max(0, start - BEFORE), start) and CLAUSE_END.match(at.low, at.token.end)
+    return not of_term or coded(at)
 
 
 def without_sign(at: Place) -> bool:

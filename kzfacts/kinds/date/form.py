@@ -12,11 +12,11 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
-from kzfacts.kinds.date.classes import CLASSES
+from kzfacts.kinds.date.classes import CLASSES, UNIT_KINDS
 from kzfacts.kinds.date.token import Token
 
 Reader = Callable[[list[Token]], "Token | list[Token] | None"]
-UNITS = "(?:day|week|mon|quarter|half|god|gody|let|zhyl|zhylgen|zhyldar|ai|decade|century|millennium)"
+UNITS = f"(?:{'|'.join(UNIT_KINDS)})"
 ALIASES = {
     "DAY": "(?:small|nth)",
     "YEAR": "(?:figure|yearth)",
@@ -28,8 +28,8 @@ ALIASES = {
     "REL": "(?:rel zhe?|that zhe?|back|ahead)",
     "BACK": "(?:back|ahead|rel)",
     "UNIT": UNITS,
-    "ANYUNIT": f"(?:{UNITS}|sub)",
     "MONTH": "(?:month|abbr dot?)",
+    "POINT": "(?:dday|dmonth|dyear|dother|dweekday)",
     "RUYEAR": "(?:figure GOD?|yearth GOD?|REL GOD|thisyear|nth god|bignth god)",
 }
 NAME = re.compile(r"[A-Za-z]+")

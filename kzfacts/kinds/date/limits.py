@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from kzfacts.grammar.bounds import mod_of
+from kzfacts.kinds.date.lead import NEXT_WORD
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, bounded
 from kzfacts.lexicon.ages import OLDER
-
-NEXT_WORD = re.compile(r"[ ]([^\W\d_]+)")
 
 
 def with_bound(token: Token, low: str) -> Token:

@@ -16,7 +16,7 @@ MOST_DAYS = 31
 WEEK = next(unit for unit in UNITS if unit.name == "week")
 
 
-def with_numerals(tokens: list[Token], low: str) -> list[Token]:
+def with_numerals(tokens: list[Token]) -> list[Token]:
     """Put numerals in words together: the longest runs of number words of one language that are numbers."""
     done: list[Token] = []
     at = 0

@@ -11,16 +11,13 @@ from kzfacts.kinds.date.when import Point, Rel, When
 PARTS = Forms(TIMES)
 
 
-POINTS = "(dday|dmonth|dyear|dother|dweekday)"
-
-
-@PARTS.add("date.part", f"part {POINTS}")
+@PARTS.add("date.part", "part POINT")
 def part_of(tokens: list[Token]) -> Token | None:
     """«в начале 2024 года», «в конце прошлой недели»."""
     return _part(tokens[0], tokens, when_of(tokens[1])) if tokens[0].lang == "ru" else None
 
 
-@PARTS.add("date.part", f"{POINTS} dot? ai? part")
+@PARTS.add("date.part", "POINT dot? ai? part")
 def part_after(tokens: list[Token]) -> Token | None:
     """``2024 жылдың басында``, ``наурыздың ортасында``, ``сәуір айының соңында``."""
     owned = tokens[0].ending.possessed and tokens[0].ending.case == "nom" and tokens[1].kind == "part"

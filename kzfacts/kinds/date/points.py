@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzfacts.kinds.date.form import made
+from kzfacts.kinds.date.form import made, pick
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 
@@ -34,6 +34,12 @@ def backwards(first: Point, last: Point) -> bool:
     one = (first.period.year or 0, first.period.month or 0, first.period.day or 0)
     two = (last.period.year or 0, last.period.month or 0, last.period.day or 0)
     return one > two
+
+
+def compares(tokens: list[Token]) -> bool:
+    """Say whether «октябрь к октябрю» compares, or «с 5 после 9» goes on; only «до» leads from one to the other."""
+    bound = pick(tokens, "bound")
+    return bound is not None and bound.word != "до"
 
 
 def trim(found: Token | None, first: Token, last: Token) -> Token | None:

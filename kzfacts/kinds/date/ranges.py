@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick
-from kzfacts.kinds.date.points import backwards, point_of, ranged, share, trim, when_of
+from kzfacts.kinds.date.points import backwards, compares, point_of, ranged, share, trim, when_of
 from kzfacts.kinds.date.shares import SHARES
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When, full_year
@@ -28,7 +28,7 @@ def days(tokens: list[Token]) -> Token | None:
     assert last is not None
     point = point_of(last)
     night = pick(tokens, "in")
-    if night is not None and night.word != "на":
+    if compares(tokens) or (night is not None and night.word != "на"):
         return None
     if (
         point.period.day is None
@@ -104,7 +104,7 @@ def months(tokens: list[Token]) -> Token | None:
 def mixed(tokens: list[Token]) -> Token | None:
     """«с мая 2018 года по 5 ноября 2019 года»."""
     ends = [token for token in tokens if token.kind in ("dday", "dmonth")]
-    if _compares(tokens):
+    if compares(tokens):
         return None
     return trim(ranged(ends[0], ends, *share(point_of(ends[0]), point_of(ends[1]))), *ends)
 
@@ -116,15 +116,9 @@ def _from_to(tokens: list[Token], first: Token, last: Token) -> bool:
     return cases == ("abl", "dat") and posts in (["before"], ["on_or_after", "before"])
 
 
-def _compares(tokens: list[Token]) -> bool:
-    """Say whether «октябрь к октябрю» compares; only «до» goes from one to the other."""
-    bound = pick(tokens, "bound")
-    return bound is not None and bound.word != "до"
-
-
 def _two(tokens: list[Token], kind: str) -> Token | None:
     first, last = (token for token in tokens if token.kind == kind)
-    if _compares(tokens):
+    if compares(tokens):
         return None
     if pick(tokens, "post") and not _from_to(tokens, first, last):
         return None
@@ -153,7 +147,7 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
 def years(tokens: list[Token]) -> Token | list[Token] | None:
     """«2023-2024 годы», «с 1999 по 2012», ``2005 – 2018-інші жылдар аралығында``."""
     ends = [t for t in tokens if t.kind in ("figure", "yearth", "bignth", "number", "dyear", "dother")]
-    if len(ends) != 2 or _compares(tokens):
+    if len(ends) != 2 or compares(tokens):
         return None
     first, last = ends
     one, two = _year(first), _year(last)

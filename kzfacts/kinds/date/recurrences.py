@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kzfacts.kinds.date.amounts import every
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Span
@@ -54,9 +53,3 @@ def each(tokens: list[Token]) -> list[Token] | None:
     if unit.lang != "kk" or unit.ending.case in ("nom", "loc"):
         return None
     return [token._replace(kind="glued") for token in tokens]
-
-
-@RECURRENCES.add("duration.every", "every NUM? UNIT saiyn")
-def every_unit(tokens: list[Token]) -> Token | list[Token] | None:
-    """``әр екі жыл сайын``."""
-    return every(tokens)

@@ -218,7 +218,7 @@ def _tokens(low: str, begin: int) -> list[Token]:
         at = found.end()
     while tokens and tokens[-1].kind in ("dash", "comma", "dot", "open"):
         tokens.pop()
-    return with_weeks(with_lists(with_numerals(tokens, low)))
+    return with_weeks(with_lists(with_numerals(tokens)))
 
 
 def _read(found: re.Match[str], low: str, previous: Token | None) -> list[Token] | None:

@@ -8,7 +8,7 @@ from kzfacts.grammar.counted import grain_of
 from kzfacts.kinds.date.amounts import duration
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import DATE_KINDS, UNIT_KINDS, agree, counts_of, unit_of
+from kzfacts.kinds.date.units import COUNTED, DATE_KINDS, agree, counts_of, unit_of
 from kzfacts.kinds.date.when import Point, Rel, When, iso_duration
 
 SHIFTS = Forms()
@@ -97,7 +97,7 @@ def _counted(tokens: list[Token], amount: str, sign: int, *, anaphoric: bool = F
 
 
 def _shifted(tokens: list[Token], sign: int, *, anaphoric: bool = False) -> Token | None:
-    unit = pick(tokens, *UNIT_KINDS)
+    unit = pick(tokens, *COUNTED)
     counts = counts_of(tokens)
     if unit is None:  # полгода назад
         fixed = pick(tokens, "fixed")

@@ -7,7 +7,7 @@ from datetime import date
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.when import When
+from kzfacts.kinds.date.when import STYLES_APART, When
 
 STYLE = (
     r"(?:по[ ])?(?:новому|старому)[ ]стилю|(?:н|ст)\.[ ]?(?:ст\.?|с\.)"
@@ -15,7 +15,6 @@ STYLE = (
 )
 OPEN = Lazy(rf"[ ]\((?:(?P<style>{STYLE})[ ,–-]{{1,3}})?$")
 CLOSE = Lazy(rf"(?:[ ,]{{1,2}}(?P<style>{STYLE}))?\)[ ]?")
-APART = range(10, 14)  # days between the calendars since 1582
 LONGEST = 30  # characters between the two days
 
 
@@ -62,7 +61,7 @@ def _apart(first: Period, last: Period) -> bool:
         days = [date(period.year or 1917, period.month or 1, period.day or 1) for period in (first, last)]
     except ValueError:
         return False
-    return abs((days[1] - days[0]).days) in APART
+    return abs((days[1] - days[0]).days) in STYLES_APART
 
 
 def _in_year(first: Draft, last: Draft, year: int) -> tuple[Draft, Draft]:

@@ -7,6 +7,7 @@ import re
 from kzfacts.kinds.date.eras import of_era
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When
+from kzfacts.kinds.date.words import look_up
 
 # «с 2021 годом» compares, «с 2021 года» bounds.
 INSTRUMENTAL = re.compile(r"(?:[оыи]м|[её]м|ами|ями)(?!\w)|(?:ой|ей|ью)$")
@@ -18,9 +19,7 @@ COMPARED = re.compile(
 # «сократится до 54% к 2029 году» names what is to be reached, and by when.
 REACHED = re.compile(r"(?<!\w)до[ ]\d[\d.,-]{0,12}[ ]?(?:%|процент\w{0,3})[ ]ко?[ ]$")
 # «в октябре к сентябрю»
-MONTH_TO_MONTH = re.compile(
-    r"(?<![^\W\d_])(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[ьяюейм]{0,2}[ ]ко?[ ]$"
-)
+MONTH_TO = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[ ]ко?[ ]$")
 TOWARDS = re.compile(r"(?<!\w)ко?[ ]$")
 EVENT_AFTER = re.compile(r"[ ](?:после|до|со?[ ](?:дня|момента|начала|даты))[ ](?!этого|того|чего)")
 COUNTED_AHEAD = re.compile(r"(?:через|спустя)[ ](?:\w+[ ]){0,2}$")
@@ -116,7 +115,9 @@ def _negated(token: Token, when: When, low: str) -> Token:
 
 
 def _is_compared(token: Token, before: str) -> bool:
-    if token.kind == "dmonth" and MONTH_TO_MONTH.search(before):
+    to = MONTH_TO.search(before) if token.kind == "dmonth" else None
+    known = look_up(to[1]) if to else None
+    if known is not None and known.kind == "month":
         return True
     return COMPARED.search(before) is not None and not REACHED.search(before)
 

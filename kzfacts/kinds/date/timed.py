@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.form import Forms, pick
 from kzfacts.kinds.date.hours import HOURS, NOON, part_of, within
 from kzfacts.kinds.date.points import when_of
@@ -13,6 +12,7 @@ from kzfacts.lexicon.clock import DayPart
 
 TIMES = Forms()
 DAY = "(dday|dweekday)"
+HOURS_LONG = Lazy(r"PT(\d{1,2})H(?:(\d{1,2})M)?")
 
 
 @TIMES.add(
@@ -35,7 +35,7 @@ def day_and_time(tokens: list[Token]) -> list[Token] | None:
 def _hours(amount: Token, before: Token) -> str | None:
     """Return the time in «около 15 часов» or «на 15 часов» after a day, in ``11 сағат 30 минутта``."""
     span = amount.value
-    found = re.fullmatch(r"PT(\d{1,2})H(?:(\d{1,2})M)?", span.iso or "") if isinstance(span, Span) else None
+    found = HOURS_LONG.fullmatch(span.iso or "") if isinstance(span, Span) else None
     if found is None or int(found[1]) >= HOURS:
         return None
     if amount.lang == "kk":

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from kzfacts.kinds.date.form import pick
+from kzfacts.kinds.date.classes import UNIT_KINDS
 from kzfacts.kinds.date.token import Token
 
-UNIT_KINDS = (
-    "sub", "day", "week", "mon", "quarter", "half", "god", "gody", "let", "zhyl", "zhylgen", "zhyldar", "ai", "decade",
-    "century", "millennium",
-)  # fmt: skip
+COUNTED = ("sub", *UNIT_KINDS)
 COUNTS = ("small", "number", "figure", "from", "upto", "inflected")
 DATE_KINDS = {"day": "dday", "month": "dmonth", "year": "dyear"}
 ONE = Decimal(1)
@@ -18,7 +15,7 @@ ONE = Decimal(1)
 
 def unit_of(tokens: list[Token]) -> Token:
     """Return the first unit among ``tokens``; the pattern says that there is one."""
-    return next(token for token in tokens if token.kind in UNIT_KINDS)
+    return next(token for token in tokens if token.kind in COUNTED)
 
 
 def counts_of(tokens: list[Token]) -> list[Token]:
@@ -39,17 +36,3 @@ def is_cardinal(token: Token) -> bool:
 def cardinal(token: Token) -> Token:
     """Return ``token`` as the cardinal that ``is_cardinal`` found in it."""
     return token._replace(kind="number", value=Decimal(token.value))
-
-
-__all__ = [
-    "COUNTS",
-    "DATE_KINDS",
-    "ONE",
-    "UNIT_KINDS",
-    "agree",
-    "cardinal",
-    "counts_of",
-    "is_cardinal",
-    "pick",
-    "unit_of",
-]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kzfacts.grammar.edtf import Period
 from kzfacts.lexicon.calendar import Unit
 
+STYLES_APART = range(10, 14)  # days between the Julian and the Gregorian calendar, since 1582
 PIVOT = 50  # two-digit years: 00-49 are 2000-2049, 50-99 are 1950-1999
 
 
@@ -34,8 +35,8 @@ class Point(NamedTuple):
 class When(NamedTuple):
     """The meaning of a date expression before it is resolved.
 
-    A range has ``ranged`` set; an end that is None is open. ``notes`` go into ``inferred``. ``since`` and ``until``
-    keep what a preposition says until it is clear whether it opens a range.
+    A range has ``ranged`` set; an end that is None is open. ``mod``, ``ref`` and ``time`` are those of the contract,
+    ``notes`` go into ``inferred``.
     """
 
     first: Point | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.grammar.edtf import LAST, Period
 from kzfacts.kinds.date.dates import number_of, with_year
 from kzfacts.kinds.date.form import Forms, made, pick
-from kzfacts.kinds.date.points import point_of, when_of
+from kzfacts.kinds.date.points import compares, point_of, when_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When
 
@@ -109,12 +109,9 @@ def weekdays(tokens: list[Token]) -> Token | None:
     """«с пятницы по воскресенье», ``дүйсенбіден жұмаға дейін``: the last one comes next after the first."""
     first, last = (token for token in tokens if token.kind == "dweekday")
     ends = point_of(first), point_of(last)
-    if any(point.rel for point in ends) or ends[0].weekday == ends[1].weekday:
+    if compares(tokens) or any(point.rel for point in ends) or ends[0].weekday == ends[1].weekday:
         return None
     if tokens[-1].kind == "post" and (first.ending.case, last.ending.case) != ("abl", "dat"):
-        return None
-    until = pick(tokens, "bound")
-    if until is not None and until.word != "до":
         return None
     found = made("dday", tokens, When(*ends, ranged=True))
     return found and found._replace(start=first.start, end=last.end)
