@@ -10,11 +10,6 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When, full_year
 
 
-def date_token(kind: str, tokens: list[Token], when: When) -> Token | None:
-    """Return the token of a date; None where the calendar has no such period."""
-    return made(kind, tokens, when)
-
-
 def year_of(tokens: list[Token]) -> tuple[Period, Rel | None, tuple[str, ...]] | None:
     """Read the tokens of a year: ``2024 жылғы``, «прошлого года», ``биылғы``; None if there is no year among them."""
     for token in tokens:
@@ -39,9 +34,9 @@ def with_year(tokens: list[Token], period: Period, kind: str, everything: list[T
     """Return the date ``period`` in the year that ``tokens`` name, if they do."""
     found = year_of(tokens)
     if found is None:
-        return date_token(kind, everything, When(Point(period)))
+        return made(kind, everything, When(Point(period)))
     year, rel, notes = found
-    return date_token(kind, everything, When(Point(period._replace(year=year.year), rel), notes=notes))
+    return made(kind, everything, When(Point(period._replace(year=year.year), rel), notes=notes))
 
 
 def number_of(token: Token | None) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from kzfacts.grammar.edtf import Period
-from kzfacts.kinds.date.dates import date_token, number_of, with_year
+from kzfacts.kinds.date.dates import number_of, with_year
 from kzfacts.kinds.date.dotted import DOTTED
-from kzfacts.kinds.date.form import Forms, pick
+from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.recurrences import RECURRENCES
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import STYLES_APART, Point, When
@@ -112,7 +112,7 @@ def month_days(tokens: list[Token]) -> Token | None:
     if not 1 <= first < last <= 31 or (tokens[-1].kind == "day" and not tokens[-1].ending.possessed):
         return None
     one, two = (Point(Period(month=tokens[0].value, day=day)) for day in (first, last))
-    return date_token("dday", tokens, When(one, two, ranged=True))
+    return made("dday", tokens, When(one, two, ranged=True))
 
 
 @DAYS.add("date.day", "monthgen (owned|from|upto|inflected)", f"monthgen (small|nth){NO_SHARE} (dash? star)?")
@@ -121,7 +121,7 @@ def month_day(tokens: list[Token]) -> Token | None:
     day = number_of(tokens[1])
     if not 1 <= day <= 31:
         return None
-    return date_token("dday", tokens, When(Point(Period(month=tokens[0].value, day=day))))
+    return made("dday", tokens, When(Point(Period(month=tokens[0].value, day=day))))
 
 
 @DAYS.add("date.day", f"month ai (owned|from|upto|inflected|nth){NO_SHARE}")
@@ -130,7 +130,7 @@ def month_ai_day(tokens: list[Token]) -> Token | None:
     month, genitive, day = tokens
     if genitive.ending.case != "gen" or month.lang != "kk" or not 1 <= number_of(day) <= 31:
         return None
-    return date_token("dday", tokens, When(Point(Period(month=month.value, day=number_of(day)))))
+    return made("dday", tokens, When(Point(Period(month=month.value, day=number_of(day)))))
 
 
 @DAYS.add("date.holiday", "new zhylgen nth day", "new (zhyl|zhylgen)")
@@ -138,4 +138,4 @@ def new_year(tokens: list[Token]) -> Token | None:
     """``жаңа жылға дейін``, ``жаңа жылдың алғашқы күні``; «до Нового года» is among the feasts."""
     if len(tokens) == 2 and tokens[1].ending.case not in ("dat", "abl"):
         return None
-    return date_token("dday", tokens, When(Point(Period(month=1, day=1))))
+    return made("dday", tokens, When(Point(Period(month=1, day=1))))

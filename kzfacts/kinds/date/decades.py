@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
-from kzfacts.kinds.date.dates import date_token, number_of
-from kzfacts.kinds.date.form import Forms, pick
+from kzfacts.kinds.date.dates import number_of
+from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When
 
@@ -48,8 +48,8 @@ def _of(decade: int, century: Token) -> Point:
 def _from_to(tokens: list[Token], points: list[Point], notes: tuple[str, ...]) -> Token | None:
     first, last = points[0], points[-1]
     if first == last:
-        return date_token("dother", tokens, When(first, notes=notes))
-    return date_token("dother", tokens, When(first, last, ranged=True, notes=notes))
+        return made("dother", tokens, When(first, notes=notes))
+    return made("dother", tokens, When(first, last, ranged=True, notes=notes))
 
 
 @DECADES.add(
@@ -85,4 +85,4 @@ def decade(tokens: list[Token]) -> Token | None:
         if len(tokens) == 1 and number < FIRST_DECADE:
             return None
         number, notes = (number + 1900, ("century",)) if number >= FIRST_DECADE else (0, ("ambiguous century",))
-    return date_token("dother", tokens, When(Point(Period(part="decade", number=number // 10)), notes=notes))
+    return made("dother", tokens, When(Point(Period(part="decade", number=number // 10)), notes=notes))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from kzfacts.grammar.edtf import Period, possible
-from kzfacts.kinds.date.dates import date_token, with_year
-from kzfacts.kinds.date.form import Forms
+from kzfacts.kinds.date.dates import with_year
+from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.points import backwards
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When, full_year
@@ -21,7 +21,7 @@ MONTH_YEAR = re.compile(r"(0[1-9]|1[0-2])\.(\d{4}|[5-9]\d)$")
 def dotted(tokens: list[Token]) -> Token | None:
     """``31.10.1974``, ``18.07.14``, ``05/08/2008``, ``2010-01-29``."""
     when = _full(tokens[0])
-    return when and date_token("dday", tokens, when)
+    return when and made("dday", tokens, when)
 
 
 def _full(token: Token) -> When | None:
@@ -59,7 +59,7 @@ def shared_year(tokens: list[Token]) -> Token | None:
     begin = end._replace(period=end.period._replace(day=int(day), month=int(month) if month else end.period.month))
     if backwards(begin, end) or not possible(begin.period):
         return None
-    return date_token("dday", tokens[tokens.index(first) :], last._replace(first=begin, last=end, ranged=True))
+    return made("dday", tokens[tokens.index(first) :], last._replace(first=begin, last=end, ranged=True))
 
 
 def _day(token: Token) -> Period | None:
@@ -82,7 +82,7 @@ def from_to(tokens: list[Token]) -> Token | None:
         return None
     to: Point = end.value.first
     when = When(to._replace(period=to.period._replace(month=first.month, day=first.day)), to, ranged=True)
-    found = date_token("dday", tokens[1:], when)
+    found = made("dday", tokens[1:], when)
     return found and found._replace(lang="ru")
 
 
@@ -90,7 +90,7 @@ def from_to(tokens: list[Token]) -> Token | None:
 def until(tokens: list[Token]) -> list[Token] | None:
     """«до 15.02»: the guards want a word before it that says what ends then."""
     day = _day(tokens[1])
-    found = day and date_token("dday", tokens[1:], When(Point(day)))
+    found = day and made("dday", tokens[1:], When(Point(day)))
     return [tokens[0], found._replace(lang="ru", rule="date.figures")] if found else None
 
 
@@ -100,7 +100,7 @@ def on_day(tokens: list[Token]) -> list[Token] | None:
     day = _day(tokens[0])
     if day is None or tokens[-1].lang != "kk" or not tokens[-1].ending.possessed:
         return None
-    found = date_token("dday", tokens[:1], When(Point(day)))
+    found = made("dday", tokens[:1], When(Point(day)))
     return [found._replace(lang="kk", rule="date.dotted"), tokens[-1]] if found else None
 
 
@@ -118,4 +118,4 @@ def spaced(tokens: list[Token]) -> Token | None:
         return None
     year, notes = full_year(int(found[2]))
     period = Period(year, int(found[1]), int(day))
-    return date_token("dday", tokens, When(Point(period), notes=notes)) if possible(period) else None
+    return made("dday", tokens, When(Point(period), notes=notes)) if possible(period) else None

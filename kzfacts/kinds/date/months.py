@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import WINTER, Period
-from kzfacts.kinds.date.dates import date_token, number_of, with_year
-from kzfacts.kinds.date.form import Forms, pick
+from kzfacts.kinds.date.dates import number_of, with_year
+from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When
 
@@ -65,13 +65,13 @@ def relative_month(tokens: list[Token]) -> Token | None:
     if tokens[0].word in ("бұл", "ол") or (tokens[1].word.startswith("маусым") and len(tokens) == 2):
         return None
     rel = Rel(f"month:{tokens[1].value}", modifier.offset, modifier.anaphoric)
-    return date_token("dmonth", tokens, When(Point(Period(month=tokens[1].value), rel)))
+    return made("dmonth", tokens, When(Point(Period(month=tokens[1].value), rel)))
 
 
 @MONTHS.add("date.month", "month", "monthly", "monthgen")
 def month(tokens: list[Token]) -> Token | None:
     """«в январе», ``қыркүйекте``, «октябрьской»."""
-    return date_token("dmonth", tokens, When(Point(Period(month=tokens[0].value))))
+    return made("dmonth", tokens, When(Point(Period(month=tokens[0].value))))
 
 
 @MONTHS.add("date.quarter", "(nth|roman|small) quarter dot? RUYEAR", "(nth|roman) quarter")
@@ -185,7 +185,7 @@ def relative_season(tokens: list[Token]) -> Token | None:
     if tokens[0].word == "ол":
         return None
     rel = Rel(f"season:{tokens[1].value}", modifier.offset, modifier.anaphoric)
-    return date_token("dother", tokens, When(Point(Period(part="season", number=tokens[1].value), rel)))
+    return made("dother", tokens, When(Point(Period(part="season", number=tokens[1].value), rel)))
 
 
 @MONTHS.add("date.season", "season (school|figure dash figure) GOD?", "figure dash figure (zhylgen|zhyldar) season")
@@ -199,7 +199,7 @@ def winter(tokens: list[Token]) -> Token | None:
         years = [school.value[0], school.value[0] // 100 * 100 + int(school.value[1]) % 100]
     if word.value != WINTER or years[1] != years[0] + 1:
         return None
-    return date_token("dother", tokens, When(Point(Period(years[0], part="season", number=WINTER))))
+    return made("dother", tokens, When(Point(Period(years[0], part="season", number=WINTER))))
 
 
 @MONTHS.add("date.season", "season RUYEAR", "season")

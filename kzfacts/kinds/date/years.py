@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.kazakh import BARE
-from kzfacts.kinds.date.dates import date_token, number_of
+from kzfacts.kinds.date.dates import number_of
 from kzfacts.kinds.date.decades import DECADES
-from kzfacts.kinds.date.form import Forms, pick
+from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When, full_year
 
@@ -23,7 +23,7 @@ def centuries(tokens: list[Token]) -> Token | None:
     if first >= last or (tokens[1].kind != "dash" and first + 1 != last):
         return None
     one, two = (Point(Period(part="century", number=number)) for number in (first, last))
-    return date_token("dother", tokens, When(one, two, ranged=True))
+    return made("dother", tokens, When(one, two, ranged=True))
 
 
 @YEARS.add(
@@ -35,7 +35,7 @@ def centuries(tokens: list[Token]) -> Token | None:
 def century_before(tokens: list[Token]) -> Token | None:
     """«в конце XIX – начале XX века», «с XVIII до начала XX века»: the first of two, without its noun."""
     when = When(Point(Period(part="century", number=number_of(tokens[0]))))
-    found = date_token("dother", tokens, when)
+    found = made("dother", tokens, when)
     return found and found._replace(lang="ru")
 
 
@@ -46,8 +46,8 @@ def century(tokens: list[Token]) -> Token | None:
     if tokens[0].kind == "small" and (number < 10 or tokens[1].plural or tokens[1].word in ("века", "веков")):
         return None
     if pick(tokens, "bce"):
-        return date_token("dother", tokens, When(notes=("before the common era",)))
-    return date_token("dother", tokens, When(Point(Period(part="century", number=number))))
+        return made("dother", tokens, When(notes=("before the common era",)))
+    return made("dother", tokens, When(Point(Period(part="century", number=number))))
 
 
 @YEARS.add("date.year", "school study god", "school study? zhyl?", "figure dash figure study (god|zhyl)")
@@ -57,7 +57,7 @@ def school_year(tokens: list[Token]) -> Token | None:
     year = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
     if year != first + 1:
         return None
-    return date_token("dyear", tokens, When(Point(Period(first)), Point(Period(year)), ranged=True))
+    return made("dyear", tokens, When(Point(Period(first)), Point(Period(year)), ranged=True))
 
 
 @YEARS.add("date.range", "figure dash (small|number) (zhyldar|gody|zhylabbr)")
@@ -67,31 +67,31 @@ def years_of_century(tokens: list[Token]) -> Token | None:
     if not (tokens[2].word.isdigit() and len(tokens[2].word) == 2 and first % 100 < last):
         return None
     one, two = Point(Period(first)), Point(Period(first // 100 * 100 + last))
-    return date_token("dyear", tokens, When(one, two, ranged=True))
+    return made("dyear", tokens, When(one, two, ranged=True))
 
 
 @YEARS.add("date.year", "bce (figure|small|number) ZHYL")
 def year_before_era(tokens: list[Token]) -> Token | None:
     """``б.з.б. 44 жылы``."""
-    return date_token("dyear", tokens, When(Point(Period(1 - number_of(tokens[1])))))
+    return made("dyear", tokens, When(Point(Period(1 - number_of(tokens[1])))))
 
 
 @YEARS.add("date.century", "bce (roman|nth) century")
 def century_before_era(tokens: list[Token]) -> Token | None:
     """``б.з.б. ІІІ ғасырда``."""
-    return date_token("dother", tokens, When(notes=("before the common era",)))
+    return made("dother", tokens, When(notes=("before the common era",)))
 
 
 @YEARS.add("date.year", "(rel|back) figure god")
 def this_year(tokens: list[Token]) -> Token | None:
     """«в текущем 2011 году»."""
-    return date_token("dyear", tokens, When(Point(Period(number_of(tokens[1])))))
+    return made("dyear", tokens, When(Point(Period(number_of(tokens[1])))))
 
 
 @YEARS.add("date.year", "(in|for) thisyear")
 def current_year(tokens: list[Token]) -> list[Token] | None:
     """«в т.г.»."""
-    year = date_token("dyear", tokens[1:], When(Point(rel=Rel("year", 0))))
+    year = made("dyear", tokens[1:], When(Point(rel=Rel("year", 0))))
     return [tokens[0], year._replace(lang="ru", rule="date.relative")] if year else None
 
 
@@ -100,13 +100,13 @@ def accounting_year(tokens: list[Token]) -> Token | None:
     """«2022 финансовый год», ``2022 қаржы жылы``."""
     if tokens[1].lang == "kk" and not tokens[2].ending.possessed:
         return None
-    return date_token("dyear", tokens, When(Point(Period(number_of(tokens[0])))))
+    return made("dyear", tokens, When(Point(Period(number_of(tokens[0])))))
 
 
 @YEARS.add("date.year", "figure god birth")
 def year_of_birth(tokens: list[Token]) -> Token | None:
     """«1990 года рождения»."""
-    return date_token("dyear", tokens, When(Point(Period(number_of(tokens[0])))))
+    return made("dyear", tokens, When(Point(Period(number_of(tokens[0])))))
 
 
 @YEARS.add("date.year", "YEAR (GOD|ZHYL) bce?", "(bignth|number|small|nth|figure) GOD bce", "yearth")
@@ -114,12 +114,12 @@ def year(tokens: list[Token]) -> Token | None:
     """«2015 год», ``екі мың жиырмасыншы жылы``, «2009-й», «44 год до н. э.»."""
     value = number_of(tokens[0])
     if pick(tokens, "bce"):
-        return date_token("dyear", tokens, When(Point(Period(1 - value))))
+        return made("dyear", tokens, When(Point(Period(1 - value))))
     if len(tokens) == 1 and (tokens[0].lang == "kk" or "-" not in _joined(tokens[0])):
         return None
     if tokens[0].kind == "figure" and tokens[-1].kind == "zhyl" and tokens[-1].ending.case in ("adj", "like"):
         return None
-    return date_token("dyear", tokens, When(Point(Period(value))))
+    return made("dyear", tokens, When(Point(Period(value))))
 
 
 def _joined(token: Token) -> str:
@@ -133,7 +133,7 @@ def early_year(tokens: list[Token]) -> Token | None:
     value, unit = number_of(tokens[0]), tokens[1]
     if not (tokens[0].word.isdigit() and 100 <= value < 1000 and unit.ending.possessed and unit.ending.case == "nom"):
         return None
-    return date_token("dyear", tokens, When(Point(Period(value))))
+    return made("dyear", tokens, When(Point(Period(value))))
 
 
 @YEARS.add("date.year", "(bignth|nth) god", "bignth ZHYL", "nth (zhyl|zhylgen)")
@@ -145,9 +145,9 @@ def short_year(tokens: list[Token]) -> Token | None:
     if value < 14:
         if tokens[-1].lang == "ru" or tokens[-1].kind == "zhylgen" or tokens[-1].ending.case in ("adj", "acc", "dat"):
             return None
-        return date_token("dyear", tokens, When(notes=("counted from an event",)))
+        return made("dyear", tokens, When(notes=("counted from an event",)))
     year, notes = full_year(value)
-    return date_token("dyear", tokens, When(Point(Period(year)), notes=notes))
+    return made("dyear", tokens, When(Point(Period(year)), notes=notes))
 
 
 @YEARS.add("date.weekday", "weekday")
@@ -155,10 +155,10 @@ def weekday(tokens: list[Token]) -> Token | None:
     """«в понедельник», ``сенбіде``."""
     if tokens[0].plural or tokens[0].ending.plural:
         return None
-    return date_token("dweekday", tokens, When(Point(weekday=tokens[0].value)))
+    return made("dweekday", tokens, When(Point(weekday=tokens[0].value)))
 
 
 @YEARS.add("date.weekday", "weekly")
 def weekday_adjective(tokens: list[Token]) -> Token | None:
     """«субботней»."""
-    return date_token("dweekday", tokens, When(Point(weekday=tokens[0].value)))
+    return made("dweekday", tokens, When(Point(weekday=tokens[0].value)))
