@@ -6,8 +6,7 @@ being read as amounts of time. Midnight belongs to two days and gives no time.
 
 from __future__ import annotations
 
-import re
-
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.form import Forms, pick
 from kzfacts.kinds.date.hours import DOTTED, between, clock_token, is_exact, is_hour, part_of, time_of
 from kzfacts.kinds.date.token import Token
@@ -18,7 +17,7 @@ CLOCKS = Forms()
 COUNT, NUMBERS = "(small|number)", ("clock", "small", "number")
 CASED = "(inflected|from|upto)"
 PARTED = "(daypart|day)"
-DAY_MONTH = re.compile(r"\d{1,2}\.(?:0[1-9]|1[0-2])$")
+DAY_MONTH = Lazy(r"\d{1,2}\.(?:0[1-9]|1[0-2])$")
 SHORT = 7  # «до 3 часов» is an amount, «до 17 часов» a time
 CLOCK_LEADS = ("в", "во", "с", "со", "к", "ко")  # «в 3 часа», «к 3 часам» are times
 OPEN = {"с": "{}/..", "со": "{}/..", "после": "{}/..", "до": "../{}", "к": "{}", "ко": "{}", "перед": "../{}"}

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from kzfacts.grammar.edtf import Period
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.dates import number_of, with_year
 from kzfacts.kinds.date.dotted import DOTTED
 from kzfacts.kinds.date.form import Forms, made, pick
@@ -13,7 +12,7 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import STYLES_APART, Point, When
 
 DAYS = Forms(DOTTED, RECURRENCES)
-DAY_OF_NONE = re.compile(r"[3-9]\d(?!\d)")
+DAY_OF_NONE = Lazy(r"[3-9]\d(?!\d)")
 NO_SHARE = "(?!halfof|tendays)"  # мамырдың бірінші жартысы
 
 SAFE_ABBREVIATIONS = ("янв", "фев", "февр", "апр", "авг", "сент", "окт", "нояб", "дек")

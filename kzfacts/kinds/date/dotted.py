@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from kzfacts.grammar.edtf import Period, possible
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.dates import with_year
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.points import backwards
@@ -12,9 +11,9 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When, full_year
 
 DOTTED = Forms()
-IMPOSSIBLE = re.compile(r"(?:29|3[01])\.(?:0[1-9]|1[0-2])\.(?:19|20)\d\d$")
-DAY_MONTH = re.compile(r"(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$")  # always two digits: 15.2 is a decimal
-MONTH_YEAR = re.compile(r"(0[1-9]|1[0-2])\.(\d{4}|[5-9]\d)$")
+IMPOSSIBLE = Lazy(r"(?:29|3[01])\.(?:0[1-9]|1[0-2])\.(?:19|20)\d\d$")
+DAY_MONTH = Lazy(r"(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$")  # always two digits: 15.2 is a decimal
+MONTH_YEAR = Lazy(r"(0[1-9]|1[0-2])\.(\d{4}|[5-9]\d)$")
 
 
 @DOTTED.add("date.dotted", "dotted (god|ZHYL)?")

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from kzfacts.grammar.edtf import Period
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 
 ORDER = {"перв": 1, "втор": 2, "трет": 3, "четвёрт": 4, "четверт": 4}
-SHARE = re.compile(
+SHARE = Lazy(
     rf"(?<![^\W\d_])(?P<which>{'|'.join(ORDER)}|последн)[а-яё]{{1,3}}[ ](?P<share>четверт|трет)[а-я]{{1,2}}[ ]$"
 )
-BEFORE_CHRIST = re.compile(r"[ ]до[ ](?:нашей[ ]эры|рождества[ ]христова|р\.[ ]?х\.?)")
+BEFORE_CHRIST = Lazy(r"[ ]до[ ](?:нашей[ ]эры|рождества[ ]христова|р\.[ ]?х\.?)")
 BEFORE = 30  # characters
 
 

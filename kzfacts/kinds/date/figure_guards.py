@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.place import Place
 
-DOTTED_BEFORE = re.compile(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)$")
-DOTTED_AFTER = re.compile(r"(?!\.[ ]?р\.)[.\-/]\w|%")  # 31.10.1974 г.р.
+DOTTED_BEFORE = Lazy(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)$")
+DOTTED_AFTER = Lazy(r"(?!\.[ ]?р\.)[.\-/]\w|%")  # 31.10.1974 г.р.
 # СНиП 2.04.05, специальность 24.03.02, п. 3.12.05, 12.05.10-тармақ: numbered like days
 CODE_BEFORE = Lazy(
     r"(?<![^\W\d_])(?:снип|қнже|гост|сн|сп|рд|всн|окэд|удк|қр[ ]ен|специальност[а-я]{1,2}|мамандығы|код[а-я]{0,2}"
@@ -17,7 +15,7 @@ CODE_BEFORE = Lazy(
     r"|таблиц[а-я]{1,2}|рисун[а-я]{2,4}|кесте|сурет|ip)[ ]$"
 )
 BEFORE = 80  # characters
-FULL_YEAR = re.compile(r"\d{4}")
+FULL_YEAR = Lazy(r"\d{4}")
 CODE_AFTER = Lazy(r"[ -](?:тарма[қғ]|бап|бабы|бөлім|кесте|сурет|нұсқа)")
 # «Заявки принимаются до 15.02»: what ends, or has a term; rates and scores go up and down to 15.02 as well
 TERM = Lazy(

@@ -8,22 +8,23 @@ from functools import lru_cache
 
 from kzfacts.grammar import number
 from kzfacts.grammar.kazakh import take_off
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.compounds import compound
 from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_token
 from kzfacts.kinds.date.word import Word
 from kzfacts.kinds.date.words import look_up
 
-DOTTED = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$")
+DOTTED = Lazy(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$")
 
-ISO = re.compile(r"(\d{4})(?:-(?=\d\d-)|/(?=\d\d/))(\d\d)[-/](\d\d)$")
+ISO = Lazy(r"(\d{4})(?:-(?=\d\d-)|/(?=\d\d/))(\d\d)[-/](\d\d)$")
 
 # Registers of law write 2010.06.17, and 2006.20.01 too
-YEAR_FIRST = re.compile(r"((?:19|20)\d\d)\.(\d\d)\.(\d\d)$")
+YEAR_FIRST = Lazy(r"((?:19|20)\d\d)\.(\d\d)\.(\d\d)$")
 MONTHS = 12
 
-CLOCK = re.compile(r"([01]?\d|2[0-3]|24(?=.00))(?:[:.]([0-5]\d)|-(00))$")
+CLOCK = Lazy(r"([01]?\d|2[0-3]|24(?=.00))(?:[:.]([0-5]\d)|-(00))$")
 
-SCHOOL = re.compile(r"(\d{4})/(\d{2}|\d{4})$")
+SCHOOL = Lazy(r"(\d{4})/(\d{2}|\d{4})$")
 
 CLOCK_TAILS = ("де", "те", "да", "та", "ден", "тен", "дан", "тан", "ге", "ке", "ға", "қа")
 
@@ -34,7 +35,7 @@ RU_CARDINAL = ("х", "ти", "ми", "мя", "ю", "и", "рых", "ух", "ех
 RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
 
 LONGEST_NUMBER = 6  # digits without a blank
-DECIMAL = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?$|\d{1,3}(?: \d{3}){1,4}$")
+DECIMAL = Lazy(r"\d{1,6}(?:[.,]\d{1,3})?$|\d{1,3}(?: \d{3}){1,4}$")
 
 
 def word_token(word: Word, start: int, end: int, text: str) -> Token:

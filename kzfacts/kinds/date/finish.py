@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from kzfacts.fact import Context, Draft
@@ -13,17 +12,17 @@ from kzfacts.kinds.date.when import When
 
 DATE_LINE_WITHIN, SHORT_LINE = 1500, 60
 SENTENCE = 300  # characters on each side that may say where a date lies
-BEFORE_DATE_LINE = re.compile(r"(?:[^\W\d_][\w-]*[ ]){0,2}[^\W\d_][\w-]*[.,:]?[ ]$")
+BEFORE_DATE_LINE = Lazy(r"(?:[^\W\d_][\w-]*[ ]){0,2}[^\W\d_][\w-]*[.,:]?[ ]$")
 MOST_BLANKS = 4  # before a date line
-AFTER_DATE_LINE = re.compile(r"[ ]?(?:г|ж|жыл|года)?[ ]?[.\-/|]")
-BESIDE = re.compile(r"[^\W\d_]+")
+AFTER_DATE_LINE = Lazy(r"[ ]?(?:г|ж|жыл|года)?[ ]?[.\-/|]")
+BESIDE = Lazy(r"[^\W\d_]+")
 MOST_BESIDE = 5  # words beside the date of a date line
 DEICTIC = ("сегодня", "вчера", "накануне", "бүгін", "кеше", "ол", "бұл", "он", "она", "это")  # they open sentences
 LABELS = (
     "г", "ж", "год", "года", "жыл", "жылы", "жылғы", "қ", "қаласы", "облысы", "город", "область", "опубликовано",
     "обновлено", "жарияланды", "жаңартылды", "дата", "күні", "сағат",
 )  # fmt: skip
-SENTENCE_END = re.compile(r"[.!?…](?=[ \n]|$)|\n")
+SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
 FUTURE_WORDS = (
     "будет", "будут", "состоится", "состоятся", "пройдёт", "пройдет", "пройдут", "начнётся", "начнется",
     "начнутся", "откроется", "откроют", "планируется", "планируют", "ожидается", "намерен", "намерена", "намерены",
@@ -34,7 +33,7 @@ FUTURE_WORDS = (
 FUTURE_ENDINGS = ("мақ", "бақ", "пақ", "мек", "бек", "пек", "мақшы", "бақшы", "пақшы", "мекші", "бекші", "пекші")
 PAST = Lazy(r"[аеёиоуыя]л(?:[аои]|ся|ась|ось|ись)?$")
 KAZAKH_PAST = Lazy(r"(?<![аейы])[дт][ыі]$|[^\W\d_](?:ған|ген|қан|кен)$")  # болды, not болады
-WORD = re.compile(r"[^\W\d_]{3,40}")
+WORD = Lazy(r"[^\W\d_]{3,40}")
 
 
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:

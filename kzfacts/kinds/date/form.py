@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.classes import CLASSES, UNIT_KINDS
 from kzfacts.kinds.date.token import Token
 
@@ -32,7 +33,7 @@ ALIASES = {
     "POINT": "(?:dday|dmonth|dyear|dother|dweekday)",
     "RUYEAR": "(?:figure GOD?|yearth GOD?|REL GOD|thisyear|nth god|bignth god)",
 }
-NAME = re.compile(r"[A-Za-z]+")
+NAME = Lazy(r"[A-Za-z]+")
 MOST_FOUND = 1 << 14
 
 
@@ -149,9 +150,9 @@ class Forms:
         return None, at + 1
 
 
-ATOM = re.compile(r"\(\?[=!][^()]*\)|(?P<group>\(\?:)|\\(?P<mark>.)|(?P<char>[^()|?{}\\])")
-OPTIONAL = re.compile(r"\?|\{0,\d+\}")
-REPEAT = re.compile(r"\{\d+,\d+\}")
+ATOM = Lazy(r"\(\?[=!][^()]*\)|(?P<group>\(\?:)|\\(?P<mark>.)|(?P<char>[^()|?{}\\])")
+OPTIONAL = Lazy(r"\?|\{0,\d+\}")
+REPEAT = Lazy(r"\{\d+,\d+\}")
 
 
 def beginnings(pattern: str, at: int = 0) -> tuple[set[str], bool, int]:

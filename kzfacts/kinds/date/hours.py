@@ -6,12 +6,11 @@ A clock time is a token ``clock`` whose value is ``HH:MM``, ``HH:MM/HH:MM`` or, 
 
 from __future__ import annotations
 
-import re
-
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.token import Token
 from kzfacts.lexicon.clock import DAY_PARTS, DayPart
 
-DOTTED = re.compile(r"\d{1,2}\.[0-5]\d$")
+DOTTED = Lazy(r"\d{1,2}\.[0-5]\d$")
 HOURS, MINUTES = 24, 60
 NOON = "12:00"
 

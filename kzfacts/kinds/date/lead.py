@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -29,7 +28,7 @@ GROWN, YOUNG = 16, 30  # years
 LONGEST_ENDING = 5  # letters
 WORD = Lazy(r"[^\W\d_]+")
 CLAUSE_END = Lazy(r"[.;!?\n]")
-NEXT_WORD = re.compile(r"[ ]([^\W\d_]+)")
+NEXT_WORD = Lazy(r"[ ]([^\W\d_]+)")
 # Nothing that could have lasted the years follows.
 ENDS = Lazy(r"[ ]?(?:$|[\n.,;:!?)»\"]|-[ ]|(?:и|а|но|из|он|она|его|её|ее|когда|в|на|у)[ ])")
 PAST = Lazy(r"[а-яё]{2,}(?:л|ла|ли|лся|лась|лись)$")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.place import Place
 
-AFTER_NUMBER = re.compile(r"\d[- ]?$")
+AFTER_NUMBER = Lazy(r"\d[- ]?$")
 NOT_THE_MONTH = {
     "наурыз": ("мере", "мейрам", "көже", "той", "думан", "айт"),
     "тамыз": ("конференция", "кеңес"),

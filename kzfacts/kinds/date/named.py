@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from kzfacts.grammar.kazakh import BARE
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.token import Token
 
-STREET = re.compile(
+STREET = Lazy(
     r"(?:улиц[а-я]{1,3}|ул\.|проспект[а-я]{0,2}|пр-т[а-я]?|площад[а-я]{1,2}|пл\.|переул[а-я]{2,3}|микрорайон[а-я]{0,2}"
     r"|мкр\.?|набережн[а-я]{2}|бульвар[а-я]{0,2}|имени|им\.|завод[а-я]{0,2}|фабрик[а-я]{1,2}|колхоз[а-я]{0,2}"
     r"|совхоз[а-я]{0,2}|посёлк[а-я]{1,2}|пос[её]лок|станци[а-я]{1,2}|метро|[-]летия|лет)[ ][«\"]?$"
 )
-OF_A_YEAR = re.compile(r"(?:площад[а-я]{1,2}|пл\.|улиц[а-я]{1,3}|ул\.)[ ]$")
-CAPITAL_BEFORE = re.compile(r"(?<![.!?:»\"][ ])(?<!^)(?<!\n)[А-ЯЁ][а-яё]{2,}[ ]$")
-SURNAME_AFTER = re.compile(r"[ ][А-ЯЁ][а-яё]+(?!\w)")
-RUSSIAN_MONTH = re.compile(r"[а-яё]+$", re.IGNORECASE)
-KAZAKH_PLACE = re.compile(
+OF_A_YEAR = Lazy(r"(?:площад[а-я]{1,2}|пл\.|улиц[а-я]{1,3}|ул\.)[ ]$")
+CAPITAL_BEFORE = Lazy(r"(?<![.!?:»\"][ ])(?<!^)(?<!\n)[А-ЯЁ][а-яё]{2,}[ ]$")
+SURNAME_AFTER = Lazy(r"[ ][А-ЯЁ][а-яё]+(?!\w)")
+RUSSIAN_MONTH = Lazy(r"[а-яё]+$", re.IGNORECASE)
+KAZAKH_PLACE = Lazy(
     r"[ ](?:көше|көш\.|даңғыл|даң\.|алаң|бульвар|тұйы[қғ]|ауылы|ауданы|(?:шағын|ықшам|мөлтек)[ ]?аудан|саяба[қғ]"
     r"|базары|кинотеатры|станса|станция|метро|бекет|мектебі|атындағы|зауыты|шахтасы|кеніші|қорымы)"
 )
@@ -24,7 +25,7 @@ BEFORE = 30  # characters
 
 
 # Мамыр Қасымов, Весна Морозова: a name and a family name, where «Весна Казахстана» is a season
-FAMILY_AFTER = re.compile(
+FAMILY_AFTER = Lazy(
     r"[ ][А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ск(?:ий|ая)|[ұу]лы|[қк]ызы)"
     r"(?:[тднлмпбғгқк][а-яәғқңөұүһі]{1,4})?(?![\w-])"
 )

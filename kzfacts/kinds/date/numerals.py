@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 
 from kzfacts.grammar import number
 from kzfacts.grammar.kazakh import BARE, take_off
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_token
 from kzfacts.lexicon.calendar import UNITS
 from kzfacts.lexicon.numerals import NUMERALS
@@ -51,7 +51,7 @@ def with_weeks(tokens: list[Token]) -> list[Token]:
     return done
 
 
-LIST = re.compile(r"\d\d?(?:,\d\d?){1,6}$")
+LIST = Lazy(r"\d\d?(?:,\d\d?){1,6}$")
 
 
 def with_lists(tokens: list[Token]) -> list[Token]:

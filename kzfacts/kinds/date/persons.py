@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from kzfacts.grammar import number
@@ -16,7 +15,7 @@ from kzfacts.lexicon.ages import LASTED
 FROM_TO = "age.range"
 OLDEST = 125  # years
 HALF = Decimal("0.5")
-YEARS = re.compile(r"P(\d{1,3}(?:\.\d)?)Y(6M)?$")
+YEARS = Lazy(r"P(\d{1,3}(?:\.\d)?)Y(6M)?$")
 SINCE = Lazy(r"[ ]со?[ ](?:дня|момента|года)[ ]")
 UNTIL = Lazy(r"(?<![^\W\d_])до(?![^\W\d_])[ ]?")  # blanks may be missing beside it: с 6до 17 лет
 ANNIVERSARY = Lazy(r"юбиле[а-я]{1,3}[ ](?:-[ ])?$")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from kzfacts.fact import Context
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.token import Token
 
 LEFT = 30  # characters
-NEXT_WORD = re.compile(r"[ ]?[\"»]?[ ]([^\W\d_]+)")
+NEXT_WORD = Lazy(r"[ ]?[\"»]?[ ]([^\W\d_]+)")
 
 
 class Place(NamedTuple):

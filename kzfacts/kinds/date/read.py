@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from kzfacts.fact import Context, Draft, Value
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.ages import AGES
 from kzfacts.kinds.date.amounts import AMOUNTS
 from kzfacts.kinds.date.bounds import BOUNDS
@@ -198,7 +198,7 @@ def _in_place(token: Token, norm: str, low: str) -> Token | None:
 
 
 # жекпе-жектен бір күн бұрын; осыдан and бұдан count from now
-EVENT = re.compile(r"(?<![^ ])(?!осыдан |бұдан |мұнан )[а-яәғқңөұүһі-]+(?:[дт][ае]н|н[ае]н)[ ]$")
+EVENT = Lazy(r"(?<![^ ])(?!осыдан |бұдан |мұнан )[а-яәғқңөұүһі-]+(?:[дт][ае]н|н[ае]н)[ ]$")
 
 
 def _from_event(token: Token, context: Context) -> Token:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from kzfacts.grammar import number
 from kzfacts.grammar.kazakh import Ending
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.compounds import aged, compound
 from kzfacts.kinds.date.figures import figure_tokens, roman, word_token
 from kzfacts.kinds.date.numerals import with_lists, with_numerals, with_weeks
@@ -23,7 +24,7 @@ LONGEST_RUN = 400  # characters
 SHORTEST = 3  # letters and the dot of an abbreviation that goes on after a blank: с. г.
 LONGEST_LEAD, LONGEST_FIGURE, LONGEST_CHUNK = 300, 24, 48  # characters before an anchor
 
-TOKEN = re.compile(
+TOKEN = Lazy(
     r"[ ]?(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ]н\.[ ]?э\.?|б\.[ ]?з\.[ ]?[бд]\.?)"
     r"|(?P<number>\d{4}-\d\d-\d\d(?![\d-])|\d{1,2}-00(?!\d|-\d)|\d{1,3}(?:[ ]\d{3}(?!\d)){1,4}|\d+(?:[.,:/]\d+){0,9})"
     r"(?:(?P<hyphen>-?)(?P<tail>[^\W\d_]+))?"
@@ -35,13 +36,13 @@ SHORTENED = ("в", "вв", "ғ", "ғғ", "мес")  # XX в., 9 мес.
 
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", ")": "close"}
 
-LETTERS = re.compile(r"[^\W\d_]+")
+LETTERS = Lazy(r"[^\W\d_]+")
 
 FIGURES = "0123456789.:/-"
 
-FIGURE_END = re.compile(r"(?<=[:;(\"«/])\d{1,2}$")  # Категория:29 августа
+FIGURE_END = Lazy(r"(?<=[:;(\"«/])\d{1,2}$")  # Категория:29 августа
 
-FIGURE = re.compile(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
+FIGURE = Lazy(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
 
 TENTH = dict.fromkeys(("оны", "онына", "онынан", "онында", "онының"), 10)  # elsewhere «him»
 
@@ -176,7 +177,7 @@ def _leftmost(low: str, pos: int) -> int:
     return begin
 
 
-ERA = re.compile(r"б\.з\.[бд]\.?")
+ERA = Lazy(r"б\.з\.[бд]\.?")
 
 
 @lru_cache(maxsize=4096)

@@ -2,42 +2,41 @@
 
 from __future__ import annotations
 
-import re
-
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.eras import of_era
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When
 from kzfacts.kinds.date.words import look_up
 
 # «с 2021 годом» compares, «с 2021 года» bounds.
-INSTRUMENTAL = re.compile(r"(?:[оыи]м|[её]м|ами|ями)(?!\w)|(?:ой|ей|ью)$")
+INSTRUMENTAL = Lazy(r"(?:[оыи]м|[её]м|ами|ями)(?!\w)|(?:ой|ей|ью)$")
 # Before «к»: the figure or noun that is compared with an earlier period.
-COMPARED = re.compile(
+COMPARED = Lazy(
     r"(?:отношению|относительно|сравнении|рост|роста|прирост|снижение|динамика|%|процент\w{0,3}|пункт\w{0,3}|раза?|\))"
     r"[ ]ко?[ ]$"
 )
 # «сократится до 54% к 2029 году» names what is to be reached, and by when.
-REACHED = re.compile(r"(?<!\w)до[ ]\d[\d.,-]{0,12}[ ]?(?:%|процент\w{0,3})[ ]ко?[ ]$")
+REACHED = Lazy(r"(?<!\w)до[ ]\d[\d.,-]{0,12}[ ]?(?:%|процент\w{0,3})[ ]ко?[ ]$")
 # «в октябре к сентябрю»
-MONTH_TO = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[ ]ко?[ ]$")
-TOWARDS = re.compile(r"(?<!\w)ко?[ ]$")
-EVENT_AFTER = re.compile(r"[ ](?:после|до|со?[ ](?:дня|момента|начала|даты))[ ](?!этого|того|чего)")
-COUNTED_AHEAD = re.compile(r"(?:через|спустя)[ ](?:\w+[ ]){0,2}$")
-INCLUSIVE = re.compile(r"\.?,?[ ]\(?включительно(?!\w)|[ ](?:де|ше)йін,?[ ]\(?қоса[ ]алғанда")
+MONTH_TO = Lazy(r"(?<![^\W\d_])([^\W\d_]+)[ ]ко?[ ]$")
+TOWARDS = Lazy(r"(?<!\w)ко?[ ]$")
+EVENT_AFTER = Lazy(r"[ ](?:после|до|со?[ ](?:дня|момента|начала|даты))[ ](?!этого|того|чего)")
+COUNTED_AHEAD = Lazy(r"(?:через|спустя)[ ](?:\w+[ ]){0,2}$")
+INCLUSIVE = Lazy(r"\.?,?[ ]\(?включительно(?!\w)|[ ](?:де|ше)йін,?[ ]\(?қоса[ ]алғанда")
 # Within a sentence, without a comma: «поданные позже 3 апреля»; «Ранее, 3 апреля» is an adverb.
-LATER_THAN = re.compile(r"[^\W\d_][ ](?:(?P<before>раньше|ранее)|позже|позднее)[ ]$")
+LATER_THAN = Lazy(r"[^\W\d_][ ](?:(?P<before>раньше|ранее)|позже|позднее)[ ]$")
 COMPARATIVES = ("раньше ", "ранее ", "позже ", "позднее ")
-LATER_YEAR = re.compile(r"(?<![^\W\d_])(?<!не )(?:(?P<before>раньше|ранее)|позже|позднее)[ ]$")
-ADVERB_BEFORE = re.compile(r"(?<![^\W\d_])(?:а|и|но|не|как)[ ]\w+[ ]$")
-BY = re.compile(r"(?<![^\W\d_])по[ ]$")
-DATIVE = re.compile(r"(?<!недел)(?<!сред)(?<!пятниц)(?<!суббот)(?<!весн)(?<!зим)[ую]$|(?:[ая]м|е)$")
-QUOTED_DAY = re.compile(
+LATER_YEAR = Lazy(r"(?<![^\W\d_])(?<!не )(?:(?P<before>раньше|ранее)|позже|позднее)[ ]$")
+ADVERB_BEFORE = Lazy(r"(?<![^\W\d_])(?:а|и|но|не|как)[ ]\w+[ ]$")
+BY = Lazy(r"(?<![^\W\d_])по[ ]$")
+DATIVE = Lazy(r"(?<!недел)(?<!сред)(?<!пятниц)(?<!суббот)(?<!весн)(?<!зим)[ую]$|(?:[ая]м|е)$")
+QUOTED_DAY = Lazy(
     r"(?:(?<!\d)(?P<year>\d{4})[ ](?:жылғы|жылдың|ж\.)[ ])?(?P<quote>[«\"])(?P<day>0?[1-9]|[12]\d|3[01])[»\"][ ]$"
 )
 # «31 марта года, следующего за отчётным», ``есепті кезеңнен кейінгі жылдың 31 наурызы``: of no year that is known
-YEAR_AFTER = re.compile(r"[ ]года,?[ ](?:следующего|предшествующего)[ ]")
-YEAR_BEFORE = re.compile(r"(?:[ндт][ае]н)[ ](?:кейінгі|бұрынғы)[ ]жыл(?:дың|ғы)[ ]$")
-NEGATED = re.compile(r"[ ](?:ерте|бұрын|кеш|кейін)[ ]емес(?![^\W\d_])")
+YEAR_AFTER = Lazy(r"[ ]года,?[ ](?:следующего|предшествующего)[ ]")
+YEAR_BEFORE = Lazy(r"(?:[ндт][ае]н)[ ](?:кейінгі|бұрынғы)[ ]жыл(?:дың|ғы)[ ]$")
+NEGATED = Lazy(r"[ ](?:ерте|бұрын|кеш|кейін)[ ]емес(?![^\W\d_])")
 INCLUDED = {"before": "on_or_before", "after": "on_or_after"}
 BEFORE = 40  # characters
 
