@@ -21,6 +21,7 @@ CONSONANT = (
     ("я", "ь", "GA"), ("ю", "ь", "D"), ("ем", "ь", "I"), ("е", "ь", "P"),
 )  # fmt: skip
 SOFT_FEMALE = (("и", "ь", "GDP"), ("ью", "ь", "I"), ("ь", "ь", "NA"))
+OPENING = 3  # letters
 STRESSED = ("Николя", "Франсуа", "Тома", "Люка")  # French names in a stressed vowel do not decline
 FLEETING = {"павл": "Павел", "льв": "Лев", "пётр": "Пётр", "кузьмич": "Кузьмич"}
 PATRONYMIC = Lazy(
@@ -81,9 +82,19 @@ def gender_of(name: str) -> str:
     return known
 
 
+@lru_cache(maxsize=1)
+def _openings() -> frozenset[str]:
+    """Return what every form of a known given name begins with, lightly folded: most words begin otherwise."""
+    shared = {name[: min(OPENING, max(len(name) - 1, 1))] for name in names()}  # an ending replaces one letter at most
+    return frozenset(shared | {light(stem)[:OPENING] for stem in FLEETING})
+
+
 @lru_cache(maxsize=8192)
 def given_forms(word: str) -> tuple[Form, ...]:
     """Return the readings of ``word`` as a known given name in a Russian case; empty if there is none."""
+    folded = light(word.partition("-")[0])
+    if not any(folded[:length] in _openings() for length in range(1, OPENING + 1)):
+        return ()
     found = []
     for table, genders, vocalic in ((CONSONANT, "m", False), (VOCALIC, "mf", True), (SOFT_FEMALE, "f", False)):
         for ending, nominative, cases in table:
