@@ -8,10 +8,11 @@ relative is resolved in ``finish``, in the order of the text.
 from __future__ import annotations
 
 from kzfacts.fact import Rule
+from kzfacts.kinds.date.anchors import ANCHORS
 from kzfacts.kinds.date.codes import CODES
 from kzfacts.kinds.date.feasts import FEASTS
 from kzfacts.kinds.date.finish import finish
-from kzfacts.kinds.date.read import ANCHORS, read
+from kzfacts.kinds.date.read import read
 from kzfacts.kinds.date.run import RunMatcher
 
 __all__ = ["RULES", "finish"]

@@ -1,4 +1,4 @@
-"""From a run of words to drafts, and where to look for runs."""
+"""From a run of words to drafts."""
 
 from __future__ import annotations
 
@@ -30,7 +30,6 @@ from kzfacts.kinds.date.when import Age, Span, When
 from kzfacts.kinds.date.within import OF_WEEKS, WITHIN
 from kzfacts.kinds.date.yeared import YEARED
 from kzfacts.kinds.date.years import YEARS
-from kzfacts.lexicon import calendar, relative
 
 STAGES = (
     Forms(WITHIN, SHIFTS, DAYS, QUARTERS, MONTHS, NUMBERED, YEARS, RELATIVES, AMOUNTS, AGES),
@@ -40,142 +39,6 @@ STAGES = (
     BOUNDS,
 )
 KINDS = {"duration": "duration", "ages": "age"}
-
-
-# Beginnings of words that make an expression a time, where no row of the lexicon gives them.
-STEMS = [
-    "мая",
-    "май",
-    "мае",
-    "маю",
-    "янв",
-    "фев",
-    "апр",
-    "сен",
-    "окт",
-    "ноя",
-    "дек",
-    "понедельн",
-    "вторн",
-    "сред",
-    "четверг",
-    "пятниц",
-    "пятничн",
-    "суббот",
-    "воскрес",
-    "қыркүйег",
-    "весн",
-    "лето",
-    "лета",
-    "лете",
-    "лету",
-    "осен",
-    "зим",
-    "тәуліг",
-    "день",
-    "дня",
-    "дней",
-    "дни",
-    "дню",
-    "дням",
-    "днях",
-    "днём",
-    "днем",
-    "сутк",
-    "суток",
-    "год",
-    "лет",
-    "недел",
-    "месяц",
-    "квартал",
-    "полугод",
-    "полгод",
-    "полвек",
-    "полчас",
-    "век",
-    "десятилет",
-    "столет",
-    "тысячелет",
-    "сегодня",
-    "вчера",
-    "завтра",
-    "позавчера",
-    "послезавтра",
-    "послепослез",
-    "позапозав",
-    "прошлогодн",
-    "накануне",
-    "недавно",
-    "бүгінде",
-    "еже",
-    "жас",
-    "половин",
-    "жартыжылдығ",
-    "онжылдығ",
-    "мыңжылдығ",
-    "жж",
-    "гг",
-    "кв",
-    "часа",
-    "часо",
-    "часу",
-    "минут",
-    "секунд",
-    "выходн",
-]
-TENS = ["девяносты", "восьмидесяты", "семидесяты", "шестидесяты", "пятидесяты", "сороковы", "тридцаты", "двадцаты"]
-PHRASES = ("г.", "г ", "ж.", "в.", "вв.", "ғ.", "ғғ.", "ғ ", "мес.", "с.г", "т.г", "с. г", "т. г", "час ")
-HALVES = ("летн", "дневн", "недельн", "месячн", "суточн", "годичн", "часов")
-COMPOUNDS = [
-    "двух",
-    "трёх",
-    "трех",
-    "четырёх",
-    "четырех",
-    "пяти",
-    "шести",
-    "семи",
-    "восьми",
-    "девяти",
-    "десяти",
-    "одно",
-    "полутора",
-    "двадцати",
-    "тридцати",
-    "сорока",
-]
-BEFORE_FIGURES = ("в", "с", "до", "по", "к", "после", "за", "на", "начале", "конце", "начала", "конца", "середине")
-
-
-def _anchors() -> tuple[str, ...]:
-    """Return what to look for: the stems of the lexicon, and marks that stand in dates in figures."""
-    found = {*STEMS, *TENS, *PHRASES, *HALVES, *(start + half for start in COMPOUNDS for half in HALVES)}
-    found |= {tens + start for tens in COMPOUNDS[-3:] for start in COMPOUNDS[:-4]}
-    found |= {row.ru[:-1] if row.ru[-1] == "ь" else row.ru for row in calendar.MONTHS} | {
-        row.kk for row in calendar.MONTHS
-    }
-    found |= {f"{short}." for row in calendar.MONTHS for short in row.short}
-    found |= {row.kk for row in (*calendar.WEEKDAYS, *calendar.SEASONS)}
-    found |= {stem for unit in calendar.UNITS for stem in unit.kk}
-    found |= {stem for row in relative.DEICTICS for stem in row.kk} | {
-        row for row in relative.FREQUENT if row[0] != "е"
-    }
-    found |= {f"{mark}{digit}" for mark in (*"./-", ". ") for digit in "01"} | {
-        "-19",
-        "-20",
-        ".20",
-        "/20",
-        "-е",
-        "-х",
-        "(19",
-        "(20",
-        ", 19",
-        ", 20",
-    }
-    return tuple(sorted(found | {f"{word} {start}" for word in BEFORE_FIGURES for start in ("19", "20")}))
-
-
-ANCHORS = _anchors()
 
 
 def read(run: Run, context: Context) -> Iterable[Draft]:

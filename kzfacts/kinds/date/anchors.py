@@ -1,0 +1,59 @@
+"""Where to look for expressions of time: the strings that one of them can't do without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kzfacts.lexicon import calendar, relative
+
+# Beginnings of words that make an expression a time, where no row of the lexicon gives them.
+STEMS = (
+    "мая", "май", "мае", "маю", "янв", "фев", "апр", "сен", "окт", "ноя", "дек", "понедельн", "вторн", "сред",
+    "четверг", "пятниц", "пятничн", "суббот", "воскрес", "қыркүйег", "весн", "лето", "лета", "лете", "лету", "осен",
+    "зим", "тәуліг", "день", "дня", "дней", "дни", "дню", "дням", "днях", "днём", "днем", "сутк", "суток", "год",
+    "лет", "недел", "месяц", "квартал", "полугод", "полгод", "полвек", "полчас", "век", "десятилет", "столет",
+    "тысячелет", "накануне", "недавно", "бүгінде", "еже", "жас", "половин", "жартыжылдығ", "онжылдығ", "мыңжылдығ",
+    "жж", "гг", "кв", "часа", "часо", "часу", "минут", "секунд", "выходн",
+)  # fmt: skip
+TENS = (
+    "девяносты", "восьмидесяты", "семидесяты", "шестидесяты", "пятидесяты", "сороковы", "тридцаты", "двадцаты",
+)  # fmt: skip
+PHRASES = ("г.", "г ", "ж.", "в.", "вв.", "ғ.", "ғғ.", "ғ ", "мес.", "с.г", "т.г", "с. г", "т. г", "час ")
+# Adjectives that hold a number, by both halves: двух|дневн, двадцати|пяти|летн.
+HALVES = ("летн", "дневн", "недельн", "месячн", "суточн", "годичн", "часов")
+COMPOUNDS = (
+    "двух", "трёх", "трех", "четырёх", "четырех", "пяти", "шести", "семи", "восьми", "девяти", "десяти", "одно",
+    "полутора",
+)  # fmt: skip
+COMPOUND_TENS = ("двадцати", "тридцати", "сорока")
+BEFORE_FIGURES = ("в", "с", "до", "по", "к", "после", "за", "на", "начале", "конце", "начала", "конца", "середине")
+LONGEST = 10  # letters that tell a Russian word: послезавтр, прошлогодн
+MARKS = ("-19", "-20", ".20", "/20", "-е", "-х", "(19", "(20", ", 19", ", 20")
+
+
+def _of_lexicon() -> Iterator[str]:
+    """Yield the stems that rows of the lexicon give."""
+    for month in calendar.MONTHS:
+        yield from (month.ru.removesuffix("ь"), month.kk, *(f"{short}." for short in month.short))
+    for row in (*calendar.WEEKDAYS, *calendar.SEASONS):
+        yield row.kk
+    for unit in calendar.UNITS:
+        yield from unit.kk
+    for deictic in relative.DEICTICS:
+        yield from (*deictic.kk, *(word.rstrip("=")[:LONGEST] for word in deictic.ru))
+    yield from (word for word in relative.FREQUENT if not word.startswith("еже"))
+
+
+def _of_figures() -> Iterator[str]:
+    """Yield the marks that stand in dates in figures, and what stands before bare years."""
+    yield from MARKS
+    yield from (f"{mark}{digit}" for mark in (*"./-", ". ") for digit in "01")
+    yield from (f"{word} {start}" for word in BEFORE_FIGURES for start in ("19", "20"))
+
+
+def _of_compounds() -> Iterator[str]:
+    yield from (start + half for start in (*COMPOUNDS, *COMPOUND_TENS) for half in HALVES)
+    yield from (tens + start for tens in COMPOUND_TENS for start in COMPOUNDS[:-1])  # полутора is no ones
+
+
+ANCHORS = tuple(sorted({*STEMS, *TENS, *PHRASES, *HALVES, *_of_lexicon(), *_of_figures(), *_of_compounds()}))
