@@ -131,14 +131,17 @@ def _winners(group: list[_Claim]) -> Iterator[Draft]:
         return
     starts: list[int] = []  # of the winners so far, ascending, and where each ends
     ends: list[int] = []
+    named = set()  # the posts of the winners, each with its name
     for start, end, draft in sorted(group, key=lambda claim: (claim[2].start - claim[2].end, _rank(claim[2].kind))):
         place = bisect_left(starts, end)  # winners before it start before this claim ends
         shared = place and draft.name and (starts[place - 1], ends[place - 1]) == (start, end)
-        if shared:  # one post in the plural, several names
+        if shared and (start, end, draft.name) not in named:  # one post in the plural, several names
+            named.add((start, end, draft.name))
             yield draft
         elif not place or ends[place - 1] <= start:
             starts.insert(place, start)
             ends.insert(place, end)
+            named.add((start, end, draft.name))
             yield draft
 
 

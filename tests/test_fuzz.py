@@ -30,6 +30,7 @@ brisk = settings(max_examples=120, deadline=None, suppress_health_check=[HealthC
 @thorough
 @given(NEAR, DAYS)
 @example("KZT лет 20.12.2025\n", None)  # what make fuzz has found
+@example("вице-премьер, министр Сапаров", None)
 @example("Стаж вырос с 6до 17 лет.", None)
 def test_texts_near_to_facts(text: str, ref_date: date | None) -> None:
     properties.holds(text, ref_date)
