@@ -101,8 +101,8 @@ def extract(
     raise typer.Exit(messages.status)
 
 
-def _no_use(**given: bool) -> None:
+def _no_use(**chosen: bool) -> None:
     """Raise KzfactsError for the first option that was given and would do nothing beside ``--summary``."""
-    for name, was in given.items():
+    for name, was in chosen.items():
         if was:
             raise KzfactsError(f"--summary: counts have no use for --{name.replace('_', '-')}; leave one of them out")
