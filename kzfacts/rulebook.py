@@ -245,14 +245,6 @@ ENTRIES = (
         "Цена указана в $ и в €.",
     ),
     Entry(
-        "money.index",
-        "a number before a unit of account in full words",
-        "Айыппұл {он айлық есептік көрсеткішті} құрайды.",
-        "Штраф составит {десять месячных расчётных показателей}.",
-        "An index without a number is none.",
-        "Размер месячного расчётного показателя утверждают ежегодно.",
-    ),
-    Entry(
         "money.unsaid",
         "a large Russian sum after a word of earning or spending; `currency` is null",
         "",

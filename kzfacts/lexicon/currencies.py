@@ -224,16 +224,3 @@ COUNTRIES = (
 # A country that stands after the word in full, as part of the name: долларов США, рублей РФ, юаней КНР.
 POUND_STERLING = "стерлинг"
 AFTER = frozenset({"сша", "рф", "кнр", "канады", "гонконга", "оаэ", "китая", "казахстана"})
-
-
-class Index(NamedTuple):
-    """A unit of account of the law in full words: Kazakh words and a stem, Russian adjective stems and a noun."""
-
-    code: str
-    kk: str
-    kk_head: str
-    ru: tuple[str, ...]
-    ru_head: str
-
-
-INDICES = (Index("MCI", "айлық есептік", "көрсеткіш", ("месячн", "расчетн", "расчётн"), "показатель"),)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kzfacts.fact import Rule
-from kzfacts.kinds.money import index
 from kzfacts.kinds.money.join import finish
 from kzfacts.kinds.money.sign import (
     AFTER_NUMBER,
@@ -22,7 +21,6 @@ RULES = [
     Rule("money.word", "money", anchors(), WORD, read_word),
     Rule("money.sign_before", "money", SIGN_ANCHORS + CODE_ANCHORS, BEFORE_NUMBER, read_sign_before),
     Rule("money.sign_after", "money", SIGN_ANCHORS + CODE_ANCHORS, AFTER_NUMBER, read_sign_after),
-    Rule("money.index", "money", index.anchors(), index.INDEX, index.read_index),
     Rule("money.unsaid", "money", CUES, CUE, read_cue),
 ]
 __all__ = ["RULES", "finish"]
