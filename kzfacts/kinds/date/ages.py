@@ -8,7 +8,7 @@ from kzfacts.grammar.bounds import plain
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import is_cardinal
-from kzfacts.kinds.date.when import Age, Span, iso_duration
+from kzfacts.kinds.date.when import Age, Span, exactly, iso_duration
 
 AGES = Forms()
 OLDEST = 150
@@ -62,7 +62,7 @@ def term(tokens: list[Token]) -> Token | None:
     """«шестилетний срок»: not an age."""
     count, unit = tokens[0].value
     iso = iso_duration(count, unit)
-    return made("duration", tokens[:1], Span(iso, None, iso, iso))
+    return made("duration", tokens[:1], exactly(iso))
 
 
 @AGES.add("age", "aged")
@@ -72,5 +72,5 @@ def adjective_age(tokens: list[Token]) -> Token | None:
     if unit.name == "year" and tokens[0].word[:4] != "годи" and "летн" in tokens[0].word:
         return made("ages", tokens, Age((int(count),)))
     iso = iso_duration(count, unit)
-    found = made("duration", tokens, Span(iso, None, iso, iso))
+    found = made("duration", tokens, exactly(iso))
     return found and found._replace(rule="duration")

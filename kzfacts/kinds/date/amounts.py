@@ -5,15 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 
 from kzfacts.kinds.date.clock import CLOCKS
+from kzfacts.kinds.date.counting import amount_of
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import COUNTED, COUNTS, ONE, agree, cardinal, counts_of, is_cardinal, unit_of
-from kzfacts.kinds.date.when import Span, When, bounded, iso_duration
+from kzfacts.kinds.date.units import COUNTS, ONE, agree, cardinal, counts_of, is_cardinal, unit_of
+from kzfacts.kinds.date.when import Span, When, bounded, exactly, iso_duration
 
 AMOUNTS = Forms(CLOCKS)
 
 
-MOST = 99_999  # units of time that a text counts
 PAIR = 4  # tokens of «2–3 дня»
 
 
@@ -32,7 +32,7 @@ def every(tokens: list[Token]) -> Token | None:
     if not agree(counts, unit) or pick(tokens, "some") or (tokens[0].lang == "kk" and not _is_each(tokens, unit)):
         return None
     iso = iso_duration(Decimal(counts[0].value) if counts else ONE, unit.value)
-    return made("duration", tokens, Span(iso, None, iso, iso, every=True))
+    return made("duration", tokens, exactly(iso, every=True))
 
 
 def _is_each(tokens: list[Token], unit: Token) -> bool:
@@ -54,14 +54,14 @@ def once_in(tokens: list[Token]) -> Token | None:
     if not russian and (unit.lang != "kk" or unit.ending.plural or unit.ending.case != "loc"):
         return None
     iso = unit.value if unit.kind == "fixed" else iso_duration(counts[0].value if counts else ONE, unit.value)
-    return made("duration", rest if counts else tokens, Span(iso, None, iso, iso, every=True))
+    return made("duration", rest if counts else tokens, exactly(iso, every=True))
 
 
 @AMOUNTS.add("duration.every", "frequent")
 def frequent(tokens: list[Token]) -> Token | None:
     """«ежегодно», ``күнделікті``."""
     iso = tokens[0].value
-    return made("duration", tokens, Span(iso, None, iso, iso, every=True))
+    return made("duration", tokens, exactly(iso, every=True))
 
 
 @AMOUNTS.add(
@@ -75,13 +75,13 @@ def window(tokens: list[Token]) -> Token | None:
     modifier = pick(tokens, "rel", "back", "ahead")
     if pick(tokens, "that") or (modifier is not None and modifier.word in ("этим", "этом", "этого", "этот", "бұл")):
         return None
-    return _amount(tokens)
+    return amount_of(tokens)
 
 
 @AMOUNTS.add("duration", "fixed")
 def fixed(tokens: list[Token]) -> Token | None:
     """«полгода»."""
-    return made("duration", tokens, Span(tokens[0].value, None, tokens[0].value, tokens[0].value))
+    return made("duration", tokens, exactly(tokens[0].value))
 
 
 @AMOUNTS.add(
@@ -97,11 +97,11 @@ def duration(tokens: list[Token]) -> Token | list[Token] | None:
     if tokens[0].kind == "nth":
         return _nth_unit(tokens)
     if len(tokens) == PAIR and tokens[1].word in ("и", "және") and tokens[2].kind in COUNTS:  # 62 и 68 лет: no range
-        last = _amount(tokens[2:])
+        last = amount_of(tokens[2:])
         return [*tokens[:2], last] if last else None
     if tokens[0].kind == "ot":
-        return _amount(tokens[1:]) if tokens[2].word == "до" else None
-    return _amount(tokens)
+        return amount_of(tokens[1:]) if tokens[2].word == "до" else None
+    return amount_of(tokens)
 
 
 @AMOUNTS.add("duration", "(small|number) open (small|number) close working? (UNIT|sub)")
@@ -109,14 +109,14 @@ def repeated_in_words(tokens: list[Token]) -> Token | None:
     """«15 (пятнадцать) рабочих дней», ``3 (үш) жұмыс күні``: both must say the same."""
     if tokens[0].value != tokens[2].value or tokens[2].word[:1].isdigit():
         return None
-    found = _amount([tokens[0], *tokens[4:]])
+    found = amount_of([tokens[0], *tokens[4:]])
     return found and found._replace(lang=tokens[-1].lang)
 
 
 @AMOUNTS.add("duration", "(nth|bignth|tens) (UNIT|sub)")
 def with_ending(tokens: list[Token]) -> Token | None:
     """«3-х лет», «22-х месяцев»: a cardinal in the genitive, written as ordinals are."""
-    return _amount([cardinal(tokens[0]), tokens[1]]) if is_cardinal(tokens[0]) and tokens[1].lang == "ru" else None
+    return amount_of([cardinal(tokens[0]), tokens[1]]) if is_cardinal(tokens[0]) and tokens[1].lang == "ru" else None
 
 
 @AMOUNTS.add("duration", "(for|in) (UNIT|sub)(?!bound|part)", "quantity UNIT")
@@ -131,7 +131,7 @@ def one_unit(tokens: list[Token]) -> Token | None:
         return None
     iso = iso_duration(ONE, unit.value)
     mod = word.value if word.kind == "quantity" else None
-    return made("duration", tokens[1:], bounded(Span(iso, None, iso, iso), mod))
+    return made("duration", tokens[1:], bounded(exactly(iso), mod))
 
 
 @AMOUNTS.add("duration", "UNIT during")
@@ -144,7 +144,7 @@ def throughout(tokens: list[Token]) -> Token | None:
         return made("duration", tokens[:1], Span(None, "approx"))
     if unit.value.name != "day" or unit.ending.case != "nom":
         return None
-    return made("duration", tokens[:1], Span("P1D", None, "P1D", "P1D"))
+    return made("duration", tokens[:1], exactly("P1D"))
 
 
 @AMOUNTS.add("duration.every", "day dash day", "zhyl dash zhyl")
@@ -154,7 +154,7 @@ def day_by_day(tokens: list[Token]) -> Token | None:
     if tokens[0].lang != "kk" or tokens[0].ending.possessed or (first, last) not in (("loc", "loc"), ("abl", "dat")):
         return None
     iso = iso_duration(ONE, tokens[0].value)
-    return made("duration", tokens, Span(iso, None, iso, iso, every=True))
+    return made("duration", tokens, exactly(iso, every=True))
 
 
 def _nth_unit(tokens: list[Token]) -> Token | None:
@@ -168,78 +168,3 @@ def _nth_unit(tokens: list[Token]) -> Token | None:
     ):
         return None
     return made("dother", tokens, When(notes=("counted from an event",)))
-
-
-def _amount(tokens: list[Token]) -> Token | None:
-    units = [token for token in tokens if token.kind in COUNTED]
-    counts = counts_of(tokens)
-    if not all(agree(counts, unit) for unit in units):
-        return None
-    fixed_word = pick(tokens, "fixed")
-    if fixed_word is not None:
-        return made("duration", tokens, Span(fixed_word.value, None, fixed_word.value, fixed_word.value))
-    if any(count.value > MOST or count.value <= 0 for count in counts):
-        return None
-    if any(_refuses(count, unit) for unit in units[-1:] for count in counts[-1:]):
-        return None
-    if len(units) == 2:
-        return _sum(tokens, counts, units)
-    unit = units[0]
-    if pick(tokens, "some") or not counts:
-        return made("duration", tokens, Span(None, "approx"))
-    if len(counts) == 2:
-        least, most = sorted(Decimal(count.value) for count in counts)
-        return made(
-            "duration", tokens, Span(None, None, iso_duration(least, unit.value), iso_duration(most, unit.value))
-        )
-    iso = iso_duration(Decimal(counts[0].value), unit.value)
-    quantity = pick(tokens, "quantity")
-    mod = quantity.value if quantity else "approx" if unit.ending.case == "like" else None
-    return made("duration", tokens, bounded(Span(iso, None, iso, iso), mod))
-
-
-def _refuses(count: Token, unit: Token) -> bool:
-    """Say whether the two do not make an amount: ``2024 год``, ``9-інші``, «5 году», anniversaries."""
-    if unit.ending.case == "adj" and not unit.ending.possessed:
-        return False
-    if (
-        count.kind == "figure"
-        and unit.kind in ("god", "gody", "zhyl", "zhylgen", "zhyldar", "zhylabbr")
-        and count.word.isdigit()
-    ):
-        return unit.kind != "zhyl" or unit.ending.case != "nom" or unit.ending.possessed
-    if unit.lang == "kk" and count.word == "бір" and unit.ending.possessed and unit.ending.case == "nom":
-        return True  # бір күні: once
-    if unit.lang == "kk" and unit.ending.plural and unit.ending.possessed:
-        return True  # 20-жылдары: a decade; 23-25 күндері: which days
-    if unit.word == "году" and (count.value % 10 != 1 or count.value % 100 == 11):
-        return True  # в 5 году: a number, no count
-    if unit.word in ("г", "гг", "ж", "кв") or (unit.ending.case == "adj" and unit.ending.possessed):
-        return True
-    return (
-        unit.lang == "kk"
-        and unit.ending.possessed
-        and unit.kind == "zhyl"
-        and unit.ending.case == "nom"
-        and count.kind == "figure"
-    )
-
-
-def _sum(tokens: list[Token], counts: list[Token], units: list[Token]) -> Token | None:
-    first, last = units
-    if first.lang == "kk" and first.ending.case == "abl" and last.ending.case == "dat" and len(counts) == 2:
-        least, most = (
-            iso_duration(Decimal(count.value), unit.value) for count, unit in zip(counts, units, strict=True)
-        )
-        return made("duration", tokens, Span(None, None, least, most))  # 15 күннен 20 тәулікке
-    if first.value.designator == last.value.designator or (first.lang == "kk" and first.ending.case != "nom"):
-        return None
-    if len(counts) == 1:
-        counts = [Token("small", 0, 0, ONE), *counts]
-    if len(counts) != 2:
-        return None
-    parts = [iso_duration(Decimal(count.value), unit.value) for count, unit in zip(counts, units, strict=True)]
-    dates = "".join(part[1:] for part in parts if "T" not in part)
-    times = "".join(part[2:] for part in parts if "T" in part)
-    iso = f"P{dates}" + (f"T{times}" if times else "")
-    return made("duration", tokens, Span(iso, None, iso, iso))

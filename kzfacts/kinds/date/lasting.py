@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Span
+from kzfacts.kinds.date.when import exactly
 from kzfacts.lexicon.ages import FEASTS, LASTING
 
 TAIL = 3  # letters of an ending
@@ -29,7 +29,7 @@ def in_noun_phrase(token: Token, low: str) -> Token | None:
     if token.kind != "ages" or token.lang != "ru" or not any(_is(noun, LASTING) for noun in nouns):
         return token
     iso = f"P{token.value.years[0]}Y"
-    return token._replace(kind="duration", rule="duration", value=Span(iso, None, iso, iso))
+    return token._replace(kind="duration", rule="duration", value=exactly(iso))
 
 
 def _in_years(token: Token) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from kzfacts.grammar.bounds import mod_of
 from kzfacts.kinds.date.lead import NEXT_WORD
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Age, Span, bounded
+from kzfacts.kinds.date.when import Age, Span, bounded, exactly
 from kzfacts.lexicon.ages import OLDER
 
 
@@ -24,7 +24,7 @@ def with_bound(token: Token, low: str) -> Token:
     mod = mod_of(low, token.start, token.end, "ru" if token.lang == "ru" else token.ending.case)
     if mod == span.mod or (mod is None and span.mod != "equal_or_less"):
         return token
-    return token._replace(value=bounded(Span(span.iso, None, span.iso, span.iso), mod))
+    return token._replace(value=bounded(exactly(span.iso), mod))
 
 
 def _older(token: Token, low: str) -> Token:

@@ -9,7 +9,7 @@ from kzfacts.grammar.bounds import plain
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.lead import BEFORE, NEXT_WORD, WORD, age_mod, lead_of
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Age, Span
+from kzfacts.kinds.date.when import Age, Span, exactly
 from kzfacts.lexicon.ages import LASTED
 
 FROM_TO = "age.range"
@@ -49,7 +49,7 @@ def _reached(token: Token, low: str) -> Token:
     return token._replace(
         start=until.end(),
         rule="duration",
-        value=Span(token.value.most, None, token.value.most, token.value.most),
+        value=exactly(token.value.most),
     )
 
 

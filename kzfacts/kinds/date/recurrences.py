@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Span
+from kzfacts.kinds.date.when import exactly
 
 RECURRENCES = Forms()
 
-WEEKLY = Span("P1W", None, "P1W", "P1W", every=True)
-YEARLY = Span("P1Y", None, "P1Y", "P1Y", every=True)
+WEEKLY = exactly("P1W", every=True)
+YEARLY = exactly("P1Y", every=True)
 DATIVES = ("ам", "ям")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import DATE_KINDS, ONE
-from kzfacts.kinds.date.when import Point, Rel, Span, When, iso_duration
+from kzfacts.kinds.date.when import Point, Rel, When, exactly, iso_duration
 
 RELATIVES = Forms()
 
@@ -96,4 +96,4 @@ def _window_or_vague(tokens: list[Token]) -> Token | None:
     if tokens[0].kind == "ahead":
         return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, Rel(unit.value.name, 1))
     iso = iso_duration(ONE, unit.value)
-    return made("duration", tokens, Span(iso, None, iso, iso))
+    return made("duration", tokens, exactly(iso))

@@ -58,6 +58,11 @@ class Span(NamedTuple):
     every: bool = False
 
 
+def exactly(iso: str, *, every: bool = False) -> Span:
+    """Return the amount ``iso``, no more and no less."""
+    return Span(iso, None, iso, iso, every)
+
+
 def bounded(span: Span, mod: str | None) -> Span:
     """Return ``span`` with ``mod``, open on the side that the word leaves open."""
     if span.iso is None and span.least and span.most:

@@ -1,0 +1,78 @@
+"""From counts and units of time to an amount."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from kzfacts.kinds.date.form import made, pick
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.units import COUNTED, ONE, agree, counts_of
+from kzfacts.kinds.date.when import Span, bounded, exactly, iso_duration
+
+MOST = 99_999  # units of time that a text counts
+YEAR_WORDS = ("god", "gody", "zhyl", "zhylgen", "zhyldar", "zhylabbr")
+NEVER_COUNTED = ("г", "гг", "ж", "кв")  # 5 г: grams
+
+
+def amount_of(tokens: list[Token]) -> Token | None:
+    """Return the amount of time that counts and units make: of one unit, perhaps a range, or of two; None for none."""
+    units, counts = [token for token in tokens if token.kind in COUNTED], counts_of(tokens)
+    if not all(agree(counts, unit) for unit in units):
+        return None
+    whole = pick(tokens, "fixed")
+    if whole is not None:
+        return made("duration", tokens, exactly(whole.value))
+    if any(count.value > MOST or count.value <= 0 for count in counts):
+        return None
+    if any(_refuses(count, unit) for unit in units[-1:] for count in counts[-1:]):
+        return None
+    if len(units) == 2:
+        return _sum(tokens, counts, units)
+    if pick(tokens, "some") or not counts:
+        return made("duration", tokens, Span(None, "approx"))
+    return made("duration", tokens, _counted(tokens, counts, units[0]))
+
+
+def _counted(tokens: list[Token], counts: list[Token], unit: Token) -> Span:
+    """Return the amount of one unit: 5 days, or 5 to 7 days."""
+    if len(counts) == 2:
+        least, most = sorted(Decimal(count.value) for count in counts)
+        return Span(None, None, iso_duration(least, unit.value), iso_duration(most, unit.value))
+    quantity = pick(tokens, "quantity")
+    mod = quantity.value if quantity else "approx" if unit.ending.case == "like" else None
+    return bounded(exactly(iso_duration(Decimal(counts[0].value), unit.value)), mod)
+
+
+def _refuses(count: Token, unit: Token) -> bool:
+    """Say whether the two do not make an amount: ``2024 год``, ``9-інші``, «5 году», anniversaries."""
+    case, possessed = unit.ending.case, unit.ending.possessed
+    if case == "adj" and not possessed:
+        return False
+    if count.kind == "figure" and unit.kind in YEAR_WORDS:
+        return unit.kind != "zhyl" or case != "nom" or possessed
+    if unit.lang == "kk" and possessed and (unit.ending.plural or (case == "nom" and count.word == "бір")):
+        return True  # 20-жылдары: a decade; 23-25 күндері: which days; бір күні: once
+    if unit.word == "году" and (count.value % 10 != 1 or count.value % 100 == 11):
+        return True  # в 5 году: a number, no count
+    return unit.word in NEVER_COUNTED or (case == "adj" and possessed)
+
+
+def _sum(tokens: list[Token], counts: list[Token], units: list[Token]) -> Token | None:
+    first, last = units
+    if first.lang == "kk" and first.ending.case == "abl" and last.ending.case == "dat" and len(counts) == 2:
+        least, most = _isos(counts, units)  # 15 күннен 20 тәулікке
+        return made("duration", tokens, Span(None, None, least, most))
+    if first.value.designator == last.value.designator or (first.lang == "kk" and first.ending.case != "nom"):
+        return None
+    if len(counts) == 1:
+        counts = [Token("small", 0, 0, ONE), *counts]
+    if len(counts) != 2:
+        return None
+    parts = _isos(counts, units)
+    dates = "".join(part[1:] for part in parts if "T" not in part)
+    times = "".join(part[2:] for part in parts if "T" in part)
+    return made("duration", tokens, exactly(f"P{dates}" + (f"T{times}" if times else "")))
+
+
+def _isos(counts: list[Token], units: list[Token]) -> list[str]:
+    return [iso_duration(Decimal(count.value), unit.value) for count, unit in zip(counts, units, strict=True)]
