@@ -9,6 +9,8 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.resolve import AHEAD, BACK, DEADLINES, NEAREST, Previous, Reference, value_of
 from kzfacts.kinds.date.styles import in_both_styles
 from kzfacts.kinds.date.when import When
+from kzfacts.lexicon.date_line import LABELS, OPENINGS
+from kzfacts.lexicon.tense import FUTURE, FUTURE_ENDINGS
 
 DATE_LINE_WITHIN, SHORT_LINE = 1500, 60
 SENTENCE = 300  # characters on each side that may say where a date lies
@@ -17,20 +19,7 @@ MOST_BLANKS = 4  # before a date line
 AFTER_DATE_LINE = Lazy(r"[ ]?(?:г|ж|жыл|года)?[ ]?[.\-/|]")
 BESIDE = Lazy(r"[^\W\d_]+")
 MOST_BESIDE = 5  # words beside the date of a date line
-DEICTIC = ("сегодня", "вчера", "накануне", "бүгін", "кеше", "ол", "бұл", "он", "она", "это")  # they open sentences
-LABELS = (
-    "г", "ж", "год", "года", "жыл", "жылы", "жылғы", "қ", "қаласы", "облысы", "город", "область", "опубликовано",
-    "обновлено", "жарияланды", "жаңартылды", "дата", "күні", "сағат",
-)  # fmt: skip
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
-FUTURE_WORDS = (
-    "будет", "будут", "состоится", "состоятся", "пройдёт", "пройдет", "пройдут", "начнётся", "начнется",
-    "начнутся", "откроется", "откроют", "планируется", "планируют", "ожидается", "намерен", "намерена", "намерены",
-    "предстоит", "завершится", "вступит", "вступят", "появится", "появятся", "стартует", "болады", "өтеді",
-    "басталады", "жоспарлануда", "жоспарланып", "жоспарлап", "күтілуде", "күтіледі", "тиіс", "аяқталады",
-    "ашылады",
-)  # fmt: skip
-FUTURE_ENDINGS = ("мақ", "бақ", "пақ", "мек", "бек", "пек", "мақшы", "бақшы", "пақшы", "мекші", "бекші", "пекші")
 PAST = Lazy(r"[аеёиоуыя]л(?:[аои]|ся|ась|ось|ись)?$")
 KAZAKH_PAST = Lazy(r"(?<![аейы])[дт][ыі]$|[^\W\d_](?:ған|ген|қан|кен)$")  # болды, not болады
 WORD = Lazy(r"[^\W\d_]{3,40}")
@@ -63,7 +52,7 @@ def _direction(draft: Draft, context: Context) -> int:
 
 
 def _of_future(draft: Draft, context: Context) -> bool:
-    return any(word in FUTURE_WORDS or word.endswith(FUTURE_ENDINGS) for word in _sentence(draft, context))
+    return any(word in FUTURE or word.endswith(FUTURE_ENDINGS) for word in _sentence(draft, context))
 
 
 def _of_past(draft: Draft, context: Context) -> bool:
@@ -119,5 +108,5 @@ def _names_only(words: str) -> bool:
     """Say whether what stands beside a date can stand in a date line: places, sections, labels; no sentence."""
     found = BESIDE.findall(words)
     return len(found) <= MOST_BESIDE and all(
-        word.lower() in LABELS or (word[0].isupper() and word.lower() not in DEICTIC) for word in found
+        word.lower() in LABELS or (word[0].isupper() and word.lower() not in OPENINGS) for word in found
     )

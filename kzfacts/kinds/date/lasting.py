@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.lead import is_form
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import exactly
 from kzfacts.lexicon.ages import FEASTS, LASTING
@@ -24,9 +25,9 @@ def in_noun_phrase(token: Token, low: str) -> Token | None:
     if found is None:
         return token
     nouns = found.groups() if found[2] and ADJECTIVE.search(found[1]) else found.groups()[:1]
-    if _in_years(token) and any(_is(noun, FEASTS) for noun in nouns):
+    if _in_years(token) and any(is_form(noun, FEASTS, TAIL) for noun in nouns):
         return None
-    if token.kind != "ages" or token.lang != "ru" or not any(_is(noun, LASTING) for noun in nouns):
+    if token.kind != "ages" or token.lang != "ru" or not any(is_form(noun, LASTING, TAIL) for noun in nouns):
         return token
     iso = f"P{token.value.years[0]}Y"
     return token._replace(kind="duration", rule="duration", value=exactly(iso))
@@ -34,7 +35,3 @@ def in_noun_phrase(token: Token, low: str) -> Token | None:
 
 def _in_years(token: Token) -> bool:
     return token.kind == "ages" or (token.value.iso or "").endswith("Y")
-
-
-def _is(word: str, stems: tuple[str, ...]) -> bool:
-    return word.startswith(stems) and any(word.startswith(stem) and len(word) - len(stem) <= TAIL for stem in stems)

@@ -109,10 +109,9 @@ def _had(lead: Lead) -> bool:
     return was and head.endswith(("у", "ю", "ам", "ям"))
 
 
-def _is(word: str, stems: tuple[str, ...]) -> bool:
-    return word.startswith(stems) and any(
-        word.startswith(stem) and len(word) - len(stem) <= LONGEST_ENDING for stem in stems
-    )
+def is_form(word: str, stems: tuple[str, ...], longest: int = LONGEST_ENDING) -> bool:
+    """Say whether ``word`` is one of ``stems`` with an ending of no more than ``longest`` letters."""
+    return word.startswith(stems) and any(word.startswith(stem) and len(word) - len(stem) <= longest for stem in stems)
 
 
 def _person(lead: Lead) -> bool:
@@ -120,15 +119,15 @@ def _person(lead: Lead) -> bool:
     if lead.apart or not lead.rest:
         return False
     head = lead.rest[-1]
-    if lead.ends and _is(lead.rest[-2:][0], (*CHILDREN, *GROWN_UPS)) and DATIVE.search(lead.before):  # дочери Анне
+    if lead.ends and is_form(lead.rest[-2:][0], (*CHILDREN, *GROWN_UPS)) and DATIVE.search(lead.before):  # дочери Анне
         return True
     bounded = any(word in ("от", "до", "с") for word in lead.said)
-    if _is(head, CHILDREN):
+    if is_form(head, CHILDREN):
         waited = head in WAITED and len(lead.years) == 1  # дети 3 года ждут место
         return bounded or lead.ends or (max(lead.years) < GROWN and not waited)
-    if _is(head, YOUNG_PEOPLE) and GROWN <= min(lead.years) <= max(lead.years) < YOUNG:
+    if is_form(head, YOUNG_PEOPLE) and GROWN <= min(lead.years) <= max(lead.years) < YOUNG:
         return True
-    if not _is(head, GROWN_UPS) or min(lead.years) < GROWN - 2:
+    if not is_form(head, GROWN_UPS) or min(lead.years) < GROWN - 2:
         return False
     return (lead.ends or bounded) and not {"более", "почти", "свыше"} & {*lead.said}
 
