@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from kzfacts.grammar.bounds import plain
-from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import is_cardinal
 from kzfacts.kinds.date.when import Age, Span, exactly, iso_duration
@@ -37,11 +37,11 @@ def age(tokens: list[Token]) -> Token | None:
     return made("ages", tokens, Age(tuple(years)))
 
 
-@AGES.add("age.range", "s NUM bound NUM (let|god|gody)")
+@AGES.add("age.range", "s (small|number) bound (small|number) (let|god|gody)")
 def from_to(tokens: list[Token]) -> Token | None:
     """«с 6 до 17 лет»: where it is no age, it is what something grew from and to."""
     first, last, unit = tokens[1], tokens[3], tokens[4]
-    if tokens[2].word != "до" or unit.lang != "ru" or pick(tokens, "some"):
+    if tokens[2].word != "до" or unit.lang != "ru":
         return None
     least, most = (iso_duration(Decimal(end.value), unit.value) for end in (first, last))
     return made("duration", tokens[1:], Span(None, None, least, most))
