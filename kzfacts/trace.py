@@ -61,7 +61,8 @@ def _watched(rule: Rule, log: list[Attempt]) -> Rule:
 def _parts(match: Any) -> Iterator[tuple[str, str]]:
     """Yield the named groups of a match, or the tokens of a run."""
     if hasattr(match, "tokens"):
-        yield from ((token.kind, match.low[token.start : token.end]) for token in match.tokens)
+        at, low = match.begin, match.low  # tokens count from the beginning of their run
+        yield from ((token.kind, low[at + token.start : at + token.end]) for token in match.tokens)
     elif hasattr(match, "groupdict"):
         yield from ((name, words) for name, words in match.groupdict().items() if words)
 

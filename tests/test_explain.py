@@ -25,6 +25,11 @@ def test_why_shows_the_parts_and_the_fact(run: Run) -> None:
     assert done.stdout.endswith("\n1 fact\n")
 
 
+def test_why_shows_the_words_of_a_time_within_a_text(run: Run) -> None:
+    done = run("explain", "--why", "Бюджет биыл өсті, ал 2024 жылы азайған.")
+    assert "figure=2024  zhyl=жылы" in done.stdout
+
+
 def test_why_shows_what_refused(run: Run) -> None:
     done = run("explain", "--why", "-", stdin="Курс доллара вырос.")
     assert "→ refused by the rule" in done.stdout

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kzfacts import extract
 from kzfacts.text import Text
 
 PROSE = (
@@ -81,3 +82,11 @@ def test_joining_keeps_offsets(raw: str) -> None:
     text = Text(raw)
     words = [raw[slice(*text.raw_span(at, at + 1))] for at, char in enumerate(text.norm) if char.isalnum()]
     assert words == [char for char in text.norm if char.isalnum()]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [("Сот аяқталды.\n18.07.2019 жыл", "2019-07-18"), ("Всего 25\nМарт был сухим.", "XXXX-03")],
+)
+def test_the_end_of_a_line_is_nothing_before_the_next(text: str, date: str) -> None:
+    assert [fact.value["edtf"] for fact in extract(text)] == [date]

@@ -84,6 +84,15 @@ def fixed(tokens: list[Token]) -> Token | None:
     return made("duration", tokens, exactly(tokens[0].value))
 
 
+@AMOUNTS.add("duration", "ot small bound small (UNIT|sub) and? small (UNIT|sub)")
+def up_to_sum(tokens: list[Token]) -> Token | None:
+    """«от 5 до 6 лет 6 месяцев»: the greatest amount is told in two units."""
+    least, most = amount_of([tokens[1], tokens[4]]), amount_of(tokens[3:])
+    if tokens[2].word != "до" or least is None or most is None:
+        return None
+    return made("duration", tokens[1:], Span(None, None, least.value.iso, most.value.iso))
+
+
 @AMOUNTS.add(
     "duration",
     "(small|number|owned|from|figure) (dash|and) (NUM|owned|from) (UNIT|sub)",

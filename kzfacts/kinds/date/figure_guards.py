@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.place import Place
 
-DOTTED_BEFORE = Lazy(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)$")
+DOTTED_BEFORE = Lazy(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)\Z")  # \Z: the line before may end in a stop
 DOTTED_AFTER = Lazy(r"(?!\.[ ]?р\.)[.\-/]\w|%")  # 31.10.1974 г.р.
 # СНиП 2.04.05, специальность 24.03.02, п. 3.12.05, 12.05.10-тармақ: numbered like days
 CODE_BEFORE = Lazy(

@@ -34,6 +34,7 @@ RU_CARDINAL = ("х", "ти", "ми", "мя", "ю", "и", "рых", "ух", "ех
 
 RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
 
+UNCLEAR_YEARS = frozenset(map(str, range(30, 70)))  # 41-жылғы: no amount, and of which century?
 LONGEST_NUMBER = 6  # digits without a blank
 DECIMAL = Lazy(r"\d{1,6}(?:[.,]\d{1,3})?$|\d{1,3}(?: \d{3}){1,4}$")
 
@@ -67,9 +68,7 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
             return [nth_token(nth, start, whole_end, text + tail, plural=tail in RU_PLURAL, lang=lang)]
     word = look_up(tail)
     if word is not None and word.kind not in ("in", "s", "po", "and", "for", "that"):
-        ordinal = found["hyphen"] and word.kind in NUMBERED and word.lang == "kk" and text.isdigit()  # 3-тоқсан
-        figure = nth_token(int(text), start, end, text) if ordinal else plain_token(text, start, end)
-        return [figure, word_token(word, found.start("tail"), whole_end, tail)]
+        return _tied(found, word)
     if tail == "ақ":
         return [plain_token(text, start, whole_end)]
     ending = take_off("0" + tail, ("0",))
@@ -78,6 +77,18 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
     if tail in RU_CARDINAL and found["hyphen"]:
         return [plain_token(text, start, whole_end)]
     return [plain_token(text, start, end)._replace(kind="glued")]
+
+
+def _tied(found: re.Match[str], word: Word) -> list[Token]:
+    """Return a figure and the word tied to it; with a hyphen it is an ordinal in Kazakh: ``3-тоқсан``, ``86-жылғы``."""
+    text, (start, end) = found["number"], found.span("number")
+    of_year = word.kind == "zhylgen" and len(text) <= 2
+    if found["hyphen"] and of_year and text in UNCLEAR_YEARS:
+        return [_glued(text, start, found.end("tail"))]
+    numbered = word.lang == "kk" and (of_year or word.kind in NUMBERED)
+    ordinal = found["hyphen"] and numbered and text.isdigit()
+    figure = nth_token(int(text), start, end, text) if ordinal else plain_token(text, start, end)
+    return [figure, word_token(word, *found.span("tail"), found["tail"])]
 
 
 def _decimal(text: str) -> bool:

@@ -34,6 +34,7 @@ ALIASES = {
     "RUYEAR": "(?:figure GOD?|yearth GOD?|REL GOD|thisyear|nth god|bignth god)",
 }
 NAME = Lazy(r"[A-Za-z]+")
+YEAR_SIGNS = frozenset({"г", "ж"})  # what a bilingual site prints after any date: 30 наурыз 2020 г.
 MOST_FOUND = 1 << 14
 
 
@@ -190,7 +191,8 @@ def pick(tokens: list[Token], *kinds: str) -> Token | None:
 
 def language(tokens: list[Token]) -> str | None:
     """Return the one language of the words, ``""`` where none shows it, None where two contradict each other."""
-    langs = {token.lang for token in tokens if token.lang}
+    langs = {token.lang for token in tokens if token.lang and token.word not in YEAR_SIGNS}
+    langs = langs or {token.lang for token in tokens if token.lang}
     return None if len(langs) > 1 else langs.pop() if langs else ""
 
 

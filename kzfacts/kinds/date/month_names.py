@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.place import Place
 
-AFTER_NUMBER = Lazy(r"\d[- ]?$")
+AFTER_NUMBER = Lazy(r"\d[- ]?\Z")
 NOT_THE_MONTH = {
     "наурыз": ("мере", "мейрам", "көже", "той", "думан", "айт"),
     "тамыз": ("конференция", "кеңес"),
@@ -26,7 +26,9 @@ def is_another(at: Place) -> bool:
         return True
     if any(at.words.startswith(stem) and at.following.startswith(nouns) for stem, nouns in NOT_THE_MONTH.items()):
         return True
-    return _kazakh_noun(at) or _feast(at) or (at.words in ("марта", "мая") and at.norm[at.token.start].isupper())
+    if _in_name(at) or (at.words in ("марта", "мая") and at.norm[at.token.start].isupper()):
+        return True
+    return _kazakh_noun(at) or _feast(at)
 
 
 def _kazakh_noun(at: Place) -> bool:
@@ -42,3 +44,9 @@ def _feast(at: Place) -> bool:
     if not at.words.startswith("наурыз") or not at.norm[at.token.start].isupper():
         return False
     return at.before.rstrip(' «"')[-1:].isalpha()
+
+
+def _in_name(at: Place) -> bool:
+    """``«Наурыз-Думан»``, «Август-Фест»: a month tied to another word with a capital; of two months a range is made."""
+    begin, end = at.token.start, at.token.end
+    return at.norm[begin].isupper() and at.norm[end : end + 1] == "-" and at.norm[end + 1 : end + 2].isupper()

@@ -138,14 +138,15 @@ def months_summed_up(tokens: list[Token]) -> list[Token] | None:
     return [found, after] if found else None
 
 
-@MONTHS.add("date.months", "summary nth? small mon RUYEAR?")
+@MONTHS.add("date.months", "summary nth? small mon RUYEAR?", "(summary|for) small mon god")
 def months_in_result(tokens: list[Token]) -> list[Token] | None:
-    """«по итогам 11 месяцев», «по итогам первых 9 месяцев»: the first months, of a year that is named or not."""
+    """«по итогам 11 месяцев», «за 9 месяцев года»: the first months, of a year that is named or not."""
     at = next(number for number, token in enumerate(tokens) if token.kind == "mon")
     count = number_of(tokens[at - 1])
     if tokens[at].lang != "ru" or (at > 2 and number_of(tokens[1]) != 1) or not 2 <= count <= 12:
         return None
-    found = with_year(tokens[at + 1 :], Period(part="months", number=count), "dother", tokens[1:])
+    year = [] if tokens[-1].kind == "god" and len(tokens) == at + 2 else tokens[at + 1 :]
+    found = with_year(year, Period(part="months", number=count), "dother", tokens[1:])
     return [tokens[0], found] if found else None
 
 

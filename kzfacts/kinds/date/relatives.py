@@ -69,6 +69,8 @@ def modified(tokens: list[Token]) -> Token | None:
 def _says_nothing(modifier: Token, unit: Token) -> bool:
     if modifier.word == "ол":  # also «he», «that one»
         return unit.word not in ("күні", "жылы", "айда", "күндері")
+    if modifier.word == "это" and unit.word[-1:] not in ("о", "е"):  # это год воды: no neuter noun, no adjective
+        return True
     if unit.kind == "weekday":
         return modifier.word == "бұл"
     if unit.ending.case in ("adj", "like") or unit.kind in ("ai", "let") or unit.word == "днях":
@@ -93,6 +95,8 @@ def _window_or_vague(tokens: list[Token]) -> Token | None:
     modifier, unit = tokens[0].value, tokens[-1]
     if unit.plural or unit.ending.plural or (unit.ending.case == "nom" and unit.ending.possessed):
         return made("dref", tokens, When(ref="past" if modifier.offset < 0 else "future"))
+    if unit.value.name == "day" and tokens[0].word.startswith("последн"):
+        return made("dday", tokens, When(notes=("counted from an event",)))  # the last day of something
     if tokens[0].kind == "ahead":
         return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, Rel(unit.value.name, 1))
     iso = iso_duration(ONE, unit.value)

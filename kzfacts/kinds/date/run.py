@@ -166,7 +166,7 @@ def _leftmost(low: str, pos: int) -> int:
         if end < floor or low[end] not in " (":
             return begin
         left = end - LONGEST_CHUNK if end - LONGEST_CHUNK > floor else floor  # noqa: FURB136 (max takes twice as long)
-        chunk = low[low.rfind(" ", left, end) + 1 or left : end].lstrip('("«')
+        chunk = low[low.rfind(" ", left, end) + 1 or left : end].lstrip('("«/')
         if not chunk and end > floor + 1 and low[end] == "(" and low[end - 2].isdigit():
             begin = end  # 5 (17) мая
             continue
