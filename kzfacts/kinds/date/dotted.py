@@ -108,9 +108,10 @@ def on_day(tokens: list[Token]) -> list[Token] | None:
     "small dot (number|glued) (god|ZHYL)?",
     "small dot small dot figure (god|ZHYL)?",
     "small dot small dot number god",
+    "small small figure (god|ZHYL)",
 )
 def spaced(tokens: list[Token]) -> Token | None:
-    """«27. 05.1999», «27. 05. 1999», «27. 05. 99 г.»."""
+    """«27. 05.1999», «27. 05. 1999», «27. 05. 99 г.», «27 05 1999 года»."""
     day = tokens[0].word
     found = MONTH_YEAR.match(".".join(token.word for token in tokens[1:] if token.word[:1].isdigit()))
     if found is None or not (day.isdigit() and len(day) > 1):

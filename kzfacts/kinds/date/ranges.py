@@ -137,6 +137,8 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
     "(figure|yearth|bignth|number) dash (yearth|bignth|figure) (zhyldar|gody|zhylgen|zhylabbr) among?",
     "(figure|yearth|bignth) and (yearth|bignth|figure) (zhyldar|zhylgen) among",
     "s? (figure|yearth|bignth|dyear) (po|dash|bound|and) dyear among?",
+    "s dyear dot (po|bound) dyear",
+    "dyear dot dash dyear",
     "s? (figure|yearth|bignth) (po|dash) (dother|YEAR GOD?) among?",
     "s dyear (po|bound) figure",
     "number (dash|and) dyear among?",
