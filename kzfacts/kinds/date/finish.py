@@ -35,11 +35,24 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         if draft.kind != "date" or not isinstance(when, When):
             done.append(draft)
             continue
+        if draft.rule == "date.holiday":
+            when = _of_the_day_before(when, before)
         value = value_of(when, now, before, _direction(draft, context) if now.day else BACK)
         if not (now.source == "date line" and value["start"] and now.day and value["start"] == now.day.isoformat()):
             before = before.after(value)  # the day of writing is not the day spoken of
         done.append(Draft(draft.start, draft.end, value, *draft[3:]))
     return done
+
+
+def _of_the_day_before(when: When, before: Previous) -> When:
+    """Return a holiday in the year of its day, where that was the last day named: «9 мая, в День Победы»."""
+    point, day = when.first, before.day
+    if point is None or day is None or when.ranged or point.period.year is not None:
+        return when
+    if (point.period.month, point.period.day) != (day.month, day.day):
+        return when
+    dated = point._replace(period=point.period._replace(year=day.year))
+    return when._replace(first=dated, notes=(*when.notes, "previous date"))
 
 
 def _direction(draft: Draft, context: Context) -> int:
