@@ -108,8 +108,8 @@ def heads_at(low: str, start: int) -> tuple[Head | None, Head | None]:
             word, end = f"премьер {match[0]}", match.end()
     russian_one, kazakh_one = readings(word)
     return (
-        russian_one and Head(*russian_one[:6], start, end),
-        kazakh_one and Head(*kazakh_one[:6], start, end),
+        russian_one and Head(*russian_one[:-2], start, end),
+        kazakh_one and Head(*kazakh_one[:-2], start, end),
     )
 
 
