@@ -10,7 +10,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import TRAILING, family_shaped, is_initials, plain
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_place_kk
-from kzfacts.kinds.official.run import MOST, Person, person_of, run_at
+from kzfacts.kinds.official.run import MOST, Person, ends_in_capitals, person_of, run_at
 
 NEXT_NAME = Lazy(r"(?:,|[ ](?:мен|пен|бен|және))[ ](?=[^\W\d_])")
 
@@ -59,7 +59,8 @@ def name_length(words: list[str], *, lone: bool) -> int:
 
 
 def _no_name_kk(word: str) -> bool:
-    if word[0].isascii() or (word.isupper() and len(word) <= 5):  # noqa: PLR2004 (an abbreviation)
+    abbreviated = (word.isupper() and len(word) <= 5) or ends_in_capitals(word)  # noqa: PLR2004
+    if word[0].isascii() or abbreviated:
         return True
     return is_place_kk(word) and not family_shaped(bare(word)[0])
 

@@ -11,7 +11,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import TRAILING, family_shaped, is_initials, nominative, plain
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_country, is_place_ru, looks_made_up
-from kzfacts.kinds.official.run import Person, Piece, person_of
+from kzfacts.kinds.official.run import Person, Piece, ends_in_capitals, person_of
 from kzfacts.lexicon.places import LIKE_A_NAME
 
 OF_STATES = Lazy(r"(?:ых|[^р]их)$")  # Содружество Независимых Государств
@@ -115,7 +115,7 @@ def _may_be_family(word: str) -> bool:
     if word in TRAILING or word in PARTICLES:
         return True
     shouted = word.isupper() and not (len(word) > 4 and family_shaped(word.capitalize()))  # noqa: PLR2004
-    if shouted or word.isascii() or (word[-2:].isupper() and not word.isupper()):  # КазНУ
+    if shouted or word.isascii() or ends_in_capitals(word):
         return False
     return family_shaped(word) or not is_place_ru(word)
 

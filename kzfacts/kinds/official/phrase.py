@@ -10,6 +10,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.places import is_country_kk, is_place_kk
+from kzfacts.kinds.official.run import ends_in_capitals
 from kzfacts.lexicon.post_words import KAZAKH_INCLUDED, KAZAKH_MODIFIERS, KAZAKH_STOPS
 
 TOKEN = Lazy(
@@ -60,7 +61,7 @@ def post_start(low: str, norm: str, head: Head) -> int:
     kept: list[re.Match[str]] = []
     complemented = head.possessed or bool(tokens and tokens[-1][0].lower() in RELATING)
     for index in range(len(tokens) - 1, -1, -1):
-        right = kept[0][0].lower() if kept else low[head.start : head.end]
+        right = _inflected(kept[0][0]) if kept else low[head.start : head.end]
         belongs = _belongs(tokens, index, kept, low, right) if complemented else _modifies(tokens[index])
         if not belongs or _new_phrase(tokens[index], kept, norm):
             break
@@ -125,7 +126,7 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     if word in STOPS or (capital and _is_name(tokens, index, right)):
         return False
     head = head_at(low, token.start(), "kk")
-    shape = _shape_belongs(word, right, [match[0].lower() for match in kept[:3]], capital=capital)
+    shape = _shape_belongs(word, right, [_inflected(match[0]) for match in kept[:3]], capital=capital)
     return _head_inside(head, right) if head and head.end == token.end() and head.cases else shape
 
 
@@ -165,6 +166,11 @@ def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
     known = given and given[0].isupper() and (gender_of(given) or patronymic(given))
     after_given = given and known and not is_place_kk(given)
     return bool(after_given) or patronymic(stem) is not None or (family_shaped(stem) and len(stem) > SHORT)
+
+
+def _inflected(word: str) -> str:
+    """Return ``word`` in lower case; empty for an abbreviation, which has no ending: ҚазҰУ is no verbal noun."""
+    return "" if _is_short(word) or ends_in_capitals(word) else word.lower()
 
 
 def _is_short(word: str) -> bool:

@@ -55,3 +55,8 @@ def run_at(norm: str, start: int) -> list[Piece]:
 def person_of(pieces: list[Piece], name: Name | None) -> Person | None:
     """Return ``name`` with the place of its ``pieces``; None where there is no name."""
     return Person(pieces[0].start, pieces[-1].end, name) if name and pieces else None
+
+
+def ends_in_capitals(word: str) -> bool:
+    """Say whether ``word`` is an abbreviation that begins with a syllable: КазНУ, СПбГУ."""
+    return word[-2:].isupper() and not word.isupper()
