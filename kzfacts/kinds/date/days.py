@@ -82,10 +82,13 @@ def year_day_month(tokens: list[Token]) -> Token | None:
 
 @DAYS.add("date.day", "DAY open DAY close month (RUYEAR|YEAR ZHYL)?", "OFYEAR DAY open DAY close month")
 def both_styles(tokens: list[Token]) -> Token | None:
-    """«5 (17) мая 1880 года»: one day in the old and the new style; the value is of the new one, as in EDTF."""
+    """«5 (17) мая 1880 года»: one day in the old and the new style; the value is of the new one, as in EDTF.
+
+    «15 (пятнадцатого) декабря»: the day repeated in words, as contracts do.
+    """
     at = next(number for number, token in enumerate(tokens) if token.kind == "open")
     old, new, month = number_of(tokens[at - 1]), number_of(tokens[at + 1]), tokens[at + 3]
-    if new - old not in STYLES_APART or (month.lang == "ru" and month.word[-1] not in "яа"):
+    if (new != old and new - old not in STYLES_APART) or (month.lang == "ru" and month.word[-1] not in "яа"):
         return None
     year = tokens[: at - 1] or tokens[at + 4 :]
     return with_year(year, Period(month=month.value, day=new), "dday", tokens)
