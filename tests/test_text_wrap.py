@@ -86,7 +86,11 @@ def test_joining_keeps_offsets(raw: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "date"),
-    [("Сот аяқталды.\n18.07.2019 жыл", "2019-07-18"), ("Всего 25\nМарт был сухим.", "XXXX-03")],
+    [
+        ("Сот аяқталды.\n18.07.2019 жыл", "2019-07-18"),
+        ("Всего 25\nМарт был сухим.", "XXXX-03"),
+        ("Итог.\nВ 2000 г. сахара не было.", "2000"),
+    ],
 )
 def test_the_end_of_a_line_is_nothing_before_the_next(text: str, date: str) -> None:
     assert [fact.value["edtf"] for fact in extract(text)] == [date]

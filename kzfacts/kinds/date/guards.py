@@ -72,7 +72,7 @@ def _index_unit(at: Place) -> bool:
 
 
 def _grams(at: Place) -> bool:
-    in_year = at.before.endswith(" в ") or at.before == "в "
+    in_year = at.before.endswith((" в ", "\nв ")) or at.before == "в "
     return at.words.endswith("г") and not in_year and GRAMS.match(at.low, at.token.end) is not None
 
 
