@@ -110,15 +110,17 @@ def _backwards(first: Resolved, last: Resolved) -> bool:
 def _in_order(when: When, now: Reference, first: Resolved, last: Resolved, direction: int) -> tuple[Resolved, Resolved]:
     """Put the end of a range whose years are both unknown after its beginning: ``1 қаңтардан 31 желтоқсанға дейін``.
 
-    A range of months that would reach into the future lies a year back: ``қаңтар-қараша`` in a report of March.
+    A range of months that would reach into the future lies a year back: ``қаңтар-қараша`` in a report of March. Where
+    the sentence looks ahead, the end does: the range may have begun.
     """
     ends = (when.first, when.last)
     if any(point is None or point.rel or point.weekday or point.period.year is not None for point in ends):
         return first, last
     one, two = (point.period for point in ends if point)
     assert first.days is not None
-    year = first.days[0].year
+    assert last.days is not None
     later = (two.month or 0, two.day or 31) >= (one.month or 0, one.day or 1)
+    year = last.days[0].year - (not later) if direction == AHEAD else first.days[0].year
     if direction == BACK and later and first.grain == "month" and now.day and (two.month or 0) > now.day.month:
         year -= 1
     years = (year, year if later else year + 1)
