@@ -20,11 +20,12 @@ def is_another(at: Place) -> bool:
     """Say whether a month without a day is none where it stands."""
     if " " in at.words:
         return False
-    if AFTER_NUMBER.search(at.before) or (at.token.lang == "ru" and at.following.startswith(PLACES)):
+    following = at.following
+    if AFTER_NUMBER.search(at.before) or (at.token.lang == "ru" and following.startswith(PLACES)):
         return True
-    if at.following.startswith(EVENTS):
+    if following.startswith(EVENTS):
         return True
-    if any(at.words.startswith(stem) and at.following.startswith(nouns) for stem, nouns in NOT_THE_MONTH.items()):
+    if any(at.words.startswith(stem) and following.startswith(nouns) for stem, nouns in NOT_THE_MONTH.items()):
         return True
     if _in_name(at) or (at.words in ("марта", "мая") and at.norm[at.token.start].isupper()):
         return True

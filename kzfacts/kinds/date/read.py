@@ -74,7 +74,7 @@ def _from_event(token: Token, context: Context) -> Token:
 
 def _parsed(run: Run) -> list[Token]:
     """Return the facts among the tokens of a run, in offsets from its beginning; news repeat their times."""
-    tokens, spelled = run.tokens, classes(run.tokens)
+    tokens, spelled = run.tokens, run.spelled
     key = run.low[run.begin : run.stop], spelled  # what follows may decide what its last word is: XX в., XX в Париже
     known = KNOWN.get(key)
     if known is not None:

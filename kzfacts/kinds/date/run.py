@@ -16,12 +16,13 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.compounds import aged, compound
 from kzfacts.kinds.date.figures import figure_tokens, roman, word_token
 from kzfacts.kinds.date.numerals import with_lists, with_numerals, with_weeks
-from kzfacts.kinds.date.token import Token, case_token
+from kzfacts.kinds.date.token import Token, case_token, classes
 from kzfacts.kinds.date.words import look_up
 
 MAX_WORDS, MAX_TOKENS = 24, 60
 LONGEST_RUN = 400  # characters
 SHORTEST = 3  # letters and the dot of an abbreviation that goes on after a blank: с. г.
+CHAIN, DOTS = 6, 3  # so many points in so few characters before a figure number a clause, no day: 1.1.1.1
 LONGEST_LEAD, LONGEST_FIGURE, LONGEST_CHUNK = 300, 24, 48  # characters before an anchor
 
 TOKEN = Lazy(
@@ -50,12 +51,13 @@ TENTH |= dict.fromkeys(("бірі", "біріне", "бірінен", "бірі�
 
 
 class Run(NamedTuple):
-    """The tokens around an anchor, in offsets from its beginning.
+    """The tokens around an anchor, in offsets from its beginning, and their classes as one string.
 
     ``end`` is where the last one ends in ``low``, the whole lower-case text.
     """
 
     tokens: list[Token]
+    spelled: str
     low: str
     begin: int
     stop: int
@@ -80,13 +82,14 @@ class RunMatcher:
         found = _run(string[begin : _rightmost(string, pos)], pos - begin)
         if found is None:
             return None
-        begin += found[0]
-        return Run(found[1], string, begin, begin + found[1][-1].end)
+        shift, tokens, spelled = found
+        begin += shift
+        return Run(tokens, spelled, string, begin, begin + tokens[-1].end)
 
 
 @lru_cache(maxsize=1 << 14)  # news repeat their times
-def _run(phrase: str, at: int) -> tuple[int, list[Token]] | None:
-    """Return where the run around the offset ``at`` of ``phrase`` begins, and its tokens; None if there is none."""
+def _run(phrase: str, at: int) -> tuple[int, list[Token], str] | None:
+    """Return where the run around the offset ``at`` of ``phrase`` begins, its tokens and classes; None if none is."""
     begin = 0
     tokens = _tokens(phrase, begin)
     if at and (not tokens or tokens[-1].end <= at):  # something between is no part of a time
@@ -96,7 +99,7 @@ def _run(phrase: str, at: int) -> tuple[int, list[Token]] | None:
         return None
     if begin:
         tokens = [Token(kind, start - begin, end - begin, *rest) for kind, start, end, *rest in tokens]
-    return begin, tokens
+    return begin, tokens, classes(tokens)
 
 
 def _rightmost(low: str, pos: int) -> int:
@@ -125,7 +128,8 @@ def _ends_run(chunk: str) -> bool:
 
 def _is_time_word(low: str, pos: int) -> bool:
     if not low[pos].isalpha():
-        return low[pos] not in "-./" or (pos > 0 and low[pos - 1].isdigit())
+        figure = pos > 0 and low[pos - 1].isdigit() and low.count(".", max(pos - CHAIN, 0), pos) < DOTS
+        return low[pos] not in "-./" or figure
     end = low.find(" ", pos, pos + LONGEST_CHUNK)
     chunk = low[pos : end if end >= 0 else pos + LONGEST_CHUNK]
     return _begins_with_time(chunk if len(chunk) > SHORTEST or chunk[-1] != "." else low[pos : pos + LONGEST_CHUNK])
