@@ -48,21 +48,21 @@ def in_order(
     """
     batches = _batches(items, weigh)
     tasks: deque[_Task[Item, Result]] = deque()
-    more = True
+    batch = next(batches, None)
     with _pool(work, jobs, crashed) as pool:
-        while more or tasks:
-            paused = False
-            while more and not paused and pool.is_free() and len(tasks) < AHEAD * jobs:
-                batch = next(batches, None)
-                more, paused = batch is not None, batch == []
-                if batch:
-                    tasks.append(_Task(batch))
-                    pool.start(tasks[-1])
+        while batch is not None or tasks:
+            if batch and pool.is_free() and len(tasks) < AHEAD * jobs:
+                tasks.append(_Task(batch))
+                pool.start(tasks[-1])
+                batch = next(batches, None)  # read while the workers work: none waits for it
+                continue
             while tasks and tasks[0].is_done():
                 yield from tasks.popleft().results
+            paused = batch == []
             if paused:
                 yield None
             pool.wait(PAUSE if paused else None)
+            batch = next(batches, None) if paused else batch
 
 
 def _batches(items: Iterable[Item | None], weigh: Callable[[Item], int]) -> Iterator[list[Item]]:
