@@ -31,6 +31,8 @@ brisk = settings(max_examples=120, deadline=None, suppress_health_check=[HealthC
 @given(NEAR, DAYS)
 @example("KZT лет 20.12.2025\n", None)  # what make fuzz has found
 @example("вице-премьер, министр Сапаров", None)
+@example("до 2Q", None)
+@example("4% *~\x1e3% ~4% *~\x1e3% ~4% *~%~43% 4% *~\x1e3%", None)
 @example("Стаж вырос с 6до 17 лет.", None)
 def test_texts_near_to_facts(text: str, ref_date: date | None) -> None:
     properties.holds(text, ref_date)

@@ -33,7 +33,7 @@ def _code(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     before = context.text.low[max(0, match.start() - 12) : match.start()]
     name_before = before[-2:-1].isascii() and before[-2:-1].isalpha()
     year, notes = full_year(int(match["year"])) if match["year"] else (None, ())
-    if name_before or (year is None and not (part == "quarter" and f" {before}".endswith(LEADS))):
+    if name_before or (year is None and not (part == "quarter" and f" {before}".replace("\n", " ").endswith(LEADS))):
         return
     period = Period(year, part=part, number=number)
     if possible(period):
