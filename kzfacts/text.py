@@ -100,9 +100,12 @@ class Text:
         self._norm_at: list[int] = []  # where in norm a deletion was, ascending
         self._shift: list[int] = []  # how far raw is ahead of norm from there on
         known = codes.encode_known(raw)
-        # A rare character has no code: one pass with a pattern finds out which it is.
-        plain = _made_uniform(raw) if known is None else codes.decode(known.translate(TO_UNIFORM))
-        data = codes.encode(plain) if known is None else known.translate(TO_UNIFORM)
+        if known is None:  # a rare character has no code: one pass with a pattern finds out which it is
+            plain = _made_uniform(raw)
+            data = codes.encode(plain)
+        else:
+            data = known.translate(TO_UNIFORM)
+            plain = codes.decode(data)
         self.norm = self._normalise(plain, data.translate(CLASSES), rare=known is None)
         if self.norm is not plain:
             data = codes.encode(self.norm)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 FIRST_CODE = {"quarter": 32, "half": 39}
 MONTHS_OF = {"quarter": 3, "half": 6}
+YEARS_OF = {"decade": 10, "century": 100}
 SINGLE_DAYS = ("easter", "weekday", "lastday")
 LAST = 0
 WINTER = 24
@@ -68,7 +69,7 @@ def string(period: Period) -> str | None:  # noqa: PLR0911 (one return a part)
     if period.part == "decade":
         return f"{period.number:03}X" if period.number else None
     if period.part == "century":
-        return f"{period.number * 100 - 99:04}/{period.number * 100:04}" if period.number else None
+        return f"{years(period)[0]:04}/{years(period)[-1]:04}" if period.number else None
     year = "XXXX" if period.year is None else f"{period.year:04}" if period.year >= 0 else f"-{-period.year:04}"
     if period.part == "months":
         return f"{year}-01/{year}-{period.number:02}"
@@ -79,6 +80,13 @@ def string(period: Period) -> str | None:  # noqa: PLR0911 (one return a part)
     if period.month:
         return f"{year}-{period.month:02}"
     return None if period.year is None else year
+
+
+def years(period: Period) -> range:
+    """Return the years of a decade or a century: the nineteenth is 1801 to 1900, the 1990s are 1990 to 1999."""
+    length = YEARS_OF[period.part]
+    first = period.number * length - (length - 1 if period.part == "century" else 0)
+    return range(first, first + length)
 
 
 def bounds(period: Period) -> tuple[date, date] | None:
@@ -92,11 +100,8 @@ def bounds(period: Period) -> tuple[date, date] | None:
 
 
 def _bounds(period: Period) -> tuple[date, date] | None:  # noqa: PLR0911 (one return a part)
-    if period.part == "decade":
-        return (date(period.number * 10, 1, 1), date(period.number * 10 + 9, 12, 31)) if period.number else None
-    if period.part == "century":
-        first = period.number * 100 - 99
-        return (date(first, 1, 1), date(first + 99, 12, 31)) if period.number else None
+    if period.part in YEARS_OF:
+        return (date(years(period)[0], 1, 1), date(years(period)[-1], 12, 31)) if period.number else None
     if period.year is None:
         return None
     year = period.year

@@ -10,6 +10,11 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When, full_year
 
 
+def rel_of(modifier: Token, unit: str) -> Rel:
+    """Return the ``unit`` that «прошлый», ``келесі`` or «тот» means, counted from this one or from the one named."""
+    return Rel(unit, modifier.value.offset, modifier.value.anaphoric)
+
+
 def year_of(tokens: list[Token]) -> tuple[Period, Rel | None, tuple[str, ...]] | None:
     """Read the tokens of a year: ``2024 жылғы``, «прошлого года», ``биылғы``; None if there is no year among them."""
     for token in tokens:
@@ -18,8 +23,7 @@ def year_of(tokens: list[Token]) -> tuple[Period, Rel | None, tuple[str, ...]] |
         if token.kind in ("deictic", "deicticatt"):
             return Period(), Rel(token.value.unit, token.value.offset), ()
         if token.kind in ("rel", "that"):
-            offset = token.value.offset
-            return Period(), Rel("year", offset, token.value.anaphoric), ()
+            return Period(), rel_of(token, "year"), ()
         if token.kind == "back":
             return Period(), Rel("year", -1), ()
         if token.kind == "ahead":

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
-from kzfacts.kinds.date.dates import number_of
+from kzfacts.kinds.date.dates import number_of, rel_of
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, Rel, When
+from kzfacts.kinds.date.when import Point, When
 
 DECADES = Forms()
 
@@ -41,8 +41,7 @@ def _of(decade: int, century: Token) -> Point:
     """Return a decade, counted from 0, of a century that is numbered or counted from the day of writing."""
     if century.kind not in ("rel", "back"):
         return Point(Period(part="decade", number=(number_of(century) - 1) * 10 + decade))
-    rel = Rel("century", century.value.offset, century.value.anaphoric)
-    return Point(Period(part="decade", number=decade), rel)
+    return Point(Period(part="decade", number=decade), rel_of(century, "century"))
 
 
 def _from_to(tokens: list[Token], points: list[Point], notes: tuple[str, ...]) -> Token | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.shares import years_of_share
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 
@@ -34,8 +35,7 @@ def _share(token: Token, when: When, before: str) -> Token:
     which = ORDER.get(found["which"], parts)
     if which > parts:
         return token
-    first, last = (century.number * 100 - 100 + 100 * end // parts for end in (which - 1, which))
-    years = When(Point(Period(first + 1)), Point(Period(last)), ranged=True)
+    years = When(*years_of_share(century, which, parts), ranged=True)
     return token._replace(start=token.start - len(found[0]), value=years, rule="date.part")
 
 

@@ -59,9 +59,7 @@ def _direction(draft: Draft, context: Context) -> int:
     deadline = draft.value["when"].mod in DEADLINES
     if draft.rule in ("date.holiday", "date.eve") and not (deadline and draft.rule == "date.holiday"):
         return AHEAD if _of_future(draft, context) else BACK if _of_past(draft, context) else NEAREST
-    if deadline:
-        return AHEAD
-    return AHEAD if _of_future(draft, context) else BACK
+    return AHEAD if deadline or _of_future(draft, context) else BACK
 
 
 def _of_future(draft: Draft, context: Context) -> bool:

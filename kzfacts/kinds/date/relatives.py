@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kzfacts.kinds.date.dates import rel_of
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import DATE_KINDS, ONE
@@ -52,8 +53,7 @@ def modified(tokens: list[Token]) -> Token | None:
     if _says_nothing(modifier, unit):
         return None
     if unit.kind == "weekday":
-        rel = Rel("weekday", modifier.value.offset, modifier.value.anaphoric)
-        return made("dweekday", tokens, When(Point(rel=rel, weekday=unit.value)))
+        return made("dweekday", tokens, When(Point(rel=rel_of(modifier, "weekday"), weekday=unit.value)))
     if modifier.kind in ("back", "ahead"):
         return _window_or_vague(tokens)
     if modifier.kind == "later":

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 
-from kzfacts.grammar.edtf import Period
+from kzfacts.grammar.edtf import YEARS_OF, Period, years
 from kzfacts.kinds.date.dates import number_of
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.points import point_of, when_of
@@ -15,7 +15,6 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 
 SHARES = Forms()
-LONG = {"century": 100, "decade": 10}  # years
 FEBRUARY, COMMON = 2, 2023  # outside February a month is as long in any year
 FIRST_OF_TEN = (1, 11, 21)
 
@@ -41,11 +40,17 @@ def share_of(tokens: list[Token]) -> Token | None:
 
 
 def _years(point: Point, share: Token, number: int) -> tuple[Point, Point] | None:
-    period, length = point.period, LONG.get(point.period.part, 0) // 2
-    if share.kind != "halfof" or point.rel or not (length and period.number):
+    period = point.period
+    if share.kind != "halfof" or point.rel or not (period.part in YEARS_OF and period.number):
         return None
-    first = (period.number * 100 - 99 if period.part == "century" else period.number * 10) + length * (number - 1)
-    return Point(Period(first)), Point(Period(first + length - 1))
+    return years_of_share(period, number, 2)
+
+
+def years_of_share(period: Period, number: int, parts: int) -> tuple[Point, Point]:
+    """Return the first and the last year of one of the equal ``parts`` of a decade or century, counted from 1."""
+    span = years(period)
+    share = span[len(span) * (number - 1) // parts : len(span) * number // parts]
+    return Point(Period(share[0])), Point(Period(share[-1]))
 
 
 def _days(point: Point, share: Token, number: int) -> tuple[Point, Point] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import LAST, Period
-from kzfacts.kinds.date.dates import number_of, with_year
+from kzfacts.kinds.date.dates import number_of, rel_of, with_year
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.points import compares, point_of, when_of
 from kzfacts.kinds.date.token import Token
@@ -11,7 +11,7 @@ from kzfacts.kinds.date.when import Point, Rel, When
 
 WITHIN = Forms()  # of words
 OF_WEEKS = Forms()  # of dates
-MOST_WEEKDAYS = 5  # of one name in a month
+MOST = 5  # weekdays of one name in a month; days that are counted by ordinals
 WEEKS = {1: "start", 2: "mid", 3: "mid", LAST: "end"}  # what part of a month its weeks are: nobody counts them exactly
 
 
@@ -23,7 +23,7 @@ def nth_of(tokens: list[Token]) -> Token | None:
     assert noun is not None
     if noun.lang == "kk" or unit.lang == "kk" or unit.plural or noun.word[-1] not in "ая":
         return None
-    return _placed(_number(which), unit, month, tokens)
+    return _placed(which, unit, month, tokens)
 
 
 @WITHIN.add(
@@ -36,28 +36,22 @@ def nth_of_kazakh(tokens: list[Token]) -> Token | None:
         return None
     if month[-1].kind == "mon" and month[-1].ending.case != "gen":
         return None
-    return _placed(_number(which), unit, month, tokens)
+    return _placed(which, unit, month, tokens)
 
 
-def _number(which: Token) -> int:
-    """Return which of several is meant, ``LAST`` for the last one, -1 for none that is certain."""
-    if which.kind == "back":
-        return LAST if which.word.startswith(("последн", "соңғы", "ақырғы")) else -1
-    return number_of(which)
-
-
-def _placed(number: int, unit: Token, month: list[Token], tokens: list[Token]) -> Token | None:
-    """Return the date of the unit with ``number`` in the ``month`` that the tokens name."""
+def _placed(which: Token, unit: Token, month: list[Token], tokens: list[Token]) -> Token | None:
+    """Return the date of one of several units, told by an ordinal or as the last, in the ``month`` that is named."""
+    number = LAST if which.kind == "back" else number_of(which)
     period, mod = Period(), None
     if unit.kind == "week":
         mod = WEEKS.get(number)
         if mod is None:
             return None
-    elif unit.kind == "weekday" and 0 <= number <= MOST_WEEKDAYS:
+    elif unit.kind == "weekday" and 0 <= number <= MOST:
         period = Period(part="weekday", number=10 * number + unit.value)
     elif unit.kind == "day" and number == LAST:
         period = Period(part="lastday")
-    elif unit.kind == "day" and 1 <= number <= MOST_WEEKDAYS:
+    elif unit.kind == "day" and 1 <= number <= MOST:
         period = Period(day=number)
     else:
         return None
@@ -67,9 +61,8 @@ def _placed(number: int, unit: Token, month: list[Token], tokens: list[Token]) -
         year = [token for token in month if token is not noun]
         found = with_year(year, period._replace(month=noun.value), kind, tokens)
         return found and found._replace(value=found.value._replace(mod=mod))
-    rel = month[0] if len(month) > 1 else None
-    offset, anaphoric = (rel.value.offset, rel.value.anaphoric) if rel else (0, False)
-    return made(kind, tokens, When(Point(period, Rel("month", offset, anaphoric)), mod=mod))
+    rel = rel_of(month[0], "month") if len(month) > 1 else Rel("month", 0)
+    return made(kind, tokens, When(Point(period, rel), mod=mod))
 
 
 @WITHIN.add("date.day", "(nth|small) dayof (rel|that) mon", "rel mon (owned|from|upto|inflected)")
@@ -85,9 +78,7 @@ def day_of_month(tokens: list[Token]) -> Token | None:
     day = number_of(number)
     if not 1 <= day <= 31:
         return None
-    return made(
-        "dday", tokens, When(Point(Period(day=day), Rel("month", modifier.value.offset, modifier.value.anaphoric)))
-    )
+    return made("dday", tokens, When(Point(Period(day=day), rel_of(modifier, "month"))))
 
 
 @OF_WEEKS.add("date.relative", "dweekday in dother", "dother comma? in? dweekday")
