@@ -1,6 +1,7 @@
 """The coverage-guided fuzzer: ``make fuzz``. Arguments go to libFuzzer; a file reproduces a finding.
 
-The first byte of an input says what the rest is: words near to facts, the bytes of a file, or rows of JSON.
+The first byte of an input says what the rest is (words near to facts, any text, a file or rows of JSON), and whether
+there is a date to resolve against.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import sys
+from datetime import date
 from pathlib import Path
 
 import atheris
@@ -24,15 +26,17 @@ with atheris.instrument_imports(include=["kzfacts"]):
     import properties
 
 FORMS = ("json", "csv", "table")
+LEAP_DAY = date(2024, 2, 29)
 
 
 def one(data: bytes) -> None:
     """Check one input."""
     how, rest = (data[0], data[1:]) if data else (0, b"")
+    ref_date = LEAP_DAY if how >= 128 else None
     if how % 3 == 0:
-        properties.holds(properties.of_bytes(rest[:40]))
+        properties.holds(properties.of_bytes(rest[:40]), ref_date)
     elif how % 3 == 1:
-        properties.holds(rest.decode("utf-8", "replace")[:400])
+        properties.holds(rest.decode("utf-8", "replace")[:400], ref_date)
     else:
         rows = ("--input", "jsonl") if how % 2 else ()
         properties.ran(["extract", "-f", FORMS[how // 3 % 3], *rows], rest)
