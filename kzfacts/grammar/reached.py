@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kzfacts.grammar.russian import is_verb
 from kzfacts.lexicon.direction import DIRECTIONS
 
-PAST_RU = re.compile(r"(?:вырос|возрос|[а-яё]{2,}(?:л|ен|ён|ят))(?:[аои]|ась|ось|ись|ся|ы)?$")
+GREW = ("вырос", "возрос")  # the past without its ending
 # -ды after a vowel is the past of these stems only, the present of others: төмендеді fell, өседі grows.
 PAST_KK = re.compile(
     r"(?:(?<![аея])(?<!дей)(?<!дай)(?<!лай)(?<!тай)[дт][ыі]|(?:нде|ула|ғарыла|тта|нда|дыра)д[ыі]|[ғқ]ан|[гк]ен)$"
@@ -29,7 +30,7 @@ def _stems() -> tuple[str, ...]:
 @lru_cache(maxsize=2048)
 def _has_changed(word: str) -> bool:
     """Say whether ``word`` is a verb or participle that says, in the past tense, that a figure grew or fell."""
-    return word.startswith(_stems()) and bool(PAST_RU.search(word) or PAST_KK.search(word))
+    return word.startswith(_stems()) and (is_verb(word) or word in GREW or PAST_KK.search(word) is not None)
 
 
 def reached_before(left: str) -> bool:

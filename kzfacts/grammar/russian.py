@@ -1,9 +1,11 @@
-"""Russian nouns and adjectives in all their cases, from the nominative and the declension."""
+"""Russian nouns and adjectives in all their cases, from the nominative and the declension; what verbs end in."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import NamedTuple
+
+from kzfacts.grammar.lazy import Lazy
 
 HARD_I = "гкхжшчщ"  # после этих букв пишется и, а не ы
 HUSHED = "жшчщц"  # творительный на -ем: месяцем
@@ -120,3 +122,18 @@ def adjective(stem: str, *, soft: bool = False) -> frozenset[str]:
     """Return all forms of the adjective with ``stem`` (процентн-, русск-, весенн- with ``soft``)."""
     endings = SOFT_ADJECTIVE if soft else VELAR_ADJECTIVE if stem[-1] in HARD_I else HARD_ADJECTIVE
     return frozenset(stem + ending for ending in endings)
+
+
+PAST_ENDING = "л(?:[аои]|ся|ась|ось|ись)?"
+PAST = Lazy(rf"[а-яё]{{2,40}}{PAST_ENDING}$")
+VERB = Lazy(rf"[а-яё]{{2,40}}(?:{PAST_ENDING}|[еёа]н[аоы]?|ят(?:[аоы]|ся)?)$")
+
+
+def is_past(word: str) -> bool:
+    """Say whether ``word`` (lower-case) ends like a verb in the past tense: «прошла», «начались»; «число» does, too."""
+    return PAST.match(word) is not None
+
+
+def is_verb(word: str) -> bool:
+    """Say whether ``word`` ends like a past tense, a plural in -ят or a short participle: «шла», «стоят», «решено»."""
+    return VERB.match(word) is not None

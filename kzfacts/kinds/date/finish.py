@@ -6,6 +6,7 @@ from datetime import date
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.russian import is_past
 from kzfacts.kinds.date.resolve import AHEAD, BACK, DEADLINES, NEAREST, Previous, Reference, value_of
 from kzfacts.kinds.date.styles import in_both_styles
 from kzfacts.kinds.date.when import When
@@ -20,7 +21,6 @@ AFTER_DATE_LINE = Lazy(r"[ ]?(?:г|ж|жыл|года)?[ ]?[.\-/|]")
 BESIDE = Lazy(r"[^\W\d_]+")
 MOST_BESIDE = 5  # words beside the date of a date line
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
-PAST = Lazy(r"[аеёиоуыя]л(?:[аои]|ся|ась|ось|ись)?$")
 KAZAKH_PAST = Lazy(r"(?<![аейы])[дт][ыі]$|[^\W\d_](?:ған|ген|қан|кен)$")  # болды, not болады
 WORD = Lazy(r"[^\W\d_]{3,40}")
 
@@ -70,7 +70,7 @@ def _of_past(draft: Draft, context: Context) -> bool:
     """Say whether the sentence has a Russian verb in the past or ends with a Kazakh one."""
     words = _sentence(draft, context)
     last = words[-1] if words else ""
-    return any(PAST.search(word) for word in words) or bool(KAZAKH_PAST.search(last))
+    return any(is_past(word) for word in words) or bool(KAZAKH_PAST.search(last))
 
 
 def _sentence(draft: Draft, context: Context) -> list[str]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kzfacts.fact import Context
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.russian import is_verb
 from kzfacts.kinds.date.figure_guards import coded, without_sign, without_term
 from kzfacts.kinds.date.month_names import is_another
 from kzfacts.kinds.date.named import STREET
@@ -57,7 +58,7 @@ def _preposition(at: Place) -> bool:
     if at.words != "накануне" or not at.following:
         return False
     adverbs = ("вечером", "утром", "днём", "днем", "ночью")
-    return not (at.following in AFTER_YEAR or at.following in adverbs or VERBS.match(at.following))
+    return not (at.following in AFTER_YEAR or at.following in adverbs or is_verb(at.following))
 
 
 def _begins_title(at: Place) -> bool:
@@ -102,7 +103,6 @@ def _short_or_wrote(at: Place) -> bool:
     return at.words in ("қысқа", "жазды", "жаздық")
 
 
-VERBS = Lazy(r"\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ят|ята|яты|ен|ена|ены|ан|ана|аны)$")
 AFTER_YEAR = frozenset([
     "после", "при", "за", "об", "о", "к", "под", "над", "через", "перед", "тот", "этот", "эта", "и", "а", "но", "в",
     "во", "на", "с", "со", "по", "до", "из", "от", "он", "она", "оно", "они", "его", "её", "ее", "их", "был",
@@ -120,7 +120,7 @@ def _counted(at: Place) -> bool:
     if low.startswith((" -", " ("), token.end):
         return False
     each = at.before.endswith("по ") and following == "на"  # по 2000 на руки
-    return not following or each or not (following in AFTER_YEAR or VERBS.match(following))
+    return not following or each or not (following in AFTER_YEAR or is_verb(following))
 
 
 BY_RULE: dict[str, tuple[Guard, ...]] = {

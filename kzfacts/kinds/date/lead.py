@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.russian import is_past
 from kzfacts.kinds.date.token import Token
 from kzfacts.lexicon.ages import (
     AGE_STEM,
@@ -31,7 +32,6 @@ CLAUSE_END = Lazy(r"[.;!?\n]")
 NEXT_WORD = Lazy(r"[ ]([^\W\d_]+)")
 # Nothing that could have lasted the years follows.
 ENDS = Lazy(r"[ ]?(?:$|[\n.,;:!?)»\"]|-[ ]|(?:и|а|но|из|он|она|его|её|ее|когда|в|на|у)[ ])")
-PAST = Lazy(r"[а-яё]{2,}(?:л|ла|ли|лся|лась|лись)$")
 DATIVE = Lazy(r"[А-ЯЁ][а-яё-]+[уюеи][ ](?:[-][ ])?$")
 DATIVE_NAME = Lazy(
     r"[А-ЯЁ][а-яё-]*(?:[оеё]ву|ину|ому|овой|евой|иной)[ ](?:[-][ ])?$|[А-ЯЁ][а-яё-]+[уюе][ ][А-ЯЁ][а-яё-]+[уюеи][ ]$"
@@ -104,7 +104,7 @@ def _had(lead: Lead) -> bool:
         return False
     if (head in PRONOUNS or lead.rest[-2:] == ["на", "вид"]) and not lead.apart:
         return lead.ends or was
-    if lead.said == ["с"] and lead.ends and len(lead.years) == 1 and PAST.match(head):
+    if lead.said == ["с"] and lead.ends and len(lead.years) == 1 and is_past(head):
         return True
     return was and head.endswith(("у", "ю", "ам", "ям"))
 
@@ -143,8 +143,8 @@ def _when_so_old(lead: Lead) -> bool:
     if words[-1] in ALREADY:
         return len(words) == 1 or not words[-2].startswith(MEASURED)
     died = words[-1] in ("умер", "погиб") or words[-2:] == ["из", "жизни"]
-    known = words[-1] == "году" or words[-1].startswith("пенси") or PAST.match(words[-1])
-    return died or (bool(known) and not words[-1].startswith(MEASURED))
+    known = words[-1] == "году" or words[-1].startswith("пенси") or is_past(words[-1])
+    return died or (known and not words[-1].startswith(MEASURED))
 
 
 def _named(lead: Lead) -> bool:
