@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kzfacts.grammar.lazy import Lazy
 
+ENDING = "[а-я]{0,3}"  # what may follow the stem of a noun, where a wrong form does no harm
 HARD_I = "гкхжшчщ"  # после этих букв пишется и, а не ы
 HUSHED = "жшчщц"  # творительный на -ем: месяцем
 

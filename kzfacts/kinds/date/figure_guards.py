@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
+from kzfacts.grammar.russian import ENDING
 from kzfacts.kinds.date.place import Place
+from kzfacts.lexicon.namesakes import CODES, NUMBERED, NUMBERED_KK, TERMS
 
 DOTTED_BEFORE = Lazy(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)\Z")  # \Z: the line before may end in a stop
 DOTTED_AFTER = Lazy(r"(?!\.[ ]?р\.)[.\-/]\w|%")  # 31.10.1974 г.р.
 # СНиП 2.04.05, специальность 24.03.02, п. 3.12.05, 12.05.10-тармақ: numbered like days
-CODE_BEFORE = Lazy(
-    r"(?<![^\W\d_])(?:снип|қнже|гост|сн|сп|рд|всн|окэд|удк|қр[ ]ен|специальност[а-я]{1,2}|мамандығы|код[а-я]{0,2}"
-    r"|шифр[а-я]{0,2}"
-    r"|артикул[а-я]{0,2}|верси[а-я]{1,2}|нұсқа[а-я]{0,3}|п\.|пп\.|пункт[а-я]{0,3}|ст\.|стать[а-я]{1,2}|раздел[а-я]{0,2}"
-    r"|таблиц[а-я]{1,2}|рисун[а-я]{2,4}|кесте|сурет|ip)[ ]$"
-)
+CODE_BEFORE = Lazy(rf"(?<![^\W\d_])(?:{any_of(NUMBERED)}{ENDING}|{any_of(CODES)})[ ]$")
 BEFORE = 80  # characters
 FULL_YEAR = Lazy(r"\d{4}")
-CODE_AFTER = Lazy(r"[ -](?:тарма[қғ]|бап|бабы|бөлім|кесте|сурет|нұсқа)")
-# «Заявки принимаются до 15.02»: what ends, or has a term; rates and scores go up and down to 15.02 as well
-TERM = Lazy(
-    r"(?<![^\W\d_])(?:при[её]м|принима|заявк|срок|пода[тч]|сда[тч]|оплат|продл|действу|отпуск|акци[яию]|регистрац|запис"
-    r"|каникул|дедлайн|подписк|бронир|перенес)[^.!?\n]{0,80}$"
-)
+CODE_AFTER = Lazy(rf"[ -]{any_of(NUMBERED_KK)}")
+TERM = Lazy(rf"(?<![^\W\d_]){any_of(TERMS)}[^.!?\n]{{0,80}}$")  # «Заявки принимаются до 15.02»
 CLAUSE_END = Lazy(r"\.?[ ]*(?:$|[,;)\n]|\.[ ]|[ ](?:включительно|и[ ]|текущ|этого|с\.[ ]?г))|\.$")
 
 

@@ -7,14 +7,16 @@ from functools import lru_cache
 
 from kzfacts.fact import Context
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import is_verb
 from kzfacts.kinds.date.figure_guards import coded, without_sign, without_term
 from kzfacts.kinds.date.month_names import is_another
-from kzfacts.kinds.date.named import STREET
+from kzfacts.kinds.date.named import bears
 from kzfacts.kinds.date.place import LEFT, Place
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When
+from kzfacts.lexicon.namesakes import WEIGHED
 
 # біздің заманымызға дейінгі V ғасыр
 BEFORE_ERA = Lazy(r"(?:заман|дәуір)[^\W\d_]*[ ]дейінгі[ ]$|б\.[ ]з\.[ ][бд]\.[ ]?$")
@@ -24,11 +26,7 @@ ADJECTIVE_BEFORE = Lazy(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
 # «Один день Ивана Денисовича»: a title goes on after the amount, without a mark of a sentence
 TITLE = Lazy(r"[ ][^«».,!?;\n]{2,40}[»\"]")
 INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
-# 2000 г сахара: grams
-GRAMS = Lazy(
-    r"\.?[ ](?:мук[аи]|сахара|соли|масла|мяса|риса|воды|золота|серебра|героина|гашиша|марихуаны|мефедрона|кокаина"
-    r"|наркоти|веществ|табака|сыра|хлеба|картофеля|сливок|молока|творога|фарша|рыбы|чая|кофе)"
-)
+GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
 OPENING, CLOSING = ("«", '"'), ("»", '"')
 
 
@@ -73,13 +71,14 @@ def _index_unit(at: Place) -> bool:
 
 
 def _grams(at: Place) -> bool:
+    """«2000 г сахара»."""
     in_year = at.before.endswith((" в ", "\nв ")) or at.before == "в "
     return at.words.endswith("г") and not in_year and GRAMS.match(at.low, at.token.end) is not None
 
 
 def _named(at: Place) -> bool:
     """«улица 30 лет Победы»."""
-    return STREET.search(at.before) is not None
+    return bears(at.before)
 
 
 def _of_life(at: Place) -> bool:

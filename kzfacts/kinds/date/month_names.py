@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.place import Place
+from kzfacts.lexicon.namesakes import AFTER_MONTH, AFTER_MONTHLY, EVENTS
 
 AFTER_NUMBER = Lazy(r"\d[- ]?\Z")
-NOT_THE_MONTH = {
-    "наурыз": ("мере", "мейрам", "көже", "той", "думан", "айт"),
-    "тамыз": ("конференция", "кеңес"),
-    "қазан": ("қала",),
-}
-PLACES = ("улиц", "площад", "революц", "проспект", "район", "област", "дивизи")  # Октябрьская
-EVENTS = ("событи", "восстани", "путч", "оқиға", "көтеріліс", "қырғын")  # of a year that everybody knows
 FAT, CITY, SPORT = "май", "қазан", "маусым"  # май: fat, oil; қазан: a cauldron, a city; маусым: a season of sport
 
 
@@ -21,11 +15,11 @@ def is_another(at: Place) -> bool:
     if " " in at.words:
         return False
     following = at.following
-    if AFTER_NUMBER.search(at.before) or (at.token.lang == "ru" and following.startswith(PLACES)):
+    if AFTER_NUMBER.search(at.before) or (at.token.lang == "ru" and following.startswith(AFTER_MONTHLY)):
         return True
     if following.startswith(EVENTS):
         return True
-    if any(at.words.startswith(stem) and following.startswith(nouns) for stem, nouns in NOT_THE_MONTH.items()):
+    if any(at.words.startswith(stem) and following.startswith(nouns) for stem, nouns in AFTER_MONTH.items()):
         return True
     if _in_name(at) or (at.words in ("марта", "мая") and at.norm[at.token.start].isupper()):
         return True

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from kzfacts.grammar.kazakh import BARE
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
+from kzfacts.grammar.russian import ENDING
 from kzfacts.kinds.date.token import Token
+from kzfacts.lexicon.namesakes import BEARERS, Bearer
 
-STREET = Lazy(
-    r"(?:улиц[а-я]{1,3}|ул\.|проспект[а-я]{0,2}|пр-т[а-я]?|площад[а-я]{1,2}|пл\.|переул[а-я]{2,3}|микрорайон[а-я]{0,2}"
-    r"|мкр\.?|набережн[а-я]{2}|бульвар[а-я]{0,2}|имени|им\.|завод[а-я]{0,2}|фабрик[а-я]{1,2}|колхоз[а-я]{0,2}"
-    r"|совхоз[а-я]{0,2}|посёлк[а-я]{1,2}|пос[её]лок|станци[а-я]{1,2}|метро|[-]летия|лет)[ ][«\"]?$"
-)
-OF_A_YEAR = Lazy(r"(?:площад[а-я]{1,2}|пл\.|улиц[а-я]{1,3}|ул\.)[ ]$")
+
+def _names(rows: Iterable[Bearer]) -> str:
+    """Return the pattern of the Russian words of ``rows``, in all their cases."""
+    stems, words = any_of(stem for row in rows for stem in row.ru), any_of(word for row in rows for word in row.words)
+    return f"(?:{stems}{ENDING}|{words})"
+
+
+BEARER = Lazy(rf"{_names(BEARERS)}[ ][«\"]?$")
+BEARER_OF_YEAR = Lazy(rf"{_names([row for row in BEARERS if row.years])}[ ]$")
+BEARER_KK = tuple(f" {stem}" for row in BEARERS for stem in row.kk)
 CAPITAL_BEFORE = Lazy(r"(?<![.!?:»\"][ ])(?<!^)(?<!\n)[А-ЯЁ][а-яё]{2,}[ ]$")
 SURNAME_AFTER = Lazy(r"[ ][А-ЯЁ][а-яё]+(?!\w)")
 RUSSIAN_MONTH = Lazy(r"[а-яё]+$", re.IGNORECASE)
-KAZAKH_PLACE = Lazy(
-    r"[ ](?:көше|көш\.|даңғыл|даң\.|алаң|бульвар|тұйы[қғ]|ауылы|ауданы|(?:шағын|ықшам|мөлтек)[ ]?аудан|саяба[қғ]"
-    r"|базары|кинотеатры|станса|станция|метро|бекет|мектебі|атындағы|зауыты|шахтасы|кеніші|қорымы)"
-)
 BEFORE = 30  # characters
 
 
@@ -42,7 +46,12 @@ def _is_person(token: Token, norm: str) -> bool:
 def _is_kazakh_place(token: Token, low: str) -> bool:
     """Say whether a day or month in the nominative is the name of a street or the like: Желтоқсан көшесі."""
     of_day = token.kind in ("dday", "dmonth") and token.rule in ("date.day", "date.month")
-    return of_day and token.ending == BARE and KAZAKH_PLACE.match(low, token.end) is not None
+    return of_day and token.ending == BARE and low.startswith(BEARER_KK, token.end)
+
+
+def bears(before: str) -> bool:
+    """Say whether a street or the like bears the name that follows ``before`` (lower-case): «улица 30 лет Победы»."""
+    return BEARER.search(before) is not None
 
 
 def bears_name(token: Token, norm: str, low: str) -> bool:
@@ -54,11 +63,11 @@ def bears_name(token: Token, norm: str, low: str) -> bool:
     begin = max(0, token.start - BEFORE)
     before = low[begin : token.start]
     if token.kind == "dyear":
-        return OF_A_YEAR.search(before) is not None
+        return BEARER_OF_YEAR.search(before) is not None
     month = norm[max(norm.rfind(" ", token.start, token.end) + 1, token.start) if token.kind == "dday" else token.start]
     if not month.isupper() or norm[token.start : token.end].isupper():
         return False
-    return bool(STREET.search(before)) or (token.rule == "date.month" and _proper(token, norm, begin))
+    return bears(before) or (token.rule == "date.month" and _proper(token, norm, begin))
 
 
 def _proper(token: Token, norm: str, begin: int) -> bool:

@@ -1,0 +1,73 @@
+"""Words beside which what looks like a time is something else, Kazakh beside Russian. Rows only.
+
+A stem counts with an ending of a few letters, a word as it stands.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Bearer(NamedTuple):
+    """What bears the name of a day or a month: Kazakh stems after the name, Russian stems and words before it.
+
+    years  it also bears the name of a year: площадь 1905 года
+    """
+
+    kk: tuple[str, ...] = ()
+    ru: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    years: bool = False
+
+
+BEARERS = (
+    Bearer(kk=("көше", "көш."), ru=("улиц",), words=("ул.",), years=True),
+    Bearer(kk=("алаң",), ru=("площад",), words=("пл.",), years=True),
+    Bearer(kk=("даңғыл", "даң."), ru=("проспект",), words=("пр-т", "пр-та", "пр-те", "пр-ту")),
+    Bearer(kk=("бульвар",), ru=("бульвар",)),
+    Bearer(kk=("тұйық", "тұйығ"), ru=("переул",)),
+    Bearer(ru=("набережн",)),
+    Bearer(kk=("шағын аудан", "шағынаудан", "ықшам аудан", "ықшамаудан", "мөлтек аудан", "мөлтекаудан"),
+           ru=("микрорайон",), words=("мкр", "мкр.")),
+    Bearer(kk=("ауылы", "ауданы"), ru=("посёлк", "посёлок", "поселок")),
+    Bearer(kk=("станса", "станция", "бекет", "метро"), ru=("станци",), words=("метро",)),
+    Bearer(kk=("зауыты",), ru=("завод", "фабрик")),
+    Bearer(kk=("шахтасы", "кеніші")),
+    Bearer(ru=("колхоз", "совхоз")),
+    Bearer(kk=("саябақ", "саябағ", "базары", "кинотеатры", "мектебі", "қорымы")),
+    Bearer(kk=("атындағы",), words=("имени", "им.", "лет", "-летия")),
+)  # fmt: skip
+
+# Before figures like 12.05.10: standards, registers, numbered things, versions.
+CODES = (
+    "снип", "қнже", "гост", "сн", "сп", "рд", "всн", "окэд", "удк", "қр ен", "мамандығы", "п.", "пп.", "ст.", "кесте",
+    "сурет", "ip",
+)  # fmt: skip
+NUMBERED = (
+    "специальност", "код", "шифр", "артикул", "верси", "нұсқа", "пункт", "стать", "раздел", "таблиц", "рисунк",
+    "рисунок",
+)  # fmt: skip
+# After them, Kazakh: 12.05.10-тармақ.
+NUMBERED_KK = ("тармақ", "тармағ", "бап", "бабы", "бөлім", "кесте", "сурет", "нұсқа")
+
+# Before a day and a month in figures: what ends on a day. Rates and scores go up and down to 15.02 as well.
+TERMS = (
+    "приём", "прием", "принима", "заявк", "срок", "подач", "подат", "сдач", "сдат", "оплат", "продл", "действу",
+    "отпуск", "акция", "акции", "акцию", "регистрац", "запис", "каникул", "дедлайн", "подписк", "бронир", "перенес",
+)  # fmt: skip
+
+# After «2000 г»: what is weighed in grams.
+WEIGHED = (
+    "мука", "муки", "сахара", "соли", "масла", "мяса", "риса", "воды", "золота", "серебра", "героина", "гашиша",
+    "марихуаны", "мефедрона", "кокаина", "наркоти", "веществ", "табака", "сыра", "хлеба", "картофеля", "сливок",
+    "молока", "творога", "фарша", "рыбы", "чая", "кофе",
+)  # fmt: skip
+
+# After the name of a month: a feast, a dish, a congress, a city.
+AFTER_MONTH = {
+    "наурыз": ("мере", "мейрам", "көже", "той", "думан", "айт"),
+    "тамыз": ("конференция", "кеңес"),
+    "қазан": ("қала",),
+}
+AFTER_MONTHLY = ("улиц", "площад", "революц", "проспект", "район", "област", "дивизи")  # Октябрьская
+EVENTS = ("событи", "восстани", "путч", "оқиға", "көтеріліс", "қырғын")  # of a year that everybody knows
