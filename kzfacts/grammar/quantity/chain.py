@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from kzfacts.grammar.number import cardinal
 from kzfacts.grammar.quantity.amount import Amount, amount_before
 from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
 from kzfacts.grammar.russian import is_counted_once
 from kzfacts.lexicon.connectives import AFTER_RANGE, BETWEEN_KK, BETWEEN_RU, FROM_RU, LIST, MINUS, RANGE_TO, UP_TO
 
 YEARS = range(1900, 2100)
-BRACKET_WORDS = 200  # characters of a number repeated in words in brackets
 UNIT_LENGTH = 60  # characters of a unit and the word after it
 WHOLE = re.compile(r"(?<![\d,.:/-])(?<!, )(?<!№ )\d{1,3}$")  # 20, 2%; not the list 5, 10, 15%
 DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
@@ -53,20 +51,9 @@ def read_before(low: str, at: int, *, case: str = "", grouped: str = ".") -> lis
     tokens = tokens_before(low, at, grouped)
     last, begin = amount_before(low, tokens, len(tokens))
     if last is None:
-        return _repeated_in_words(low, at, case, grouped)
+        return []
     found = _chain(low, tokens, begin, last, case)
     return found if found and _stands_free(low, found[0].start) else []
-
-
-def _repeated_in_words(low: str, at: int, case: str, grouped: str) -> list[Quantity]:
-    """``881 913 (восемьсот восемьдесят одна тысяча …) руб.``: both must say the same."""
-    closing = at - 2 if low[at - 1 : at] == " " else at - 1
-    opening = low.rfind("(", max(0, closing - BRACKET_WORDS), closing) if low[max(closing, 0)] == ")" else -1
-    if opening < 1:
-        return []
-    words = cardinal(low[opening + 1 : closing])
-    found = read_before(low, opening, case=case, grouped=grouped) if words is not None else []
-    return found if len(found) == 1 and found[0].value == words and found[0].greatest is None else []
 
 
 def _stands_free(low: str, start: int) -> bool:

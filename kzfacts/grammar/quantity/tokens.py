@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.digits import digits
-from kzfacts.grammar.number import TOKEN, Item, item_of, look_up
+from kzfacts.grammar.number import TOKEN, Item, cardinal, evaluate, item_of, look_up
 from kzfacts.lexicon.connectives import BETWEEN_KK, LIST, MIDDLE, PAST_SCALE, RANGE_TO
 
 SHORTEST = 3  # letters of a word that is no code
@@ -36,9 +36,26 @@ class Token(NamedTuple):
 
 
 def tokens_before(low: str, at: int, grouped: str) -> list[Token]:
-    """Return the run of tokens that ends before ``at`` and may belong to an amount, in text order."""
+    """Return the run of tokens that ends before ``at`` and may belong to an amount, in text order.
+
+    A number repeated in words in brackets counts to the number before it; none where the two disagree.
+    """
     end = _before_hesitation(low, at - 1 if low[at - 1 : at] == " " else at)
     start = _region(low, end)
+    tokens = _tokens(low, start, end, grouped)
+    closing = start - 2 if low[start - 1 : start] == " " else start - 1
+    if closing < 1 or low[closing] != ")":
+        return tokens
+    opening = low.rfind("(", max(0, closing - LONGEST), closing)
+    words = cardinal(low[opening + 1 : closing]) if opening > 0 else None
+    before = tokens_before(low, opening, grouped) if words is not None else []
+    if not before or before[-1].item is None:
+        return tokens
+    same = any(evaluate([each.item for each in before[at:] if each.item]) == words for at in range(len(before)))
+    return [*before[:-1], before[-1]._replace(end=closing + 1), *tokens] if same else []
+
+
+def _tokens(low: str, start: int, end: int, grouped: str) -> list[Token]:
     tokens: list[Token] = []
     for found in TOKEN.finditer(low, start, end):
         if not found["gap"]:

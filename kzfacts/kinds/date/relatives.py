@@ -60,8 +60,9 @@ def modified(tokens: list[Token]) -> Token | None:
         return made("dref", tokens, When(ref="past")) if modifier.word == "кейінгі" else None
     if unit.plural or unit.ending.plural:
         return made("dref", tokens, When(ref={-1: "past", 1: "future"}.get(modifier.value.offset)))
-    of_day = unit.value.name == "day" and modifier.lang == "ru" and modifier.word not in ("сей", "сего")
-    # на следующий день: after the one spoken of; по сей день: until now
+    told = modifier.lang == "ru" or modifier.value.offset > 0
+    of_day = unit.value.name == "day" and told and modifier.word not in ("сей", "сего")
+    # на следующий день, келесі күні: after the one spoken of; по сей день: until now
     rel = Rel(unit.value.name, modifier.value.offset, modifier.value.anaphoric or tokens[1].kind == "zhe" or of_day)
     return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, rel)
 
