@@ -80,6 +80,14 @@ def bound_after(tokens: list[Token]) -> list[Token] | None:
     return [_with_attribute(date._replace(value=when._replace(mod=mod), rule=rule), word)]
 
 
+@BOUNDS.add("", "dmonth ai (post|later)")
+def bound_after_month(tokens: list[Token]) -> list[Token] | None:
+    """``наурыз айынан бастап``: the noun stays outside of the fact, as it does in ``наурыз айында``."""
+    date, noun, word = tokens
+    bounded_month = bound_after([date, word]) if noun.ending.case == "abl" and date.ending.case == "nom" else None
+    return bounded_month and [*bounded_month[:1], noun, word]
+
+
 @BOUNDS.add("", "quantity in (dyear|dmonth|dother)", "quantity (dyear|dmonth|dother|dday)")
 def about(tokens: list[Token]) -> list[Token] | None:
     """«примерно в 2010 году», ``шамамен 2010 жылы``."""
