@@ -7,13 +7,13 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from kzfacts.fact import Fact, Value
+from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 
 SCALES = frozenset(Decimal(10) ** power for power in (3, 6, 9, 12))
 THOUSAND = Decimal(1000)
 YEAR = re.compile(r"(?<![\dX-])[\dX]{4}(?=-)")
-LOWER, UPPER = ("more_than", "equal_or_more"), ("less_than", "equal_or_less")
 # Mods of one group say the same: «свыше» and «кемінде» differ by the very figure itself.
-MOD_GROUPS = dict.fromkeys(LOWER, "lower bound") | dict.fromkeys(UPPER, "upper bound")
+MOD_GROUPS = dict.fromkeys(NO_GREATEST, "lower bound") | dict.fromkeys(NO_LEAST, "upper bound")
 MOD_GROUPS |= {"before": "before", "on_or_before": "before", "after": "after", "on_or_after": "after"}
 
 

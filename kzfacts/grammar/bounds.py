@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.reached import reached_after, reached_before
-from kzfacts.lexicon.bounds import BOUNDS, RU_EXACT, RU_FILLERS, THAN
+from kzfacts.lexicon.bounds import BOUNDS, LESS, MORE, NO_GREATEST, NO_LEAST, RU_EXACT, RU_FILLERS, THAN
 
 LONGEST = 3  # words of the longest bound
 LEFT_WINDOW, RIGHT_WINDOW = 48, 40  # characters that hold them
@@ -35,8 +35,8 @@ def plain(number: Decimal) -> int | Decimal:
 def limits(amount: Decimal, mod: str | None) -> Limits:
     """Return the limits of one amount with a bound or approximation."""
     number = plain(amount)
-    least = None if mod in ("less_than", "equal_or_less") else number
-    greatest = None if mod in ("more_than", "equal_or_more") else number
+    least = None if mod in NO_LEAST else number
+    greatest = None if mod in NO_GREATEST else number
     return Limits(number, least, greatest, mod)
 
 
@@ -85,7 +85,7 @@ def _mod_before(low: str, at: int) -> str | None:
         mod = _before().get(" ".join(words[-count:]).lstrip(OPENING))
         if mod:
             reached = words[-count:] == ["до"] and reached_before(left.removesuffix("до").rstrip())
-            return None if reached or (compared and mod in ("more_than", "less_than")) else mod
+            return None if reached or (compared and mod in (MORE, LESS)) else mod
     return None
 
 

@@ -21,7 +21,6 @@ OLDER = (
     Older("equal_or_more", ru=("достигшие", "достигших", "достигшим", "достигшими", "достигший", "достигшего",
                                "достигшему", "достигшая", "достигшей"), kk_abl=("бастап",)),
 )  # fmt: skip
-NEGATED = {"more_than": "equal_or_less", "less_than": "equal_or_more", "equal_or_more": "less_than"}
 
 # «возраст», «в возрасте», «в возрастной категории»
 AGE_STEM = "возраст"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 APPROX, MORE, LESS, AT_LEAST, AT_MOST = "approx", "more_than", "less_than", "equal_or_more", "equal_or_less"
+NO_LEAST, NO_GREATEST = (LESS, AT_MOST), (MORE, AT_LEAST)  # what leaves an amount open, and on which side
+NEGATED = {MORE: AT_MOST, LESS: AT_LEAST, AT_LEAST: LESS}
 
 
 class Bound(NamedTuple):

@@ -6,13 +6,12 @@ from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.points import when_of
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, When, bounded
+from kzfacts.kinds.date.when import Point, When, bounded, last_year
 from kzfacts.kinds.date.words import look_up
+from kzfacts.lexicon.bounds import NEGATED
 
 BOUNDS = Forms()
 
-
-NEGATED = {"more_than": "equal_or_less", "less_than": "equal_or_more"}
 
 DATE_MODS = ("approx", "before", "after", "on_or_before", "on_or_after")
 
@@ -157,7 +156,7 @@ def bracketed(tokens: list[Token]) -> list[Token] | Token | None:
     if not all(int(year.value) in BRACKETED for year in years if year.kind == "figure"):
         return None
     if pick(tokens, "dash"):
-        last = first // 100 * 100 + last if last < 100 else last
+        last = last_year(first, last)
         if not first < last <= BRACKETED[-1]:
             return None
         when = When(Point(Period(first)), Point(Period(last)), ranged=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.form import Forms, pick
-from kzfacts.kinds.date.hours import DOTTED, between, clock_token, is_exact, is_hour, part_of, time_of
+from kzfacts.kinds.date.hours import HOUR_MINUTES, between, clock_token, is_exact, is_hour, part_of, time_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.lexicon.clock import DayPart
 
@@ -17,7 +17,7 @@ CLOCKS = Forms()
 COUNT, NUMBERS = "(small|number)", ("clock", "small", "number")
 CASED = "(inflected|from|upto)"
 PARTED = "(daypart|day)"
-DAY_MONTH = Lazy(r"\d{1,2}\.(?:0[1-9]|1[0-2])$")
+MAY_BE_DAY = Lazy(r"\d{1,2}\.(?:0[1-9]|1[0-2])$")
 SHORT = 7  # «до 3 часов» is an amount, «до 17 часов» a time
 CLOCK_LEADS = ("в", "во", "с", "со", "к", "ко")  # «в 3 часа», «к 3 часам» are times
 OPEN = {"с": "{}/..", "со": "{}/..", "после": "{}/..", "до": "../{}", "к": "{}", "ко": "{}", "перед": "../{}"}
@@ -49,7 +49,7 @@ def kazakh_time(tokens: list[Token]) -> list[Token] | None:
     hour, *minute = (token for token in tokens if token.kind in (*NUMBERS, "inflected", "from", "upto"))
     if not all(is_hour(sub, "kk") for sub in tokens if sub.kind == "sub") or hour.lang == "ru":
         return None
-    if (hour.kind == "number" and not DOTTED.match(hour.word)) or (minute and hour.word[:1].isdigit()):
+    if (hour.kind == "number" and not HOUR_MINUTES.match(hour.word)) or (minute and hour.word[:1].isdigit()):
         return None
     value = time_of(hour, part_of(tokens), *minute)
     side = {"before": "../{}", "after": "{}/..", "on_or_after": "{}/.."}.get(tokens[-1].value, "{}")
@@ -118,7 +118,7 @@ def _tells_time(tokens: list[Token], numbers: list[Token], units: list[Token], p
         return False
     if part is None and pick(tokens, "day", "daypart"):
         return False
-    if len(tokens) == 2 and lead not in ("", "в", "во") and DAY_MONTH.match(numbers[0].word):
+    if len(tokens) == 2 and lead not in ("", "в", "во") and MAY_BE_DAY.match(numbers[0].word):
         return False  # до 15.02
     if part is not None or (numbers and is_exact(numbers[0])):
         return lead in ("", "в", "во", "на", *OPEN) and (bool(numbers) or units[0].word == "час")

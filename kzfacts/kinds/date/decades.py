@@ -6,7 +6,7 @@ from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.dates import number_of, rel_of
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, When
+from kzfacts.kinds.date.when import Point, When, last_year
 
 DECADES = Forms()
 
@@ -58,9 +58,8 @@ def _from_to(tokens: list[Token], points: list[Point], notes: tuple[str, ...]) -
 )
 def decades(tokens: list[Token]) -> Token | None:
     """«60–70-е годы», «в 1960–1970-х», ``20-30-жылдары``: from one decade to another."""
-    first, last = number_of(tokens[0]), number_of(tokens[2])
-    if first > last > 0 and first > 99:
-        last += first // 100 * 100
+    first = number_of(tokens[0])
+    last = last_year(first, number_of(tokens[2]))
     if first % 10 or last % 10 or first >= last or (first < 100) != (last < 100):
         return None
     notes: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.token import Token
 from kzfacts.lexicon.clock import DAY_PARTS, DayPart
 
-DOTTED = Lazy(r"\d{1,2}\.[0-5]\d$")
+HOUR_MINUTES = Lazy(r"\d{1,2}\.[0-5]\d$")  # 18.30
 HOURS, MINUTES = 24, 60
 NOON = "12:00"
 
@@ -35,7 +35,7 @@ def time_of(hour: Token, part: DayPart | None, minute: Token | None = None) -> s
     """Return ``HH:MM`` of the tokens of an hour (or of a whole time) and of its minutes."""
     if hour.kind == "clock":
         hours, minutes = (hour.value or NOON).split(":")  # полдень
-    elif DOTTED.match(hour.word):
+    elif HOUR_MINUTES.match(hour.word):
         hours, minutes = hour.word.split(".")
     else:
         if hour.value % 1:
@@ -70,4 +70,4 @@ def is_hour(unit: Token, lang: str) -> bool:
 
 def is_exact(token: Token) -> bool:
     """Say whether ``token`` has minutes: 18:30, 18.30."""
-    return token.kind == "clock" or DOTTED.match(token.word) is not None
+    return token.kind == "clock" or HOUR_MINUTES.match(token.word) is not None

@@ -15,13 +15,13 @@ from kzfacts.lexicon.ages import (
     CHILDREN,
     GROWN_UPS,
     MEASURED,
-    NEGATED,
     OLDER,
     PRONOUNS,
     TURNED,
     WAS,
     YOUNG_PEOPLE,
 )
+from kzfacts.lexicon.bounds import NEGATED
 
 BEFORE = 70  # characters
 NEAR = 3  # words

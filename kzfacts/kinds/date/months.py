@@ -6,7 +6,7 @@ from kzfacts.grammar.edtf import WINTER, Period
 from kzfacts.kinds.date.dates import number_of, with_year
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, Rel, When
+from kzfacts.kinds.date.when import Point, Rel, When, last_year
 
 MONTHS = Forms()
 HALVES = 2  # of a year
@@ -197,7 +197,7 @@ def winter(tokens: list[Token]) -> Token | None:
     school = pick(tokens, "school")
     years = [int(token.value) for token in tokens if token.kind == "figure"]
     if school is not None:
-        years = [school.value[0], school.value[0] // 100 * 100 + int(school.value[1]) % 100]
+        years = [school.value[0], last_year(school.value[0], int(school.value[1]))]
     if word.value != WINTER or years[1] != years[0] + 1:
         return None
     return made("dother", tokens, When(Point(Period(years[0], part="season", number=WINTER))))

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kzfacts.grammar.edtf import Period
+from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 from kzfacts.lexicon.calendar import Unit
 
 STYLES_APART = range(10, 14)  # days between the Julian and the Gregorian calendar, since 1582
@@ -67,8 +68,8 @@ def bounded(span: Span, mod: str | None) -> Span:
     """Return ``span`` with ``mod``, open on the side that the word leaves open."""
     if span.iso is None and span.least and span.most:
         return span._replace(mod="approx") if mod == "approx" else span
-    least = None if mod in ("less_than", "equal_or_less") else span.least
-    most = None if mod in ("more_than", "equal_or_more") else span.most
+    least = None if mod in NO_LEAST else span.least
+    most = None if mod in NO_GREATEST else span.most
     return span._replace(mod=mod, least=least, most=most)
 
 
@@ -84,6 +85,11 @@ def full_year(value: int) -> tuple[int, tuple[str, ...]]:
     if value >= 100:
         return value, ()
     return value + (2000 if value < PIVOT else 1900), ("century",)
+
+
+def last_year(first: int, last: int) -> int:
+    """Return the year in which a range ends that begins in ``first``: «1996–98» tells the century once."""
+    return last if last >= 100 else first // 100 * 100 + last
 
 
 def iso_duration(count: Decimal, unit: Unit) -> str:

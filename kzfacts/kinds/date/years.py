@@ -8,7 +8,7 @@ from kzfacts.kinds.date.dates import number_of
 from kzfacts.kinds.date.decades import DECADES
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, Rel, When, full_year
+from kzfacts.kinds.date.when import Point, Rel, When, full_year, last_year
 
 YEARS = Forms(DECADES)
 
@@ -54,10 +54,9 @@ def century(tokens: list[Token]) -> Token | None:
 def school_year(tokens: list[Token]) -> Token | None:
     """«2023/24 учебный год»: the years it touches."""
     first, last = tokens[0].value if tokens[0].kind == "school" else (number_of(tokens[0]), tokens[2].word)
-    year = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
-    if year != first + 1:
+    if last_year(first, int(last)) != first + 1:
         return None
-    return made("dyear", tokens, When(Point(Period(first)), Point(Period(year)), ranged=True))
+    return made("dyear", tokens, When(Point(Period(first)), Point(Period(first + 1)), ranged=True))
 
 
 @YEARS.add("date.range", "figure dash (small|number) (zhyldar|gody|zhylabbr)")
@@ -66,7 +65,7 @@ def years_of_century(tokens: list[Token]) -> Token | None:
     first, last = number_of(tokens[0]), number_of(tokens[2])
     if not (tokens[2].word.isdigit() and len(tokens[2].word) == 2 and first % 100 < last):
         return None
-    one, two = Point(Period(first)), Point(Period(first // 100 * 100 + last))
+    one, two = Point(Period(first)), Point(Period(last_year(first, last)))
     return made("dyear", tokens, When(one, two, ranged=True))
 
 

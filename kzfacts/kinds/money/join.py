@@ -5,6 +5,7 @@ from __future__ import annotations
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.pairs import join_ranges
 from kzfacts.kinds.money.unsaid import repeated
+from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 from kzfacts.lexicon.currencies import CURRENCIES
 
 SMALL_WORDS = tuple(
@@ -40,8 +41,8 @@ def _added(last: Draft, draft: Draft) -> Draft:
     total = last.value["amount"] + draft.value["amount"]
     value = last.value | {"amount": total, "min": total, "max": total}
     mod = draft.value["mod"]
-    if mod in ("more_than", "equal_or_more"):
+    if mod in NO_GREATEST:
         value |= {"max": None, "mod": mod}
-    elif mod in ("less_than", "equal_or_less"):
+    elif mod in NO_LEAST:
         value |= {"min": None, "mod": mod}
     return last._replace(end=draft.end, value=value)
