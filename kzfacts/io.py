@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import errno
 import json
 import os
 import re
@@ -27,6 +28,7 @@ JSONL_SUFFIXES = (".jsonl", ".ndjson")
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 WIDE = ("utf-16", "utf-32")  # encodings whose line feeds are more than one byte
 LONGEST_MARK = 4  # bytes of a byte order mark
+NAME_SHOWN = 40  # characters of what is too long for the name of a file
 ROW = re.compile(rb'\s{0,9}\{\s{0,9}"[^"\n]{1,99}"\s{0,9}:')  # what a row of JSON Lines begins with
 LONGEST = 1 << 22  # bytes of a text that is read at once; a longer one is read in pieces
 PIECE = 1 << 20
@@ -297,7 +299,7 @@ def _opened(source: str) -> Iterator[BinaryIO]:
         return
     if not source:
         raise InputError("'': no name; name a file, or - for standard input")
-    if Path(source).is_dir():
+    if _guarded(source, Path(source).is_dir):
         raise InputError(f"{source}: a folder, not a file; look through it with --recursive, or name the files in it")
     with _guarded(source, lambda: Path(source).open("rb")) as stream:
         yield stream
@@ -312,6 +314,9 @@ def _guarded(source: str, read: Callable[[], Any]) -> Any:
     except PermissionError as error:
         raise InputError(f"{source}: not readable; check its permissions") from error
     except (OSError, ValueError) as error:
+        if getattr(error, "errno", None) == errno.ENAMETOOLONG:
+            what = "too long for the name of a file; to read a text itself, pipe it in"
+            raise InputError(f"{source[:NAME_SHOWN]}…: {what}") from error
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"{source}: can't be read ({reason}); check the path") from error
 

@@ -156,9 +156,9 @@ def _versions(
 
 
 def _paths(one: str, two: str | None, request: Request) -> list[tuple[str, str]]:
-    if two is not None and not (Path(one).is_dir() and Path(two).is_dir()):
+    if two is not None and not (sources.is_folder(one) and sources.is_folder(two)):
         return [(one, two)]
-    if not Path(one).is_dir():
+    if not sources.is_folder(one):
         raise KzfactsError(f"{one}: compared with what? name a second file, or a folder of pairs")
     found = (
         pairs.within(_files(one, request), request.settings.pair)

@@ -26,6 +26,11 @@ def listed(path: str) -> list[str]:
     return [os.fsdecode(name) for name in names if name]
 
 
+def is_folder(path: str) -> bool:
+    """Say whether ``path`` is a folder; what can be no path, such as a text given for one, is none."""
+    return os.path.isdir(path)  # noqa: PTH112 (Path raises where a name is too long)
+
+
 def expanded(paths: Iterable[str], report: Callable[[str], None]) -> Iterator[str]:
     """Yield ``paths``, and for a folder the text files in it and below, by name.
 
@@ -33,7 +38,7 @@ def expanded(paths: Iterable[str], report: Callable[[str], None]) -> Iterator[st
     that can't be listed go to ``report``.
     """
     for path in paths:
-        if not Path(path).is_dir():
+        if not is_folder(path):
             yield path
             continue
         found = False

@@ -104,6 +104,7 @@ def test_unwritable_output(run: Run) -> None:
 BAD_INPUTS = {
     "missing": ("nowhere.txt", None, "no such file"),
     "folder": (".", None, "a folder"),
+    "a text for a name": ("Цены выросли на 5%. " * 20, None, "…: too long for the name of a file; to read a text"),
     "empty": ("empty.txt", b"", "empty"),
     "binary": ("binary.txt", b"ELF\x00\x01\x02", "binary"),
     "not utf-8": ("legacy.txt", "Рост на 5%".encode("cp1252", "replace") + b"\xff\xfe\xfd", "not utf-8"),
@@ -169,6 +170,7 @@ def test_usage_errors(run: Run, arguments: list[str], message: str) -> None:
     [
         (["extrct"], "No such command 'extrct'. Did you mean 'extract'?; see kzfacts --help"),
         (["a.txt"], "No such command 'a.txt'; to read a file: kzfacts extract a.txt"),
+        (["Цены выросли на 5%. " * 20], "No such command 'Цены выросли на 5%. "),
         (["-f", "json"], "No such option: -f; see kzfacts --help"),
         (["compare"], "Missing argument 'A'; see kzfacts compare --help"),
         (["compare", "a", "b", "c"], "Got unexpected extra argument(s) (c); see kzfacts compare --help"),

@@ -92,7 +92,7 @@ def _misused(error: Any, arguments: Sequence[str], messages: Messages) -> None:
     """Say what is wrong with the arguments, and whose help says how to write them."""
     what = error.format_message().replace("Value error, ", "").rstrip(".")
     name = arguments[0]
-    if name not in COMMANDS and Path(name).exists():
+    if name not in COMMANDS and os.path.exists(name):  # noqa: PTH110 (Path raises where it is a text)
         messages.error(f"{what}; to read a file: kzfacts extract {name}")
     else:
         messages.error(f"{what}; see kzfacts{f' {name}' * (name in COMMANDS)} --help")
