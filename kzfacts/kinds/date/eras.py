@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from kzfacts.grammar import number
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.russian import noun
 from kzfacts.kinds.date.shares import years_of_share
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
+from kzfacts.kinds.date.words import look_up
+from kzfacts.lexicon.relative import SHARES
 
-ORDER = {"перв": 1, "втор": 2, "трет": 3, "четвёрт": 4, "четверт": 4}
-SHARE = Lazy(
-    rf"(?<![^\W\d_])(?P<which>{'|'.join(ORDER)}|последн)[а-яё]{{1,3}}[ ](?P<share>четверт|трет)[а-я]{{1,2}}[ ]$"
-)
+SHARE = Lazy(r"(?<![^\W\d_])([а-яё]{4,12})[ ]([а-яё]{5,9})[ ]$")
 BEFORE_CHRIST = Lazy(r"[ ]до[ ](?:нашей[ ]эры|рождества[ ]христова|р\.[ ]?х\.?)")
 BEFORE = 30  # characters
 
@@ -28,15 +31,28 @@ def of_era(token: Token, when: When, low: str) -> Token:
 def _share(token: Token, when: When, before: str) -> Token:
     """Return the years of «последней четверти XIX века», «первой трети»."""
     found = SHARE.search(before)
+    parts = _shares().get(found[2], 0) if found else 0
     century = when.first.period if when.first and not when.ranged and not when.first.rel else None
     if found is None or century is None or century.part != "century":
         return token
-    parts = 4 if found["share"] == "четверт" else 3
-    which = ORDER.get(found["which"], parts)
-    if which > parts:
+    which = _which(found[1], parts)
+    if not 1 <= which <= parts:
         return token
     years = When(*years_of_share(century, which, parts), ranged=True)
     return token._replace(start=token.start - len(found[0]), value=years, rule="date.part")
+
+
+@lru_cache(maxsize=1)
+def _shares() -> dict[str, int]:
+    return {form: parts for name, parts in SHARES.items() for form in noun(name, "f").singular}
+
+
+def _which(word: str, last: int) -> int:
+    """Return what an ordinal or «последней», which is ``last``, says; 0 for any other word."""
+    item, known = number.look_up(word), look_up(word)
+    if item is not None and item.role == "ordinal":
+        return int(item.value)
+    return last if known is not None and known.kind == "back" else 0
 
 
 def _before_era(token: Token, when: When) -> Token:
