@@ -27,6 +27,7 @@ COMPOUNDS = (
 )  # fmt: skip
 COMPOUND_TENS = ("двадцати", "тридцати", "сорока")
 BEFORE_FIGURES = ("в", "с", "до", "по", "к", "после", "за", "на", "начале", "конце", "начала", "конца", "середине")
+AFTER_SHORT = (".", " 19", " 20", ", 19", ", 20")  # an abbreviated month: 26 мау, 2019
 LONGEST = 10  # letters that tell a Russian word: послезавтр, прошлогодн
 MARKS = ("-19", "-20", ".20", "/20", "-е", "-х", "(19", "(20", ", 19", ", 20")
 
@@ -34,7 +35,8 @@ MARKS = ("-19", "-20", ".20", "/20", "-е", "-х", "(19", "(20", ", 19", ", 20")
 def _of_lexicon() -> Iterator[str]:
     """Yield the stems that rows of the lexicon give."""
     for month in calendar.MONTHS:
-        yield from (month.ru.removesuffix("ь"), month.kk, *(f"{short}." for short in month.short))
+        yield from (month.ru.removesuffix("ь"), month.kk)
+        yield from (short + mark for short in month.short for mark in AFTER_SHORT)
     for row in (*calendar.WEEKDAYS, *calendar.SEASONS):
         yield row.kk
     for unit in calendar.UNITS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
+from kzfacts.grammar.kazakh import BARE
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.dates import number_of, with_year
 from kzfacts.kinds.date.dotted import DOTTED
@@ -15,6 +16,8 @@ DAYS = Forms(DOTTED, RECURRENCES)
 DAY_OF_NONE = Lazy(r"[3-9]\d(?!\d)")
 NO_SHARE = "(?!halfof|tendays)"  # мамырдың бірінші жартысы
 
+OBLIQUE = ("я", "е", "ю", "м")  # Russian: ноября, ноябре
+EARLIEST = 1900  # year after a comma, where a smaller figure counts something
 SAFE_ABBREVIATIONS = ("янв", "фев", "февр", "апр", "авг", "сент", "окт", "нояб", "дек")
 
 
@@ -51,7 +54,7 @@ def dashed_well(tokens: list[Token]) -> bool:
 def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
     if month.kind == "abbr":
         return month.word in SAFE_ABBREVIATIONS or bool(rest and rest[-1].kind in ("figure", "god", "gody", "zhyl"))
-    if pick(rest, "comma") and rest[-1].kind == "figure" and int(rest[-1].value) < 1900:
+    if pick(rest, "comma") and rest[-1].kind == "figure" and int(rest[-1].value) < EARLIEST:
         return False
     if (
         month.word.startswith("маусым")
@@ -78,6 +81,16 @@ def year_day_month(tokens: list[Token]) -> Token | None:
     at_day = len(tokens) - 1 if tokens[-1] is not month else at - 2 if tokens[at - 1].kind == "dash" else at - 1
     day, year = tokens[at_day], tokens[: min(at_day, at)]
     return with_year(year, Period(month=month.value, day=number_of(day)), "dday", tokens)
+
+
+@DAYS.add("date.day", "month small comma figure(?!zhyl|zhylgen|zhyldar|god|gody)")
+def month_day_comma_year(tokens: list[Token]) -> Token | None:
+    """``Қараша 3, 2025``: what sites made with English patterns print above their pages."""
+    month, day, _, year = tokens
+    named = month.ending == BARE and not (month.lang == "ru" and month.word[-1] in OBLIQUE)
+    if not named or month.end + 1 != day.start or year.value < EARLIEST:
+        return None
+    return with_year([year], Period(month=month.value, day=number_of(day)), "dday", tokens)
 
 
 @DAYS.add("date.day", "DAY open DAY close month (RUYEAR|YEAR ZHYL)?", "OFYEAR DAY open DAY close month")
