@@ -245,7 +245,7 @@ def test_impossible_dates_have_no_days(text: str) -> None:
 def test_keys_stand_in_the_contracts_order(ref: date, day: date) -> None:
     value = found(f"{day.day} {RU_GENITIVE[day.month - 1]}", ref)
     assert list(value) == ["edtf", "start", "end", "grain", "mod", "ref", "inferred"]
-    assert value["start"] <= ref.isoformat()
+    assert value["start"] <= (ref + timedelta(days=31)).isoformat()
 
 
 @pytest.mark.parametrize("kinds", [("date",), ("date", "duration", "age"), ("money", "percent", "date")])

@@ -7,7 +7,7 @@ from datetime import date
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.russian import is_past
-from kzfacts.kinds.date.resolve import AHEAD, BACK, DEADLINES, NEAREST, Previous, Reference, value_of
+from kzfacts.kinds.date.resolve import AHEAD, BACK, DEADLINES, NEAREST, UNSAID, Previous, Reference, value_of
 from kzfacts.kinds.date.styles import in_both_styles
 from kzfacts.kinds.date.when import When
 from kzfacts.lexicon.date_line import LABELS, OPENINGS
@@ -22,6 +22,10 @@ BESIDE = Lazy(r"[^\W\d_]+")
 MOST_BESIDE = 5  # words beside the date of a date line
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
 KAZAKH_PAST = Lazy(r"(?<![аейы])[дт][ыі]$|[^\W\d_](?:ған|ген|қан|кен)$")  # болды, not болады
+CLAUSE_MARKS = (", ", "; ", " – ", " — ", " - ", "(")
+# Before a day that is fixed: «перенесли на четверг», «поручил провести 25 ноября».
+FIXED_FOR = Lazy(r"(?<![^\W\d_])(?<!ночь )на[ ]$|[^\W\d_]{2}т(?:ь|и)(?:ся|сь)?[ ]$")
+BEFORE = 12  # characters
 WORD = Lazy(r"[^\W\d_]{3,40}")
 
 
@@ -56,30 +60,50 @@ def _of_the_day_before(when: When, before: Previous) -> When:
 
 
 def _direction(draft: Draft, context: Context) -> int:
-    deadline = draft.value["when"].mod in DEADLINES
-    if draft.rule in ("date.holiday", "date.eve") and not (deadline and draft.rule == "date.holiday"):
-        return AHEAD if _of_future(draft, context) else BACK if _of_past(draft, context) else NEAREST
-    return AHEAD if deadline or _of_future(draft, context) else BACK
+    when = draft.value["when"]
+    if not any(point and point.rel is None and point.period.year is None for point in when[:2]):
+        return BACK  # nothing to be inferred
+    deadline = when.mod in DEADLINES or (when.ranged and when.first is None)  # до 10 июня, до конца июня
+    if deadline and draft.rule != "date.eve":
+        return AHEAD
+    fixed = FIXED_FOR.search(context.text.low, max(0, draft.start - BEFORE), draft.start) is not None
+    tense = AHEAD if fixed and _is_weekday(when) else _tense(draft, context)
+    if tense == AHEAD or (tense == BACK and not fixed):
+        return tense
+    return NEAREST if draft.rule in ("date.holiday", "date.eve") else UNSAID
 
 
-def _of_future(draft: Draft, context: Context) -> bool:
-    return any(word in FUTURE or word.endswith(FUTURE_ENDINGS) for word in _sentence(draft, context))
+def _is_weekday(when: When) -> bool:
+    return when.first is not None and when.first.weekday is not None and not when.first.period.day
 
 
-def _of_past(draft: Draft, context: Context) -> bool:
-    """Say whether the sentence has a Russian verb in the past or ends with a Kazakh one."""
-    words = _sentence(draft, context)
+def _tense(draft: Draft, context: Context) -> int:
+    """Return where the clause of ``draft`` looks, or, where it has no verb that tells, the sentence."""
+    low = context.text.low
+    begin, end = _sentence(draft, low)
+    left = max(low.rfind(mark, begin, draft.start) for mark in CLAUSE_MARKS)
+    right = min((at for mark in CLAUSE_MARKS if (at := low.find(mark, draft.end, end)) >= 0), default=end)
+    for start, stop in ((max(left, begin), right), (begin, end)):
+        words = WORD.findall(low, start, stop)
+        if any(word in FUTURE or word.endswith(FUTURE_ENDINGS) for word in words):
+            return AHEAD
+        if _of_past(words):
+            return BACK
+    return NEAREST
+
+
+def _of_past(words: list[str]) -> bool:
+    """Say whether a sentence has a Russian verb in the past or ends with a Kazakh one."""
     last = words[-1] if words else ""
     return any(is_past(word) for word in words) or bool(KAZAKH_PAST.search(last))
 
 
-def _sentence(draft: Draft, context: Context) -> list[str]:
-    """Return the words of the sentence around ``draft``, as far as they can tell when it plays."""
-    low = context.text.low
+def _sentence(draft: Draft, low: str) -> tuple[int, int]:
+    """Return where the sentence around ``draft`` begins and ends, as far as it can tell when it plays."""
     floor, ceiling = max(draft.start - SENTENCE, 0), draft.end + SENTENCE
     stop = SENTENCE_END.search(low, draft.end, ceiling)
     begin = max(low.rfind(mark, max(floor - 2, 0), draft.start) for mark in (". ", "! ", "? ", "\n"))
-    return WORD.findall(low, max(begin + 1, floor), stop.start() if stop else ceiling)
+    return max(begin + 1, floor), stop.start() if stop else ceiling
 
 
 def _date_line(drafts: list[Draft], context: Context) -> Reference:

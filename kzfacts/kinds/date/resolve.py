@@ -1,9 +1,10 @@
 """From what the words say to the value of a fact: relative and partial dates against the reference date.
 
 Policy: a date without a year, and a bare weekday, is the nearest past one (the reference day included); the nearest
-future one only where the sentence speaks of the future or the date is a deadline. Nothing is filled in without a
-reference date. ``inferred`` says where the missing parts came from: ``ref_date``, ``date line``, ``previous date``,
-``century`` (a two-digit year); or why nothing could be resolved.
+coming one only where the sentence speaks of the future or the date is a deadline. A day within a month of the reference
+day is that one, but that a sentence of the past names no day to come. Nothing is filled in without a reference date.
+``inferred`` says where the missing parts came from: ``ref_date``, ``date line``, ``previous date``, ``century`` (a
+two-digit year); or why nothing could be resolved.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from kzfacts.kinds.date.when import Point, Rel, When
 
 DEADLINES = ("before", "on_or_before")
 MONTH = timedelta(days=31)
-BACK, NEAREST, AHEAD = -1, 0, 1  # where a date without a year lies: the direction of the sentence
+# Where a date without a year lies, as the sentence says; UNSAID is back, but for a day close ahead.
+BACK, NEAREST, AHEAD, UNSAID = -1, 0, 1, 2
 
 
 class Reference(NamedTuple):
@@ -61,7 +63,7 @@ def value_of(when: When, now: Reference, before: Previous, direction: int) -> di
 
     now        the day of writing
     before     the dates named before, for «того же дня»
-    direction  where the sentence looks: BACK, NEAREST, AHEAD
+    direction  where the sentence looks: BACK, NEAREST, AHEAD, UNSAID
     """
     value = _value(when, now, before if _looks_back(when) else Previous(), direction)
     return {**value, "inferred": list(value["inferred"])}
@@ -121,7 +123,7 @@ def _in_order(when: When, now: Reference, first: Resolved, last: Resolved, direc
     assert last.days is not None
     later = (two.month or 0, two.day or 31) >= (one.month or 0, one.day or 1)
     year = last.days[0].year - (not later) if direction == AHEAD else first.days[0].year
-    if direction == BACK and later and first.grain == "month" and now.day and (two.month or 0) > now.day.month:
+    if direction != AHEAD and later and first.grain == "month" and now.day and (two.month or 0) > now.day.month:
         year -= 1
     years = (year, year if later else year + 1)
     begin, end = (
@@ -201,7 +203,7 @@ def _grain(point: Point) -> str | None:
 def _absolute(point: Point, now: Reference, direction: int) -> tuple[Period | None, tuple[str, ...]]:
     period = point.period
     if point.weekday and period == Period():
-        return _weekday(point.weekday, now, direction or BACK, today=True)
+        return _weekday(point.weekday, now, AHEAD if direction == AHEAD else BACK, today=True)
     if period.year is not None or period.part in ("decade", "century"):
         return period, ()
     if now.day is None:
@@ -236,13 +238,23 @@ def _nearest(period: Period, now: Reference, direction: int, *, strict: bool = F
 
 
 def _in_nearest_year(period: Period, now: Reference, direction: int) -> Period:
-    if direction:
-        return _nearest(period, now, direction)
+    """Return ``period`` in the year that ``direction`` asks for; a day close by needs no year, on whichever side.
+
+    Who writes on 20 January of a 10 February of the year before says so, and «20 ноября сообщил, что завод построят»
+    has its future in another clause.
+    """
+    if direction != NEAREST and not period.day:
+        return _nearest(period, now, AHEAD if direction == AHEAD else BACK)
     past, coming = _nearest(period, now, BACK), _nearest(period, now, AHEAD)
     ago, ahead = bounds(past), bounds(coming)
     if now.day is None or ago is None or ahead is None:
         return past
-    return coming if ahead[0] - now.day < now.day - ago[1] else past
+    since, until = now.day - ago[1], ahead[0] - now.day
+    if direction == NEAREST:
+        return coming if until < since else past
+    if direction == AHEAD:
+        return past if since <= MONTH else coming
+    return coming if direction == UNSAID and until <= MONTH else past
 
 
 def _weekday(
