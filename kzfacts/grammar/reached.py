@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kzfacts.grammar.russian import is_verb
-from kzfacts.lexicon.direction import DIRECTIONS
+from kzfacts.lexicon.direction import DIRECTIONS, MULTIPLES
 
 GREW = ("вырос", "возрос")  # the past without its ending
 # -ды after a vowel is the past of these stems only, the present of others: төмендеді fell, өседі grows.
@@ -15,10 +15,11 @@ PAST_KK = re.compile(
 )
 REACH = ("жет", "дош", "дове")  # 95%-ға дейін жетті, дошёл до, доведён до: up or down, the new value all the same
 BETWEEN = 3  # words between the verb and «до»: повысил базовую ставку до
-# Вырос на 21,2%, до 5 млрд: by how much, then the new value.
-BY_HOW_MUCH = re.compile(
-    r"(?:^| )(?:на|в) \S*\d.{0,24}"
-    r"(?:%|процент\w{0,3}|пункт\w{0,3}|раза?|тенге|рубл\w{1,3}|доллар\w{0,3}|евро)(?:,| -)?$"
+UNIT = r"(?:%|процент\w{0,3}|пункт\w{0,3}|раза?|тенге|рубл\w{1,3}|доллар\w{0,3}|евро)"
+# Before «до»: by how much something grew (на 21,2%,), how many times (вдвое -), or from what (с 45%).
+CHANGE = re.compile(
+    rf"(?:^|[ (])(?:(?:на|в) (?:\S*\d.{{0,24}}|[^\W\d_]{{2,16}} ){UNIT}(?:,| -)?"
+    rf"|(?:{'|'.join(MULTIPLES)})(?:,| -)|со? \S*\d.{{0,24}}{UNIT})$"
 )
 
 
@@ -35,7 +36,7 @@ def _has_changed(word: str) -> bool:
 
 def reached_before(left: str) -> bool:
     """Say whether «до» after ``left`` (lower-case text) gives the new value of what grew or fell."""
-    if BY_HOW_MUCH.search(left):
+    if CHANGE.search(left):
         return True
     words = left.split(" ")[-BETWEEN - 1 :]
     return all(word.isalpha() for word in words) and any(_has_changed(word) for word in words)

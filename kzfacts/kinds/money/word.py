@@ -11,7 +11,7 @@ from kzfacts.grammar.pattern import Pattern
 from kzfacts.grammar.quantity import Quantity, read_before
 from kzfacts.kinds.money.unit import Unit, code_nearby, countries_of, unit_of
 from kzfacts.kinds.money.value import Words, drafts_of
-from kzfacts.lexicon.currencies import AFTER, POUND_STERLING, WORLDWIDE
+from kzfacts.lexicon.currencies import AFTER, NEW, POUND_STERLING, WORLDWIDE
 
 if TYPE_CHECKING:
     import regex
@@ -40,7 +40,7 @@ def read_word(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     clear = not unit.row.careful and (len(unit.row.readings) == 1 or unit.row.usual in WORLDWIDE)
     nearby = None if clear else code_nearby(low, quantities[0].start, end, unit.row.readings)
     code = _code(unit, named + named_after, nearby)
-    if unit.row.careful and not (quantities[-1].scaled or nearby or named_after):
+    if unit.row.careful and not (quantities[-1].scaled or nearby or named_after or (named and code)):
         return []
     lang = unit.lang or quantities[-1].language(uncounted=unit.uncounted)
     last = Words(end, "ru" if lang == "ru" else unit.case, lang)
@@ -60,13 +60,20 @@ def _countries_before(low: str, start: int) -> tuple[int, tuple[str, ...]]:
     codes: tuple[str, ...] = ()
     at = start
     for _ in range(2):
-        word = (low[max(0, at - 24) : at].split() or [""])[-1]
-        found = countries_of(word) if low[at - 1 : at] == " " else ()
-        if not found:
+        words = low[max(0, at - 24) : at].split() if low[at - 1 : at] == " " else []
+        size, found = next(((size, found) for size, found in _countries(words) if found), (0, ()))
+        if not size and not (words and words[-1].startswith(NEW)):
             break
-        codes = found
-        at -= len(word) + 1
-    return at, codes
+        codes = found or codes
+        at -= sum(len(word) + 1 for word in words[-(size or 1) :])
+    return (at, codes) if codes else (start, ())
+
+
+def _countries(words: list[str]) -> Iterable[tuple[int, tuple[str, ...]]]:
+    """Give what the last two words name together, then what the last one does: ``Оңтүстік Корея``."""
+    if len(words) > 1:
+        yield 2, countries_of(" ".join(words[-2:]))
+    yield 1, countries_of(words[-1]) if words else ()
 
 
 def _country_after(match: regex.Match[str]) -> tuple[int, tuple[str, ...]]:
@@ -90,8 +97,6 @@ def _unsigned(quantity: Quantity, context: Context) -> Quantity:
 
 
 def _quantities(low: str, at: int, unit: Unit) -> list[Quantity]:
-    if unit.adjective:
-        return read_before(low, at - 1) if low[at - 1] == "-" else []
-    if low[at - 1] == "-":
-        return []
-    return read_before(low, at, case=unit.case)
+    if low[at - 1] == "-":  # 100-долларовая, 500-теңгелік
+        return read_before(low, at - 1) if unit.adjective or unit.case == "adj" else []
+    return [] if unit.adjective else read_before(low, at, case=unit.case)
