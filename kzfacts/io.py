@@ -7,7 +7,6 @@ import contextlib
 import errno
 import json
 import os
-import re
 import signal
 import stat
 import sys
@@ -29,7 +28,6 @@ PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 WIDE = ("utf-16", "utf-32")  # encodings whose line feeds are more than one byte
 LONGEST_MARK = 4  # bytes of a byte order mark
 NAME_SHOWN = 40  # characters of what is too long for the name of a file
-ROW = re.compile(rb'\s{0,9}\{\s{0,9}"[^"\n]{1,99}"\s{0,9}:')  # what a row of JSON Lines begins with
 LONGEST = 1 << 22  # bytes of a text that is read at once; a longer one is read in pieces
 PIECE = 1 << 20
 FLUSHED_EVERY = 0.1  # seconds
@@ -142,14 +140,24 @@ def _texts(
     with _opened(source) as stream:
         data = _guarded(source, lambda: stream.read(-1 if longest is None else longest))
         count(len(data))
-        if hint and reading.form == "auto" and ROW.match(data):
-            hint(f"{source}: read as text, but it looks like JSON Lines; for the texts in its rows add --input jsonl")
+        if reading.form == "auto":
+            _doubt(source, data, hint)
         if longest is None or len(data) < longest or _may_be_page(source, data, reading):
             rest = b"" if longest is None else _guarded(source, stream.read)
             count(len(rest))
             yield _whole(source, data + rest, reading)
         else:
             yield LongText(source, _pieces(source, data, _counted(source, stream, count), reading, report))
+
+
+def _doubt(source: str, data: bytes, hint: Report | None) -> None:
+    """Raise InputError where ``data`` begins a file that is no text, and tell ``hint`` where it may be none."""
+    from kzfacts import formats
+
+    if what := formats.no_text(data):
+        raise InputError(f"{source}: {what}")
+    if hint and (what := formats.likeness(data)) and not _is_page(source, data):
+        hint(f"{source}: read as text, but it {what}")
 
 
 def _whole(source: str, data: bytes, reading: Reading) -> Document:
@@ -184,11 +192,17 @@ def _page(source: str, data: bytes, reading: Reading) -> str | None:
     """Return the article of an HTML page, None for anything else."""
     if not _may_be_page(source, data, reading):
         return None
-    from kzfacts import webpage
+    if reading.form == "html" or _is_page(source, data):
+        from kzfacts import webpage
 
-    if reading.form == "html" or source.lower().endswith(PAGE_SUFFIXES) or webpage.is_page(data):
         return webpage.article(source, data, reading.encoding)
     return None
+
+
+def _is_page(source: str, data: bytes) -> bool:
+    from kzfacts import webpage
+
+    return source.lower().endswith(PAGE_SUFFIXES) or webpage.is_page(data)
 
 
 def _rows(source: str, reading: Reading, count: Callable[[int], None]) -> Iterator[Row | None]:
@@ -258,7 +272,8 @@ def _refusal(row: Row, encoding: str, field: str, found: Any) -> KzfactsError:
             f"{place}: not JSON ({str(found).partition(';')[0]}); write an object a line, or use --input text"
         )
     if not isinstance(found, dict):
-        return InputError(f"{place}: not a JSON object; write one object a line")
+        remedy = " (jq -c '.[]')" if isinstance(found, list) else ""
+        return InputError(f"{place}: not a JSON object; write one object a line{remedy}")
     what = "is not a string" if field in found else f"is missing (here: {', '.join(list(found)[:8])})"
     return InputError(f"{place}: field {field!r} {what}; name the field of the text with --text-field")
 

@@ -101,12 +101,28 @@ def test_unwritable_output(run: Run) -> None:
     assert (done.returncode, "no/such/folder.json" in error_line(done.stderr)) == (2, True)
 
 
+QUOTED = b"""From: a@example.kz
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+=D0=BD=D0=B0 1=
+0,5%
+"""
 BAD_INPUTS = {
     "missing": ("nowhere.txt", None, "no such file"),
     "folder": (".", None, "a folder"),
     "a text for a name": ("Цены выросли на 5%. " * 20, None, "…: too long for the name of a file; to read a text"),
     "empty": ("empty.txt", b"", "empty"),
     "binary": ("binary.txt", b"ELF\x00\x01\x02", "binary"),
+    "pdf": ("report.txt", b"%PDF-1.4\n(5%) Tj\n%%EOF\n", "report.txt: a PDF; make a text of it first"),
+    "docx": (
+        "report.docx",
+        b"PK\x03\x04\x14\x00",
+        "report.docx: a ZIP archive, which .docx, .xlsx and .odt are too; save",
+    ),
+    "rtf": ("report.rtf", rb"{\rtf1\ansi 5%}", "report.rtf: rich text (RTF); save it as text"),
+    "gzip": ("rows.jsonl.gz", b"\x1f\x8b\x08\x00", "rows.jsonl.gz: compressed (gzip); unpack it first"),
+    "mail": ("a.eml", QUOTED, "a.eml: a mail or a web archive with its text encoded; save it as text"),
     "not utf-8": ("legacy.txt", "Рост на 5%".encode("cp1252", "replace") + b"\xff\xfe\xfd", "not utf-8"),
     "not json": ("rows.jsonl", b'{"text": "5%"}\n{oops\n', "rows.jsonl:2: not JSON"),
     "no field": ("rows.jsonl", b'{"text": "5%"}\n{"body": "6%"}\n', "rows.jsonl:2: field 'text' is missing"),
@@ -221,6 +237,20 @@ def test_rows_in_a_pipe_read_as_text_are_pointed_out(run: Run) -> None:
     for silent in (["--input", "jsonl"], ["--input", "text"], ["-q"]):
         assert run("extract", *silent, stdin=row).stderr == ""
     assert run("extract", stdin=f"{{{RU}}}").stderr == ""
+
+
+def test_an_array_and_markup_read_as_text_are_pointed_out(run: Run, tmp_path: Path) -> None:
+    array = json.dumps([{"id": 1, "text": RU}], indent=1, ensure_ascii=False)
+    assert (
+        "-: read as text, but it looks like JSON; write an object a line (jq -c '.[]')"
+        in run("extract", stdin=array).stderr
+    )
+    assert "(jq -c '.[]')" in run("extract", "--input", "jsonl", stdin="[1]").stderr
+    fragment = "<p>Выделено 5&nbsp;млн тенге.</p>"
+    assert "-: read as text, but it holds HTML; for the text without its tags" in run("extract", stdin=fragment).stderr
+    page = write(tmp_path, "page.html", fragment)
+    for silent in (["--input", "text", "-"], ["-q", "-"], [page]):
+        assert run("extract", *silent, stdin=fragment).stderr == ""
 
 
 def test_unknown_option(run: Run) -> None:

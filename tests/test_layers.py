@@ -16,7 +16,7 @@ LAYERS = (
     {"work", "review", "display", "pager", "trace", "explain", "spark"},
     {"arrow"},
     {"io", "render", "checks"},
-    {"jobs", "lines", "parts", "progress", "sources", "webpage"},
+    {"formats", "jobs", "lines", "parts", "progress", "sources", "webpage"},
     {"encoding"},
     {"pipeline"},
     {"anchors", "kinds"},
