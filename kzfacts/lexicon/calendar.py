@@ -30,7 +30,10 @@ class Weekday(NamedTuple):
 
 
 class Season(NamedTuple):
-    """A season: its EDTF code, names, Russian adverb, the stem of the Russian adjective (soft or not)."""
+    """A season: its EDTF code, names, Russian adverb, the stem of the Russian adjective (soft or not).
+
+    ``gender`` of the Russian name, where its ending does not tell it.
+    """
 
     code: int
     kk: str
@@ -38,6 +41,7 @@ class Season(NamedTuple):
     adverb: str
     adjective: str
     soft: bool = True
+    gender: str = ""
 
 
 class Unit(NamedTuple):
@@ -84,7 +88,7 @@ WEEKDAYS = (
 SEASONS = (
     Season(21, "көктем", "весна", "весной", "весенн"),
     Season(22, "жаз", "лето", "летом", "летн"),
-    Season(23, "күз", "осень", "осенью", "осенн"),
+    Season(23, "күз", "осень", "осенью", "осенн", gender="f"),
     Season(24, "қыс", "зима", "зимой", "зимн"),
 )
 

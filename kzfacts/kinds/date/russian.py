@@ -27,7 +27,8 @@ def russian() -> dict[str, Word]:
         table |= dict.fromkeys(paradigm.singular, Word("weekday", weekday.number, lang="ru"))
     for season in calendar.SEASONS:
         table |= dict.fromkeys(adjective(season.adjective, soft=season.soft), Word("seasonal", season.code, lang="ru"))
-        table |= dict.fromkeys((*noun(season.ru).singular, season.adverb), Word("season", season.code, lang="ru"))
+        paradigm = noun(season.ru, season.gender)
+        table |= dict.fromkeys((*paradigm.singular, season.adverb), Word("season", season.code, lang="ru"))
     for stem in relative.KINDS_OF_YEARS:
         table |= dict.fromkeys(adjective(stem), Word("study", lang="ru"))
     for noun_of_time in relative.TERMS:
