@@ -6,6 +6,7 @@ the benchmark's business (`make bench`).
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib import import_module
 
@@ -13,6 +14,7 @@ import pytest
 
 from kzfacts import extract
 from kzfacts.fact import KINDS, Rule
+from kzfacts.kinds.official.apposition import BEFORE
 
 SIZE = 1500
 UNITS = (
@@ -64,3 +66,12 @@ def hostile(rule: Rule, unit: str, size: int) -> str:
 def test_work_is_linear(rule: Rule, unit: str) -> None:
     one, two = (calls(hostile(rule, unit, size)) for size in (SIZE, 2 * SIZE))
     assert two <= 2.2 * one + 200
+
+
+def test_a_word_before_a_post_is_read_in_one_way_only() -> None:
+    """A run of words that can be parted anywhere is tried in all ways, which calls do not show."""
+    one, two, five = ("{1,5}$", "{2}$", "{5}$")
+    assert BEFORE.source.endswith(one)
+    assert re.fullmatch(BEFORE.source.removesuffix(one) + two, "ДАНА БЕКОВА")
+    for count in (two, five):
+        assert not re.fullmatch(BEFORE.source.removesuffix(one) + count, "ПРЕЗИДЕНТ")
