@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -22,8 +24,18 @@ def listed(path: str) -> list[str]:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise KzfactsError(f"--files-from {path}: can't be read ({reason}); check the path") from error
+    data = _unmarked(data)
     names = data.split(b"\0") if b"\0" in data else data.splitlines()
     return [os.fsdecode(name) for name in names if name]
+
+
+def _unmarked(data: bytes) -> bytes:
+    """Return a list that a Windows program has marked as UTF-8 or UTF-16, in UTF-8; any other as it is."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        with contextlib.suppress(UnicodeError):  # else the mark is the beginning of a name
+            text = data.decode("utf-16")
+            return text.encode() if "\r\n" in text else data
+    return data.removeprefix(codecs.BOM_UTF8)
 
 
 def is_folder(path: str) -> bool:

@@ -96,6 +96,27 @@ def test_output_file(run: Run, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["facts.json"]
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["extract", "a.txt", "-o", "./a.txt"],
+        ["show", "a.txt", "--html", "a.txt"],
+        ["check", "b.txt", "a.txt", "-o", "a.txt"],
+        ["compare", "a.txt", "b.txt", "-o", "a.txt"],
+    ],
+)
+def test_an_input_is_not_overwritten(run: Run, tmp_path: Path, arguments: list[str]) -> None:
+    write(tmp_path, "a.txt", RU)
+    write(tmp_path, "b.txt", RU)
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert (
+        error_line(done.stderr)
+        == "kzfacts: a.txt: would be overwritten with its own facts; name another file to write\n"
+    )
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == RU
+
+
 def test_unwritable_output(run: Run) -> None:
     done = run("extract", "-o", "no/such/folder.json", stdin=RU)
     assert (done.returncode, "no/such/folder.json" in error_line(done.stderr)) == (2, True)
@@ -250,7 +271,7 @@ def test_an_array_and_markup_read_as_text_are_pointed_out(run: Run, tmp_path: Pa
     assert "-: read as text, but it holds HTML; for the text without its tags" in run("extract", stdin=fragment).stderr
     page = write(tmp_path, "page.html", fragment)
     for silent in (["--input", "text", "-"], ["-q", "-"], [page]):
-        assert run("extract", *silent, stdin=fragment).stderr == ""
+        assert "read as text" not in run("extract", *silent, stdin=fragment).stderr
 
 
 def test_unknown_option(run: Run) -> None:

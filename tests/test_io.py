@@ -109,6 +109,13 @@ def test_files_from_a_list_with_any_names(run: Run, tmp_path: Path) -> None:
         assert run("extract", "-f", form, "--files-from", "-", stdin=b"\0".join(names)).returncode == 0
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_list_as_windows_writes_it(run: Run, tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "қар.txt").write_text("рост 5%", encoding="utf-8")
+    done = run("extract", "-f", "jsonl", "--files-from", "-", stdin="қар.txt\r\n".encode(encoding))
+    assert (done.returncode, done.stderr, json.loads(done.stdout)["source"]) == (0, "", "қар.txt")
+
+
 def test_a_list_of_a_name_a_line(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("рост 5%", encoding="utf-8")
     (tmp_path / "list").write_text("a.txt\r\n\nmissing.txt\n", encoding="utf-8")

@@ -48,6 +48,7 @@ def check(
     """
     from kzfacts import review
 
+    given.apart(output, files or ())
     messages = Messages()
     request = findings.request(
         messages,

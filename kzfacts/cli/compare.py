@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kzfacts.cli import findings, options
+from kzfacts.cli import findings, given, options
 from kzfacts.cli.messages import Messages
 from kzfacts.fact import KzfactsError
 
@@ -43,6 +43,7 @@ def compare(
     """
     from kzfacts import review
 
+    given.apart(output, [one, two])
     messages = Messages()
     request = findings.request(
         messages,

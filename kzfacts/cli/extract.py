@@ -83,6 +83,7 @@ def extract(
         form = Format.JSONL
     messages = Messages()
     reading = io.Reading(input_form, text_field, id_field, given.encoding(encoding))
+    given.apart(output, files or ())
     screen = given.screen(output)
     job = work.Work(form, given.kinds(kind), lang, given.day(ref_date), screen, offsets, csv_safe, reading, link)
     sources = given.sources(files, files_from, recursive, messages.error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -29,6 +30,14 @@ def sources(
 
     paths = [*paths, *sources.listed(files_from)] if files_from else paths
     return sources.expanded(paths, report) if recursive else paths
+
+
+def apart(output: Path | None, files: Iterable[str | None]) -> None:
+    """Raise KzfactsError where the file to write is one of those to read, which would be lost."""
+    for name in filter(None, files if output else ()):
+        with contextlib.suppress(OSError):  # one of them is not there
+            if output and output.is_file() and output.samefile(name):
+                raise KzfactsError(f"{output}: would be overwritten with its own facts; name another file to write")
 
 
 def kinds(names: list[str] | None) -> tuple[str, ...]:

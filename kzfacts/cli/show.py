@@ -41,6 +41,7 @@ def show(
     from kzfacts import display, io
     from kzfacts.pager import paged
 
+    given.apart(html, [file])
     messages = Messages()
     reading = io.Reading(input_form, text_field, id_field, given.encoding(encoding))
     sources = given.sources([file] if file else None, None, False, messages.error)
