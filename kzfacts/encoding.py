@@ -42,6 +42,7 @@ COMMON = (
     (1.0, "фщэ"),
     (0.5, "ё"),
     (-1.5, "ъһ"),
+    (-21.0, "ќћ"),  # of Serbian and Macedonian: қ and һ of KZ-1048, read as Windows-1251
 )
 BITS = {letter: bits for bits, letters in COMMON for letter in letters}
 PLAUSIBLE = 4.6  # mean bits; news has about 5.2, a wrong code page below 4.2

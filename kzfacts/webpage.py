@@ -44,8 +44,17 @@ def _declared(data: bytes) -> str:
         data.decode()
     except UnicodeDecodeError:
         declared = encoding.known(found[1].decode())
+        if declared == "cp1251" and _is_kazakh(data):
+            return "kz1048"  # browsers know no KZ-1048, so its pages have to say the other
         return declared if declared and not declared.startswith("utf") else "auto"
     return "auto"
+
+
+def _is_kazakh(data: bytes) -> bool:
+    try:
+        return encoding.detect(data) == "kz1048"
+    except encoding.EncodingError:
+        return False
 
 
 def _trafilatura(place: str) -> Any:

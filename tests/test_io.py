@@ -173,6 +173,12 @@ def test_a_page_gives_the_facts_of_its_article(run: Run, tmp_path: Path, charset
     assert all(text[fact["start"] : fact["end"]] == fact["text"] for fact in found)
 
 
+def test_a_kazakh_page_that_has_to_name_the_code_page_of_russian(run: Run) -> None:
+    text = "<p>Облыс әкімдігінің мәліметінше, көрсеткіш бір жылда 12,5%-ға өсті, ал былтыр ол төмендеген еді.</p>"
+    page = PAGE.format(charset="windows-1251").replace("</article>", f"{text}</article>")
+    assert "12,5%-ға" in [fact["text"] for fact in facts(run, stdin=page.encode("kz1048"))]
+
+
 def test_markup_as_text_when_asked_for(run: Run) -> None:
     found = facts(run, "--input", "text", stdin=PAGE)
     assert "70%" in [fact["text"] for fact in found]

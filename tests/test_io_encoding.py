@@ -39,6 +39,11 @@ def test_kazakh_is_read_in_every_encoding_that_has_its_letters(text: str, name: 
     assert decode("x", text.encode(name), "auto") == text
 
 
+def test_one_kazakh_name_in_a_russian_text_tells_the_code_pages_apart() -> None:
+    text = f"{RU} Площадку откроют у дворца «Бақыт»."
+    assert decode("x", text.encode("kz1048"), "auto") == text
+
+
 @pytest.mark.parametrize(
     "data",
     [
