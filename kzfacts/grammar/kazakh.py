@@ -117,7 +117,7 @@ def ending(stem: str, rest: str) -> Ending | None:
     if rest[0] == "-" or not last.isalpha():  # млрд-тан, 10%-ға: said as the full word would be
         return any_endings().get(rest.removeprefix("-"))
     found = endings(LETTER_CLASS.get(last, "T")).get(rest)
-    if found is None and last == "у":  # a vowel in елу, a glide in тау
+    if found is None and last in ("у", "и"):  # a vowel in елу, a glide in тау and лариі
         found = endings("R").get(rest)
     return found
 

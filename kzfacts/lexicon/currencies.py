@@ -90,11 +90,11 @@ CURRENCIES = (
     Currency(("INR", "PKR", "IDR", "NPR", "LKR"), None, kk=("рупия", "рупи"), ru=("рупия",)),
     Currency(("KRW", "KPW"), "KRW", kk=("вон", "вона"), ru=("вона",), careful=True),
     Currency(("SEK", "NOK", "DKK", "CZK", "ISK"), None, kk=("крон", "крона"), ru=("крона",), careful=True),
-    Currency(("PLN",), "PLN", kk=("злотый", "злот"), ru_more=("злотый", "злотых", "злотых", "злотым", "злотыми",
+    Currency(("PLN",), "PLN", kk=("злотый", "злот", "злота"), ru_more=("злотый", "злотых", "злотым", "злотыми",
     "злотого", "злота")),
     Currency(("HUF",), "HUF", kk=("форинт",), ru=("форинт",)),
     Currency(("BGN",), "BGN", kk=("лев",), ru=("лев",), careful=True, anchors=("левов", "лев ", "лева ", "левам",
-    "левах", "леве ", "левом ", "леву ", "левы ")),
+    "левах", "леве ", "левом ", "леву ", "левы ", "леві")),
     Currency(("RON", "MDL"), None, kk=("лей",), ru_more=("лей", "лея", "леев", "леям", "леями"), careful=True),
     Currency(("AED", "MAD"), "AED", kk=("дирхам", "дирхем"), ru=("дирхам", "дирхем")),
     Currency(("SAR", "IRR", "QAR", "OMR", "YER"), None, kk=("риал", "риял"), ru=("риал", "риял")),
@@ -107,7 +107,7 @@ CURRENCIES = (
     Currency(("THB",), "THB", kk=("бат",), ru=("бат",), careful=True, anchors=("бат ", "бата", "батов", "батам",
     "батах", "бате ", "батом", "бату ", "баты ", "бат,", "бат.")),
     Currency(("VND",), "VND", kk=("донг",), ru=("донг",)),
-    Currency(("MNT",), "MNT", kk=("төгрөг", "тугрик"), ru=("тугрик",)),
+    Currency(("MNT",), "MNT", kk=("төгрөг", "тугрик"), ru=("тугрик",), anchors=("төгрө", "тугри")),
     Currency(("AFN",), "AFN", kk=("ауғани", "афгани"), ru=("афгани",)),
     Currency(("MYR",), "MYR", kk=("ринггит",), ru=("ринггит",)),
     Currency(("KES", "TZS", "UGX"), None, kk=("шиллинг",), ru=("шиллинг",)),
@@ -124,6 +124,8 @@ SIGNS = {
     "₸": "KZT", "us$": "USD", "$": "USD", "€": "EUR", "₽": "RUB", "£": "GBP", "cn¥": "CNY", "jp¥": "JPY",
     "₺": "TRY", "₴": "UAH",
     "₾": "GEL", "₼": "AZN", "₹": "INR", "₩": "KRW", "₿": "BTC",
+    "r$": "BRL", "mx$": "MXN",
+    "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "hk$": "HKD", "s$": "SGD", "nz$": "NZD", "nt$": "TWD",
 }  # fmt: skip
 AMBIGUOUS_SIGNS = {"¥": ("CNY", "JPY")}
 CODES = (
@@ -132,12 +134,16 @@ CODES = (
     "AMD", "INR", "PKR", "KRW", "SEK", "NOK", "DKK", "CZK", "PLN", "AED", "SAR", "QAR", "BTC", "CAD", "AUD", "HKD",
     "SGD", "MNT",
     "AFN", "IRR", "ILS", "HUF", "RMB",
+    "BRL", "MDL", "THB", "VND", "BGN", "RSD", "MYR", "IDR", "MXN", "ZAR", "KWD", "EGP", "NZD", "TWD", "IQD", "BHD",
 )  # fmt: skip
 OLD_CODES = {"RUR": "RUB", "RMB": "CNY"}
 
 
 class Country(NamedTuple):
-    """Whose money it is: beginnings of the words, adjectives and genitives that say so, lower-case, by currency."""
+    """Whose money it is: beginnings of the words, adjectives and genitives that say so, lower-case, by currency.
+
+    A stem with a blank at its end is a whole word, one with a blank within it two words.
+    """
 
     code: str
     stems: tuple[str, ...]
@@ -147,7 +153,7 @@ COUNTRIES = (
     Country("KZT", ("казахстан", "қазақстан", "казах")),
     Country("USD", ("американск", "сша", "ақш", "америка")),
     Country("CAD", ("канад",)),
-    Country("AUD", ("австрали",)),
+    Country("AUD", ("австрали", "аустрали")),
     Country("HKD", ("гонконг",)),
     Country("SGD", ("сингапур",)),
     Country("NZD", ("новозеланд", "жаңа зеланд")),
@@ -180,7 +186,7 @@ COUNTRIES = (
     Country("KPW", ("северокоре", "солтүстік коре", "кндр")),
     Country("SEK", ("шведск", "швеци")),
     Country("NOK", ("норве",)),
-    Country("DKK", ("датск", "дания", "дании", "данию", "дат кронас")),
+    Country("DKK", ("датск", "дания", "дании", "данию", "дат ")),
     Country("CZK", ("чешск", "чехия", "чехии", "чехию")),
     Country("ISK", ("исланд",)),
     Country("PLN", ("польск", "польш")),
@@ -188,9 +194,9 @@ COUNTRIES = (
     Country("BGN", ("болгар",)),
     Country("RON", ("румын",)),
     Country("MDL", ("молдав", "молдов")),
-    Country("AED", ("оаэ", "эмират", "бәә", "біріккен араб")),
+    Country("AED", ("оаэ", "эмират", "бәә", "баә", "біріккен араб", "әмірлік")),
     Country("MAD", ("марокк",)),
-    Country("SAR", ("саудовск", "сауд")),
+    Country("SAR", ("саудовск", "сауд", "сауд араби")),
     Country("IRR", ("иранск", "иран")),
     Country("QAR", ("катар",)),
     Country("OMR", ("оман",)),
@@ -217,10 +223,16 @@ COUNTRIES = (
     Country("XAF", ("камерун", "габон")),
     Country("XOF", ("сенегал",)),
     Country("CDF", ("конголез", "конго")),
-    Country("THB", ("таиланд", "тайланд", "тайск")),
+    Country("THB", ("таиланд", "тайланд", "тайск", "тай ")),
+    Country("VND", ("вьетнам",)),
+    Country("MYR", ("малайзи",)),
+    Country("AFN", ("афган", "ауған")),
+    Country("ZAR", ("южноафрикан", "юар", "оңтүстік африка")),
+    Country("VES", ("венесуэл",)),
     Country("MNT", ("монгол", "моңғол")),
 )
 
+NEW = ("нов", "жаңа")  # новых израильских шекелей, Израиль жаңа шекелі: the name has the word since a reform
 # A country that stands after the word in full, as part of the name: долларов США, рублей РФ, юаней КНР.
 POUND_STERLING = "стерлинг"
 AFTER = frozenset({"сша", "рф", "кнр", "канады", "гонконга", "оаэ", "китая", "казахстана"})

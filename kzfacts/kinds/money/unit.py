@@ -84,10 +84,15 @@ def unit_of(word: str) -> Unit | None:
 
 @lru_cache(maxsize=1024)
 def countries_of(word: str) -> tuple[str, ...]:
-    """Return the codes of the countries that ``word`` (lower-case) may name: ``гонконгских`` → HKD."""
+    """Return the codes of the countries that ``word`` (lower-case, or two words) may name: ``гонконгских`` → HKD."""
     if len(word) < SHORTEST and word not in AFTER:
         return ()
-    return tuple(row.code for row in COUNTRIES if any(word.startswith(stem) for stem in row.stems))
+    blanks, whole = word.count(" "), word + " "
+    return tuple(
+        row.code
+        for row in COUNTRIES
+        if any(whole.startswith(stem) and stem.count(" ", 0, -1) == blanks for stem in row.stems)
+    )
 
 
 def code_nearby(low: str, start: int, end: int, readings: tuple[str, ...]) -> str | None:
