@@ -8,13 +8,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.reached import reached_after, reached_before
-from kzfacts.lexicon.bounds import BOUNDS, LESS, MORE, NO_GREATEST, NO_LEAST, RU_EXACT, RU_FILLERS, THAN
+from kzfacts.lexicon.bounds import BOUNDS, LESS, MORE, NO_GREATEST, NO_LEAST, RU_EXACT, RU_FILLERS, SIGNS, THAN
 
 LONGEST = 3  # words of the longest bound
 LEFT_WINDOW, RIGHT_WINDOW = 48, 40  # characters that hold them
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 NEXT_AMOUNT = re.compile(r"и \w+ (?:чем |на |в )?\d")  # более 5% и менее 10%: the bound of the next amount
-APPROX_SIGNS = ("~", "≈")
 OPENING = ' («"'
 
 
@@ -74,8 +73,9 @@ def _mod_before(low: str, at: int) -> str | None:
     floor = max(at - LEFT_WINDOW, 0)
     floor = max(low.rfind("\n", floor, at) + 1, floor)
     left = low[floor:at].rstrip(OPENING)
-    if left.endswith(APPROX_SIGNS):
-        return "approx"
+    quoted = len(left) == 1 and low[at - 1] == " "  # > Цитата: the mark of a quoted line
+    if left[-1:] in SIGNS and left[-2:-1] in OPENING and not quoted:
+        return SIGNS[left[-1]]
     words = left.split(" ")[-LONGEST - 2 :]
     fillers: list[str] = []
     while len(words) > 1 and (words[-1] in RU_FILLERS or words[-1] in RU_EXACT):

@@ -90,6 +90,9 @@ BOUNDS = (
     ),
 )  # fmt: skip
 
+# Right before an amount, and no end of a tag of markup: after a blank or a bracket.
+SIGNS = {"~": APPROX, "≈": APPROX, ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST}
+
 # Between a bound and its amount: более чем на 5 %, свыше чем в 3 млн.
 THAN = "чем"
 RU_FILLERS = frozenset({THAN, "на", "в", "во"})

@@ -10,13 +10,24 @@ from typing import NamedTuple
 from kzfacts.grammar.quantity.amount import Amount, amount_before
 from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
 from kzfacts.grammar.russian import is_counted_once
-from kzfacts.lexicon.connectives import AFTER_RANGE, BETWEEN_KK, BETWEEN_RU, FROM_RU, LIST, MINUS, RANGE_TO, UP_TO
+from kzfacts.lexicon.connectives import (
+    AFTER_RANGE,
+    BETWEEN_KK,
+    BETWEEN_RU,
+    FROM_RU,
+    LIST,
+    MINUS,
+    NOR,
+    RANGE_TO,
+    UP_TO,
+)
 
 YEARS = range(1900, 2100)
+LONGEST_NOR = max(map(len, NOR))
 UNIT_LENGTH = 60  # characters of a unit and the word after it
 WHOLE = re.compile(r"(?<![\d,.:/-])(?<!, )(?<!№ )\d{1,3}$")  # 20, 2%; not the list 5, 10, 15%
 DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
-FREE = ' \n("«[~≈-+'  # may stand right before a number
+FREE = ' \n("«[~≈<>≤≥-+'  # may stand right before a number
 
 
 class Quantity(NamedTuple):
@@ -53,12 +64,18 @@ def read_before(low: str, at: int, *, case: str = "", grouped: str = ".") -> lis
     if last is None:
         return []
     found = _chain(low, tokens, begin, last, case)
-    return found if found and _stands_free(low, found[0].start) else []
+    return found if found and _stands_free(low, found[0].start) and not _not_one(low, found[0]) else []
 
 
 def _stands_free(low: str, start: int) -> bool:
     """Say whether the number is not the tail of something else: a clock time, a fraction, a code."""
     return start == 0 or low[start - 1] in FREE
+
+
+def _not_one(low: str, quantity: Quantity) -> bool:
+    """Say whether there is nothing: «ни одного процента»."""
+    start = quantity.start
+    return quantity.value == 1 and f" {low[max(0, start - LONGEST_NOR) : start]}".endswith(NOR)
 
 
 def _chain(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: str) -> list[Quantity] | None:

@@ -12,7 +12,7 @@ from kzfacts.lexicon.connectives import BETWEEN_KK, LIST, MIDDLE, PAST_SCALE, RA
 
 SHORTEST = 3  # letters of a word that is no code
 LONGEST = 200  # characters of the longest spelled-out amount
-OPENING = '("«[~≈+'
+OPENING = '("«[~≈<>≤≥+'
 GLUED_THOUSAND = frozenset({"к", "k"})  # 10к
 WITH = "с"  # три с половиной, пять с лишним
 PARTS = LIST | RANGE_TO | BETWEEN_KK | PAST_SCALE | frozenset(MIDDLE) | {WITH}
@@ -94,7 +94,7 @@ def _is_part(word: str) -> bool:
         return True
     if look_up(core) is not None:
         return True
-    return all(not piece or piece[0].isdigit() or look_up(piece) is not None for piece in core.split("-"))
+    return all(not piece or piece[0].isdigit() or look_up(piece.rstrip(".")) is not None for piece in core.split("-"))
 
 
 def _region(low: str, end: int) -> int:
