@@ -37,14 +37,22 @@ def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
 # What only Kazakh has: its letters, and the legal forms of organisations.
 KAZAKH_SIGN = Lazy(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]|(?:ЖШС|АҚ|КММ|РМК|КМК)[ ]")
 KAZAKH_WORD = Lazy(r"(?<![^ («\"])[а-яё]*[әғқңөұүһі]")
+# A Kazakh case on a family name of Russian form, right after the head: Премьер-министр Олжас Бектеновке.
+KAZAKH_CASE = Lazy(
+    r"[^ \n]{1,40}[ ](?:[^\W\d_a-zа-яё][^ \n]{0,30}[ ]){0,2}[^\W\d_a-zа-яё][^ \n]{0,30}?"
+    r"(?:[оеё]в(?:т[ыі]ң|т[ыі]|т[ае]н|ке|қа|пен|бен)|[иы]н(?:н[ыі]ң|д[ыі]|н[ае]н|ге|ға|мен))(?![^\W\d_])"
+)
 KAZAKH_MODIFIERS = ("бас ", "тұңғыш ", "бірінші ", "мемлекеттік ", "бұрынғы ")
 AROUND = 80  # characters
 
 
 def _kazakh_around(text: Text, start: int) -> bool:
-    """Say whether the words around are Kazakh: two in lower case with a letter that Russian lacks, or one at once."""
+    """Say whether the words around are Kazakh: two in lower case with a letter that Russian lacks, or one at once.
+
+    A modifier before the head or a case on the name after it decide alone.
+    """
     norm = text.norm
-    if text.low.endswith(KAZAKH_MODIFIERS, 0, start):
+    if text.low.endswith(KAZAKH_MODIFIERS, 0, start) or KAZAKH_CASE.match(norm, start):
         return True
     floor = norm.rfind("\n", max(0, start - AROUND), start) + 1 or max(0, start - AROUND)
     stop = norm.find("\n", start, start + AROUND)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kzfacts.grammar.given import gender_of, given_forms
+from kzfacts.grammar.given import gender_of, given_forms, patronymic
 from kzfacts.grammar.kazakh_names import bare, nominative_kk
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.names import is_initials, nominative
+from kzfacts.grammar.names import family_shaped, is_initials, nominative
 from kzfacts.kinds.official.person_kk import name_length
 from kzfacts.kinds.official.person_ru import known_length
 from kzfacts.kinds.official.places import is_place_ru
@@ -46,12 +46,22 @@ def _all_unknown(words: list[str]) -> bool:
     return plain and len(words) <= 3 and not any(given_forms(word) for word in words[1:])  # noqa: PLR2004
 
 
+def _family_first(words: list[str]) -> bool:
+    """Say whether the words are a family name, a given name and a patronymic, as decrees have them."""
+    return (
+        len(words) == 3  # noqa: PLR2004
+        and family_shaped(words[0])
+        and bool(gender_of(words[1]))
+        and patronymic(words[2]) is not None
+    )
+
+
 def _full(pieces: list[Piece], cases: str, lang: str, *, unknown: bool) -> Person | None:
     words = [piece.text for piece in pieces]
     if len(words) < 2:  # noqa: PLR2004
         return None
     if lang == "kk":
-        known = is_initials(words[0]) or gender_of(words[0])
+        known = is_initials(words[0]) or gender_of(words[0]) or _family_first(words)
         inflected = bare(words[-1])[1] and not (cases == "NG" and words[-1].endswith(("ың", "ің")))
         if not known or name_length(words, lone=False) != len(words) or inflected:
             return None

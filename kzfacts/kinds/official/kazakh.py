@@ -17,19 +17,30 @@ from kzfacts.kinds.official.phrase import post_start
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.posts import ONLY_AFTER
 
-LINK = Lazy(r"[ ](?:-[ ]|(?P<as>(?:болып|боп|лауазымына|қызметіне)[ ]))?(?=[^\W\d_])")
+# Between a post and who held it: облыс әкімі болған Асқар Мамин.
+WAS = (
+    r"болған|болып[ ](?:жұмыс[ ])?істеген|(?:болып[ ])?қызмет[ ](?:еткен|атқарған)"
+    r"|қызметін[ ]атқарған|қызметінде[ ]болған"
+)
+LINK = Lazy(
+    rf"[ ](?:-[ ]|(?P<as>(?:болып|боп|лауазымына|қызметіне)[ ](?:\d\d[ ]жас(?:тағы|ар)[ ])?)|(?P<was>{WAS})[ ])?"
+    r"(?=[^\W\d_])"
+)
 # What follows the name of a person in the name of a street, a fund, an order.
 NAMED_AFTER = Lazy(r"[ ](?:атындағы|көше|даңғыл|саябағ|мектеб|университет|ордені|қоры|кітапхана|мұражай|музей|алаңы)")
 TAKES_OFFICE = Lazy(r"[ ](?:тағайындал|сайлан|бекітіл|келді)")
 ACTING = Lazy(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқарушы(?:сы)?|(?:у\.)?м\.а\.)")
 RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
 OFFICE_TAKEN = r"[ ](?:(?:болып|боп|қызметіне|лауазымына)[ ](?:қайта[ ])?(?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))"
-APPOINTED = Lazy(OFFICE_TAKEN)
-AFTER = Lazy(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE_TAKEN}")
+OFFICE_LEFT = r"[ ](?:қызметінен|лауазымынан|міндетінен)[ ](?:босатыл|кетті|кеткен)"
+APPOINTED = Lazy(f"{OFFICE_TAKEN}|(?P<left>{OFFICE_LEFT})")
+AFTER = Lazy(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE_TAKEN}|{OFFICE_LEFT}")
+FORMER = Lazy(rf"[ ](?:{WAS})[ ]|{OFFICE_LEFT}")
 STATUS = (
     ("міндетін", "acting"),
     ("бұрынғы", "former"),
     ("экс-", "former"),
+    ("экс ", "former"),
     ("тұңғыш", "first"),
     ("сайланған", "elect"),
 )
@@ -142,6 +153,7 @@ def _draft(context: Context, post: Post, person: Person) -> Draft:
     text, head = context.text, post.head
     words = text.low[post.start : post.end]
     status = "acting" if post.acting else next((code for word, code in STATUS if word in words), None)
+    status = "former" if status is None and FORMER.match(text.low, post.end) else status
     shown = value.value(person, _nominative(context, post), _role(text.low, head, post.start), status)
     return value.draft(person, (post.start, post.end), shown, "kk")
 

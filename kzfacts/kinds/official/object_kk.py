@@ -44,11 +44,17 @@ def is_object(low: str, norm: str, post: tuple[int, int], person: Person) -> boo
     if not inflected or not suffix.endswith(OBJECT) or norm[post[1]] != " ":
         return False
     left = _sentence(norm, post[0])
-    if (left and (left[-1] in ALIKE or family_shaped(left[-1]))) or _so_elsewhere(low, person):
+    if (left and _ends_subject(left[-1])) or _so_elsewhere(low, person):
         return False
     if PASSIVE.match(low, person.end):
         return False
     return low[post[0] : post[1]] in STATE or not _subject_in(left)
+
+
+def _ends_subject(word: str) -> bool:
+    """Say whether ``word`` before a post ends what meets its holder: Президент [премьер-министр Олжас Бектеновті]."""
+    head = head_at(word.lower(), 0, "kk")
+    return word in ALIKE or family_shaped(word) or (head is not None and bool(head.cases))
 
 
 def _so_elsewhere(low: str, person: Person) -> bool:
@@ -63,9 +69,8 @@ def _sentence(norm: str, start: int) -> list[str]:
     """Return the words of the sentence before ``start``."""
     floor = max(start - BACK, 0)
     floor = max(norm.rfind("\n", floor, start) + 1, floor)
-    left = norm[floor:start]
-    ends = [match.end() for match in SENTENCE.finditer(left)]
-    return (left[ends[-1] :] if ends else left).lstrip('-«" ').split()
+    ends = [match.end() for match in SENTENCE.finditer(norm, floor, start + 1)]
+    return norm[ends[-1] if ends else floor : start].lstrip('-«" ').split()
 
 
 def _subject_in(words: list[str]) -> bool:
