@@ -10,7 +10,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import is_verb
 from kzfacts.kinds.date.figure_guards import coded, without_sign, without_term
-from kzfacts.kinds.date.month_names import is_another
+from kzfacts.kinds.date.month_names import is_another, lacks_point
 from kzfacts.kinds.date.named import bears
 from kzfacts.kinds.date.place import LEFT, Place
 from kzfacts.kinds.date.run import Run
@@ -21,6 +21,10 @@ from kzfacts.lexicon.namesakes import WEIGHED
 # біздің заманымызға дейінгі V ғасыр
 BEFORE_ERA = Lazy(r"(?:заман|дәуір)[^\W\d_]*[ ]дейінгі[ ]$|б\.[ ]з\.[ ][бд]\.[ ]?$")
 ERA_ENDS = ("дейінгі ", "б.", "д.", "б. ", "д. ")
+CUT_OFF = Lazy(
+    r"(?:(?<!\d)[^\s\w№#.,(«\"-]|(?<!\w)-)\d(?:[\d.,]{0,8}\d)?[ -](?:жыл[а-яғі]{2,4}[ ])?\Z"  # but Ил-76 2015 года
+    r"|\d&(?:nbsp|thinsp|#160);\Z"
+)
 CENTURY_BEFORE = Lazy(r"[ivxхі\d][ ]?-?ғ\.?[ ]$|[ivxхі\d][ ]ғ\.?[ ]$")  # XIX ғ. 60-жылдары
 ADJECTIVE_BEFORE = Lazy(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
 # «Один день Ивана Денисовича»: a title goes on after the amount, without a mark of a sentence
@@ -35,6 +39,11 @@ Guard = Callable[[Place], bool]
 
 def _before_era(at: Place) -> bool:
     return at.before.endswith(ERA_ENDS) and BEFORE_ERA.search(at.before) is not None
+
+
+def _cut_off(at: Place) -> bool:
+    """``=3 года назад``, ``1&nbsp;июня``: the run began after a figure that a mark or an entity is tied to."""
+    return CUT_OFF.search(at.before) is not None
 
 
 def _quoted(at: Place) -> bool:
@@ -132,8 +141,8 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
     "duration": (_named, _quoted, _begins_title, _index_unit),
-    "dday": (_quoted,),
-    "dmonth": (_quoted, is_another),
+    "dday": (_quoted, lacks_point),
+    "dmonth": (_quoted, is_another, lacks_point),
     "dyear": (_grams, _of_life),
     "dweekday": (_quoted, _environment, _prayer),
     "dother": (_quoted, _feast, _short_or_wrote),
@@ -152,4 +161,4 @@ def refused(token: Token, run: Run, context: Context) -> bool:
 
 @lru_cache(maxsize=256)
 def _guards(rule: str, kind: str) -> tuple[Guard, ...]:
-    return (_before_era, *BY_RULE.get(rule, ()), *BY_KIND.get(kind, ()))
+    return (_before_era, _cut_off, *BY_RULE.get(rule, ()), *BY_KIND.get(kind, ()))
