@@ -9,6 +9,10 @@ from kzfacts.lexicon.given_names import PARTICLE_WORDS
 
 VOWELS = "аеёиоуыэюя"
 SLAVIC = ("ов", "ев", "ёв", "ин", "ын")
+UNCHANGED = (
+    "улы", "ұлы", "кызы", "қызы", "швили", "дзе", "енко", "берди", "берды", "келди", "кельды", "нба", "мба",
+    "зба", "чба",
+)  # fmt: skip
 JUNIOR = Lazy(r"-(младш|старш)(ий|его|ему|им|ем)$")
 PARTICLES = frozenset(PARTICLE_WORDS.split())
 
@@ -27,7 +31,7 @@ def family(word: str, case: str, gender: str) -> str | None:
         if first.endswith((*SLAVIC, *(end + vowel for end in SLAVIC for vowel in "ау"))):
             first = family(first, case, gender) or first
         return f"{first}-{restored}"
-    if word.endswith(("улы", "ұлы", "кызы", "қызы", "швили", "дзе", "енко", "берди", "берды", "келди", "кельды")):
+    if word.endswith(UNCHANGED):
         return word
     if case == "N":
         return _nominative_family(word, gender)

@@ -6,18 +6,18 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.lead import is_form
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import exactly
-from kzfacts.lexicon.ages import FEASTS, LASTING
+from kzfacts.lexicon.ages import FEASTS, LASTING, RATES
 
 TAIL = 3  # letters of an ending
 KAZAKH_ADJECTIVE = ("дық", "дік", "тық", "тік", "лық", "лік")
-ADJECTIVE = Lazy(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]х|[ыи]ми|[ую]ю)$")
+ADJECTIVE = Lazy(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыиое]м|[ыи]х|[ыи]ми|[ую]ю)$")
 NEXT_TWO = Lazy(r"[ ]([^\W\d_]+)(?:[ ]([^\W\d_]+))?")
 
 
 def in_noun_phrase(token: Token, low: str) -> Token | None:
     """Return ``token``, an age told by an adjective, as an amount of time where its noun lasts.
 
-    None where it is neither: an anniversary.
+    None where it is neither: an anniversary, a rate by the month.
     """
     if not low.endswith(KAZAKH_ADJECTIVE, token.start, token.end) and not ADJECTIVE.search(low, token.start, token.end):
         return token
@@ -25,7 +25,7 @@ def in_noun_phrase(token: Token, low: str) -> Token | None:
     if found is None:
         return token
     nouns = found.groups() if found[2] and ADJECTIVE.search(found[1]) else found.groups()[:1]
-    if _in_years(token) and any(is_form(noun, FEASTS, TAIL) for noun in nouns):
+    if any(is_form(noun, FEASTS if _in_years(token) else RATES, TAIL) for noun in nouns):
         return None
     if token.kind != "ages" or token.lang != "ru" or not any(is_form(noun, LASTING, TAIL) for noun in nouns):
         return token

@@ -5,13 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 
 from kzfacts.grammar.counted import grain_of
-from kzfacts.kinds.date.amounts import duration
+from kzfacts.kinds.date.amounts import duration, one_unit
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import COUNTED, DATE_KINDS, agree, counts_of, unit_of
 from kzfacts.kinds.date.when import Point, Rel, When, iso_duration
 
 SHIFTS = Forms()
+LEAST = 2  # tokens of «годом ранее»
+INSTRUMENTAL = ("ом", "ем", "ём", "елей")  # of one unit
 HALVES = {"P6M": ("month", 6), "P50Y": ("year", 50)}  # полгода, полвека; half an hour ago is no date
 
 
@@ -68,7 +70,19 @@ def earlier(tokens: list[Token]) -> Token | None:
     """«годом ранее», «два дня спустя»: counted from the date named before."""
     if tokens[-1].word == "через":  # лет через пять
         return None
+    count, unit = tokens[0], tokens[-2]
+    if len(tokens) > LEAST and count.value != 1 and unit.word.endswith(INSTRUMENTAL):  # 3 млн годом ранее
+        tokens = tokens[-LEAST:]
     return _shifted(tokens, tokens[-1].value, anaphoric=True)
+
+
+@SHIFTS.add("duration", "in NUM? UNIT earlier")
+def by_which(tokens: list[Token]) -> Token | None:
+    """«на 10 дней позже»: how much later, from what nobody knows."""
+    if tokens[0].word != "на" or tokens[-1].word == "спустя":
+        return None
+    found = duration(tokens[1:-1]) if len(tokens) > LEAST + 1 else one_unit(tokens[:-1])
+    return found if isinstance(found, Token) else None
 
 
 @SHIFTS.add("date.ago", "quantity UNIT ago")

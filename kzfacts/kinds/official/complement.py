@@ -53,6 +53,8 @@ class Reach(NamedTuple):
 
 def reach(norm: str, low: str, head: Head, cases: str, depth: int = 0) -> Reach:
     """Walk over the complement of ``head`` up to a name in one of ``cases``, or to what belongs to no complement."""
+    if head.post.role in CROWNED and norm.startswith("-", head.start - 1):  # Нур-Султан
+        return Reach(head.end, [])
     return _Walk(norm, low, head, cases, depth).reach()
 
 
@@ -64,7 +66,7 @@ class _Walk:
         self.at = self.end = head.end
         self.fresh = True  # nothing stands between the head and here
         self.preposition = head.word.startswith(GOVERNING)  # any oblique case may follow
-        self.placing = False  # a place follows
+        self.placing = False  # a preposition stands right before: what follows is no holder
         self.named_after = False  # a name follows that is not the holder's
 
     def reach(self) -> Reach:
@@ -101,7 +103,7 @@ class _Walk:
             self.at = match.end()
             return None
         if kind == "quote":
-            self.fresh = self.preposition = False
+            self.fresh = self.preposition = self.placing = False
         if match[0][2:-1].isupper() if kind == "bracket" else not match[0][1:].isdigit():
             self.end = match.end()
         self.at = match.end()
@@ -142,7 +144,7 @@ class _Walk:
         lone = post.bare and not self.head.plural and self.fresh
         found = russian(pieces, self.cases, norm=self.norm, lone=lone, fresh=self.fresh, crowned=post.role in CROWNED)
         if found and self.placing and not found[0]:
-            return None  # посол в Буэнос-Айресе: the first word is a place
+            return None  # посол в Буэнос-Айресе, депутаты за Ивана Белова
         return found
 
     def _word(self, match: re.Match[str], word: str) -> Reach | None:
@@ -151,7 +153,7 @@ class _Walk:
             self.named_after = True
             self.end = match.end()
         elif word in PREPOSITIONS or (word in PLACING and self.norm[self.at + 1 : self.at + 2].isupper()):
-            self.preposition, self.fresh, self.placing = True, False, word in PLACING
+            self.preposition, self.fresh, self.placing = True, False, True
         elif word != "и" and not (word in ABBREVIATED and self.norm.startswith(".", self.at)):
             return self._plain(match, word)
         return None
@@ -163,7 +165,7 @@ class _Walk:
                 return Reach(self.end, self._again(rank).persons, rank)
         if not complement_word(word, preposition=self.preposition):
             return Reach(self.end, self._appointed())
-        self.end, self.fresh = match.end(), False
+        self.end, self.fresh, self.placing = match.end(), False, False
         return None
 
     def _again(self, head: Head) -> Reach:
