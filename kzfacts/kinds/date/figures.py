@@ -22,7 +22,9 @@ ISO = Lazy(r"(\d{4})(?:-(?=\d\d-)|/(?=\d\d/))(\d\d)[-/](\d\d)$")
 YEAR_FIRST = Lazy(r"((?:19|20)\d\d)\.(\d\d)\.(\d\d)$")
 MONTHS = 12
 
-CLOCK = Lazy(r"([01]?\d|2[0-3]|24(?=.00))(?:[:.]([0-5]\d)|-(00))$")
+CLOCK = Lazy(
+    r"([01]?\d|2[0-3]|24(?=.00))(?::([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?|\.([0-5]\d)|-(00))$"
+)  # 08:30:00.123
 
 SCHOOL = Lazy(r"(\d{4})/(\d{2}|\d{4})$")
 
@@ -52,8 +54,8 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
         return [plain_token(text, start, end)]
     whole_end = found.end("tail")
     clock = CLOCK.match(text)
-    if clock and ("." not in text or tail in CLOCK_TAILS):
-        return [Token("clock", start, whole_end, f"{int(clock[1]):02}:{clock[2] or clock[3]}", text)]
+    if clock and (not clock[3] or tail in CLOCK_TAILS):
+        return [_clock_token(clock, start, whole_end)]
     measure = compound(tail)
     if measure is not None and _decimal(text):
         return [
@@ -114,14 +116,20 @@ def plain_token(text: str, start: int, end: int) -> Token:
     if dotted:
         return Token("dotted", start, end, dotted.groups(), text)
     clock = CLOCK.match(text)
-    if clock and "." not in text:
-        return Token("clock", start, end, f"{int(clock[1]):02}:{clock[2] or clock[3]}", text)
+    if clock and not clock[3]:  # 12.30 is a number
+        return _clock_token(clock, start, end)
     school = SCHOOL.match(text)
     if school:
         return Token("school", start, end, (int(school[1]), school[2]), text)
     if not _decimal(text):
         return _glued(text, start, end)
     return Token("number", start, end, Decimal(text.replace(",", ".").replace(" ", "")), text)
+
+
+def _clock_token(found: re.Match[str], start: int, end: int) -> Token:
+    """Return the token of a time of day: its hour and minute."""
+    hour, *minutes = found.groups()
+    return Token("clock", start, end, f"{int(hour):02}:{next(filter(None, minutes))}", found[0])
 
 
 def _glued(text: str, start: int, end: int) -> Token:

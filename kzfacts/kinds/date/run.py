@@ -26,9 +26,10 @@ CHAIN, DOTS = 6, 3  # so many points in so few characters before a figure number
 LONGEST_LEAD, LONGEST_FIGURE, LONGEST_CHUNK = 300, 24, 48  # characters before an anchor
 
 TOKEN = Lazy(
-    r"[ ]?(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ]н\.[ ]?э\.?|б\.[ ]?з\.[ ]?[бд]\.?)"
+    r"(?:[ ]|(?<=\d)t(?=\d\d:\d))?"  # 2025-11-22t08:30
+    r"(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ]н\.[ ]?э\.?|б\.[ ]?з\.[ ]?[бд]\.?)"
     r"|(?P<number>\d{4}-\d\d-\d\d(?![\d-])|\d{1,2}-00(?!\d|-\d)|\d{1,3}(?:[ ]\d{3}(?!\d)){1,4}|\d+(?:[.,:/]\d+){0,9})"
-    r"(?:(?P<hyphen>-?)(?P<tail>[^\W\d_]+))?"
+    r"(?:(?P<hyphen>-?)(?P<tail>(?!t\d\d:\d)[^\W\d_]+))?"
     r"|(?P<word>[^\W\d_]+)(?:-(?:ақ|го|й|м)(?![^\W\d_]))?|(?P<sign>[-,.()]))"
 )
 
