@@ -141,8 +141,8 @@ def _texts(
         data = _guarded(source, lambda: stream.read(-1 if longest is None else longest))
         count(len(data))
         if reading.form == "auto":
-            _doubt(source, data, hint)
-        if longest is None or len(data) < longest or _may_be_page(source, data, reading):
+            _doubt(source, data, reading, hint)
+        if longest is None or len(data) < longest or _is_page(source, data, reading):
             rest = b"" if longest is None else _guarded(source, stream.read)
             count(len(rest))
             yield _whole(source, data + rest, reading)
@@ -150,13 +150,13 @@ def _texts(
             yield LongText(source, _pieces(source, data, _counted(source, stream, count), reading, report))
 
 
-def _doubt(source: str, data: bytes, hint: Report | None) -> None:
+def _doubt(source: str, data: bytes, reading: Reading, hint: Report | None) -> None:
     """Raise InputError where ``data`` begins a file that is no text, and tell ``hint`` where it may be none."""
     from kzfacts import formats
 
     if what := formats.no_text(data):
         raise InputError(f"{source}: {what}")
-    if hint and (what := formats.likeness(data)) and not _is_page(source, data):
+    if hint and (what := formats.likeness(data)) and not _is_page(source, data, reading):
         hint(f"{source}: read as text, but it {what}")
 
 
@@ -184,22 +184,19 @@ def _pieces(source: str, head: bytes, others: Iterator[bytes], reading: Reading,
         report(str(error))
 
 
-def _may_be_page(source: str, data: bytes, reading: Reading) -> bool:
-    return reading.form == "html" or (reading.form == "auto" and b"<" in data[:200])
-
-
 def _page(source: str, data: bytes, reading: Reading) -> str | None:
     """Return the article of an HTML page, None for anything else."""
-    if not _may_be_page(source, data, reading):
+    if not _is_page(source, data, reading):
         return None
-    if reading.form == "html" or _is_page(source, data):
-        from kzfacts import webpage
+    from kzfacts import webpage
 
-        return webpage.article(source, data, reading.encoding)
-    return None
+    return webpage.article(source, data, reading.encoding)
 
 
-def _is_page(source: str, data: bytes) -> bool:
+def _is_page(source: str, data: bytes, reading: Reading) -> bool:
+    """Say whether ``data`` is, or begins, an HTML page; a text with tags of its own is none."""
+    if reading.form != "auto" or b"<" not in data[:200]:
+        return reading.form == "html"
     from kzfacts import webpage
 
     return source.lower().endswith(PAGE_SUFFIXES) or webpage.is_page(data)

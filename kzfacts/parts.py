@@ -32,11 +32,11 @@ class Part(NamedTuple):
 def parts(pieces: Iterable[str], measure: Callable[[str], int] = len, size: int = LONG) -> Iterator[tuple[str, Part]]:
     """Yield the text that ``pieces`` make up in parts of at most ``size`` characters, at least one.
 
-    Pieces should be neither tiny nor much longer than ``size``. ``measure`` counts offsets, in characters by default.
+    Pieces should not be tiny. ``measure`` counts offsets, in characters by default.
     """
     rest = ""
     number = offset = line = column = 0
-    for piece in pieces:
+    for piece in _slices(pieces, size):
         rest += piece
         while len(rest) > size:
             end = _cut(rest, size)
@@ -47,6 +47,11 @@ def parts(pieces: Iterable[str], measure: Callable[[str], int] = len, size: int 
             tail = len(text) - 1 - max(text.rfind("\n"), text.rfind("\r"))
             line, column = line + ends, tail if ends else column + tail
     yield rest, Part(number, offset, line, column, last=True)
+
+
+def _slices(pieces: Iterable[str], size: int) -> Iterator[str]:
+    """Yield ``pieces`` in slices: what is left of a long one after each part is not copied over and over."""
+    return (piece[at : at + size] for piece in pieces for at in range(0, len(piece), size))
 
 
 def _cut(text: str, size: int) -> int:

@@ -6,6 +6,7 @@ import io
 import json
 import subprocess
 import sys
+import tracemalloc
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 
 from kzfacts import extract
 from kzfacts.fact import CORE_KINDS
-from kzfacts.io import Document, LongText
+from kzfacts.io import Document, LongText, Reading, items
 from kzfacts.lines import lines
 from kzfacts.parts import LONG, parts
 from kzfacts.work import Work
@@ -58,6 +59,26 @@ def test_parts_make_up_the_text_and_know_their_places(pieces: list[str], size: i
 )
 def test_a_text_is_cut_at_the_best_place(text: str, first: str) -> None:
     assert next(parts([text], size=22))[0] == first
+
+
+def test_a_long_piece_is_not_copied_for_every_part() -> None:
+    text, size = "Раз два три. " * 40_000, 1000
+    tracemalloc.start()
+    try:
+        number = sum(1 for _ in parts([text], size=size))
+        taken = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert number > len(text) // size
+    assert taken < 40 * size
+
+
+@pytest.mark.parametrize(("head", "in_pieces"), [("<doc id=1>\n", True), ("<!DOCTYPE html><html>", False)])
+def test_a_long_text_that_begins_with_a_tag_is_read_in_pieces(tmp_path: Path, head: str, *, in_pieces: bool) -> None:
+    path = tmp_path / "a"
+    path.write_text(head + f"<p>{PARAGRAPHS[0]}</p>\n" * 20, encoding="utf-8")
+    (item,) = items([str(path)], Reading(), [].append, longest=100)
+    assert isinstance(item, LongText) == in_pieces
 
 
 def facts_of(text: str, jobs: int, form: str = "json") -> list[dict[str, object]]:
