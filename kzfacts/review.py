@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kzfacts import io, sources
+from kzfacts import io, product, sources
 from kzfacts.checks import baseline, compare, expect, expectfile, pairs, register, rules, settings, suppress
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import CODES
@@ -119,7 +119,7 @@ class _Expectations:
         if not self.update or not self.path:
             return
         old = {name: row.row | {"facts": [fact.row for fact in row.facts]} for name, row in self.documents.items()}
-        with io.output(Path(self.path)) as stream:
+        with product.opened(Path(self.path)) as stream:
             stream.write("[" + ",\n".join(map(_editable, (old | self.renewed).values())) + "]\n")
 
 
@@ -200,7 +200,7 @@ def conclude(outcome: Outcome, request: Request, write_baseline: str | None) -> 
     wanted = request.settings
     findings = wanted.apply(outcome.findings)
     if write_baseline:
-        with io.output(Path(write_baseline)) as stream:
+        with product.opened(Path(write_baseline)) as stream:
             stream.write(baseline.dump(findings))
         return outcome._replace(findings=[])
     if wanted.baseline:

@@ -15,7 +15,7 @@ LAYERS = (
     {"cli"},
     {"work", "review", "display", "pager", "trace", "explain", "spark"},
     {"arrow"},
-    {"io", "render", "checks"},
+    {"io", "product", "render", "checks"},
     {"formats", "jobs", "lines", "parts", "progress", "sources", "webpage"},
     {"encoding"},
     {"pipeline"},

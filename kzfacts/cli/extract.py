@@ -75,7 +75,7 @@ def extract(
 
     cat article.txt | kzfacts extract -k money -k percent -
     """
-    from kzfacts import io, work
+    from kzfacts import io, product, work
     from kzfacts.progress import Progress, size_of
 
     if summary:
@@ -88,7 +88,8 @@ def extract(
     job = work.Work(form, given.kinds(kind), lang, given.day(ref_date), screen, offsets, csv_safe, reading, link)
     sources = given.sources(files, files_from, recursive, messages.error)
     wanted = not quiet and sys.stderr.isatty() and (summary or output is not None or not sys.stdout.isatty())
-    with io.output(output) as stream, io.Printer(stream) as printer, Progress(size_of(sources), wanted=wanted) as bar:
+    bar = Progress(size_of(sources), wanted=wanted)
+    with product.opened(output) as stream, product.Printer(stream) as printer, bar:
         hint = None if quiet else messages.hint
         items = io.items(sources, reading, messages.error, count=bar.count, hint=hint)
         items = io.saved(items, save_text) if save_text else items

@@ -79,10 +79,10 @@ def conclude(
     outcome: review.Outcome, request: review.Request, output: Path | None, messages: Messages, *, exit_zero: bool
 ) -> None:
     """Print the findings and leave with the exit status that they ask for."""
-    from kzfacts import io, review
+    from kzfacts import product, review
 
     screen = given.screen(output)
-    with io.output(output) as stream:
+    with product.opened(output) as stream:
         stream.write(review.shown(outcome, request, colour=bool(screen and screen.colour)))
     if messages.status is Exit.DONE and not exit_zero and review.failed(outcome, request):
         messages.status = Exit.FINDINGS

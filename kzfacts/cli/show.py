@@ -38,7 +38,7 @@ def show(
 
     kzfacts show article.txt --html article.html
     """
-    from kzfacts import display, io
+    from kzfacts import display, io, product
     from kzfacts.pager import paged
 
     given.apart(html, [file])
@@ -47,7 +47,7 @@ def show(
     sources = given.sources([file] if file else None, None, False, messages.error)
     documents = io.documents(sources, reading, messages.error, hint=messages.hint)
     look = display.Look(given.kinds(kind), lang, given.day(ref_date), given.screen(html))
-    with io.output(html) as stream:
+    with product.opened(html) as stream:
         if html:
             stream.write(display.page(documents, look))
         elif pager:
