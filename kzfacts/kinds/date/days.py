@@ -18,7 +18,11 @@ NO_SHARE = "(?!halfof|tendays)"  # мамырдың бірінші жартыс�
 
 OBLIQUE = ("я", "е", "ю", "м")  # Russian: ноября, ноябре
 EARLIEST = 1900  # year after a comma, where a smaller figure counts something
-SAFE_ABBREVIATIONS = ("янв", "фев", "февр", "апр", "авг", "сент", "окт", "нояб", "дек")
+SAFE_ABBREVIATIONS = (
+    "янв", "фев", "февр", "апр", "июн", "июл", "авг", "сент", "окт", "ноя", "нояб", "дек",
+    "қаң", "ақп", "нау", "сәу", "мау", "шіл",
+)  # fmt: skip
+WITH_POINT = ("мар", "сен", "қыр", "жел")  # 5 мар., but 5 сен; see month_names.lacks_point
 
 
 @DAYS.add(
@@ -53,7 +57,8 @@ def dashed_well(tokens: list[Token]) -> bool:
 
 def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
     if month.kind == "abbr":
-        return month.word in SAFE_ABBREVIATIONS or bool(rest and rest[-1].kind in ("figure", "god", "gody", "zhyl"))
+        in_year = rest and rest[-1].kind in ("figure", "god", "gody", "zhyl")
+        return bool(in_year) or month.word in SAFE_ABBREVIATIONS + WITH_POINT
     if pick(rest, "comma") and rest[-1].kind == "figure" and int(rest[-1].value) < EARLIEST:
         return False
     if (
@@ -69,11 +74,13 @@ def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
 
 
 @DAYS.add(
-    "date.day", f"OFYEAR monthgen (owned|small|nth|from|upto|inflected){NO_SHARE}", "OFYEAR DAY dash? (month|monthgen)"
+    "date.day",
+    f"OFYEAR monthgen (owned|small|nth|from|upto|inflected){NO_SHARE}",
+    "OFYEAR DAY dash? (month|monthgen|abbr)",
 )
 def year_day_month(tokens: list[Token]) -> Token | None:
-    """``2024 жылғы 16 наурызда``, ``осы жылдың 9-ыншы маусымына``, ``2020 жылдың мамырының 5-і``."""
-    month = pick(tokens, "month", "monthgen")
+    """``2024 жылғы 16 наурызда``, ``осы жылдың 9-ыншы маусымына``, ``2020 жылдың мамырының 5-і``, ``2024 ж. 5 нау``."""
+    month = pick(tokens, "month", "monthgen", "abbr")
     assert month is not None
     if not dashed_well(tokens):
         return None

@@ -7,6 +7,8 @@ from kzfacts.kinds.date.place import Place
 from kzfacts.lexicon.namesakes import AFTER_MONTH, AFTER_MONTHLY, EVENTS
 
 AFTER_NUMBER = Lazy(r"\d[- ]?\Z")
+# Abbreviations that are words too: марийцев, you, there, mothers; wind, snow, goose, ridge
+ALSO_WORDS = frozenset({"мар", "сен", "там", "мам", "жел", "қар", "қаз", "қыр"})
 FAT, CITY, SPORT = "май", "қазан", "маусым"  # май: fat, oil; қазан: a cauldron, a city; маусым: a season of sport
 
 
@@ -24,6 +26,11 @@ def is_another(at: Place) -> bool:
     if _in_name(at) or (at.words in ("марта", "мая") and at.norm[at.token.start].isupper()):
         return True
     return _kazakh_noun(at) or _feast(at)
+
+
+def lacks_point(at: Place) -> bool:
+    """``2024 ж. жел соқты``: an abbreviated month at the end that may be a word has its point."""
+    return at.token.word in ALSO_WORDS and not at.low.startswith(".", at.token.end)
 
 
 def _kazakh_noun(at: Place) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kzfacts.grammar.edtf import WINTER, Period
 from kzfacts.kinds.date.dates import number_of, with_year
 from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.month_names import ALSO_WORDS
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When, last_year
 
@@ -31,23 +32,33 @@ def month_year(tokens: list[Token]) -> Token | None:
     return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens)
 
 
-@MONTHS.add("date.month", "abbr dot? RUYEAR")
-def short_month_year(tokens: list[Token]) -> Token | None:
-    """«дек. 2023 г.»."""
-    return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens)
-
-
-@MONTHS.add("date.range", "abbr dot? dash abbr dot? RUYEAR", "OFYEAR abbr dot? dash abbr")
+@MONTHS.add(
+    "date.range",
+    "abbr dot? dash (abbr dot?|month) RUYEAR",
+    "month dash abbr dot? RUYEAR",
+    "OFYEAR abbr dot? dash abbr",
+    "abbr dot? dash (abbr|month)",
+    "month dash abbr",
+)
 def short_months(tokens: list[Token]) -> Token | None:
-    """«янв.-окт. 2024 г.»."""
-    first, last = (token for token in tokens if token.kind == "abbr")
+    """«янв.-окт. 2024 г.», «окт. – дек.»."""
+    first, last = (token for token in tokens if token.kind in ("abbr", "month"))
     dated = tokens[tokens.index(last) + 1 :] or tokens[: tokens.index(first)]
     end = with_year(dated, Period(month=last.value), "dmonth", tokens)
-    if end is None or first.value >= last.value:
+    if end is None or first.value >= last.value or not (dated or first.word not in ALSO_WORDS):
         return None
     to: Point = end.value.first
     begin = to._replace(period=to.period._replace(month=first.value))
     return end._replace(value=end.value._replace(first=begin, last=to, ranged=True))
+
+
+@MONTHS.add("date.month", "abbr dot? RUYEAR", "(figure|yearth) zhylabbr dot? abbr")
+def short_month_year(tokens: list[Token]) -> Token | None:
+    """«дек. 2023 г.», ``2023 ж. жел.``."""
+    month = pick(tokens, "abbr")
+    assert month is not None
+    year = tokens[1:] if month is tokens[0] else tokens[:-1]
+    return with_year(year, Period(month=month.value), "dmonth", tokens)
 
 
 @MONTHS.add("date.month", "month rel")

@@ -65,10 +65,32 @@ def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
     return trim(ranged(first, [first, number], point, last), first, number)
 
 
-@RANGES.add("date.range", "s? dday (po|dash|bound) dday", "dday and dday day? among", "dday post? dday post")
+@RANGES.add(
+    "date.range",
+    "s? dday (po|dash|bound) dday",
+    "dday dot dash dday",
+    "dday and dday day? among",
+    "dday post? dday post",
+)
 def dates(tokens: list[Token]) -> Token | None:
-    """«с 1 января по 31 декабря 2025 года», ``1 қаңтардан 31 желтоқсанға дейін``."""
+    """«с 1 января по 31 декабря 2025 года», ``1 қаңтардан 31 желтоқсанға дейін``, «5 мар. – 9 апр. 2025 г.»."""
     return _two(tokens, "dday")
+
+
+@RANGES.add("date.range", "dday dot? dash DAY abbr")
+def to_short_month(tokens: list[Token]) -> Token | None:
+    """``5 нау. – 9 мам.``: here the second abbreviation is no other word."""
+    first, day, month = tokens[0], tokens[-2], tokens[-1]
+    end = Point(Period(month=month.value, day=int(day.value)))
+    return trim(ranged(first, [first, month], *share(point_of(first), end)), first, month)
+
+
+@RANGES.add(
+    "date.range", "dweekday comma? dday dot? dash dweekday comma? dday", "dday comma dweekday dash dday comma dweekday"
+)
+def dates_on_weekdays(tokens: list[Token]) -> Token | None:
+    """«среда, 5 марта – пятница, 7 марта», ``5 наурыз, сәрсенбі – 7 наурыз, жұма``."""
+    return trim(_two(tokens, "dday"), tokens[0], tokens[-1])
 
 
 @RANGES.add("date.range", "s dday in dday", "dday dday post")
@@ -93,7 +115,11 @@ def _follows(one: Period, two: Period) -> bool:
 
 
 @RANGES.add(
-    "date.range", "s? dmonth (po|dash|bound) dmonth", "dmonth post? dmonth post", "dmonth and dmonth (ai)? among"
+    "date.range",
+    "s? dmonth (po|dash|bound) dmonth",
+    "dmonth dot dash dmonth",
+    "dmonth post? dmonth post",
+    "dmonth and dmonth (ai)? among",
 )
 def months(tokens: list[Token]) -> Token | None:
     """«январь–июнь 2024», ``қаңтар–маусымда``, «с мая по ноябрь»."""

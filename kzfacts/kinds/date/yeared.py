@@ -10,17 +10,23 @@ from kzfacts.kinds.date.when import Point
 YEARED = Forms()
 
 
-@YEARED.add("", "dyear comma? (dday|dmonth|dother) ((comma|and){0,2} dday){0,6}", "dyear in (dmonth|dother)")
+@YEARED.add(
+    "",
+    "dyear dot dday",
+    "dyear comma? (dday|dmonth|dother) ((comma|and){0,2} dday){0,6}",
+    "dyear in (dmonth|dother)",
+)
 def year_before(tokens: list[Token]) -> list[Token] | None:
     """``биыл 8 қыркүйекте``, «в прошлом году в мае»: two dates; ``2014 жылы 9 мамырда`` is one."""
     year, dates = tokens[0], [token for token in tokens[1:] if token.kind in ("dday", "dmonth", "dother")]
     point, when = point_of(year), when_of(year)
     if when.ranged or when.mod or (point.period.year is None and point.rel is None) or not _leads(year):
         return None
-    if not all(token.lang == year.lang and _lacks_year(token) for token in dates):
+    if not all(token.lang in ("", year.lang) and _lacks_year(token) for token in dates):
         return None
     given = [_given(token, point) for token in dates]
-    first = tokens[1].kind == "dday" and (year.ending.case in ("att", "gen") or (year.lang == "kk" and not point.rel))
+    closes = year.ending.case in ("att", "gen") or (year.lang == "kk" and not point.rel)
+    first = closes and tokens[1].kind in ("dday", "dot")
     one = made(given[0].kind, [year, given[0]], given[0].value) if first else None
     return [one._replace(rule=given[0].rule), *given[1:]] if one else [year, *given]
 
