@@ -133,7 +133,7 @@ def test_keys_step_through_the_facts_and_a_click_shows_the_value(chromium: brows
     chromium.open(page)
     assert chromium.evaluate("document.querySelectorAll('a.f').length") == 6
     seen = []
-    for key in "jjkj":
+    for key in "jолj":  # о and л are on the keys j and k of a Cyrillic keyboard
         chromium.press(key)
         seen.append(chromium.evaluate(CURRENT))
     assert seen == ["Аким области Ерлан Сапаров", "5 мая 2025 года", "Аким области Ерлан Сапаров", "5 мая 2025 года"]
@@ -168,6 +168,17 @@ def test_light_and_dark_and_a_picture(chromium: browser.Browser, page: Path) -> 
         if folder := os.environ.get("KZFACTS_SCREENSHOTS"):  # for people to look at
             (Path(folder) / f"show-{'dark' if wanted else 'light'}.png").write_bytes(picture)
     assert shades == {False: "rgb(255, 255, 255)", True: "rgb(22, 24, 27)"}
+
+
+@needs_browser
+def test_on_paper_values_stand_beside_the_words(chromium: browser.Browser, page: Path) -> None:
+    chromium.open(page)
+    value = "getComputedStyle(document.querySelector('a.f.money'), '::after').content"
+    assert chromium.evaluate(value) == "none"
+    chromium.send("Emulation.setEmulatedMedia", media="print")
+    assert chromium.evaluate(value) == '" [21 000 000 000 KZT]"'
+    assert chromium.evaluate("document.querySelector('aside').offsetParent") is None
+    chromium.send("Emulation.setEmulatedMedia", media="")
 
 
 @needs_browser

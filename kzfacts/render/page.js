@@ -30,8 +30,8 @@ document.querySelectorAll("main a.f").forEach((link) => link.addEventListener("c
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "j") step(1);
-  if (event.key === "k") step(-1);
+  if (event.key === "j" || event.key === "о") step(1); // Cyrillic letters of the same keys
+  if (event.key === "k" || event.key === "л") step(-1);
 });
 
 document.querySelector(".keys").hidden = facts.length === 0;
