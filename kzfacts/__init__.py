@@ -12,6 +12,11 @@ __version__ = "0.1.0"
 __all__ = ["Fact", "__version__", "extract"]
 
 
+def __dir__() -> list[str]:
+    """Return the public names, which are not there before their first use."""
+    return sorted(__all__)
+
+
 def __getattr__(name: str) -> Any:
     """Import the public names on first use, so that ``import kzfacts`` stays cheap."""
     if name == "extract":

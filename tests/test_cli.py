@@ -235,6 +235,11 @@ def test_the_help_lists_all_commands_and_each_has_examples(run: Run) -> None:
         assert run(name, "--help").stdout.count(f"kzfacts {name}") >= 2, name
 
 
+def test_the_help_names_arguments_without_types(run: Run) -> None:
+    assert "  FILES  Files to read; - or none: standard input." in run("extract", "--help").stdout
+    assert "<str>" not in run("compare", "--help").stdout
+
+
 def test_a_small_text_is_done_without_what_is_slow_to_import(tmp_path: Path) -> None:
     name = write(tmp_path, "a.txt", RU)
     line = "import sys; from kzfacts import cli; status = cli.run(sys.argv[1:]); print(*sys.modules); sys.exit(status)"

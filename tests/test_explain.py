@@ -36,6 +36,14 @@ def test_why_shows_what_refused(run: Run) -> None:
     assert done.stdout.endswith("\n0 facts\n")
 
 
+def test_why_reads_standard_input_as_extract_does(run: Run) -> None:
+    text = "Из бюджета области на дороги выделено 15 млрд тенге."
+    assert "15 000 000 000 KZT" in run("explain", "--why", "-", stdin=text.encode("cp1251")).stdout
+    done = run("explain", "--why", "-", stdin=b"\xff\x01")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "kzfacts: -: not utf-8" in done.stderr
+
+
 def test_why_of_a_text_where_nothing_begins(run: Run) -> None:
     assert run("explain", "--why", "Ештеңе жоқ.").stdout.startswith("no rule matched anything")
 

@@ -45,6 +45,10 @@ def imported(path: Path) -> set[str]:
     return names
 
 
+def test_the_public_names_are_listed_before_they_are_used() -> None:
+    assert set(dir(kzfacts)) == set(kzfacts.__all__)
+
+
 @pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
 def test_imports_go_down(path: Path) -> None:
     here = path.relative_to(ROOT).with_suffix("").parts[0]

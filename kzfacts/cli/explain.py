@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -40,8 +39,9 @@ def explain(
     kzfacts explain --why '31 ақпанда 5 млн теңге бөлінді'
     """
     if why is not None:
-        text = sys.stdin.buffer.read().decode("utf-8", "replace") if why == "-" else why
-        from kzfacts import trace
+        from kzfacts import io, trace
+
+        text = io.text("-") if why == "-" else why
 
         typer.echo(trace.why(trace.trace(text, ref_date=given.day(ref_date))), nl=False)
     if why is None or names:

@@ -44,7 +44,15 @@ class Commands(QuickGroup):
 def _command(name: str) -> Any:
     one = typer.Typer(add_completion=False, rich_markup_mode=None)
     one.command(name, cls=QuickCommand)(getattr(import_module(f"kzfacts.cli.{name}"), name))
-    return typer.main.get_command(one)
+    command = typer.main.get_command(one)
+    for parameter in command.params:
+        if parameter.param_type_name == "argument":
+            parameter.display_type_rich = _no_type  # type: ignore[attr-defined] # "FILES <list[str]>" is for programmers
+    return command
+
+
+def _no_type(ctx: Any) -> None:
+    """Name no type beside an argument in the help."""
 
 
 app = typer.Typer(
