@@ -7,11 +7,12 @@ from datetime import date
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.russian import is_past
+from kzfacts.kinds.date.outlook import looks_ahead
 from kzfacts.kinds.date.resolve import AHEAD, BACK, DEADLINES, NEAREST, UNSAID, Previous, Reference, value_of
 from kzfacts.kinds.date.styles import in_both_styles
 from kzfacts.kinds.date.when import When
 from kzfacts.lexicon.date_line import LABELS, OPENINGS
-from kzfacts.lexicon.tense import FUTURE, FUTURE_ENDINGS
+from kzfacts.lexicon.tense import FUTURE
 
 DATE_LINE_WITHIN, SHORT_LINE = 1500, 60
 SENTENCE = 300  # characters on each side that may say where a date lies
@@ -81,11 +82,15 @@ def _tense(draft: Draft, context: Context) -> int:
     """Return where the clause of ``draft`` looks, or, where it has no verb that tells, the sentence."""
     low = context.text.low
     begin, end = _sentence(draft, low)
+    if draft.lang == "kk":
+        ahead = looks_ahead(draft, end, context)
+        past = ahead is False or (ahead is None and _of_past(WORD.findall(low, begin, end)))
+        return AHEAD if ahead else BACK if past else NEAREST
     left = max(low.rfind(mark, begin, draft.start) for mark in CLAUSE_MARKS)
     right = min((at for mark in CLAUSE_MARKS if (at := low.find(mark, draft.end, end)) >= 0), default=end)
     for start, stop in ((max(left, begin), right), (begin, end)):
         words = WORD.findall(low, start, stop)
-        if any(word in FUTURE or word.endswith(FUTURE_ENDINGS) for word in words):
+        if any(word in FUTURE for word in words):
             return AHEAD
         if _of_past(words):
             return BACK

@@ -1,0 +1,64 @@
+"""Where the clause of a Kazakh date looks, by the first verb after the date.
+
+A Kazakh verb ends its clause, so that a date belongs to the first one that follows: ``12 наурызда экранға шығады``
+looks ahead, ``5 мамырда өткен жиында мектеп ашылады деді`` looks back.
+"""
+
+from __future__ import annotations
+
+from kzfacts.fact import Context, Draft
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.lexicon.tense import ARRANGED, COMING, DUE, NO_FUTURE, WAS
+
+WORD = Lazy(r"[^\W\d_]{3,40}")
+# The present, which is the future as well. After л, д and т the ending is more often that of a past: жариялады.
+PRESENT = Lazy(
+    r"(?:(?:[рснзшжғгу]|[аеөүіыйр]т|[ыі]л)[ае]|[йя]е?|[аеыі]й)д[ыі]$|(?:[рснзшжғгут]|[ыі]л)[ае]м[ыі]з$|[аеыі]йм[ыі]з$"
+)
+NEGATED = Lazy(r"[мпб][ае]д[ыі]$")  # болмады: a past
+PARTICIPLE = Lazy(r"(?<=[аейя])т([ыі])н(?:(?:[ыі]н|д[ыі][ғг][ыі]н)[^\W\d_]{0,3})?$")  # өтетін, өтетінін
+PASSIVE = Lazy(r"(?:[ыі]л|[дтл][ае]н)[ае]д[ыі]$")
+INTENDED = Lazy(r"[мбп](?:ақ|ек)(?:ш[ыі])?$")
+DONE = Lazy(r"(?:ған|ген|қан|кен)[^\W\d_]{0,5}$")
+PAST = Lazy(r"(?:(?<![аейя])[дт][ыі]|[лдт][ае]д[ыі]|пт[ыі])$")
+CLOSED = Lazy(r"[ ]?(?:[.,;:!?…»\"\n—–-]|де[пг]|екен|және|$)")
+ATTRIBUTE = ("ғы", "гі")  # 12 мамырдағы жиын
+OF_A_NOUN = (" айындағы", " күнгі", " күніндегі")
+PARTICLES = ("бастап", "дейін", "бері", "қарай")
+NEAR = 4  # words: what was done further on was not done on that day
+
+
+def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
+    """Say whether the first verb between a Kazakh date and ``stop``, the end of its sentence, is one of the future.
+
+    None where no verb tells.
+    """
+    low, norm = context.text.low, context.text.norm
+    if low.endswith(ATTRIBUTE, draft.start, draft.end) or low.startswith(OF_A_NOUN, draft.end):
+        return None
+    before = ""
+    for number, found in enumerate(WORD.finditer(low, draft.end, stop)):
+        word = found[0]
+        if not norm[found.start()].isupper() and word not in PARTICLES:
+            told = _tells(word, before, closed=CLOSED.match(low, found.end()) is not None)
+            told = told and not low.startswith(WAS, found.end())
+            if told or (told is False and (number < NEAR or not DONE.search(word))):
+                return told
+        before = word
+    return None
+
+
+def _tells(word: str, before: str, *, closed: bool) -> bool | None:
+    """Say whether ``word`` is of the future or of the past; None where it is no verb, or says how things are."""
+    if word in COMING or word in ARRANGED:
+        return not (word == "келеді" and before.endswith(("ып", "іп")))
+    if word in DUE:
+        return before.endswith(("уы", "уі")) or None
+    if word in NO_FUTURE or NEGATED.search(word):
+        return None
+    finite = PARTICIPLE.sub(r"д\1", word)
+    if finite != word:
+        return ((finite in COMING or PASSIVE.search(finite) is not None) and not DONE.search(before)) or None
+    if PRESENT.search(word) or (closed and INTENDED.search(word)):
+        return True
+    return False if DONE.search(word) or (closed and PAST.search(word)) else None
