@@ -14,6 +14,7 @@ DOTTED = Forms()
 IMPOSSIBLE = Lazy(r"(?:29|3[01])\.(?:0[1-9]|1[0-2])\.(?:19|20)\d\d$")
 DAY_MONTH = Lazy(r"(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$")  # always two digits: 15.2 is a decimal
 MONTH_YEAR = Lazy(r"(0[1-9]|1[0-2])\.(\d{4}|[5-9]\d)$")
+OF_YEAR = Lazy(r"(0[1-9]|1[0-2])\.((?:19[5-9]|20[0-4])\d)$")  # 03.2025, where 3.2025 and 0.2025 are decimals
 
 
 @DOTTED.add("date.dotted", "dotted (god|ZHYL)?")
@@ -101,6 +102,21 @@ def on_day(tokens: list[Token]) -> list[Token] | None:
         return None
     found = made("dday", tokens[:1], When(Point(day)))
     return [found._replace(lang="kk", rule="date.dotted"), tokens[-1]] if found else None
+
+
+@DOTTED.add("date.dotted", "for? glued ((dash|po) glued)? (god|ZHYL)?")
+def months(tokens: list[Token]) -> list[Token] | None:
+    """«за 03.2025», «03.2025–05.2025»; 12.2025 alone may be a decimal."""
+    figures = [token for token in tokens if token.kind == "glued"]
+    found = [OF_YEAR.match(token.word) for token in figures]
+    points = [Point(Period(int(each[2]), int(each[1]))) for each in found if each]
+    lead = tokens[: tokens[0].kind == "for"]
+    clear = lead or len(points) > 1 or tokens[-1].kind != "glued" or figures[0].word.startswith("0")
+    if len(points) < len(figures) or not clear or backwards(points[0], points[-1]):
+        return None
+    when = When(points[0], points[1] if len(points) > 1 else None, ranged=len(points) > 1)
+    read = made("dmonth", tokens[len(lead) :], when)
+    return [*lead, read._replace(rule="date.dotted")] if read else None
 
 
 @DOTTED.add(

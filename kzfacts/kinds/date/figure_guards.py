@@ -13,7 +13,7 @@ DOTTED_AFTER = Lazy(r"(?!\.[ ]?р\.)[.\-/]\w|%")  # 31.10.1974 г.р.
 # СНиП 2.04.05, специальность 24.03.02, п. 3.12.05, 12.05.10-тармақ: numbered like days
 CODE_BEFORE = Lazy(rf"(?<![^\W\d_])(?:{any_of(NUMBERED)}{ENDING}|{any_of(CODES)})[ ]$")
 BEFORE = 80  # characters
-FULL_YEAR = Lazy(r"\d{4}")
+FULL_YEAR = Lazy(r"\d[./]\d{1,2}[./]\d{4}|\d{4}\D\d")
 CODE_AFTER = Lazy(rf"[ -]{any_of(NUMBERED_KK)}")
 TERM = Lazy(rf"(?<![^\W\d_]){any_of(TERMS)}[^.!?\n]{{0,80}}$")  # «Заявки принимаются до 15.02»
 CLAUSE_END = Lazy(r"\.?[ ]*(?:$|[,;)\n]|\.[ ]|[ ](?:включительно|и[ ]|текущ|этого|с\.[ ]?г))|\.$")
