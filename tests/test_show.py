@@ -64,6 +64,12 @@ def test_standard_input_and_no_facts(run: Run) -> None:
     assert run("show", stdin="Ничего.").stdout == "- · no facts\n\nНичего.\n\n"
 
 
+def test_a_page_stays_where_the_text_can_not_be_read(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "out.html").write_text("old", encoding="utf-8")
+    assert run("show", "nowhere.txt", "--html", "out.html").returncode == 2
+    assert (tmp_path / "out.html").read_text(encoding="utf-8") == "old"
+
+
 def test_on_a_terminal_facts_have_colours_and_lines_fit(article: str, tmp_path: Path) -> None:
     shown = on_a_terminal(60, tmp_path, "show", article)
     assert "\x1b[" in shown

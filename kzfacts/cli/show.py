@@ -45,7 +45,9 @@ def show(
     messages = Messages()
     reading = io.Reading(input_form, text_field, id_field, given.encoding(encoding))
     sources = given.sources([file] if file else None, None, False, messages.error)
-    documents = io.documents(sources, reading, messages.error, hint=messages.hint)
+    documents = list(io.documents(sources, reading, messages.error, hint=messages.hint))
+    if not documents and messages.status:
+        raise typer.Exit(messages.status)  # an older page stays as it is
     look = display.Look(given.kinds(kind), lang, given.day(ref_date), given.screen(html))
     with product.opened(html) as stream:
         if html:
