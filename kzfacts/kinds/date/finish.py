@@ -7,6 +7,7 @@ from datetime import date
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.russian import is_past
+from kzfacts.kinds.date.carried import Dated, in_year_of_clause
 from kzfacts.kinds.date.outlook import looks_ahead
 from kzfacts.kinds.date.resolve import AHEAD, BACK, DEADLINES, NEAREST, UNSAID, Previous, Reference, value_of
 from kzfacts.kinds.date.styles import in_both_styles
@@ -33,7 +34,7 @@ WORD = Lazy(r"[^\W\d_]{3,40}")
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     """Give every date among ``drafts`` its value, in text order; other kinds pass through."""
     now = Reference(context.ref_date, "ref_date") if context.ref_date else _date_line(drafts, context)
-    before = Previous()
+    before, last = Previous(), None
     done = []
     for draft in in_both_styles(drafts, context):
         when = draft.value.get("when")
@@ -42,6 +43,8 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
             continue
         if draft.rule == "date.holiday":
             when = _of_the_day_before(when, before)
+        when = in_year_of_clause(when, draft, last, context.text.low)
+        last = Dated(draft, when)
         value = value_of(when, now, before, _direction(draft, context) if now.day else BACK)
         if not (now.source == "date line" and value["start"] and now.day and value["start"] == now.day.isoformat()):
             before = before.after(value)  # the day of writing is not the day spoken of

@@ -1,0 +1,68 @@
+"""The year of a Kazakh clause: ``2023 жылы тестілеу сәуірде өтеді``, ``2024 жылғы қаңтар, наурыз``."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kzfacts.fact import Draft
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.when import Point, When
+
+# Up to six plain words between the year and the day: no sign, no verb, participle or gerund, which end a clause.
+VERB = r"(?:[ғқ]ан|[гк]ен|[ыі]п|[дт][ыі]|[аей]т[ыі]н|[ғқ]анда|[гк]енде|с[ае])"
+WITHIN_CLAUSE = Lazy(
+    rf"(?:[ ](?![^\W\d_]{{0,30}}{VERB}(?![^\W\d_]))[^\W\d_]{{1,30}}(?:-[^\W\d_]{{1,30}}){{0,2}}){{1,6}}[ ]"
+)
+IN_LIST = (", ", " және ", " мен ", " пен ", " бен ")
+
+
+class Dated(NamedTuple):
+    """The last date of the text and what it means."""
+
+    draft: Draft
+    when: When
+
+
+def in_year_of_clause(when: When, draft: Draft, last: Dated | None, low: str) -> When:
+    """Return ``when``, a Kazakh date without a year, in that of the date before it where one clause or list holds both.
+
+    low   the whole text in lower case
+    last  the date before it
+    """
+    year = _year(last) if last and draft.lang == last.draft.lang == "kk" else None
+    if year is None or last is None or not _lacks_year(when):
+        return when
+    between = low[last.draft.end : draft.start]
+    if last.draft.rule == "date.year":
+        held = low.endswith("жылы", 0, last.draft.end) and WITHIN_CLAUSE.fullmatch(between)
+    else:
+        held = between in IN_LIST and _follows(last.when, when)
+    if not held:
+        return when
+    first, end = (
+        point and point._replace(period=point.period._replace(year=year)) for point in (when.first, when.last)
+    )
+    return when._replace(first=first, last=end, notes=(*when.notes, "previous date"))
+
+
+def _year(last: Dated) -> int | None:
+    """Return the one year that a date names outright."""
+    when = last.when
+    return when.first.period.year if when.first and not when.first.rel and not (when.ranged or when.mod) else None
+
+
+def _lacks_year(when: When) -> bool:
+    points = [point for point in (when.first, when.last) if point]
+    return bool(points) and all(
+        point.period.month is not None and point.period.year is None and not point.rel and not point.weekday
+        for point in points
+    )
+
+
+def _follows(earlier: When, later: When) -> bool:
+    """Say whether the later month of a list lies in the year of the earlier one."""
+    return _month(earlier.first) < _month(later.first)
+
+
+def _month(point: Point | None) -> int:
+    return (point.period.month if point else None) or 13
