@@ -23,6 +23,7 @@ BATCH_ITEMS = 500
 AHEAD = 4  # batches for each process that may wait for an older one to be done
 PAUSE = 0.05  # seconds to wait for results while the input pauses
 IDLE = -1
+SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]  # that end work
 
 
 def cores() -> int:
@@ -104,7 +105,7 @@ class _Task(Generic[Item, Result]):
         return [self._results[number] for number in range(len(self.items))]
 
 
-class _Worker:
+class Worker:
     """A process, the connection to it, and the task it has."""
 
     def __init__(self, number: int, work: Callable[..., Any], context: Any, held: Any) -> None:
@@ -127,18 +128,20 @@ class _Pool(Generic[Item, Result]):
         self._held = self._context.RawArray("l", [IDLE] * jobs)  # the number of the item each worker is at
         self._work = work
         self._crashed = crashed
-        self._workers = [self._hire(number) for number in range(jobs)]
+        self._workers: dict[int, Worker] = {}
 
-    def _hire(self, number: int) -> _Worker:
+    def hire(self, number: int) -> None:
+        """Begin a process, as the one of this number."""
         self._held[number] = IDLE
-        return _Worker(number, self._work, self._context, self._held)
+        with _signals_wait():  # or one might end this process before it knows the worker
+            self._workers[number] = Worker(number, self._work, self._context, self._held)
 
     def is_free(self) -> bool:
-        return any(worker.task is None for worker in self._workers)
+        return any(worker.task is None for worker in self._workers.values())
 
     def start(self, task: _Task[Item, Result]) -> None:
         """Give ``task`` to a free worker."""
-        worker = next(worker for worker in self._workers if worker.task is None)
+        worker = next(worker for worker in self._workers.values() if worker.task is None)
         worker.task = task
         try:
             worker.connection.send(task.left())
@@ -147,7 +150,7 @@ class _Pool(Generic[Item, Result]):
 
     def wait(self, timeout: float | None) -> None:
         """Wait for the next results, at most ``timeout`` seconds; returns at once if no worker is busy."""
-        busy = {worker.connection: worker for worker in self._workers if worker.task}
+        busy = {worker.connection: worker for worker in self._workers.values() if worker.task}
         for ready in connection.wait(list(busy), timeout) if busy else ():
             worker = busy[ready]
             try:
@@ -159,14 +162,14 @@ class _Pool(Generic[Item, Result]):
             if task:
                 task.done(results)
 
-    def _bury(self, worker: _Worker) -> None:
+    def _bury(self, worker: Worker) -> None:
         """Replace a dead worker; the item it held is lost, the rest of its task is begun anew."""
         task, held = worker.task, self._held[worker.number]
         worker.connection.close()
         worker.process.join(1)
         code = worker.process.exitcode
         worker.process.kill()
-        self._workers[worker.number] = self._hire(worker.number)
+        self.hire(worker.number)
         if task is None:
             return
         task.false_starts += held == IDLE
@@ -179,9 +182,9 @@ class _Pool(Generic[Item, Result]):
 
     def stop(self) -> None:
         """End all workers at once."""
-        for worker in self._workers:
+        for worker in self._workers.values():
             worker.process.kill()
-        for worker in self._workers:
+        for worker in self._workers.values():
             worker.process.join()
             worker.connection.close()
 
@@ -192,9 +195,24 @@ def _pool(
 ) -> Iterator[_Pool[Item, Result]]:
     pool = _Pool(work, jobs, crashed)
     try:
+        for number in range(jobs):
+            pool.hire(number)
         yield pool
     finally:
         pool.stop()
+
+
+@contextlib.contextmanager
+def _signals_wait() -> Iterator[None]:
+    """Let signals that end work wait; a process begun meanwhile has them waiting, too."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _cause(code: int | None) -> str:
@@ -206,10 +224,10 @@ def _cause(code: int | None) -> str:
 
 def _serve(ours: Any, theirs: Any, work: Callable[[Any], Any], held: Any, number: int) -> None:
     """Work on batches until there are no more; what a worker process does."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes: the first one decides
-    for name in ("SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_DFL)
+    for name in SIGNALS:  # Ctrl-C reaches all processes: the first one decides
+        signal.signal(name, signal.SIG_IGN if name == signal.SIGINT else signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
     ours.close()  # or it would hold the connection open that tells it when the first process is gone
     with contextlib.suppress(EOFError, OSError):
         while True:

@@ -10,11 +10,12 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import Run
 
-from kzfacts import work
+from kzfacts import jobs, work
 from kzfacts.fact import CORE_KINDS
 from kzfacts.io import Document, Row
 from kzfacts.jobs import in_order
@@ -164,6 +165,36 @@ def test_ctrl_c_stops_at_once_and_leaves_whole_lines(tmp_path: Path, jobs: str) 
     assert [json.loads(line)["id"] for line in lines] == list(range(len(lines)))
     assert lines[-1].endswith(b"\n")
     assert len(lines) < 60_000
+
+
+def test_ctrl_c_waits_until_a_worker_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[jobs.Worker] = []
+
+    class Interrupted(jobs.Worker):
+        def __init__(self, *arguments: Any) -> None:
+            os.kill(os.getpid(), signal.SIGINT)
+            super().__init__(*arguments)
+            begun.append(self)
+
+    monkeypatch.setattr(jobs, "Worker", Interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        list(in_order([1], square, 2, weigh=lambda _: 1, crashed=lambda _, __: -1))
+    (worker,) = begun
+    assert worker.process.exitcode == -signal.SIGKILL
+
+
+def test_ctrl_c_while_the_command_line_is_imported_is_quiet() -> None:
+    code = (
+        "import os, signal, sys\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'typer': os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "from kzfacts.__main__ import main\n"
+        "main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 
 
 def test_a_number_of_jobs_below_nought_is_refused(run: Run) -> None:
