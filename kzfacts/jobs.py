@@ -109,6 +109,7 @@ class Worker:
     """A process, the connection to it, and the task it has."""
 
     def __init__(self, number: int, work: Callable[..., Any], context: Any, held: Any) -> None:
+        """Begin to work; ``held`` has a place for the number of the item it is at."""
         self.number = number
         self.task: _Task[Any, Any] | None = None
         self.connection, theirs = context.Pipe()
