@@ -35,6 +35,13 @@ def test_a_name_in_the_next_paragraph_holds_no_post() -> None:
     assert officials("Жиынды ашқан облыс әкімі\n\nНұрлан Сейітов\n") == []
 
 
+def test_a_post_that_begins_on_the_line_before_is_not_halved() -> None:
+    assert officials("Указом сняты с постов заместители\nминистра обороны Павла Белова.\n") == []
+    assert [fact.post and fact.post.text for fact in officials("Слово взял\nминистр обороны Павел Белов.\n")] == [
+        "министр обороны"
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "name", "role"),
     [

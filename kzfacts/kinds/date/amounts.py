@@ -41,14 +41,16 @@ def _is_each(tokens: list[Token], unit: Token) -> bool:
 
 
 @AMOUNTS.add("duration.every", "small? times in NUM? (UNIT|sub|fixed)", "NUM (UNIT|sub) small times")
-def once_in(tokens: list[Token]) -> Token | None:
-    """«раз в два года», ``екі жылда бір рет``: the words of the amount; «раз в год»: all of them."""
+def once_in(tokens: list[Token]) -> Token | list[Token] | None:
+    """«раз в два года», ``екі жылда бір рет``: the words of the amount; «раз в год»: all of them; «5 раз»: none."""
     russian = tokens[-1].kind != "times"
     once = tokens[0] if russian else tokens[-2]
     rest = tokens[tokens.index(next(token for token in tokens if token.kind == "in")) + 1 :] if russian else tokens[:-2]
     unit, counts = rest[-1], counts_of(rest)
     if any(count.kind == "figure" for count in counts):  # первый раз в 2024 году
         return None
+    if russian and once.kind == "small" and once.value != 1:
+        return tokens
     if (once.kind == "small" and once.value != 1) or not agree(counts, unit) or pick(rest, "some"):
         return None
     if not russian and (unit.lang != "kk" or unit.ending.plural or unit.ending.case != "loc"):

@@ -15,6 +15,7 @@ SINGULAR = {
     "quarter": ("квартал", "квартале", "кварталу", "кварталом"),
     "half": ("полугодие", "полугодии", "полугодию", "полугодием"),
 }
+GENITIVE = ("квартала", "полугодия")
 PLURAL = ("кварталы", "кварталах", "кварталам", "кварталами")
 YEAR_OF = {"quarter": 4, "half": 2}
 
@@ -29,13 +30,27 @@ def part_of_numbered(tokens: list[Token]) -> list[Token] | None:
     return [part, found] if found else None
 
 
+@QUARTERS.add("date.half", "(summary|s|ot|bound) small half RUYEAR?")
+@QUARTERS.add("date.quarter", "(summary|s|ot|bound) small quarter RUYEAR?")
+def after_genitive(tokens: list[Token]) -> list[Token] | None:
+    """«по итогам 2 квартала», «с 3 квартала»: after these words a count would be «2 кварталов»."""
+    governing, number, unit, *year = tokens
+    if unit.word not in GENITIVE or not number.word.isdigit() or governing.word in ("к", "ко"):
+        return None
+    if number_of(number) > YEAR_OF[unit.kind]:
+        return None
+    found = with_year(year, Period(part=unit.kind, number=number_of(number)), "dother", tokens[1:])
+    return [governing, found] if found else None
+
+
 @NUMBERED.add("date.half", "small half RUYEAR", "small half")
 @NUMBERED.add("date.quarter", "small quarter")
 def numbered(tokens: list[Token]) -> Token | None:
     """«во 2 квартале», «за 1 полугодие 2024 года»: a figure for the ordinal; «3 квартала» is a count."""
     number, unit = tokens[0], tokens[1]
     of_a_year = len(tokens) > 2 or unit.word != "квартал" or number_of(number) > 1
-    if not number.word.isdigit() or unit.word not in SINGULAR[unit.kind] or not of_a_year:
+    first = number_of(number) == 1 and unit.word in GENITIVE  # данные 1 квартала
+    if not number.word.isdigit() or not (unit.word in SINGULAR[unit.kind] or first) or not of_a_year:
         return None
     return with_year(tokens[2:], Period(part=unit.kind, number=number_of(number)), "dother", tokens)
 

@@ -15,7 +15,8 @@ from kzfacts.kinds.official.run import Person, Piece, run_at
 
 TOKEN = Lazy(
     r"""[ ](?:(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)
-          |(?P<quote>«[^»\n]{1,80}«[^»\n]{1,120}»{1,2}|«[^»\n]{1,160}»|"[^"\n]{1,160}")
+          |(?P<quote>«[^»\n]{1,80}«[^»\n]{1,120}»{1,2}|«[^»\n]{1,160}»
+            |"(?:[^"\n]{1,30}[ ]"(?=\w))?[^"\n]{1,160}"{1,2})
           |(?P<age>\d{1,3}-летн[а-я]{2,3})
           |(?P<number>\d{1,4}(?:-[а-я]{1,3})?(?![\d.,%])|\0+)
           |(?P<bracket>\([^()\n]{1,40}\))
@@ -23,6 +24,7 @@ TOKEN = Lazy(
        |(?P<comma>,)(?=[ ])""",
     re.VERBOSE,
 )
+LONGEST = 30  # characters of the word before a line end
 MOST = 18  # tokens of a complement
 DEEPEST = 3  # posts of one person, or lists inside one complement
 ABBREVIATED = frozenset(("г", "обл", "ул", "им", "р-на", "пос", "с", "гг", "св", "акад", "ген"))
@@ -53,9 +55,19 @@ class Reach(NamedTuple):
 
 def reach(norm: str, low: str, head: Head, cases: str, depth: int = 0) -> Reach:
     """Walk over the complement of ``head`` up to a name in one of ``cases``, or to what belongs to no complement."""
-    if head.post.role in CROWNED and norm.startswith("-", head.start - 1):  # Нур-Султан
+    if _is_torn(norm, low, head):
         return Reach(head.end, [])
     return _Walk(norm, low, head, cases, depth).reach()
+
+
+def _is_torn(norm: str, low: str, head: Head) -> bool:
+    """Say whether the head is a part only: of Нур-Султан, or of a post whose beginning stands on the line before."""
+    if head.post.role in CROWNED:
+        return norm.startswith("-", head.start - 1)
+    if not norm.startswith("\n", head.start - 1) or norm[head.start].isupper():
+        return False
+    before = low.rfind(" ", max(0, head.start - LONGEST), head.start - 1) + 1
+    return before > 0 and head_at(low, before, "ru") is not None
 
 
 class _Walk:
@@ -66,7 +78,7 @@ class _Walk:
         self.at = self.end = head.end
         self.fresh = True  # nothing stands between the head and here
         self.preposition = head.word.startswith(GOVERNING)  # any oblique case may follow
-        self.placing = False  # a preposition stands right before: what follows is no holder
+        self.placing = False  # a preposition or «и» stands right before: what follows is no holder
         self.named_after = False  # a name follows that is not the holder's
 
     def reach(self) -> Reach:
@@ -144,7 +156,7 @@ class _Walk:
         lone = post.bare and not self.head.plural and self.fresh
         found = russian(pieces, self.cases, norm=self.norm, lone=lone, fresh=self.fresh, crowned=post.role in CROWNED)
         if found and self.placing and not found[0]:
-            return None  # посол в Буэнос-Айресе, депутаты за Ивана Белова
+            return None  # посол в Буэнос-Айресе, депутаты за Ивана Белова, министр и Иван Белов
         return found
 
     def _word(self, match: re.Match[str], word: str) -> Reach | None:
@@ -154,7 +166,9 @@ class _Walk:
             self.end = match.end()
         elif word in PREPOSITIONS or (word in PLACING and self.norm[self.at + 1 : self.at + 2].isupper()):
             self.preposition, self.fresh, self.placing = True, False, True
-        elif word != "и" and not (word in ABBREVIATED and self.norm.startswith(".", self.at)):
+        elif word == "и":
+            self.placing = True
+        elif not (word in ABBREVIATED and self.norm.startswith(".", self.at)):
             return self._plain(match, word)
         return None
 
