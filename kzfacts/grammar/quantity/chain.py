@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kzfacts.grammar.quantity.amount import Amount, amount_before
-from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
+from kzfacts.grammar.quantity.tokens import MARKS, Token, tokens_before, word_before
 from kzfacts.grammar.russian import is_counted_once
 from kzfacts.lexicon.connectives import (
     AFTER_RANGE,
@@ -28,6 +28,7 @@ UNIT_LENGTH = 60  # characters of a unit and the word after it
 WHOLE = re.compile(r"(?<![\d,.:/-])(?<!, )(?<!№ )\d{1,3}$")  # 20, 2%; not the list 5, 10, 15%
 DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
 FREE = ' \n("«[~≈<>≤≥-+'  # may stand right before a number
+MOST_MARKS = 4  # of Markdown or of a list between them
 
 
 class Quantity(NamedTuple):
@@ -69,7 +70,8 @@ def read_before(low: str, at: int, *, case: str = "", grouped: str = ".") -> lis
 
 def _stands_free(low: str, start: int) -> bool:
     """Say whether the number is not the tail of something else: a clock time, a fraction, a code."""
-    return start == 0 or low[start - 1] in FREE
+    left = low[max(0, start - MOST_MARKS) : start].rstrip(MARKS)  # **10%**, but no 2*10%
+    return start == 0 or (left[-1] in FREE if left else start <= MOST_MARKS)
 
 
 def _not_one(low: str, quantity: Quantity) -> bool:

@@ -12,7 +12,8 @@ from kzfacts.lexicon.connectives import BETWEEN_KK, LIST, MIDDLE, PAST_SCALE, RA
 
 SHORTEST = 3  # letters of a word that is no code
 LONGEST = 200  # characters of the longest spelled-out amount
-OPENING = '("«[~≈<>≤≥+'
+MARKS = "*_|•·…‹▪●►‣✓✔✅❗📌🔹🔸➡👉💰📈📉📊⚡"  # of Markdown and of lists
+OPENING = '("«[~≈<>≤≥+' + MARKS
 GLUED_THOUSAND = frozenset({"к", "k"})  # 10к
 WITH = "с"  # три с половиной, пять с лишним
 PARTS = LIST | RANGE_TO | BETWEEN_KK | PAST_SCALE | frozenset(MIDDLE) | {WITH}
