@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from kzfacts.fact import Context, Draft
+from kzfacts.grammar.bounds import plain
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pairs import join_ranges
 from kzfacts.kinds.money.unsaid import repeated
 from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
@@ -11,6 +15,10 @@ from kzfacts.lexicon.currencies import CURRENCIES
 SMALL_WORDS = tuple(
     stem for row in CURRENCIES if row.share > 1 for stem in (*row.kk, *row.short, *(w[:4] for w in row.ru))
 )
+
+GREATER = Lazy(r"(?<![^\W\d_])(?:теңге|тенге|тг\.?|руб(?:\.|л[^\W\d_]{1,3}))[ ]$")
+CHANGE = Lazy(r"[ ](0\d)[ ](?:тиын[^\W\d_]{0,4}|копе[^\W\d_]{1,3}|коп\b\.?)(?![^\W\d_])")
+LONGEST_WORD = 12  # characters, the blank with it
 
 
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
@@ -21,20 +29,35 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         last = joined[-1] if joined else None
         if last is not None and _is_change(low, last, draft):
             joined[-1] = _added(last, draft)
-        else:
-            joined.append(draft)
+        elif not (_is_small(low, draft) and GREATER.search(low, max(0, draft.start - LONGEST_WORD), draft.start)):
+            joined.append(_with_change(low, draft))  # what is left of a sum that was refused is none
     return repeated(joined, context)
 
 
 def _is_change(low: str, last: Draft, draft: Draft) -> bool:
     if last.kind != "money" or draft.kind != "money" or low[last.end : draft.start] not in (" ", ". ", " и "):
         return False
-    word = low[draft.start : draft.end].rsplit(" ", 1)[-1]
     small, great = draft.value["amount"], last.value["amount"]
-    if not word.startswith(SMALL_WORDS) or small is None or great is None or not 0 <= small < 1 or great != int(great):
+    if not _is_small(low, draft) or small is None or great is None or not 0 <= small < 1 or great != int(great):
         return False
     same = last.value["currency"] == draft.value["currency"] or draft.value["currency"] in ("USD", "RUB", "KZT")
     return same and last.value["mod"] in (None, "approx")
+
+
+def _with_change(low: str, draft: Draft) -> Draft:
+    """Return a whole sum with the change that contracts write in two digits after it: ``169 теңге 06 тиын``."""
+    amount = draft.value.get("amount") if draft.kind == "money" else None
+    if amount is None or amount != int(amount):
+        return draft
+    found = CHANGE.match(low, draft.end)
+    if found is None or draft.value["mod"] or draft.value["currency"] not in ("KZT", "RUB"):
+        return draft
+    total = plain(amount + Decimal(found[1]) / 100)
+    return draft._replace(end=found.end(), value=draft.value | {"amount": total, "min": total, "max": total})
+
+
+def _is_small(low: str, draft: Draft) -> bool:
+    return draft.kind == "money" and low[draft.start : draft.end].rsplit(" ", 1)[-1].startswith(SMALL_WORDS)
 
 
 def _added(last: Draft, draft: Draft) -> Draft:
