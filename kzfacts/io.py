@@ -283,6 +283,9 @@ def saved(items: Iterable[Item | None], folder: Path) -> Iterator[Item | None]:
         parts = [part for part in Path(document.source).parts if part not in ("..", ".", Path(document.source).anchor)]
         path = folder.joinpath(*(parts if document.source != "-" else ["stdin"]))
         path = path.with_name(f"{path.name}.txt") if path.suffix.lower() != ".txt" else path
+        with contextlib.suppress(OSError):  # one of them is not there
+            if path.samefile(document.source):
+                raise InputError(f"--save-text {folder}: would overwrite {document.source}; name another folder")
         if isinstance(document, LongText):
             yield document._replace(pieces=_written(document.pieces, folder, path))
         else:
@@ -292,11 +295,14 @@ def saved(items: Iterable[Item | None], folder: Path) -> Iterator[Item | None]:
 
 def _written(pieces: Iterator[str], folder: Path, path: Path) -> Iterator[str]:
     """Pass ``pieces`` on as they are written to ``path``."""
-    _guarded(str(folder), lambda: path.parent.mkdir(parents=True, exist_ok=True))
-    with _guarded(str(folder), partial(path.open, "wb")) as stream:
-        for piece in pieces:
-            _guarded(str(folder), partial(stream.write, piece.encode("utf-8", "surrogatepass")))
-            yield piece
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb") as stream:
+            for piece in pieces:
+                stream.write(piece.encode("utf-8", "surrogatepass"))
+                yield piece
+    except OSError as error:
+        raise InputError(f"--save-text {folder}: can't be written ({error.strerror}); name another folder") from error
 
 
 @contextlib.contextmanager

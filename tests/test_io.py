@@ -207,6 +207,18 @@ def test_save_text_keeps_the_paths_and_stays_in_its_folder(run: Run, tmp_path: P
     assert "--save-text: rows.jsonl is JSON Lines" in run("extract", "rows.jsonl", "--save-text", "out").stderr
 
 
+@pytest.mark.parametrize(
+    ("folder", "what"), [(".", "would overwrite a.txt"), ("a.txt", "can't be written (File exists)")]
+)
+def test_save_text_where_it_can_not_be(run: Run, tmp_path: Path, folder: str, what: str) -> None:
+    data = "рост 5%".encode("utf-16")
+    (tmp_path / "a.txt").write_bytes(data)
+    done = run("extract", "a.txt", "--save-text", folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"kzfacts: --save-text {folder}: {what}; name another folder\n"
+    assert (tmp_path / "a.txt").read_bytes() == data
+
+
 def test_cells_that_a_spreadsheet_would_run(run: Run, tmp_path: Path) -> None:
     rows = [
         {"id": '=HYPERLINK("http://x","y")', "text": "рост 5%"},
