@@ -1,4 +1,4 @@
-"""What docs/checks.md shows is what happens."""
+"""What docs/checks.md shows beside its shell sessions, which ``test_docs`` runs, is what happens."""
 
 from __future__ import annotations
 
@@ -19,17 +19,7 @@ from kzfacts.checks.codes import BY_NAME
 from kzfacts.checks.settings import Settings, parse
 
 DOCS = (console.ROOT / "docs" / "checks.md").read_text(encoding="utf-8")
-SESSIONS = console.commands(DOCS)
 needs_jq = pytest.mark.skipif(not (shutil.which("jq") and shutil.which("git")), reason="jq or git is not installed")
-
-
-@pytest.mark.parametrize("command", [pytest.param(item, id=item.line) for item in SESSIONS])
-def test_session(command: console.Command) -> None:
-    assert console.run(command.line) == command.output
-
-
-def test_there_are_sessions() -> None:
-    assert len(SESSIONS) >= 4
 
 
 def test_the_table_of_classes_has_their_severities() -> None:
