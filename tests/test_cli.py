@@ -117,6 +117,15 @@ def test_an_input_is_not_overwritten(run: Run, tmp_path: Path, arguments: list[s
     assert (tmp_path / "a.txt").read_text(encoding="utf-8") == RU
 
 
+def test_what_was_written_into_a_folder_is_not_read_again(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "d").mkdir()
+    write(tmp_path, "d/a.txt", RU)
+    for _ in range(2):
+        done = run("extract", "-r", "d", "-f", "jsonl", "-o", "d/facts.jsonl")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert len((tmp_path / "d/facts.jsonl").read_text(encoding="utf-8").splitlines()) == 1
+
+
 def test_unwritable_output(run: Run) -> None:
     done = run("extract", "-o", "no/such/folder.json", stdin=RU)
     assert (done.returncode, "no/such/folder.json" in error_line(done.stderr)) == (2, True)

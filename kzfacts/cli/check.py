@@ -48,7 +48,6 @@ def check(
     """
     from kzfacts import review
 
-    given.apart(output, files or ())
     messages = Messages()
     request = findings.request(
         messages,
@@ -64,6 +63,7 @@ def check(
         officials=officials,
         baseline=baseline,
     )
-    outcome = review.check(given.sources(files, files_from, recursive, messages.error), request, update=update)
+    sources = given.sources(files, files_from, recursive, messages.error, output)
+    outcome = review.check(sources, request, update=update)
     outcome = review.conclude(outcome, request, write_baseline)
     findings.conclude(outcome, request, output, messages, exit_zero=exit_zero)

@@ -43,7 +43,7 @@ def compare(
     """
     from kzfacts import review
 
-    given.apart(output, [one, two])
+    given.apart(output, [one, *filter(None, [two])])
     messages = Messages()
     request = findings.request(
         messages,

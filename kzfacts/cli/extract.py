@@ -83,10 +83,9 @@ def extract(
         form = Format.JSONL
     messages = Messages()
     reading = io.Reading(input_form, text_field, id_field, given.encoding(encoding))
-    given.apart(output, files or ())
     screen = given.screen(output)
     job = work.Work(form, given.kinds(kind), lang, given.day(ref_date), screen, offsets, csv_safe, reading, link)
-    sources = given.sources(files, files_from, recursive, messages.error)
+    sources = given.sources(files, files_from, recursive, messages.error, output)
     wanted = not quiet and sys.stderr.isatty() and (summary or output is not None or not sys.stdout.isatty())
     bar = Progress(size_of(sources), wanted=wanted)
     with product.opened(output) as stream, product.Printer(stream) as printer, bar:

@@ -18,9 +18,17 @@ ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def sources(
-    files: list[str] | None, files_from: str | None, recursive: bool, report: Callable[[str], None]
+    files: list[str] | None,
+    files_from: str | None,
+    recursive: bool,
+    report: Callable[[str], None],
+    output: Path | None = None,
 ) -> Iterable[str]:
-    """Return the paths to read: those named, those of a list, with ``recursive`` the text files of folders."""
+    """Return the paths to read: those named, those of a list, with ``recursive`` the text files of folders.
+
+    Raises KzfactsError where ``output`` is one of those named, which would be lost; in a folder it is left out.
+    """
+    apart(output, files or ())
     if not files and files_from is None and sys.stdin.isatty():
         raise KzfactsError("no input; name a file, or pipe a text in, or write - to type it")
     paths = files or ([] if files_from else ["-"])
@@ -29,15 +37,23 @@ def sources(
     from kzfacts import sources
 
     paths = [*paths, *sources.listed(files_from)] if files_from else paths
-    return sources.expanded(paths, report) if recursive else paths
+    if not recursive:
+        return paths
+    return (path for path in sources.expanded(paths, report) if not output or not _same(output, path))
 
 
-def apart(output: Path | None, files: Iterable[str | None]) -> None:
-    """Raise KzfactsError where the file to write is one of those to read, which would be lost."""
-    for name in filter(None, files if output else ()):
-        with contextlib.suppress(OSError):  # one of them is not there
-            if output and output.is_file() and output.samefile(name):
-                raise KzfactsError(f"{output}: would be overwritten with its own facts; name another file to write")
+def apart(output: Path | None, files: Iterable[str]) -> None:
+    """Raise KzfactsError where the file to write is one of ``files``, which would be lost."""
+    for name in files if output else ():
+        if output and _same(output, name):
+            raise KzfactsError(f"{output}: would be overwritten with its own facts; name another file to write")
+
+
+def _same(output: Path, path: str) -> bool:
+    """Say whether ``path`` is the file to write."""
+    with contextlib.suppress(OSError):  # one of them is not there
+        return output.is_file() and output.samefile(path)
+    return False
 
 
 def kinds(names: list[str] | None) -> tuple[str, ...]:

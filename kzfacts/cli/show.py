@@ -41,10 +41,9 @@ def show(
     from kzfacts import display, io, product
     from kzfacts.pager import paged
 
-    given.apart(html, [file])
     messages = Messages()
     reading = io.Reading(input_form, text_field, id_field, given.encoding(encoding))
-    sources = given.sources([file] if file else None, None, False, messages.error)
+    sources = given.sources([file] if file else None, None, False, messages.error, html)
     documents = list(io.documents(sources, reading, messages.error, hint=messages.hint))
     if not documents and messages.status:
         raise typer.Exit(messages.status)  # an older page stays as it is
