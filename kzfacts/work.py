@@ -14,6 +14,7 @@ from kzfacts.render import json
 from kzfacts.render.screen import Screen
 from kzfacts.text import Text, prevailing
 
+JSON = ("json", "jsonl")  # the forms that name the language of a document before its facts
 IN_MEMORY = 1 << 22  # characters of a very long document that wait in memory until its language is known
 
 
@@ -83,7 +84,7 @@ class Work(NamedTuple):
         return Outcome(self._partial(document, facts), None, document._replace(text=""), text.letters)
 
     def _piece(self, document: Document, lang: str, facts: list[Fact]) -> str:
-        if self.form in ("json", "jsonl"):
+        if self.form in JSON:
             line = json.document(document.source, document.id, lang, facts)
             return line if self.form == "json" else f"{line}\n"
         if self.form in ("csv", "tsv"):
@@ -95,7 +96,7 @@ class Work(NamedTuple):
         return table.render(document.source, document.id, facts, self.kinds, self.screen)
 
     def _partial(self, document: Document, facts: list[Fact]) -> str:
-        if self.form in ("json", "jsonl"):
+        if self.form in JSON:
             return json.facts(facts)
         line = document.part.line + 1 if document.part else 1
         shown = document if self.form != "table" else document._replace(id=f"from line {line}")
@@ -126,7 +127,7 @@ def run(items: Iterable[Item | None], work: Work, jobs: int, report: Callable[[s
             continue
         if outcome.error is not None:
             report(outcome.error)
-        if outcome.document and outcome.document.part:
+        if outcome.document and outcome.document.part and work.form in JSON:
             long = long or _Long(work, between)
             yield from long.add(outcome, outcome.document, outcome.document.part)
             if not outcome.document.part.last:
@@ -194,7 +195,7 @@ def _parts(source: str, ident: object, pieces: Iterable[str], work: Work) -> Ite
 
 
 class _Long:
-    """A very long document, put together from its parts."""
+    """A very long document in JSON, put together from its parts."""
 
     def __init__(self, work: Work, between: str) -> None:
         self._work = work
@@ -207,10 +208,7 @@ class _Long:
         )
 
     def add(self, outcome: Outcome, document: Document, part: Part) -> Iterator[str]:
-        """Yield what can be printed once this part is done: JSON has the language before the facts."""
-        if self._work.form not in ("json", "jsonl"):
-            yield outcome.piece
-            return
+        """Yield the document once this is its last part, till then an empty piece: the work goes on."""
         self._kazakh += outcome.letters[0]
         self._cyrillic += outcome.letters[1]
         if outcome.piece:
@@ -218,6 +216,8 @@ class _Long:
             self._facts.write(outcome.piece)
         if part.last:
             yield from self._document(document)
+        else:
+            yield ""
 
     def _document(self, document: Document) -> Iterator[str]:
         lang = prevailing(self._kazakh, self._cyrillic) if self._work.lang == "auto" else self._work.lang

@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -108,6 +108,19 @@ def test_facts_of_a_long_text_are_those_of_its_paragraphs() -> None:
     assert all(text[fact["start"] : fact["end"]] == fact["text"] for fact in found)
     assert lang == "ru"
     assert facts_of(text, 2) == [lang, *found]
+
+
+@pytest.mark.parametrize("form", ["csv", "json"])
+def test_work_on_a_long_text_is_heard_of_as_it_goes_on(form: str) -> None:
+    read: list[str] = []
+
+    def pieces() -> Iterator[str]:
+        while len(read) < 4:
+            read.append(PARAGRAPHS[0] * (LONG // len(PARAGRAPHS[0])) + " ")
+            yield read[-1]
+
+    heard = [len(read) for _ in run_work([LongText("a", pieces())], Work(form, ("percent",)), 1, [].append)]
+    assert set(heard) >= {2, 3, 4}
 
 
 @pytest.mark.parametrize("form", ["csv", "table"])
