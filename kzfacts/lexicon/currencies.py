@@ -64,7 +64,7 @@ CURRENCIES = (
     Currency(
         ("RUB", "BYN", "UAH"), "RUB", kk=("копейка",
         "тиынка"), ru=("копейка",), ru_more=("копеек",), short=("коп",), adjective=("копеечн",), share=100,
-        anchors=("копе", "коп.", "коп "),
+        anchors=("копе", *(f"коп{mark}" for mark in " .,;)\n")),
     ),
     Currency(("CNY",), "CNY", kk=("юань", "юан"), ru=("юань",), adjective=("юанев",)),
     Currency(("JPY",), "JPY", kk=("иена", "йена"), ru=("иена", "йена")),

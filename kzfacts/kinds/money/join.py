@@ -16,6 +16,7 @@ SMALL_WORDS = tuple(
     stem for row in CURRENCIES if row.share > 1 for stem in (*row.kk, *row.short, *(w[:4] for w in row.ru))
 )
 
+BETWEEN = (" ", ". ", " и ", ", ")  # as programs spell sums out: бес теңге, он тиын
 GREATER = Lazy(r"(?<![^\W\d_])(?:теңге|тенге|тг\.?|руб(?:\.|л[^\W\d_]{1,3}))[ ]$")
 CHANGE = Lazy(r"[ ](0\d)[ ](?:тиын[^\W\d_]{0,4}|копе[^\W\d_]{1,3}|коп\b\.?)(?![^\W\d_])")
 LONGEST_WORD = 12  # characters, the blank with it
@@ -35,7 +36,7 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
 
 
 def _is_change(low: str, last: Draft, draft: Draft) -> bool:
-    if last.kind != "money" or draft.kind != "money" or low[last.end : draft.start] not in (" ", ". ", " и "):
+    if last.kind != "money" or draft.kind != "money" or low[last.end : draft.start] not in BETWEEN:
         return False
     small, great = draft.value["amount"], last.value["amount"]
     if not _is_small(low, draft) or small is None or great is None or not 0 <= small < 1 or great != int(great):
