@@ -12,11 +12,10 @@ from kzfacts.lexicon.tense import ARRANGED, COMING, DUE, NO_FUTURE, WAS
 
 WORD = Lazy(r"[^\W\d_]{3,40}")
 # The present, which is the future as well. After л, д and т the ending is more often that of a past: жариялады.
-PRESENT = Lazy(
-    r"(?:(?:[рснзшжғгу]|[аеөүіыйр]т|[ыі]л)[ае]|[йя]е?|[аеыі]й)д[ыі]$|(?:[рснзшжғгут]|[ыі]л)[ае]м[ыі]з$|[аеыі]йм[ыі]з$"
-)
+PRESENT = Lazy(r"(?:(?:[рснзшжғгу]|[аеөүіыйр]т|[ыі]л)[ае]|[йя]е?|[аеыі]й)д[ыі]$")
+WE = Lazy(r"(?:[аеыі]й|(?:[рснзшжғгут]|[ыі]л)[ае])м[ыі]з$")  # өткіземіз; валютамыз is a noun
 NEGATED = Lazy(r"[мпб][ае]д[ыі]$")  # болмады: a past
-PARTICIPLE = Lazy(r"(?<=[аейя])т([ыі])н(?:(?:[ыі]н|д[ыі][ғг][ыі]н)[^\W\d_]{0,3})?$")  # өтетін, өтетінін
+PARTICIPLE = Lazy(r"(?<=[аейя])т([ыі])н(?:(?:[ыі]н|д[ыі][ғг][ыі])[^\W\d_]{0,3})?$")  # өтетін, өтетінін
 PASSIVE = Lazy(r"(?:[ыі]л|[дтл][ае]н)[ае]д[ыі]$")
 INTENDED = Lazy(r"[мбп](?:ақ|ек)(?:ш[ыі])?$")
 DONE = Lazy(r"(?:ған|ген|қан|кен)[^\W\d_]{0,5}$")
@@ -59,6 +58,6 @@ def _tells(word: str, before: str, *, closed: bool) -> bool | None:
     finite = PARTICIPLE.sub(r"д\1", word)
     if finite != word:
         return ((finite in COMING or PASSIVE.search(finite) is not None) and not DONE.search(before)) or None
-    if PRESENT.search(word) or (closed and INTENDED.search(word)):
+    if PRESENT.search(word) or (closed and (WE.search(word) or INTENDED.search(word))):
         return True
     return False if DONE.search(word) or (closed and PAST.search(word)) else None
