@@ -10,7 +10,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import is_verb
 from kzfacts.kinds.date.figure_guards import coded, without_sign, without_term
-from kzfacts.kinds.date.month_names import is_another
+from kzfacts.kinds.date.month_names import is_another, lacks_point
 from kzfacts.kinds.date.named import bears
 from kzfacts.kinds.date.place import LEFT, Place
 from kzfacts.kinds.date.run import Run
@@ -141,8 +141,8 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
     "duration": (_named, _quoted, _begins_title, _index_unit),
-    "dday": (_quoted,),
-    "dmonth": (_quoted, is_another),
+    "dday": (_quoted, lacks_point),
+    "dmonth": (_quoted, is_another, lacks_point),
     "dyear": (_grams, _of_life),
     "dweekday": (_quoted, _environment, _prayer),
     "dother": (_quoted, _feast, _short_or_wrote),
