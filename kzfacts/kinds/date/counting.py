@@ -11,6 +11,7 @@ from kzfacts.kinds.date.when import Span, bounded, exactly, iso_duration
 
 MOST = 99_999  # units of time that a text counts
 YEAR_WORDS = ("god", "gody", "zhyl", "zhylgen", "zhyldar", "zhylabbr")
+LOCATIVE = ("году", "квартале", "месяце", "неделе", "веке", "полугодии")
 NEVER_COUNTED = ("г", "гг", "ж", "кв")  # 5 г: grams
 
 
@@ -52,8 +53,8 @@ def _refuses(count: Token, unit: Token) -> bool:
         return unit.kind != "zhyl" or case != "nom" or possessed
     if unit.lang == "kk" and possessed and (unit.ending.plural or (case == "nom" and count.word == "бір")):
         return True  # 20-жылдары: a decade; 23-25 күндері: which days; бір күні: once
-    if unit.word == "году" and (count.value % 10 != 1 or count.value % 100 == 11):
-        return True  # в 5 году: a number, no count
+    if unit.word in LOCATIVE and (count.value % 10 != 1 or count.value % 100 == 11):
+        return True  # в 5 году, в 800 квартале: a number, no count
     return unit.word in NEVER_COUNTED or (case == "adj" and possessed)
 
 

@@ -9,6 +9,7 @@ from kzfacts.grammar.given import given_forms
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.complement_words import DATIVE_ADJECTIVE, before_noun, complement_word
 from kzfacts.kinds.official.heads import Head, head_at
+from kzfacts.kinds.official.holders import appointed, appointed_by, is_lone_holder, others
 from kzfacts.kinds.official.person_ru import russian
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
 from kzfacts.kinds.official.run import Person, Piece, run_at
@@ -35,14 +36,8 @@ PLACING = frozenset(("в", "во", "на", "из"))
 GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
 CROWNED = frozenset(("monarch", "patriarch", "mufti"))
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
-APPOINTED = Lazy(
-    r"(?:[ ](?:был|была|вновь|снова|по-прежнему)){0,2}"
-    r"[ ](?:назнач|избран|переизбран|утвержд[её]н|стал|станет|явля|остал|остан|оста[её]т)[а-яё]{0,9}(?=[ ])"
-)
-TO_THE_POST = ("на должность ", "на пост ")
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ ]")
 LIST = Lazy(r",(?:[ ][а-яё-]{3,24}){1,3}(?:,(?:[ ][а-яё-]{3,24}){1,3}){0,2}[ ]и[ ](?=[а-яё])")
-NEXT_NAME = Lazy(r"(?:,[ ]а[ ]также|,|[ ]и)(?=[ ])")
 
 
 class Reach(NamedTuple):
@@ -129,16 +124,23 @@ class _Walk:
             return None if self.at == self.end else Reach(self.end, [])
         found = self._name(pieces)
         if found:
-            skipped, person = found
-            end = pieces[skipped - 1].end if skipped else self.end
-            others = _others(self.norm, person, self.cases) if self.head.plural else []
-            return Reach(end, [person, *others])
+            return self._held(pieces, *found)
+        alone = not self.fresh and not self.placing and is_lone_holder(pieces, self.cases)
+        if alone:
+            return Reach(self.end, [])
         self.at = self.end = pieces[-1].end
         if len(pieces) == MOST_PIECES:  # a column of capitalised words, no complement
             return Reach(self.end, [])
         self.preposition = self.preposition and pieces[-1].text.endswith(DATIVE_ADJECTIVE)
         self.fresh = self.placing = False
         return None
+
+    def _held(self, pieces: list[Piece], skipped: int, person: Person) -> Reach:
+        end = pieces[skipped - 1].end if skipped else self.end
+        persons = appointed_by(self.norm, person, self.cases)
+        if persons is not None:
+            return Reach(end, persons)
+        return Reach(end, [person, *(others(self.norm, person, self.cases) if self.head.plural else [])])
 
     def _after_honoured(self, pieces: list[Piece]) -> list[Piece]:
         """Step over the name of the person a body is named after: школы имени Абая Кунанбаева."""
@@ -178,7 +180,7 @@ class _Walk:
             if rank and set(rank.cases) & set(self.cases):
                 return Reach(self.end, self._again(rank).persons, rank)
         if not complement_word(word, preposition=self.preposition):
-            return Reach(self.end, self._appointed())
+            return Reach(self.end, appointed(self.norm, self.low, (self.head.start, self.end), self.cases))
         self.end, self.fresh, self.placing = match.end(), False, False
         return None
 
@@ -203,7 +205,7 @@ class _Walk:
         for _ in range(DEEPEST):
             head = head_at(self.low, start, "ru")
             if head and head.lang == "ru" and set(head.cases) & set(self.cases):
-                return head
+                return None if head.post.role in CROWNED and self.norm[start].isupper() else head  # Султану Белову
             match = ADJECTIVE_BEFORE.match(self.low, start)
             if match is None:
                 return None
@@ -220,26 +222,3 @@ class _Walk:
             return so_far
         further = self._again(self.head._replace(end=listed.end() - 1))
         return further if further.end > listed.end() else so_far
-
-    def _appointed(self) -> list[Person]:
-        """Return the name after a verb of appointment: директором стал Павел Кострикин."""
-        to_it = "I" in self.cases or self.low.endswith(TO_THE_POST, 0, self.head.start)
-        verb = APPOINTED.match(self.norm, self.end) if to_it else None
-        if verb is None:
-            return []
-        found = russian(run_at(self.norm, verb.end() + 1), "N")
-        return [found[1]] if found and not found[0] else []
-
-
-def _others(norm: str, person: Person, cases: str) -> list[Person]:
-    """Return the further names of a list after the first: министры X, Y и Z."""
-    found: list[Person] = []
-    position = person.end
-    while len(found) < MOST:
-        match = NEXT_NAME.match(norm, position)
-        named = russian(run_at(norm, match.end() + 1), cases) if match else None
-        if named is None or named[0]:
-            break
-        found.append(named[1])
-        position = named[1].end
-    return found
