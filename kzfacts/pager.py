@@ -11,8 +11,12 @@ from collections.abc import Iterator, Mapping
 
 
 def command(environment: Mapping[str, str]) -> str | None:
-    """Return the shell command of the pager: ``KZFACTS_PAGER``, ``PAGER``, else less; None for none (empty, cat)."""
-    chosen = environment.get("KZFACTS_PAGER", environment.get("PAGER", "less"))
+    """Return the shell command of the pager: ``KZFACTS_PAGER``, ``PAGER``, else less; None for none (empty, cat).
+
+    On a dumb terminal less can only warn and ask, so it is none there unless it is named.
+    """
+    usual = "less" if environment.get("TERM", "dumb") != "dumb" else ""
+    chosen = environment.get("KZFACTS_PAGER", environment.get("PAGER", usual))
     return chosen if chosen.strip() not in ("", "cat") else None
 
 

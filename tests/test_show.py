@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_faults import on_a_terminal
 
+from kzfacts import pager
 from kzfacts.fact import Fact
 from kzfacts.render.segments import segments
 
@@ -62,6 +63,21 @@ def test_in_a_pipe_facts_stand_in_brackets_with_their_values(run: Run, article: 
 
 def test_standard_input_and_no_facts(run: Run) -> None:
     assert run("show", stdin="Ничего.").stdout == "- · no facts\n\nНичего.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("environment", "command"),
+    [
+        ({"TERM": "xterm"}, "less"),
+        ({"TERM": "dumb"}, None),
+        ({}, None),
+        ({"TERM": "dumb", "PAGER": "more"}, "more"),
+        ({"TERM": "xterm", "PAGER": "more", "KZFACTS_PAGER": "cat"}, None),
+        ({"TERM": "xterm", "PAGER": ""}, None),
+    ],
+)
+def test_which_pager(environment: dict[str, str], command: str | None) -> None:
+    assert pager.command(environment) == command
 
 
 def test_a_page_stays_where_the_text_can_not_be_read(run: Run, tmp_path: Path) -> None:
