@@ -82,12 +82,19 @@ def unit_of(word: str) -> Unit | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _country_stems() -> tuple[str, ...]:
+    return tuple(stem for row in COUNTRIES for stem in row.stems)
+
+
 @lru_cache(maxsize=1024)
 def countries_of(word: str) -> tuple[str, ...]:
     """Return the codes of the countries that ``word`` (lower-case, or two words) may name: ``гонконгских`` → HKD."""
     if len(word) < SHORTEST and word not in AFTER:
         return ()
     blanks, whole = word.count(" "), word + " "
+    if not whole.startswith(_country_stems()):  # most words name none
+        return ()
     return tuple(
         row.code
         for row in COUNTRIES
