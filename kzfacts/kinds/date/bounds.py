@@ -128,7 +128,7 @@ def amount_after(tokens: list[Token]) -> list[Token] | None:
     """``он жылдан астам``, ``20 жылға жуық``, ``бес жылға дейін``."""
     duration, word = tokens
     mod = word.value if word.kind == "quantity" else "equal_or_less" if word.value == "before" else None
-    if mod is None or duration.lang == "ru":
+    if mod is None or duration.lang == "ru" or duration.value.every:
         return None
     return [_with_attribute(duration._replace(value=bounded(duration.value, mod)), word)]
 

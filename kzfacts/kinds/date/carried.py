@@ -13,6 +13,8 @@ VERB = r"(?:[ғқ]ан|[гк]ен|[ыі]п|[дт][ыі]|[аей]т[ыі]н|[ғқ
 WITHIN_CLAUSE = Lazy(
     rf"(?:[ ](?![^\W\d_]{{0,30}}{VERB}(?![^\W\d_]))[^\W\d_]{{1,30}}(?:-[^\W\d_]{{1,30}}){{0,2}}){{1,6}}[ ]"
 )
+# What was done on the first day, then a comma: 8 маусымда ашылып, 5 шілдеде жабылды.
+THEN = Lazy(r"(?:[ ][^\W\d_]{1,30}){0,3}[ ][^\W\d_]{1,30}[ыі]п,[ ]")
 IN_LIST = (", ", " және ", " мен ", " пен ", " бен ")
 
 
@@ -29,20 +31,28 @@ def in_year_of_clause(when: When, draft: Draft, last: Dated | None, low: str) ->
     low   the whole text in lower case
     last  the date before it
     """
-    year = _year(last) if last and draft.lang == last.draft.lang == "kk" else None
+    kazakh = last and draft.lang == "kk" and (last.draft.lang == "kk" or last.draft.rule == "date.bare-year")
+    year = _year(last) if last and kazakh else None
     if year is None or last is None or not _lacks_year(when):
         return when
-    between = low[last.draft.end : draft.start]
-    if last.draft.rule == "date.year":
-        held = low.endswith("жылы", 0, last.draft.end) and WITHIN_CLAUSE.fullmatch(between)
-    else:
-        held = between in IN_LIST and _follows(last.when, when)
-    if not held:
+    if not _held(low, last, when, low[last.draft.end : draft.start]):
         return when
     first, end = (
         point and point._replace(period=point.period._replace(year=year)) for point in (when.first, when.last)
     )
     return when._replace(first=first, last=end, notes=(*when.notes, "previous date"))
+
+
+def _held(low: str, last: Dated, when: When, between: str) -> bool:
+    """Say whether what stands ``between`` two dates lets the year of the first hold for the second, ``when``."""
+    start, end = last.draft.start, last.draft.end
+    if last.draft.rule == "date.year" and low.endswith("жылы", start, end):
+        return WITHIN_CLAUSE.fullmatch(between) is not None
+    if last.draft.rule == "date.year" and low.endswith("жылғы", start, end):
+        return between.strip(" ") == "\n"
+    if last.draft.rule == "date.bare-year":
+        return between == ", " and low.startswith("(", start - 1)  # ұшқыш (1937, 22 қазан)
+    return (between in IN_LIST or THEN.fullmatch(between) is not None) and _follows(last.when, when)
 
 
 def _year(last: Dated) -> int | None:

@@ -146,13 +146,13 @@ def month_day(tokens: list[Token]) -> Token | None:
     return made("dday", tokens, When(Point(Period(month=tokens[0].value, day=day))))
 
 
-@DAYS.add("date.day", f"month ai (owned|from|upto|inflected|nth){NO_SHARE}")
+@DAYS.add("date.day", f"OFYEAR? month ai (owned|from|upto|inflected|nth){NO_SHARE}")
 def month_ai_day(tokens: list[Token]) -> Token | None:
-    """``наурыз айының 21-інде``."""
-    month, genitive, day = tokens
+    """``наурыз айының 21-інде``, ``2003 жылғы маусым айының 9-ы``."""
+    *year, month, genitive, day = tokens
     if genitive.ending.case != "gen" or month.lang != "kk" or not 1 <= number_of(day) <= 31:
         return None
-    return made("dday", tokens, When(Point(Period(month=month.value, day=number_of(day)))))
+    return with_year(year, Period(month=month.value, day=number_of(day)), "dday", tokens)
 
 
 @DAYS.add("date.holiday", "new zhylgen nth day", "new (zhyl|zhylgen)")

@@ -37,15 +37,19 @@ def _kazakh_noun(at: Place) -> bool:
     if at.words.startswith(FAT):
         return at.token.lang == "kk" or at.context.text.lang_at(at.token.start) == "kk"
     if at.words.startswith(CITY):
+        if _capital_within_sentence(at):
+            return True  # Қазаннан Алматыға қарай
         return at.token.ending.case not in ("loc", "abl", "dat") and at.following[:2] not in ("ай", "ме", "жә")
     return at.words.startswith(SPORT) and at.token.rule != "date.list" and not at.following.startswith("ай")
 
 
 def _feast(at: Place) -> bool:
     """``Наурыз`` with a capital within a sentence."""
-    if not at.words.startswith("наурыз") or not at.norm[at.token.start].isupper():
-        return False
-    return at.before.rstrip(' «"')[-1:].isalpha()
+    return at.words.startswith("наурыз") and _capital_within_sentence(at)
+
+
+def _capital_within_sentence(at: Place) -> bool:
+    return at.norm[at.token.start].isupper() and at.before.rstrip(' «"')[-1:].isalpha()
 
 
 def _in_name(at: Place) -> bool:

@@ -16,10 +16,26 @@ DATIVES = ("ам", "ям")
 @RECURRENCES.add("duration.every", "every weekday saiyn?", "weekday saiyn", "weekday (dash weekday)? day")
 def on_weekday(tokens: list[Token]) -> Token | None:
     """«каждый понедельник», ``дүйсенбі сайын``, ``сенбі күндері``."""
-    last = tokens[-1]
-    if last.kind == "day" and not (last.lang == "kk" and last.ending.plural and last.ending.possessed):
+    if tokens[-1].kind == "day" and not _of_many(tokens[-1]):
         return None
     return made("duration", tokens, WEEKLY)
+
+
+def _of_many(day: Token) -> bool:
+    return day.lang == "kk" and day.ending.plural and day.ending.possessed
+
+
+@RECURRENCES.add("duration.every", "weekday ((comma|and) weekday){1,5} day")
+def on_days_of_week(tokens: list[Token]) -> list[Token] | None:
+    """``сенбі және сәрсенбі күндері``: each of them every week."""
+    last = made("duration", tokens[-2:], WEEKLY)
+    if last is None or not _of_many(tokens[-1]):
+        return None
+    every = [
+        token._replace(kind="duration", value=WEEKLY, rule="duration.every") if token.kind == "weekday" else token
+        for token in tokens[:-2]
+    ]
+    return [*every, last._replace(rule="duration.every")]
 
 
 @RECURRENCES.add("duration.every", "every season saiyn?", "season saiyn")
