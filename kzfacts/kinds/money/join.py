@@ -8,6 +8,7 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.bounds import plain
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pairs import join_ranges
+from kzfacts.kinds.money.ticker import without_rates
 from kzfacts.kinds.money.unsaid import repeated
 from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 from kzfacts.lexicon.currencies import CURRENCIES
@@ -26,7 +27,7 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     """Join the ends of ranges, and add kopecks, tiyn and cents to the sum right before them."""
     low = context.text.low
     joined: list[Draft] = []
-    for draft in join_ranges(drafts, context, "money", "amount", "currency"):
+    for draft in join_ranges(without_rates(drafts, low), context, "money", "amount", "currency"):
         last = joined[-1] if joined else None
         if last is not None and _is_change(low, last, draft):
             joined[-1] = _added(last, draft)

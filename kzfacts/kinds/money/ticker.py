@@ -1,0 +1,27 @@
+"""Leaves out the rates of exchange that sites print above their pages: «$ 443.85 € 474.30 ₽ 4.80» are no sums."""
+
+from __future__ import annotations
+
+from kzfacts.fact import Draft
+from kzfacts.grammar.lazy import Lazy
+
+BESIDE = Lazy(r"[ \n|/•·]{1,12}")
+RULE = "money.sign_before"
+
+
+def without_rates(drafts: list[Draft], low: str) -> list[Draft]:
+    """Return ``drafts`` without the figures behind signs of several currencies that nothing but blanks parts."""
+    rates: set[int] = set()
+    last: Draft | None = None
+    for draft in drafts:
+        if not _like_rate(draft):
+            continue
+        if last and last.value["currency"] != draft.value["currency"] and BESIDE.fullmatch(low, last.end, draft.start):
+            rates |= {last.start, draft.start}
+        last = draft
+    return [draft for draft in drafts if draft.start not in rates] if rates else drafts
+
+
+def _like_rate(draft: Draft) -> bool:
+    amount = draft.value.get("amount") if draft.rule == RULE else None
+    return amount is not None and amount != int(amount)
