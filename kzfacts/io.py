@@ -313,7 +313,7 @@ def _opened(source: str) -> Iterator[BinaryIO]:
     if not source:
         raise InputError("'': no name; name a file, or - for standard input")
     if _guarded(source, Path(source).is_dir):
-        raise InputError(f"{source}: a folder, not a file; look through it with --recursive, or name the files in it")
+        raise InputError(f"{source}: a folder, not a file; name the files in it, or add --recursive (extract, check)")
     with _guarded(source, lambda: Path(source).open("rb")) as stream:
         yield stream
 
