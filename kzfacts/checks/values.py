@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from kzfacts.fact import Fact, Value
@@ -124,6 +125,7 @@ def _rounded(one: Any, two: Any, value: Value, other: Value) -> bool:
     return abs(coarse - fine) * 2 <= step * (2 if hedged else 1)
 
 
+@lru_cache(maxsize=4096)
 def quantum(number: Decimal) -> Decimal:
     """Return the last decimal place that a figure was most likely written with: 0.1 млрд for 2,5 млрд, 1 for 12."""
     scale = Decimal(1)

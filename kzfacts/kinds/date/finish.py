@@ -9,12 +9,14 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.russian import is_past
 from kzfacts.kinds.date.carried import Dated, in_year_of_clause
 from kzfacts.kinds.date.outlook import looks_ahead
-from kzfacts.kinds.date.resolve import AHEAD, BACK, DEADLINES, NEAREST, UNSAID, Previous, Reference, value_of
+from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, UNSAID, Previous, Reference
 from kzfacts.kinds.date.styles import in_both_styles
+from kzfacts.kinds.date.value import value_of
 from kzfacts.kinds.date.when import When
 from kzfacts.lexicon.date_line import LABELS, OPENINGS
 from kzfacts.lexicon.tense import FUTURE
 
+DEADLINES = ("before", "on_or_before")
 DATE_LINE_WITHIN, SHORT_LINE = 1500, 60
 SENTENCE = 300  # characters on each side that may say where a date lies
 BEFORE_DATE_LINE = Lazy(r"(?:[^\W\d_][\w-]*[ ]){0,2}[^\W\d_][\w-]*[.,:]?[ ]$")

@@ -1,4 +1,4 @@
-"""From what the words say to the value of a fact: relative and partial dates against the reference date.
+"""From what the words say to periods of the calendar: relative and partial dates against the reference date.
 
 Policy: a date without a year, and a bare weekday, is the nearest past one (the reference day included); the nearest
 coming one only where the sentence speaks of the future or the date is a deadline. A day within a month of the reference
@@ -10,15 +10,14 @@ two-digit year); or why nothing could be resolved.
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from kzfacts.grammar.counted import counted
 from kzfacts.grammar.edtf import Period, bounds, possible, shift, string
-from kzfacts.kinds.date.when import Point, Rel, When
+from kzfacts.kinds.date.when import Point, Rel
 
-DEADLINES = ("before", "on_or_before")
 MONTH = timedelta(days=31)
+COMMON = 2023  # a common year before a leap year
 # Where a date without a year lies, as the sentence says; UNSAID is back, but for a day close ahead.
 BACK, NEAREST, AHEAD, UNSAID = -1, 0, 1, 2
 
@@ -58,111 +57,6 @@ class Resolved(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def value_of(when: When, now: Reference, before: Previous, direction: int) -> dict[str, Any]:
-    """Return the value of the fact.
-
-    now        the day of writing
-    before     the dates named before, for «того же дня»
-    direction  where the sentence looks: BACK, NEAREST, AHEAD, UNSAID
-    """
-    value = _value(when, now, before if _looks_back(when) else Previous(), direction)
-    return {**value, "inferred": list(value["inferred"])}
-
-
-def _looks_back(when: When) -> bool:
-    return any(point is not None and point.rel is not None and point.rel.anaphoric for point in when[:2])
-
-
-@lru_cache(maxsize=1 << 13)  # news repeat their dates
-def _value(when: When, now: Reference, before: Previous, direction: int) -> dict[str, Any]:
-    first = when.first and resolve(when.first, now, before, direction)
-    last = when.last and resolve(when.last, now, before, direction)
-    if when.ranged and first and first.days and _bare_weekday(when.first) and _bare_weekday(when.last):
-        last = _next(first.days[0], when.last, now)
-    elif when.ranged and first and last and _backwards(first, last):
-        first, last = _in_order(when, now, first, last, direction)
-    found = _range(first, last) if when.ranged else first or Resolved(None, None, None)
-    notes = list(dict.fromkeys((*when.notes, *found.notes)))
-    value: dict[str, Any] = {
-        "edtf": found.edtf,
-        "start": found.days[0].isoformat() if found.days and (first or not when.ranged) else None,
-        "end": found.days[1].isoformat() if found.days and (last or not when.ranged) else None,
-        "grain": found.grain,
-        "mod": when.mod,
-        "ref": when.ref,
-        "inferred": notes,
-    }
-    return value | ({"time": when.time} if when.time else {})
-
-
-def _bare_weekday(point: Point | None) -> bool:
-    return point is not None and point.weekday is not None and point.period == Period() and point.rel is None
-
-
-def _next(day: date, point: Point | None, now: Reference) -> Resolved:
-    """Return the weekday that comes next after ``day``: «с пятницы по воскресенье»."""
-    weekday = point.weekday if point and point.weekday else day.isoweekday()
-    return _dated(Point(shift(day, "day", (weekday - day.isoweekday()) % 7) or Period()), now)
-
-
-def _backwards(first: Resolved, last: Resolved) -> bool:
-    return first.days is not None and last.days is not None and first.days[0] > last.days[1]
-
-
-def _in_order(when: When, now: Reference, first: Resolved, last: Resolved, direction: int) -> tuple[Resolved, Resolved]:
-    """Put the end of a range whose years are both unknown after its beginning: ``1 қаңтардан 31 желтоқсанға дейін``.
-
-    A range of months that would reach into the future lies a year back: ``қаңтар-қараша`` in a report of March. Where
-    the sentence looks ahead, the end does: the range may have begun.
-    """
-    ends = (when.first, when.last)
-    if any(point is None or point.rel or point.weekday or point.period.year is not None for point in ends):
-        return first, last
-    one, two = (point.period for point in ends if point)
-    assert first.days is not None
-    assert last.days is not None
-    later = (two.month or 0, two.day or 31) >= (one.month or 0, one.day or 1)
-    year = last.days[0].year - (not later) if direction == AHEAD else first.days[0].year
-    if direction != AHEAD and later and first.grain == "month" and now.day and (two.month or 0) > now.day.month:
-        year -= 1
-    years = (year, year if later else year + 1)
-    begin, end = (
-        _dated(Point(period._replace(year=each)), now) for period, each in zip((one, two), years, strict=True)
-    )
-    return begin, end
-
-
-def _dated(point: Point, now: Reference) -> Resolved:
-    days = bounds(point.period)
-    return Resolved(string(point.period), days, point.period.grain, (now.source,))
-
-
-def _range(first: Resolved | None, last: Resolved | None) -> Resolved:
-    known = first or last
-    assert known is not None
-    notes = tuple(dict.fromkeys((*(first.notes if first else ()), *(last.notes if last else ()))))
-    one, two = _end(first, 0), _end(last, 1)
-    if one is None or two is None:
-        return Resolved(None, None, known.grain, notes)
-    days = None
-    if (first is None or first.days) and (last is None or last.days):
-        begin = first.days[0] if first and first.days else None
-        end = last.days[1] if last and last.days else None
-        days = (begin or end or date.max, end or begin or date.max)
-        if days[0] > days[1]:
-            return Resolved(None, None, known.grain, (*notes, "ends before it begins"))
-    return Resolved(f"{one}/{two}", days, known.grain, notes)
-
-
-def _end(end: Resolved | None, side: int) -> str | None:
-    """Return the EDTF of one end of a range: ``..`` where open, None where unknown."""
-    if end is None:
-        return ".."
-    if end.edtf and "/" in end.edtf:
-        return end.edtf.split("/")[side]
-    return end.edtf
-
-
 def resolve(point: Point, now: Reference, before: Previous, direction: int) -> Resolved:
     """Return the period that ``point`` names, as far as it is known."""
     if point.rel is None:
@@ -171,12 +65,7 @@ def resolve(point: Point, now: Reference, before: Previous, direction: int) -> R
         found, notes = _relative(point, now, before)
     if found is None:
         grain = _grain(point)
-        return Resolved(
-            string(_without_year(point)),
-            None,
-            grain,
-            notes,
-        )
+        return Resolved(string(_without_year(point)), None, grain, notes)
     if not possible(found):
         return Resolved(None, None, found.grain, ("impossible date",))
     days = bounds(found)
@@ -314,9 +203,6 @@ def _yearless(rel: Rel, anchor: Reference) -> tuple[Period | None, tuple[str, ..
     if common is None or leap is None or common.year != COMMON or common[1:] != leap[1:]:
         return None, ()
     return common._replace(year=None), (anchor.source,)
-
-
-COMMON = 2023  # a common year before a leap year
 
 
 def _narrowed(base: Period, inner: Period) -> Period:
