@@ -26,9 +26,9 @@ BESIDE = Lazy(r"[^\W\d_]+")
 MOST_BESIDE = 5  # words beside the date of a date line
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
 KAZAKH_PAST = Lazy(r"(?<![аейы])[дт][ыі]$|[^\W\d_](?:ған|ген|қан|кен)$")  # болды, not болады
+INFINITIVE = Lazy(r"(?:[аиеуоы]ть|[^пвс]ять|ться|тись|йти|ести)$")  # «планировали сдать мост 25 ноября»
 CLAUSE_MARKS = (", ", "; ", " – ", " — ", " - ", "(")
-# Before a day that is fixed: «перенесли на четверг», «поручил провести 25 ноября».
-FIXED_FOR = Lazy(r"(?<![^\W\d_])(?<!ночь )на[ ]$|[^\W\d_]{2}т(?:ь|и)(?:ся|сь)?[ ]$")
+FIXED_FOR = Lazy(r"(?<![^\W\d_])(?<!ночь )на[ ]$")  # перенесли на четверг, прогноз на 7 января
 BEFORE = 12  # characters
 WORD = Lazy(r"[^\W\d_]{3,40}")
 
@@ -97,7 +97,7 @@ def _tense(draft: Draft, context: Context) -> int:
         words = WORD.findall(low, start, stop)
         if any(word in FUTURE for word in words):
             return AHEAD
-        if _of_past(words):
+        if _of_past(words) and not any(INFINITIVE.search(word) for word in words):
             return BACK
     return NEAREST
 
