@@ -22,7 +22,7 @@ FIELD = re.compile(rb"[A-Za-z][A-Za-z-]{1,40}:[ \t]|From ")
 ENCODED = re.compile(rb"^content-transfer-encoding:[ \t]{0,9}(?:quoted-printable|base64)", re.IGNORECASE | re.MULTILINE)
 
 ROW = re.compile(rb'\s{0,9}(\[\s{0,9})?\{\s{0,9}"[^"\n]{1,99}"\s{0,9}:')  # a row of JSON Lines, or an array of rows
-MARKUP = (b"</p>", b"<br", b"&nbsp;")
+MARKUP = (b"</p>", b"&nbsp;")  # Markdown has <br> in its tables
 
 
 def no_text(data: bytes) -> str | None:
