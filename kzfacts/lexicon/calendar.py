@@ -20,12 +20,16 @@ class Month(NamedTuple):
 
 
 class Weekday(NamedTuple):
-    """A weekday: its ISO number (Monday 1), names, the stem of the Russian adjective and whether that one is soft."""
+    """A weekday: its ISO number (Monday 1), names, the stem of the Russian adjective and whether that one is soft.
+
+    ``short`` holds abbreviations of both languages, which count only beside a day.
+    """
 
     number: int
     kk: str
     ru: str
     adjective: str
+    short: tuple[str, ...]
     soft: bool = False
 
 
@@ -76,13 +80,13 @@ MONTHS = (
 )
 
 WEEKDAYS = (
-    Weekday(1, "дүйсенбі", "понедельник", "понедельничн"),
-    Weekday(2, "сейсенбі", "вторник", "вторничн"),
-    Weekday(3, "сәрсенбі", "среда", "средов"),
-    Weekday(4, "бейсенбі", "четверг", "четвергов"),
-    Weekday(5, "жұма", "пятница", "пятничн"),
-    Weekday(6, "сенбі", "суббота", "субботн", soft=True),
-    Weekday(7, "жексенбі", "воскресенье", "воскресн"),
+    Weekday(1, "дүйсенбі", "понедельник", "понедельничн", ("пн", "пнд", "дс")),
+    Weekday(2, "сейсенбі", "вторник", "вторничн", ("вт", "втр", "сс")),
+    Weekday(3, "сәрсенбі", "среда", "средов", ("ср", "срд")),
+    Weekday(4, "бейсенбі", "четверг", "четвергов", ("чт", "чтв", "бс")),
+    Weekday(5, "жұма", "пятница", "пятничн", ("пт", "птн", "жм")),
+    Weekday(6, "сенбі", "суббота", "субботн", ("сб", "сбт"), soft=True),
+    Weekday(7, "жексенбі", "воскресенье", "воскресн", ("вс", "вск", "жс")),
 )
 
 SEASONS = (

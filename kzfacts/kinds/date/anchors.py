@@ -27,7 +27,7 @@ COMPOUNDS = (
 )  # fmt: skip
 COMPOUND_TENS = ("двадцати", "тридцати", "сорока")
 BEFORE_FIGURES = ("в", "с", "до", "по", "к", "после", "за", "на", "начале", "конце", "начала", "конца", "середине")
-AFTER_SHORT = (".", " 19", " 20", ", 19", ", 20")  # an abbreviated month: 26 мау, 2019
+AFTER_SHORT = (".", *(mark + start for mark in (" ", ", ", "-") for start in ("19", "20")))  # 26 мау, 2019, мау-2019
 LONGEST = 10  # letters that tell a Russian word: послезавтр, прошлогодн
 MARKS = ("-19", "-20", ".20", "/20", "-е", "-х", "(19", "(20", ", 19", ", 20")
 

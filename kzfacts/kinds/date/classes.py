@@ -30,6 +30,7 @@ CLASSES = {
     "ai": "A",  # айы, айында
     "weekday": "W",
     "weekly": "V",  # Russian adjective: субботней
+    "shortday": "≈",  # пн, дс: beside a day only
     "season": "S",
     "seasonal": "s",  # летний, жазғы
     "god": "G",

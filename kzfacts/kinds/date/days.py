@@ -17,6 +17,7 @@ DAY_OF_NONE = Lazy(r"[3-9]\d(?!\d)")
 NO_SHARE = "(?!halfof|tendays)"  # мамырдың бірінші жартысы
 
 OBLIQUE = ("я", "е", "ю", "м")  # Russian: ноября, ноябре
+MOST = 31  # days of a month
 EARLIEST = 1900  # year after a comma, where a smaller figure counts something
 SAFE_ABBREVIATIONS = (
     "янв", "фев", "февр", "апр", "июн", "июл", "авг", "сент", "окт", "ноя", "нояб", "дек",
@@ -32,6 +33,8 @@ WITH_POINT = ("мар", "сен", "қыр", "жел")  # 5 мар., but 5 сен
     "DAY dash? month open figure close",
     "DAY dash? (month|monthgen)",
     "DAY abbr",
+    "tens (month|abbr dot?) RUYEAR",
+    "tens month",
 )
 def day_month_year(tokens: list[Token]) -> Token | None:
     """``9 мая 2017 года``, ``18 февраля``, ``3-го марта прошлого года``, ``20 қыркүйек, 2014 жыл``."""
@@ -57,7 +60,7 @@ def dashed_well(tokens: list[Token]) -> bool:
 
 def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
     if month.kind == "abbr":
-        in_year = rest and rest[-1].kind in ("figure", "god", "gody", "zhyl")
+        in_year = rest and rest[-1].kind in ("figure", "god", "gody", "zhyl", "zhylgen", "zhylabbr")
         return bool(in_year) or month.word in SAFE_ABBREVIATIONS + WITH_POINT
     if pick(rest, "comma") and rest[-1].kind == "figure" and int(rest[-1].value) < EARLIEST:
         return False
@@ -68,8 +71,8 @@ def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
         and (month.ending.case == "loc" or month.ending.possessed)
     ):
         return False  # the second season of something
-    if day.word.startswith("алғашқы"):
-        return False
+    if day.word.startswith("алғашқы") or (day.kind == "tens" and not (day.value <= MOST and day.word.endswith("е"))):
+        return False  # 30-е мая, but not 90-е
     return month.lang != "ru" or month.word[-1] in "яа" or day.lang == "kk" or month.word in ("март", "май")
 
 
@@ -90,12 +93,13 @@ def year_day_month(tokens: list[Token]) -> Token | None:
     return with_year(year, Period(month=month.value, day=number_of(day)), "dday", tokens)
 
 
-@DAYS.add("date.day", "month small comma figure(?!zhyl|zhylgen|zhyldar|god|gody)")
+@DAYS.add("date.day", "(month|abbr dot?) small comma figure(?!zhyl|zhylgen|zhyldar|god|gody)")
 def month_day_comma_year(tokens: list[Token]) -> Token | None:
-    """``Қараша 3, 2025``: what sites made with English patterns print above their pages."""
-    month, day, _, year = tokens
+    """``Қараша 3, 2025``, «Дек. 3, 2025»: what sites made with English patterns print above their pages."""
+    *names, day, _, year = tokens
+    month = names[0]
     named = month.ending == BARE and not (month.lang == "ru" and month.word[-1] in OBLIQUE)
-    if not named or month.end + 1 != day.start or year.value < EARLIEST:
+    if not named or names[-1].end + 1 != day.start or year.value < EARLIEST:
         return None
     return with_year([year], Period(month=month.value, day=number_of(day)), "dday", tokens)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick
-from kzfacts.kinds.date.points import point_of, share, when_of
+from kzfacts.kinds.date.points import falls_on, point_of, share, when_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 
@@ -144,13 +144,25 @@ def weekday_day(tokens: list[Token]) -> Token | None:
     return _on_weekday(tokens[0], tokens[-1])
 
 
-@LISTS.add("date.day", "dday comma? in? dweekday", "dday open dweekday close")
+@LISTS.add("date.day", "dday comma? in? dweekday", "dday dot comma dweekday", "dday open dweekday close")
 def day_weekday(tokens: list[Token]) -> Token | None:
     """``12 қыркүйек, жексенбі``."""
     found = pick(tokens, "dweekday")
     assert found is not None
     made_of = _on_weekday(found, tokens[0])
     return made_of and made_of._replace(end=tokens[-1].end)
+
+
+@LISTS.add("date.day", "shortday dot? comma dday", "dday dot? comma shortday")
+def short_weekday_day(tokens: list[Token]) -> Token | None:
+    """«ср, 5 марта 2025», ``5 нау., ср``: of one date; «5 марта, ВС РФ», «5 марта, ср. ниже» have none."""
+    day, short = (pick(tokens, kind) for kind in ("dday", "shortday"))
+    assert day is not None
+    assert short is not None
+    if day.lang == "ru" and short.start > day.start:
+        return None
+    weekday = Token("dweekday", short.start, short.end, When(Point(weekday=short.value)))
+    return _on_weekday(weekday, day) if falls_on(point_of(day), short.value) else None
 
 
 def _on_weekday(weekday: Token, day: Token) -> Token | None:

@@ -30,7 +30,8 @@ def is_another(at: Place) -> bool:
 
 def lacks_point(at: Place) -> bool:
     """``2024 ж. жел соқты``: an abbreviated month at the end that may be a word has its point."""
-    return at.token.word in ALSO_WORDS and not at.low.startswith(".", at.token.end)
+    word = at.token.word
+    return word in ALSO_WORDS and at.words.endswith(word) and not at.low.startswith(".", at.token.end)
 
 
 def _kazakh_noun(at: Place) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import WINTER, Period
 from kzfacts.kinds.date.dates import number_of, with_year
+from kzfacts.kinds.date.days import dashed_well
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.month_names import ALSO_WORDS
 from kzfacts.kinds.date.token import Token
@@ -52,11 +53,13 @@ def short_months(tokens: list[Token]) -> Token | None:
     return end._replace(value=end.value._replace(first=begin, last=to, ranged=True))
 
 
-@MONTHS.add("date.month", "abbr dot? RUYEAR", "(figure|yearth) zhylabbr dot? abbr")
+@MONTHS.add("date.month", "abbr dot? RUYEAR", "abbr dash figure", "(figure|yearth) zhylabbr dot? abbr")
 def short_month_year(tokens: list[Token]) -> Token | None:
-    """«дек. 2023 г.», ``2023 ж. жел.``."""
+    """«дек. 2023 г.», «сен-2012», ``2023 ж. жел.``."""
     month = pick(tokens, "abbr")
     assert month is not None
+    if not dashed_well(tokens):
+        return None
     year = tokens[1:] if month is tokens[0] else tokens[:-1]
     return with_year(year, Period(month=month.value), "dmonth", tokens)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from kzfacts.grammar.edtf import possible
 from kzfacts.kinds.date.form import made, pick
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
@@ -16,6 +19,16 @@ def when_of(token: Token) -> When:
 def point_of(token: Token) -> Point:
     """Return the day or period a date token names; an empty one if it names none."""
     return when_of(token).first or Point()
+
+
+def falls_on(point: Point, weekday: int) -> bool:
+    """Say whether ``point`` is a day that is known to fall on ``weekday`` or, without its year, may do so."""
+    period = point.period
+    if point.rel or not (period.month and period.day):
+        return False
+    if period.year is None or not possible(period):
+        return True
+    return date(period.year, period.month, period.day).isoweekday() == weekday
 
 
 def ranged(token: Token, tokens: list[Token], first: Point, last: Point) -> Token | None:

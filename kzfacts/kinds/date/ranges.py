@@ -20,9 +20,10 @@ SHORTEST = 28  # days of a month
     "DAY and dday day? among",
     "among DAY and dday",
     "from dday post?",
+    "shortday comma DAY dash shortday comma dday",
 )
 def days(tokens: list[Token]) -> Token | None:
-    """«с 13 по 15 июля», ``24–26 қаңтар``, ``24 пен 26 қаңтар аралығында``."""
+    """«с 13 по 15 июля», ``24–26 қаңтар``, ``24 пен 26 қаңтар аралығында``, «ср, 5 – пт, 7 марта»."""
     day, last = pick(tokens, "small", "nth", "from"), pick(tokens, "dday")
     assert day is not None
     assert last is not None
@@ -37,7 +38,7 @@ def days(tokens: list[Token]) -> Token | None:
     ):
         return None
     first = point._replace(period=point.period._replace(day=int(day.value)))
-    return trim(ranged(last, [day, last], first, point), day, last)
+    return trim(ranged(last, [day, last], first, point), tokens[0] if pick(tokens, "shortday") else day, last)
 
 
 @RANGES.add("date.range", "dday owned post")
@@ -86,10 +87,14 @@ def to_short_month(tokens: list[Token]) -> Token | None:
 
 
 @RANGES.add(
-    "date.range", "dweekday comma? dday dot? dash dweekday comma? dday", "dday comma dweekday dash dday comma dweekday"
+    "date.range",
+    "dweekday comma? dday dot? dash dweekday comma? dday",
+    "dday comma dweekday dash dday comma dweekday",
+    "shortday comma dday dot? dash shortday comma dday",
+    "dday dot? comma shortday dash dday dot? comma shortday",
 )
 def dates_on_weekdays(tokens: list[Token]) -> Token | None:
-    """«среда, 5 марта – пятница, 7 марта», ``5 наурыз, сәрсенбі – 7 наурыз, жұма``."""
+    """«среда, 5 марта – пятница, 7 марта», ``5 наурыз, сәрсенбі – 7 наурыз, жұма``, «ср, 5 мар. – пт, 7 мар.»."""
     return trim(_two(tokens, "dday"), tokens[0], tokens[-1])
 
 

@@ -22,6 +22,7 @@ def russian() -> dict[str, Word]:
     for weekday in calendar.WEEKDAYS:
         forms = adjective(weekday.adjective, soft=weekday.soft)
         table |= dict.fromkeys(forms, Word("weekly", weekday.number, lang="ru"))
+        table |= dict.fromkeys(weekday.short, Word("shortday", weekday.number))
         paradigm = noun(weekday.ru)
         table |= dict.fromkeys(paradigm.plural, Word("weekday", weekday.number, lang="ru", plural=True))
         table |= dict.fromkeys(paradigm.singular, Word("weekday", weekday.number, lang="ru"))
