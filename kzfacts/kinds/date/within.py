@@ -27,14 +27,16 @@ def nth_of(tokens: list[Token]) -> Token | None:
 
 
 @WITHIN.add(
-    "date.nth", "OFYEAR? monthgen (nth|back) (weekday|day|week)", "(rel|that)? mon (nth|back) (weekday|day|week)"
+    "date.nth",
+    "OFYEAR? (monthgen|month ai) (nth|back) (weekday|day|week)",
+    "(rel|that)? mon (nth|back) (weekday|day|week)",
 )
 def nth_of_kazakh(tokens: list[Token]) -> Token | None:
-    """``2025 жылғы наурыздың бірінші дүйсенбісінде``, ``айдың соңғы күні``."""
+    """``2025 жылғы наурыздың бірінші дүйсенбісінде``, ``қазан айының алғашқы аптасында``, ``айдың соңғы күні``."""
     *month, which, unit = tokens
     if unit.lang != "kk" or not unit.ending.possessed or unit.ending.plural:
         return None
-    if month[-1].kind == "mon" and month[-1].ending.case != "gen":
+    if month[-1].kind in ("mon", "ai") and month[-1].ending.case != "gen":
         return None
     return _placed(which, unit, month, tokens)
 
