@@ -31,17 +31,15 @@ def plain(number: Decimal) -> int | Decimal:
     return int(number) if number == number.to_integral_value() else number.normalize()
 
 
-def limits(amount: Decimal, mod: str | None) -> Limits:
-    """Return the limits of one amount with a bound or approximation."""
+def limits(amount: Decimal, mod: str | None, greatest: Decimal | None = None) -> Limits:
+    """Return the limits of one amount with a bound or approximation, or of a range from it to ``greatest``.
+
+    In a range ``approx`` alone means something.
+    """
     number = plain(amount)
-    least = None if mod in NO_LEAST else number
-    greatest = None if mod in NO_GREATEST else number
-    return Limits(number, least, greatest, mod)
-
-
-def between(least: Decimal, greatest: Decimal, mod: str | None) -> Limits:
-    """Return the limits of a range; of the bounds only ``approx`` means something there."""
-    return Limits(None, plain(least), plain(greatest), mod if mod == "approx" else None)
+    if greatest is not None:
+        return Limits(None, number, plain(greatest), mod if mod == "approx" else None)
+    return Limits(number, None if mod in NO_LEAST else number, None if mod in NO_GREATEST else number, mod)
 
 
 @lru_cache(maxsize=1)

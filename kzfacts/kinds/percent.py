@@ -9,12 +9,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kzfacts.fact import Context, Draft, Rule, Value
-from kzfacts.grammar.bounds import Limits, between, limits, mod_of
+from kzfacts.grammar.bounds import Limits, limits, mod_of
 from kzfacts.grammar.kazakh import ending, take_off
 from kzfacts.grammar.pairs import join_ranges
 from kzfacts.grammar.pattern import Pattern
 from kzfacts.grammar.quantity import Quantity, read_before
-from kzfacts.grammar.russian import Paradigm, adjective, counted_nominative, noun
+from kzfacts.grammar.russian import HARD_ADJECTIVE, Paradigm, adjective, counted_nominative, noun
 from kzfacts.lexicon.percents import HALF, POINT_NOUNS, POINTS, RU_COMPOUND, SHARES, SHORT_POINTS
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ WORD = Pattern(
 COMPOUND = Pattern(r"(?P<number>\p{L}{2,14}?)процентн\p{L}{2,3}(?!\p{L})|полпроцента(?!\p{L})")
 # Words after which a dash can be nothing but a minus: составил –0,1%, на –2%.
 SIGNED = re.compile(r"(?:ил[аио]?|л(?:ся|ась|ось|ись)|[ ](?:на|до|в|с|от|около))$")
+ADJECTIVE_TAILS = {*HARD_ADJECTIVE, *adjective("н"), "й", "е", "го", "м"}  # of «процентный» after its sign
 
 
 class Unit(NamedTuple):
@@ -93,28 +94,8 @@ def _unit(word: str, rest: str) -> Unit | None:
 
 def _signed_adjective(sign: str, rest: str) -> Unit | None:
     """``5%-й``, ``30%-ного``."""
-    tail = rest.strip(" -")
-    known = tail in (
-        "й",
-        "ый",
-        "ая",
-        "ое",
-        "го",
-        "ую",
-        "ой",
-        "ого",
-        "ном",
-        "ного",
-        "ный",
-        "ная",
-        "ную",
-        "ным",
-        "ные",
-        "ных",
-        "е",
-        "м",
-    )
-    return Unit(_signs()[sign], "", "ru") if known and "-" in rest else None
+    known = "-" in rest and rest.strip(" -") in ADJECTIVE_TAILS
+    return Unit(_signs()[sign], "", "ru") if known else None
 
 
 def _points(adjective_word: str, noun_word: str | None) -> Unit | None:
@@ -170,8 +151,7 @@ def _of_unclear_sign(first: Quantity, context: Context) -> bool:
 def _draft(quantity: Quantity, end: int, unit: Unit, case: str, context: Context) -> Draft:
     mod = mod_of(context.text.low, quantity.start, end, case) or quantity.mod
     mod = "approx" if unit.case == "like" else mod
-    value, greatest = quantity.value, quantity.greatest
-    known = limits(value, mod) if greatest is None else between(value, greatest, mod)
+    known = limits(quantity.value, mod, quantity.greatest)
     return Draft(quantity.start, end, _value(known, unit.unit), unit.lang or quantity.lang)
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft
-from kzfacts.grammar.bounds import between, limits, mod_of
+from kzfacts.grammar.bounds import limits, mod_of
 from kzfacts.grammar.digits import DIGITS
 from kzfacts.grammar.kazakh import take_off
 from kzfacts.grammar.number import cardinal, look_up
@@ -64,7 +64,7 @@ def read_sign_before(match: regex.Match[str], context: Context) -> Iterable[Draf
         return []
     case = take_off("0" + ending, {"0"}) if ending else None
     mod = mod_of(low, match.start(), match.end(), case[1].case if case else "")
-    known = limits(least, mod) if greatest is None else between(least, greatest, mod)
+    known = limits(least, mod, greatest)
     lang = "kk" if ending else _scale_lang(scale)
     return [Draft(*match.span(), value_of(known, _code(match, low)), lang)]
 

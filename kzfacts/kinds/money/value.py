@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kzfacts.fact import Context, Draft, Value
-from kzfacts.grammar.bounds import Limits, between, limits, mod_of
+from kzfacts.grammar.bounds import Limits, limits, mod_of
 from kzfacts.grammar.quantity import Quantity
 
 
@@ -42,6 +42,6 @@ def drafts_of(
 def _draft(quantity: Quantity, words: Words, currency: str | None, worth: Decimal, context: Context) -> Draft:
     mod = mod_of(context.text.low, quantity.start, words.end, words.case) or quantity.mod
     mod = "approx" if words.case == "like" else mod
-    value = quantity.value * worth
-    known = limits(value, mod) if quantity.greatest is None else between(value, quantity.greatest * worth, mod)
+    greatest = None if quantity.greatest is None else quantity.greatest * worth
+    known = limits(quantity.value * worth, mod, greatest)
     return Draft(quantity.start, words.end, value_of(known, currency), words.lang)
