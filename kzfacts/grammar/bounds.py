@@ -78,6 +78,7 @@ def _mod_before(low: str, at: int) -> str | None:
     fillers: list[str] = []
     while len(words) > 1 and (words[-1] in RU_FILLERS or words[-1] in RU_EXACT):
         fillers.append(words.pop())
+        left = left.rpartition(" ")[0]
     compared = THAN not in fillers and not RU_FILLERS.isdisjoint(fillers)  # больше на 5 %: by how much, no bound
     for count in range(min(LONGEST, len(words)), 0, -1):
         mod = _before().get(" ".join(words[-count:]).lstrip(OPENING))

@@ -16,10 +16,11 @@ PAST_KK = re.compile(
 REACH = ("жет", "дош", "дове")  # 95%-ға дейін жетті, дошёл до, доведён до: up or down, the new value all the same
 BETWEEN = 3  # words between the verb and «до»: повысил базовую ставку до
 UNIT = r"(?:%|процент\w{0,3}|пункт\w{0,3}|[бп]\.? ?п\.?|раза?|тенге|рубл\w{1,3}|доллар\w{0,3}|евро)"
-# Before «до»: by how much something grew (на 21,2%,), how many times (вдвое -), or from what (с 45%).
+# Before «до»: by how much something grew (на 21,2%,), how many times (вдвое -), or from what (с 45% в мае).
 CHANGE = re.compile(
-    rf"(?:^|[ (])(?:(?:на|в) (?:\S*\d.{{0,24}}|[^\W\d_]{{2,16}} ){UNIT}(?:,| -)?"
-    rf"|(?:{'|'.join(MULTIPLES)})(?:,| -)|со? \S*\d.{{0,24}}{UNIT})$"
+    rf"(?:^|[ (])(?:(?:на|в|составил[аои]?) (?:\S*\d.{{0,24}}|[^\W\d_]{{2,16}} ){UNIT}"
+    rf"(?: в [^\W\d_]{{3,12}} (?:выражении|исчислении))?(?:,| -)?"
+    rf"|(?:{'|'.join(MULTIPLES)})(?:,| -)|со? \S*\d.{{0,24}}{UNIT}(?: (?:в|за|на) [^.;!?%]{{2,36}})?)$"
 )
 
 
