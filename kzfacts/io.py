@@ -137,8 +137,9 @@ def _texts(
         count(len(data))
         if reading.form == "auto":
             _doubt(source, data, reading, hint)
-        if longest is None or len(data) < longest or _is_page(source, data, reading):
-            rest = b"" if longest is None else _guarded(source, stream.read)
+        is_all = longest is None or len(data) < longest  # a terminal would have to end its text a second time
+        if is_all or _is_page(source, data, reading):
+            rest = b"" if is_all else _guarded(source, stream.read)
             count(len(rest))
             yield _whole(source, data + rest, reading)
         else:

@@ -12,6 +12,7 @@ import struct
 import subprocess
 import sys
 import termios
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -163,9 +164,12 @@ def test_no_home_and_no_locale(run: Run, text: Path, environment: dict[str, str]
     assert run("--help", env=environment).returncode == 0
 
 
-def on_a_terminal(columns: int, folder: Path, *arguments: str, status: int = 0, **environment: str) -> str:
-    """Run the program on a terminal of its own and return what it writes there."""
+def on_a_terminal(
+    columns: int, folder: Path, *arguments: str, status: int = 0, typed: str = "", **environment: str
+) -> str:
+    """Run the program on a terminal of its own, where ``typed`` was typed; return what it writes there."""
     ours, theirs = pty.openpty()
+    os.write(ours, typed.encode())
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     kept = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "COLUMNS", "LINES")}
     program = subprocess.Popen(
@@ -177,11 +181,14 @@ def on_a_terminal(columns: int, folder: Path, *arguments: str, status: int = 0, 
         env={**kept, "TERM": "xterm-256color", "PAGER": "cat", **environment},
     )
     os.close(theirs)
+    timer = threading.Timer(60, program.kill)
+    timer.start()
     chunks = []
     with contextlib.suppress(OSError):  # how Linux says that the other end was closed
         while chunk := os.read(ours, 65536):
             chunks.append(chunk)
     os.close(ours)
+    timer.cancel()
     assert program.wait(60) == status
     return b"".join(chunks).decode("utf-8", "replace")
 
@@ -220,6 +227,12 @@ def test_nothing_to_read_on_a_terminal_is_said_and_not_waited_for(tmp_path: Path
     shown = on_a_terminal(80, tmp_path, *arguments, status=2, KZFACTS_PAGER="echo paged")
     assert shown.startswith("kzfacts: ")
     assert shown.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["extract", "show"])
+def test_a_text_that_is_typed_ends_once(tmp_path: Path, command: str) -> None:
+    end_of_text = "\x04"  # Ctrl-D
+    assert "12.5 percent" in on_a_terminal(80, tmp_path, command, "-", typed=f"Доля 12,5% жителей\n{end_of_text}")
 
 
 def test_colour_on_a_terminal_only_where_it_is_wanted(text: Path) -> None:
