@@ -7,10 +7,14 @@ from decimal import Decimal
 
 from kzfacts.grammar.digits import DIGITS, digits
 from kzfacts.grammar.kazakh import take_off
-from kzfacts.grammar.number.words import HUNDRED, Item, case_of, look_up, role_of
+from kzfacts.grammar.number.words import HUNDRED, THOUSAND, Item, case_of, look_up, role_of
+from kzfacts.grammar.pattern import any_of
 from kzfacts.lexicon import numerals as words
 
-SCALE_IN_A_CASE = r"(?:тыс|млн|млрд|трлн)-[^\W\d_]{2,4}"  # млрд-тан
+SCALE_IN_A_CASE = rf"{any_of(words.ABBREVIATIONS)}-[^\W\d_]{{2,4}}"  # млрд-тан
+SCALES = {word.rstrip("а") for row in words.NUMERALS if row.value >= THOUSAND for word in (row.kk, row.ru.split()[0])}
+# A scale after a figure, in full with an ending, or cut short: млн, тысячами, мыңға.
+SCALE = rf"(?:{any_of(words.ABBREVIATIONS)}(?![^\W\d_])|{any_of(SCALES)}[^\W\d_]{{0,5}})"
 TOKEN = re.compile(
     rf"(?P<digits>{DIGITS})(?:-(?P<tail>[^\W\d_]+)(?![\w-]))?"
     rf"|(?P<word>{SCALE_IN_A_CASE}|[^\W\d_]+)(?:-ақ\b)?\.?"

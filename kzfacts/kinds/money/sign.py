@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft
+from kzfacts.grammar import number
 from kzfacts.grammar.bounds import limits, mod_of
 from kzfacts.grammar.digits import DIGITS
 from kzfacts.grammar.kazakh import take_off
@@ -28,10 +29,7 @@ LATIN_SCALES = {
     "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "k": 10**3, "m": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "mlrd": 10**9, "к": 10**3,
 }  # fmt: skip
-SCALE = (
-    r"(?:[ ]?(?:тыс|млн|млрд|трлн|мың|(?:миллион|миллиард|триллион|тысяч)\p{L}{0,3}"
-    r"|thousand|million|billion|trillion|mln|mlrd|bn)|[kmbк])"
-)
+SCALE = rf"(?:[ ]?(?:{number.SCALE}|{any_of(word for word in LATIN_SCALES if len(word) > 1)})|[kmbк])"
 FIGURE = rf"(?:{DIGITS})"
 
 BEFORE_NUMBER = Pattern(
