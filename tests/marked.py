@@ -1,8 +1,8 @@
 """Builds texts with facts for the tests of checks: ``Бюджет {5 млн теңге|money 5000000 KZT} болды.``.
 
 ``{words|kind short value; key=json}`` as in seeds (see seedfile), with the kind in front. Dates take
-``start/end`` from their EDTF string where it is a day, a month, a year or a range of these; officials are written
-``{post name|official Name; post=...; role=...; key=...}``.
+``start/end`` from their EDTF string where it is a day, a month, a year or a range of these, open or not; officials are
+written ``{post name|official Name; post=...; role=...; key=...}``.
 """
 
 from __future__ import annotations
@@ -62,12 +62,12 @@ def _percent(short: str) -> dict[str, Any]:
 def _date(edtf: str) -> dict[str, Any]:
     first, _, last = edtf.partition("/")
     start, end = _edges(first)[0], _edges(last or first)[1]
-    grain = {4: "year", 7: "month", 10: "day"}[len(first)]
+    grain = {4: "year", 7: "month", 10: "day"}[max(len(first), len(last))]
     return {"edtf": edtf, "start": start, "end": end, "grain": grain, "mod": None, "ref": None, "inferred": []}
 
 
 def _edges(day: str) -> tuple[str | None, str | None]:
-    if "X" in day:
+    if "X" in day or day == "..":  # unknown, open
         return None, None
     year, month = int(day[:4]), int(day[5:7] or 0)
     last = calendar.monthrange(year, month or 12)[1]

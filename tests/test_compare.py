@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 import pytest
@@ -53,6 +54,10 @@ DIFFERING = [
     ("value", "Ставка {12%|percent 12}.", "Мөлшерлеме {10%|percent 10}."),
     ("value", "Ставка {2%|percent 2}.", "Мөлшерлеме {2 пайыздық тармақ|percent 2 point}."),
     ("scale", "Выделено {2,5 млрд тенге|money 2500000000 KZT}.", "{2,5 млн теңге|money 2500000 KZT} бөлінді."),
+    ("scale", "Свыше {1 млрд тенге|money 1000000000 KZT; mod=more_than}.",
+     "{1 млн теңгеден|money 1000000 KZT; mod=more_than} асты."),
+    ("scale", "Сальдо: {-929 млн тенге|money -929000000 KZT}.", "Сальдо: {-929 мың теңге|money -929000 KZT}."),
+    ("value", "Доля {18,0%|percent 18}.", "Үлес {18,5%|percent 18.5}."),
     ("currency", "Выделено {5 млн долларов|money 5000000 USD}.", "{5 млн теңге|money 5000000 KZT} бөлінді."),
     ("date", "Прошло {16 марта 2024 года|date 2024-03-16}.", "{2024 жылғы 16 сәуірде|date 2024-04-16} өтті."),
     ("date", "Прошло {16 марта|date XXXX-03-16}.", "{16 сәуірде|date XXXX-04-16} өтті."),
@@ -66,6 +71,7 @@ DIFFERING = [
     ("precision", "Выделено {2,48 млрд тенге|money 2480000000 KZT}.", "{2,5 млрд теңге|money 2500000000 KZT}."),
     ("precision", "Прошло {16 марта 2024 года|date 2024-03-16}.", "{2024 жылғы наурызда|date 2024-03} өтті."),
     ("mod", "Более {5 млн тенге|money 5000000 KZT; mod=more_than}.", "{5 млн теңге|money 5000000 KZT}."),
+    ("mod", "Мост откроют до {конца 2025 года|date ../2025}.", "Көпір {2025 жылы|date 2025} ашылады."),
     ("name", "{Министр финансов Пётр Ким|official Пётр Ким; post=министр финансов; role=minister}.",
      "{Қаржы министрі Асқар Сейітов|official Асқар Сейітов; post=Қаржы министрі; role=minister}."),
     ("post", "{Министр финансов Пётр Ким|official Пётр Ким; post=министр финансов; role=minister}.",
@@ -124,6 +130,45 @@ def test_the_wrong_one_of_two_equal_figures_is_named() -> None:
         "value",
         one.replace("|money 5000000 KZT}", "").replace("{", "").rindex("5"),
     )
+
+
+def test_the_wrong_one_of_many_figures_of_a_sentence_is_named() -> None:
+    one = "Подешевело на {7,7%|percent 7.7} в Абае, на {7,4%|percent 7.4} в Семее, на {7,3%|percent 7.3} в Актау."
+    two = "Абайда {7,3%|percent 7.3}, Семейде {7,4%|percent 7.4}, Ақтауда {7,3%|percent 7.3} арзандады."
+    (finding,) = found(one, two)
+    assert (finding.site.text, finding.other and finding.other.column) == ("7,7%", 8)
+
+
+def test_a_range_takes_no_figure_from_elsewhere() -> None:
+    one = "Инфляция {0,4%|percent 0.4}.\nЦены выросли на {0,1–0,6%|percent 0.1..0.6}."
+    two = "Инфляция {0,5%|percent 0.5}.\nБаға {0,1%|percent 0.1} мен {0,6%|percent 0.6} аралығында өсті."
+    assert classes(one, two) == ["value"]
+
+
+def test_one_word_of_direction_is_told_once() -> None:
+    one = "Выпуск вырос на {8%|percent 8} и составил {90 млн тенге|money 90000000 KZT}."
+    two = "Шығарылым {8%-ға|percent 8} төмендеп, {90 млн теңге|money 90000000 KZT} болды."
+    (finding,) = found(one, two)
+    assert finding.message == (
+        "«8%» (8 %) has opposite directions (up here: «вырос», down there: «төмендеп») in b.kk.txt:1:11: «8%-ға» (8 %)"
+    ).replace("b.kk", "a.kk")
+
+
+def test_before_and_after_a_day_are_opposite() -> None:
+    one = "Сдать до {15 мая 2024 года|date 2024-05-15; mod=before}."
+    (finding,) = found(one, "{2024 жылғы 15 мамырдан|date 2024-05-15; mod=after} кейін тапсыру керек.")
+    assert (finding.name, finding.severity) == ("mod", "error")
+    (finding,) = found(one, "{2024 жылғы 15 мамырда|date 2024-05-15} тапсыру керек.")
+    assert (finding.name, finding.severity) == ("mod", "info")
+
+
+def test_dates_that_their_words_only_count_are_information() -> None:
+    texts = ("Вчера открыли мост.", "Көпір ашылды.")
+    findings = compare(*(Article(text, text, extract(text, ref_date=date(2024, 5, 15))) for text in texts))
+    assert [(finding.name, finding.severity) for finding in findings] == [("missing", "info")]
+    texts = ("Открыт 14 мая.", "Көпір ашылды.")
+    findings = compare(*(Article(text, text, extract(text, ref_date=date(2024, 5, 15))) for text in texts))
+    assert [(finding.name, finding.severity) for finding in findings] == [("missing", "warning")]
 
 
 def test_dates_that_follow_from_a_changed_one_are_not_told_again() -> None:

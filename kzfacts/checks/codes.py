@@ -12,7 +12,8 @@ CODES = (
         "a fact of the first text is not in the second",
         "The first text states a fact that the second does not state in any notation: no equal value, and no value "
         "at the same place that could be meant for it. A repeated fact counts once, and a day counts for its year. "
-        "Where the two texts are not versions of one text (few shared facts, unlike length) it is information only. "
+        "Where the two texts are not versions of one text (few shared facts, unlike length) it is information only, "
+        "and so is a date that words like «вчера», «былтыр» only count. "
         "Add the fact to the second text, or ignore the code where the second text is a summary.",
     ),
     Code(
@@ -81,7 +82,7 @@ CODES = (
         "warning",
         "a bound or an approximation is in one text only",
         "The figures are equal, but one text says «более», «около», «кемінде» or the like and the other does not, or "
-        "they say opposite bounds. Information only for dates, and for «до» and «дейін», "
+        "they say opposite bounds, which is an error. Information only for dates, and for «до» and «дейін», "
         "which also name the level reached.",
     ),
     Code(

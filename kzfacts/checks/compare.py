@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import BY_NAME
-from kzfacts.checks.direction import direction
+from kzfacts.checks.dates import inferred, relative
+from kzfacts.checks.direction import Way, direction, way
 from kzfacts.checks.match import Pair, match
 from kzfacts.checks.people import compare_officials
 from kzfacts.checks.show import fact_words, place
-from kzfacts.checks.values import inferred, mod_group
+from kzfacts.checks.values import mod_group
 from kzfacts.fact import Fact
 from kzfacts.finding import Finding
 
@@ -22,7 +24,7 @@ WORDS = {
     "range-end": "another end of the range",
     "precision": "another precision",
 }
-OPPOSITE = {"lower bound", "upper bound"}
+OPPOSITE = ({"lower bound", "upper bound"}, {"before", "after"})
 
 
 def compare(one: Article, two: Article) -> list[Finding]:
@@ -34,6 +36,7 @@ def compare(one: Article, two: Article) -> list[Finding]:
     """
     found = match(one, two, lambda left, right: _conflict(one, two, left, right))
     findings = [finding for pair in _telling(found.pairs) for finding in _pair_findings(one, two, pair)]
+    findings += _opposites(one, two, found.pairs)
     people = compare_officials(one, two, parallel=found.parallel)
     findings += [differs(name, one, two, *facts, how=f"another {name}") for name, *facts in people.differences]
     findings += [_alone("missing", one, two, fact) for fact in (*found.missing, *people.missing)]
@@ -63,11 +66,9 @@ def _contrary(one: Article, two: Article, left: Fact, right: Fact) -> bool:
 def _pair_findings(one: Article, two: Article, pair: Pair) -> Iterator[Finding]:
     name = pair.difference.name
     if name is not None:
-        yield differs(name, one, two, pair.one, pair.two, how=WORDS[name])
+        severity = "info" if pair.one.kind == "date" and _unsure(pair.one, pair.two) else ""
+        yield differs(name, one, two, pair.one, pair.two, how=WORDS[name], severity=severity)
         return
-    if pair.one.kind != "date" and _contrary(one, two, pair.one, pair.two):
-        ways = f"{direction(one, pair.one)} here, {direction(two, pair.two)} there"
-        yield differs("direction", one, two, pair.one, pair.two, how=f"opposite directions ({ways})")
     groups = mod_group(pair.one), mod_group(pair.two)
     if groups[0] != groups[1]:
         ways = f"{pair.one.value['mod'] or 'exact'} here, {pair.two.value['mod'] or 'exact'} there"
@@ -75,8 +76,34 @@ def _pair_findings(one: Article, two: Article, pair: Pair) -> Iterator[Finding]:
         yield differs("mod", one, two, pair.one, pair.two, how=f"another bound ({ways})", severity=severity)
 
 
+def _unsure(one: Fact, two: Fact) -> bool:
+    """Whether two dates differ only as they are counted: «былтырғыдан» and «годом ранее», from another date each."""
+    counted = [fact for fact in (one, two) if relative(fact)]
+    return len(counted) > 1 or any("previous date" in fact.value["inferred"] for fact in counted)
+
+
+def _opposites(one: Article, two: Article, pairs: list[Pair]) -> Iterator[Finding]:
+    """Yield equal figures that grew here and fell there; of those that one word speaks of, the first."""
+    told: set[tuple[Any, ...]] = set()
+    for here, there, pair in sorted(_contraries(one, two, pairs), key=lambda row: not (row[0].own and row[1].own)):
+        clauses = here.span, there.span
+        sentences = one.sentence(pair.one.start), two.sentence(pair.two.start)
+        if (clauses if here.own and there.own else sentences) not in told:
+            ways = f"{here.code} here: «{here.word}», {there.code} there: «{there.word}»"
+            yield differs("direction", one, two, pair.one, pair.two, how=f"opposite directions ({ways})")
+        told |= {clauses, sentences}
+
+
+def _contraries(one: Article, two: Article, pairs: list[Pair]) -> Iterator[tuple[Way, Way, Pair]]:
+    for pair in pairs:
+        if pair.one.kind != "date" and pair.difference.name is None:
+            here, there = way(one, pair.one), way(two, pair.two)
+            if here and there and here.code != there.code:
+                yield here, there, pair
+
+
 def _mod_severity(kind: str, groups: set[str]) -> str:
-    if groups == OPPOSITE:
+    if groups in OPPOSITE:
         return "error"
     trifle = kind == "date" or "upper bound" in groups or "exact" not in groups
     return "info" if trifle else BY_NAME["mod"].severity
@@ -92,4 +119,5 @@ def differs(name: str, one: Article, two: Article, left: Fact, right: Fact, *, h
 def _alone(name: str, here: Article, there: Article, fact: Fact) -> Finding:
     row = BY_NAME[name]
     message = f"{fact_words(fact)} is not in {there.source}"
-    return Finding(row.code, name, row.severity, message, here.site_of(fact))
+    severity = "info" if fact.kind == "date" and relative(fact) else row.severity
+    return Finding(row.code, name, severity, message, here.site_of(fact))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from kzfacts.checks.article import Article
 from kzfacts.fact import Fact
@@ -15,16 +16,34 @@ NEGATIVE_ENDING = re.compile(r"[мбп][ае](?:[дйғгсу]|$)")
 NEGATION = frozenset(("не", "без"))
 
 
-def direction(article: Article, fact: Fact) -> str | None:
-    """Return ``up`` or ``down``, or None where the words say neither or both.
+class Way(NamedTuple):
+    """What is said of a figure: ``up`` or ``down``, the word that says it, the half-open span of the words looked at.
+
+    own  whether that is the clause of the figure, not only its sentence
+    """
+
+    code: str
+    word: str
+    span: tuple[int, int]
+    own: bool
+
+
+def way(article: Article, fact: Fact) -> Way | None:
+    """Return whether a figure grew or fell, or None where the words say neither or both.
 
     The clause of the fact decides; where it says nothing, its sentence does.
     """
-    for low, high in (clause(article, fact), article.sentence(fact.start)):
-        found = directions(article.text[low:high])
+    for own, span in ((True, clause(article, fact)), (False, article.sentence(fact.start))):
+        found = _words(article.text[slice(*span)])
         if found:
-            return found.pop() if len(found) == 1 else None
+            return Way(*found.popitem(), span, own) if len(found) == 1 else None
     return None
+
+
+def direction(article: Article, fact: Fact) -> str | None:
+    """Return ``up`` or ``down``, or None where the words say neither or both."""
+    found = way(article, fact)
+    return found and found.code
 
 
 def clause(article: Article, fact: Fact) -> tuple[int, int]:
@@ -38,9 +57,14 @@ def clause(article: Article, fact: Fact) -> tuple[int, int]:
 
 def directions(words_around: str) -> set[str]:
     """Return which of ``up`` and ``down`` the words of a piece of text say."""
-    words = WORD.findall(words_around.lower())
+    return set(_words(words_around))
+
+
+def _words(around: str) -> dict[str, str]:
+    """Return the directions that a piece of text says, each with a word that says it."""
+    words = WORD.findall(around.lower())
     return {
-        code
+        code: word
         for previous, word in zip(["", *words], words, strict=False)
         if previous not in NEGATION and (code := _direction_of(word))
     }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from kzfacts.checks.values import YEAR, ends, said, unit
+from kzfacts.checks.dates import YEAR, said
+from kzfacts.checks.values import ends, unit
 from kzfacts.fact import Fact
 
 WORTH_A_LOOK = 100_000  # pairs of unmatched facts: beyond that the texts have little in common
@@ -19,12 +20,23 @@ def joined(ranges: list[Fact], singles: list[Fact]) -> set[int]:
         low, high = _edges(fact, yearless=yearless)
         if low is None or high is None or low == high:
             continue
-        edges = {id(part): _edges(part, yearless=yearless) for part in like}
-        parts = [part for part in like if _within(edges[id(part)], (low, high))]
-        lows, highs = ({edges[id(part)][end] for part in parts} for end in (0, 1))
-        if len(parts) > 1 and low in lows and high in highs:
-            gone |= {id(part) for part in (fact, *parts)}
+        parts = _run([(part, _edges(part, yearless=yearless)) for part in like], (low, high))
+        if parts:
+            gone |= {id(fact), *map(id, parts)}
     return gone
+
+
+def _run(parts: list[tuple[Fact, tuple[Any, Any]]], whole: tuple[Any, Any]) -> list[Fact]:
+    """Return the first parts that follow one another from the one end of ``whole`` to its other end, if any do."""
+    run: list[tuple[Fact, tuple[Any, Any]]] = []
+    for fact, edges in parts:
+        if not _within(edges, whole):
+            run = []
+            continue
+        run = [*run, (fact, edges)] if run and edges[0] != whole[0] else [(fact, edges)]
+        if run[0][1][0] == whole[0] and edges[1] == whole[1]:
+            return [part for part, _ in run]
+    return []
 
 
 def _edges(fact: Fact, *, yearless: bool) -> tuple[Any, Any]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from kzfacts.checks.article import Article
+from kzfacts.checks.dates import EQUAL, IMPOSSIBLE, Difference
 from kzfacts.checks.joined import joined
 from kzfacts.checks.place import Layout, brief, layout, like_length
 from kzfacts.checks.said import Said
-from kzfacts.checks.values import EQUAL, IMPOSSIBLE, Difference, difference, key, mod_group
+from kzfacts.checks.values import difference, key, mod_group
 from kzfacts.fact import Fact
 
 NEIGHBOURS = 24  # how many facts of the other text, around the same place, are tried for each fact
@@ -49,6 +51,11 @@ class _Sides(NamedTuple):
     def distance(self, one: Fact, two: Fact) -> float:
         (unit_one, at), (unit_two, other) = self.places.where(0, one.start), self.places.where(1, two.start)
         return 0.0 if self.places.aligned and unit_one == unit_two else abs(at - other)
+
+    def likeness(self, one: Fact, two: Fact) -> tuple[int, float, int]:
+        """Rank equally near candidates: the same kind of bound first, then the same place, then text order."""
+        (_, at), (_, other) = self.places.where(0, one.start), self.places.where(1, two.start)
+        return int(mod_group(one) != mod_group(two)), abs(at - other), one.start
 
 
 def match(one: Article, two: Article, conflict: Kinship) -> Match:
@@ -114,7 +121,7 @@ def _equal_pairs(sides: _Sides, conflict: Kinship) -> Iterator[Pair]:
             groups[key(fact)][side].append(fact)
     for left, right in groups.values():
         yield from _greedy(
-            (conflict(one, two), sides.distance(one, two), Pair(one, two, EQUAL))
+            ((conflict(one, two), sides.distance(one, two), *sides.likeness(one, two)), Pair(one, two, EQUAL))
             for number, one in enumerate(left)
             for two in right[max(number - NEIGHBOURS, 0) : number + NEIGHBOURS]
         )
@@ -133,7 +140,7 @@ def _without_joined(sides: _Sides) -> _Sides:
 def _near_pairs(sides: _Sides, unlike: int, reach: float) -> Iterator[Pair]:
     """Pair facts whose values are at most ``unlike`` apart and whose places at most ``reach``."""
     return _greedy(
-        (found.distance, distance, Pair(one, two, found))
+        ((found.distance, distance, *sides.likeness(one, two)), Pair(one, two, found))
         for one, two in _neighbours(sides)
         if (distance := sides.distance(one, two)) <= reach
         and (found := difference(one, two)) is not None
@@ -151,14 +158,10 @@ def _neighbours(sides: _Sides) -> Iterator[tuple[Fact, Fact]]:
                 yield one, two
 
 
-def _greedy(candidates: Iterator[tuple[int, float, Pair]] | Sequence[tuple[int, float, Pair]]) -> Iterator[Pair]:
+def _greedy(candidates: Iterable[tuple[tuple[float, ...], Pair]]) -> Iterator[Pair]:
+    """Yield the cheapest pairs first, each fact in one of them."""
     used: set[int] = set()
-    for _cost, _distance, pair in sorted(candidates, key=lambda item: (item[0], item[1], _likeness(item[2]))):
+    for _cost, pair in sorted(candidates, key=itemgetter(0)):
         if id(pair.one) not in used and id(pair.two) not in used:
             used |= {id(pair.one), id(pair.two)}
             yield pair
-
-
-def _likeness(pair: Pair) -> tuple[int, int]:
-    """Rank equally near candidates: the same kind of bound first, then text order."""
-    return int(mod_group(pair.one) != mod_group(pair.two)), pair.one.start

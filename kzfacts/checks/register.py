@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.dates import inferred
 from kzfacts.checks.office import bodies, roles_agree
-from kzfacts.checks.values import inferred
 from kzfacts.fact import Fact, KzfactsError
 from kzfacts.finding import Finding
 from kzfacts.grammar.key import person_key

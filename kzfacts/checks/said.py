@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.values import YEAR, ends, key, said, unit
+from kzfacts.checks.dates import YEAR, said
+from kzfacts.checks.values import ends, key, unit
 from kzfacts.fact import Fact
 
 
@@ -17,9 +18,9 @@ class Said:
         facts = [fact for fact in article.facts if fact.kind in ("date", "money", "percent") and key(fact)]
         self.keys = {key(fact) for fact in facts}
         self.days = {ends(fact) for fact in facts if fact.kind == "date" and None not in ends(fact)}
-        dates = {said(fact) for fact in facts if fact.kind == "date"}
-        self.without_year = {edtf for edtf in dates if edtf and "XXXX" in edtf}
-        self.masked = {YEAR.sub("XXXX", edtf) for edtf in dates if edtf}
+        self.dates = {said(fact) for fact in facts if fact.kind == "date"} - {""}
+        self.without_year = {edtf for edtf in self.dates if "XXXX" in edtf}
+        self.masked = {YEAR.sub("XXXX", edtf) for edtf in self.dates}
         self.singles: set[tuple[Any, ...]] = set()
         self.edges: set[tuple[Any, ...]] = set()
         for fact in facts:
@@ -43,7 +44,8 @@ class Said:
 
     def _date(self, fact: Fact) -> bool:
         edtf = said(fact)
-        if YEAR.sub("XXXX", edtf) in self.without_year or ("XXXX" in edtf and edtf in self.masked):
+        masked = YEAR.sub("XXXX", edtf)
+        if edtf in self.dates or masked in self.without_year or ("XXXX" in edtf and edtf in self.masked):
             return True
         start, end = ends(fact)
         if start is None or end is None:

@@ -8,9 +8,9 @@ from datetime import date
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.dates import inferred
 from kzfacts.checks.rules.timewords import weekday
 from kzfacts.checks.show import quoted
-from kzfacts.checks.values import inferred
 from kzfacts.fact import Fact
 from kzfacts.finding import Finding
 

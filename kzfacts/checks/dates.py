@@ -1,0 +1,111 @@
+"""When two dates are equal, and by what class they differ; how much of a date its own words say."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from kzfacts.fact import Fact
+
+YEAR = re.compile(r"(?<![\dX-])[\dX]{4}(?=-)")
+# Rules whose words name no date of their own: «вчера», «во вторник», «өткен айда» say one beside that of the text only.
+RELATIVE = frozenset(("date.deictic", "date.relative", "date.weekday", "date.ago", "date.ahead"))
+SOURCES = frozenset(("ref_date", "date line", "previous date"))  # the rest of ``inferred`` are notes on the date itself
+
+
+class Difference(NamedTuple):
+    """The class of a difference (None: equal) and how far apart the values are: 0 equal … 3 unlike."""
+
+    name: str | None
+    distance: int
+
+
+EQUAL = Difference(None, 0)
+IMPOSSIBLE = ("date", "impossible")  # the key of all days that the calendar does not have
+
+
+def date_ends(fact: Fact) -> tuple[Any, Any]:
+    """Return the first and the last day of a date, None for an open or unknown end.
+
+    Where the year is only inferred both are unknown: two versions of a text may give a date different neighbours.
+    """
+    value = fact.value
+    return (value["start"], value["end"]) if _explicit(fact) == value["edtf"] else (None, None)
+
+
+def date_key(fact: Fact) -> tuple[Any, ...] | None:
+    """Return what is equal for equal dates, whatever their notation and mod; None if nothing is known."""
+    if "impossible date" in fact.value["inferred"]:
+        return IMPOSSIBLE
+    low, high = date_ends(fact)
+    clock = fact.value.get("time")
+    if low and high:
+        return ("date", low, high, clock)
+    return ("date", said(fact), None, clock) if said(fact) else None
+
+
+def said(fact: Fact) -> str:
+    """Return the EDTF string of a date without what is only inferred; empty where nothing is known.
+
+    An open interval is said by its one end, as «до 15 мая» is by its day: ``mod_group`` tells that it is open.
+    """
+    return _explicit(fact).removeprefix("../").removesuffix("/..")
+
+
+def _explicit(fact: Fact) -> str:
+    edtf = fact.value["edtf"] or ""
+    return YEAR.sub("XXXX", edtf) if inferred(fact) else edtf
+
+
+def inferred(fact: Fact) -> bool:
+    """Whether a part of a date was taken from elsewhere; what is noted about a date as it stands does not count."""
+    return bool(SOURCES & set(fact.value["inferred"]))
+
+
+def relative(fact: Fact) -> bool:
+    """Whether the words of a date name it only beside the date of the text: «бүгін», «во вторник», «с начала года»."""
+    return inferred(fact) and (fact.rule in RELATIVE or fact.value["grain"] == "year")
+
+
+def date_difference(one: Fact, two: Fact) -> Difference | None:
+    """Compare two dates; None means that neither can be meant for the other."""
+    if date_key(one) == date_key(two) or without_year(one, two):
+        return EQUAL
+    if IMPOSSIBLE in (date_key(one), date_key(two)):
+        return Difference("date", 3) if one.value["grain"] == two.value["grain"] else None
+    if said(one) == said(two):  # so the times differ, or one is without
+        return Difference("date", 2) if one.value.get("time") and two.value.get("time") else EQUAL
+    return _partial_difference(one, two) if None in (*date_ends(one), *date_ends(two)) else _whole_difference(one, two)
+
+
+def _whole_difference(one: Fact, two: Fact) -> Difference | None:
+    (start, end), (start2, end2) = date_ends(one), date_ends(two)
+    if one.value["grain"] == two.value["grain"]:
+        ranged = "/" in said(one) + said(two)
+        if ranged and (start == start2 or end == end2):
+            return Difference("range-end", 1)
+        return Difference("date", 2 if _shared_parts(start, start2) else 3)
+    if (start <= start2 and end2 <= end) or (start2 <= start and end <= end2):
+        return Difference("precision", 1)
+    return None
+
+
+def without_year(one: Fact, two: Fact) -> bool:
+    """Whether two dates are the same but for a year that one of them leaves open."""
+    left, right = said(one), said(two)
+    masked = YEAR.sub("XXXX", left)
+    return masked == YEAR.sub("XXXX", right) and bool(masked) and masked in (left, right)
+
+
+def _partial_difference(one: Fact, two: Fact) -> Difference | None:
+    left, right = said(one), said(two)
+    if not left or not right or one.value["grain"] != two.value["grain"]:
+        return None
+    left, right = YEAR.sub("XXXX", left), YEAR.sub("XXXX", right)
+    if "/" in left and "/" in right and set(left.split("/")) & set(right.split("/")):
+        return Difference("range-end", 1)
+    return Difference("date", 2 if set(left.split("-")[1:]) & set(right.split("-")[1:]) else 3)
+
+
+def _shared_parts(one: str, two: str) -> bool:
+    return sum(left == right for left, right in zip(one.split("-"), two.split("-"), strict=False)) > 1
