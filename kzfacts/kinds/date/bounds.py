@@ -70,6 +70,8 @@ def bound_after(tokens: list[Token]) -> list[Token] | None:
         or (when.mod and word.value not in ("before", "on_or_before", "on_or_after", "after"))
     ):
         return None
+    if word.kind in ("ago", "later") and date.ending.case != "abl":  # 2025 жылы бұрын: an adverb of its own
+        return None
     mod = "before" if word.kind == "ago" else word.value
     if when.mod in ("start", "end"):
         return _since_or_until([], date, [word], {"on_or_after": "с", "before": "до"}.get(mod, ""))
@@ -83,8 +85,10 @@ def bound_after(tokens: list[Token]) -> list[Token] | None:
 def bound_after_month(tokens: list[Token]) -> list[Token] | None:
     """``наурыз айынан бастап``: the noun stays outside of the fact, as it does in ``наурыз айында``."""
     date, noun, word = tokens
-    bounded_month = bound_after([date, word]) if noun.ending.case == "abl" and date.ending.case == "nom" else None
-    return bounded_month and [*bounded_month[:1], noun, word]
+    if noun.ending.case != "abl" or date.ending.case != "nom":
+        return None
+    found = bound_after([date._replace(ending=noun.ending), word])
+    return [found[0]._replace(ending=date.ending), noun, word] if isinstance(found, list) else None
 
 
 @BOUNDS.add("", "quantity in (dyear|dmonth|dother)", "quantity (dyear|dmonth|dother|dday)")

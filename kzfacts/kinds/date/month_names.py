@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from kzfacts.grammar.kazakh import BARE
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.place import Place
+from kzfacts.lexicon.calendar import MONTHS
 from kzfacts.lexicon.namesakes import AFTER_MONTH, AFTER_MONTHLY, EVENTS
 
+NOMINATIVE = frozenset(name for row in MONTHS for name in (row.kk, row.ru))
+NAME = Lazy(r"[ ][^«».,!?;:\n\d]{2,40}[»\"]")
+TOGETHER = ("ай", "мен", "және", "месяц", "и")
 AFTER_NUMBER = Lazy(r"\d[- ]?\Z")
 # Abbreviations that are words too: марийцев, you, there, mothers; wind, snow, goose, ridge
 ALSO_WORDS = frozenset({"мар", "сен", "там", "мам", "жел", "қар", "қаз", "қыр"})
@@ -23,7 +28,7 @@ def is_another(at: Place) -> bool:
         return True
     if any(at.words.startswith(stem) and following.startswith(nouns) for stem, nouns in AFTER_MONTH.items()):
         return True
-    if _in_name(at) or (at.words in ("марта", "мая") and at.norm[at.token.start].isupper()):
+    if _in_name(at) or _begins_name(at) or (at.words in ("марта", "мая") and at.norm[at.token.start].isupper()):
         return True
     return _kazakh_noun(at) or _feast(at)
 
@@ -57,3 +62,10 @@ def _in_name(at: Place) -> bool:
     """``«Наурыз-Думан»``, «Август-Фест»: a month tied to another word with a capital; of two months a range is made."""
     begin, end = at.token.start, at.token.end
     return at.norm[begin].isupper() and at.norm[end : end + 1] == "-" and at.norm[end + 1 : end + 2].isupper()
+
+
+def _begins_name(at: Place) -> bool:
+    """``«Наурыз жұмыскер» бағдарламасы``: a name in quotes that begins with a bare month and goes on."""
+    if not at.before.endswith(("«", '"')) or at.token.ending != BARE or at.following.startswith(TOGETHER):
+        return False
+    return at.norm[at.token.start].isupper() and at.words in NOMINATIVE and NAME.match(at.low, at.token.end) is not None

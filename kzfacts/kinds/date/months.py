@@ -25,9 +25,14 @@ def year_month(tokens: list[Token]) -> Token | None:
     return with_year(tokens[: tokens.index(month)], Period(month=month.value), "dmonth", tokens)
 
 
-@MONTHS.add("date.month", "month RUYEAR", "(month|monthly) open figure close", "month figure ZHYL?")
+@MONTHS.add(
+    "date.month",
+    "month RUYEAR(?!dash figure gody)",
+    "(month|monthly) open figure close",
+    "month figure ZHYL?(?!dash figure gody)",
+)
 def month_year(tokens: list[Token]) -> Token | None:
-    """«в сентябре 2012», «май 2017 г.», «июля прошлого года»."""
+    """«в сентябре 2012», «май 2017 г.», «июля прошлого года»; «в мае 2017–2021 годов» is the May of each of them."""
     if tokens[0].lang == "kk" and tokens[1].kind == "figure" and tokens[-1].kind == "zhyl":
         return None
     return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens)
@@ -91,9 +96,8 @@ def month(tokens: list[Token]) -> Token | None:
 @MONTHS.add("date.quarter", "(nth|roman|small) quarter dot? RUYEAR", "(nth|roman) quarter")
 def quarter(tokens: list[Token]) -> Token | None:
     """«четвёртый квартал 2018 года», «III квартал», ``бірінші тоқсанда``."""
-    short, stop = tokens[1].word == "кв", pick(tokens, "dot")
-    if (short and len(tokens) == 2) or (stop and not short):
-        return None  # «І тоқсанда. 2025 жылы»: the sentence ends
+    if tokens[1].word == "кв" and len(tokens) == 2:
+        return None
     return with_year(tokens[2:], Period(part="quarter", number=number_of(tokens[0])), "dother", tokens)
 
 

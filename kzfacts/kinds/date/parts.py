@@ -29,7 +29,11 @@ def part_after(tokens: list[Token]) -> Token | None:
 def _part(part: Token, tokens: list[Token], when: When) -> Token | None:
     if when.ranged or when.mod:
         return None
-    found = made("dother", tokens, when._replace(mod=part.value.mod))
+    since = (
+        part.lang == "kk" and part.value.mod == "start" and part.ending.case == "abl"
+    )  # жыл басынан бері, or without
+    told = when._replace(ranged=True) if since else when._replace(mod=part.value.mod)
+    found = made("dother", tokens, told)
     return found and found._replace(rule="date.part")
 
 

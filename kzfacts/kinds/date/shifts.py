@@ -103,6 +103,13 @@ def before_that(tokens: list[Token]) -> Token | None:
     return found and found._replace(start=tokens[1].start)
 
 
+def _of_year(unit: Token, counts: list[Token]) -> bool:
+    """``2025 жылы бұрын``, ``2025 жылдан бұрын``: a year, and no amount of them."""
+    if unit.lang != "kk":
+        return False
+    return unit.ending.possessed or (unit.ending.case == "abl" and any(count.kind == "figure" for count in counts))
+
+
 def _counted(tokens: list[Token], amount: str, sign: int, *, anaphoric: bool = False) -> Token | None:
     grain = grain_of(amount)
     if grain is None:
@@ -117,7 +124,7 @@ def _shifted(tokens: list[Token], sign: int, *, anaphoric: bool = False) -> Toke
         fixed = pick(tokens, "fixed")
         name, count = HALVES.get(fixed.value if fixed else "", ("", 0))
         return made(DATE_KINDS[name], tokens, When(Point(rel=Rel(name, count * sign, anaphoric)))) if name else None
-    if unit.kind == "sub" or unit.ending.case in ("adj", "like"):
+    if unit.kind == "sub" or unit.ending.case in ("adj", "like") or _of_year(unit, counts):
         return None
     if not agree(counts, unit):
         return None
