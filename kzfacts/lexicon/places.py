@@ -86,3 +86,6 @@ BODIES_KK = """
 """
 # Of two words, both of which look like the words of a name.
 LIKE_A_NAME = frozenset(("Марий Эл",))
+
+# What states call themselves, as it stands after «президент»: a name may follow, or the country.
+STATES = frozenset(("Республики", "Федерации", "Королевства", "Эмиратов", "Штатов"))

@@ -33,6 +33,7 @@ NAMED_AFTER = frozenset(("имени", "им"))
 PREPOSITIONS = frozenset(("по", "при", "для", "с", "со", "над", "между", "от", "за"))
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
 PLACING = frozenset(("в", "во", "на", "из"))
+FIELD = Lazy(r"[ ](?:сфере|области)[ ](?=[а-яё])")  # комитета контроля в сфере образования
 GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
 CROWNED = frozenset(("monarch", "patriarch", "mufti"))
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
@@ -75,6 +76,7 @@ class _Walk:
         self.preposition = head.word.startswith(GOVERNING)  # any oblique case may follow
         self.placing = False  # a preposition or «и» stands right before: what follows is no holder
         self.named_after = False  # a name follows that is not the holder's
+        self.of_field = False  # «в сфере» has been read: a comma is rather the sentence's
 
     def reach(self) -> Reach:
         """Walk, and return how far the post reaches."""
@@ -128,6 +130,8 @@ class _Walk:
         alone = not self.fresh and not self.placing and is_lone_holder(pieces, self.cases)
         if alone:
             return Reach(self.end, [])
+        if len(pieces) == MOST_PIECES and head_at(self.low, pieces[0].start, "ru"):
+            pieces = pieces[:1]  # заместителя Председателя Национального Банка Республики Казахстан Серика Ахметова
         self.at = self.end = pieces[-1].end
         if len(pieces) == MOST_PIECES:  # a column of capitalised words, no complement
             return Reach(self.end, [])
@@ -168,6 +172,8 @@ class _Walk:
             self.end = match.end()
         elif word in PREPOSITIONS or (word in PLACING and self.norm[self.at + 1 : self.at + 2].isupper()):
             self.preposition, self.fresh, self.placing = True, False, True
+        elif word in PLACING and not self.fresh and FIELD.match(self.low, self.at):
+            self.preposition = self.of_field = True
         elif word == "и":
             self.placing = True
         elif not (word in ABBREVIATED and self.norm.startswith(".", self.at)):
@@ -214,7 +220,7 @@ class _Walk:
 
     def _list(self, start: int, so_far: Reach) -> Reach:
         """Read on after a list inside the complement: экономики, торговли и промышленности."""
-        listed = LIST.match(self.norm, start)
+        listed = None if self.of_field else LIST.match(self.norm, start)
         if listed is None:
             return so_far
         words = listed[0].replace(",", " ").split()[:-1]

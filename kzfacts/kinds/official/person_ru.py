@@ -12,7 +12,7 @@ from kzfacts.grammar.names import TRAILING, family_shaped, is_initials, nominati
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_country, is_place_ru, looks_made_up
 from kzfacts.kinds.official.run import Person, Piece, ends_in_capitals, person_of
-from kzfacts.lexicon.places import LIKE_A_NAME
+from kzfacts.lexicon.places import LIKE_A_NAME, STATES
 
 OF_STATES = Lazy(r"(?:ых|[^р]их)$")  # Содружество Независимых Государств
 
@@ -41,8 +41,15 @@ def russian(
             name = nominative(words[start : first + length], cases)
             if name:
                 return start, Person(pieces[start].start, pieces[first + length - 1].end, name)
+    place = max(place, _after_state(words))
     found = _unknown(pieces[place:], cases, norm, lone=lone and fresh)
     return found and (found[0] + place, found[1])
+
+
+def _after_state(words: list[str]) -> int:
+    """Return how many words name a state in full: председатель Китайской Народной Республики Си Цзиньпин."""
+    end = next((at for at in range(len(words), 0, -1) if words[at - 1] in STATES), 0)
+    return end + (0 < end < len(words) and is_country(words[end]))  # Исламской Республики Иран
 
 
 def _place_before_name(words: list[str]) -> bool:
