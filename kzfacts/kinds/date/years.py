@@ -50,9 +50,25 @@ def century(tokens: list[Token]) -> Token | None:
     return made("dother", tokens, When(Point(Period(part="century", number=number))))
 
 
-@YEARS.add("date.year", "school study god", "school study? zhyl?", "figure dash figure study (god|zhyl)")
+@YEARS.add("", "((figure dash figure)? study|school study) zhylgen (nth|roman) (half|halfof|quarter)")
+def part_of_school_year(tokens: list[Token]) -> list[Token] | None:
+    """``2025-2026 оқу жылының екінші жартыжылдығы``: the year, and a part that is none of the calendar."""
+    year = _school_year(tokens[:-2])
+    part = [token._replace(kind="glued") for token in tokens[-2:]]
+    return [year._replace(rule="date.year") if year else tokens[-3]._replace(kind="glued"), *part]
+
+
+@YEARS.add(
+    "date.year", "school study (god|zhylgen)", "school study? zhyl?", "figure dash figure study (god|zhyl|zhylgen)"
+)
 def school_year(tokens: list[Token]) -> Token | None:
-    """«2023/24 учебный год»: the years it touches."""
+    """«2023/24 учебный год», ``2025-2026 оқу жылының``: the years it touches."""
+    return _school_year(tokens)
+
+
+def _school_year(tokens: list[Token]) -> Token | None:
+    if tokens[0].kind == "study":
+        return None
     first, last = tokens[0].value if tokens[0].kind == "school" else (number_of(tokens[0]), tokens[2].word)
     if last_year(first, int(last)) != first + 1:
         return None
