@@ -11,13 +11,14 @@ from kzfacts.checks.article import Article
 from kzfacts.checks.codes import BY_NAME
 from kzfacts.checks.show import quoted
 from kzfacts.finding import Finding
-from kzfacts.grammar.number import cardinal, is_number_word
+from kzfacts.grammar.number import SCALE, cardinal, is_number_word
 
 FIGURE = r"(?<![\w.,-])\d{1,3}(?:[ .,]\d{3}){0,6}(?:,\d{1,4})?|(?<![\w.,-])\d{1,18}(?:[.,]\d{1,4})?"
-SCALE = r"(?:[ ](?:тыс|мың|млн|млрд|трлн|миллион\w{0,4}|миллиард\w{0,4})\.?)?"
-WORDS_IN_BRACKETS = re.compile(rf"(?P<figure>{FIGURE})(?P<scale>{SCALE})[ ]?\((?P<words>[^()\d\n]{{2,200}})\)")
+WORDS_IN_BRACKETS = re.compile(
+    rf"(?P<figure>{FIGURE})(?P<scale>(?:[ ]{SCALE}\.?)?)[ ]?\((?P<words>[^()\d\n]{{2,200}})\)"
+)
 FIGURE_IN_BRACKETS = re.compile(
-    rf"(?<!\w)(?P<words>(?:[^\W\d_]{{1,24}}[ ]){{1,10}})\((?P<figure>{FIGURE})(?P<scale>{SCALE})\)"
+    rf"(?<!\w)(?P<words>(?:[^\W\d_]{{1,24}}[ ]){{1,10}})\((?P<figure>{FIGURE})(?P<scale>(?:[ ]{SCALE}\.?)?)\)"
 )
 # What may follow the number inside the brackets; anything else («один из них») is no repetition of the figure.
 UNITS = re.compile(

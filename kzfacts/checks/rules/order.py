@@ -16,7 +16,7 @@ from kzfacts.checks.rules.timewords import month
 from kzfacts.checks.show import quoted
 from kzfacts.fact import Fact
 from kzfacts.finding import Finding
-from kzfacts.grammar.number import cardinal
+from kzfacts.grammar.number import SCALE, cardinal
 
 YEARS = re.compile(r"(?<![\w-])((?:19|20)\d\d)[ ]?-[ ]?((?:19|20)\d\d)(?=-?[ ]?(?:год|гг|жыл|жж))")
 YEARS_FROM_TO = re.compile(
@@ -27,16 +27,15 @@ YEARS_FROM_TO_KK = re.compile(r"(?<!\w)((?:19|20)\d\d)(?:-?[дтн][ае]н|[ ]�
 DAYS = re.compile(r"(?<![\w.,:/-])(\d{1,2})(?:-?[дтн][ае]н[ ]|-|[ ]-[ ])(\d{1,2})[ ]([^\W\d_]{3,12})")
 DAYS_RU = re.compile(r"(?<!\w)со?[ ](\d{1,2})[ ]по[ ](\d{1,2})[ ]([^\W\d_]{3,12})", re.IGNORECASE)
 FIGURE = r"\d{1,3}(?:[ ]\d{3}){0,4}(?:,\d{1,3})?|\d{1,15}(?:,\d{1,3})?"
-SCALE = r"(?:[ ](?:тыс|млн|млрд|трлн|тысяч\w{0,2}|миллион\w{0,2}|миллиард\w{0,2})\.?)?"
 UNIT = r"(?:[ ]?%|[ ](?:процент|пайыз|тенге|теңге|доллар|долл|руб|евро|еуро|юан))"
 FROM_TO = re.compile(
-    rf"(?<!\w)от[ ](?P<low>{FIGURE})(?P<own>{SCALE})(?:{UNIT}\w{{0,4}})?"
-    rf"[ ]до[ ](?P<high>{FIGURE})(?P<scale>{SCALE}){UNIT}",
+    rf"(?<!\w)от[ ](?P<low>{FIGURE})(?P<own>(?:[ ]{SCALE}\.?)?)(?:{UNIT}\w{{0,4}})?"
+    rf"[ ]до[ ](?P<high>{FIGURE})(?P<scale>(?:[ ]{SCALE}\.?)?){UNIT}",
     re.IGNORECASE,
 )
 DASHED = re.compile(
     rf"(?<![\w.,:/-])(?P<low>\d{{1,4}}(?:,\d)?)(?P<own>)-"
-    rf"(?P<high>\d{{1,4}}(?:,\d)?)(?P<scale>{SCALE}){UNIT}"
+    rf"(?P<high>\d{{1,4}}(?:,\d)?)(?P<scale>(?:[ ]{SCALE}\.?)?){UNIT}"
 )
 JOINT = re.compile(r"\s(?:г\.|года|год)?\s?(?P<to>по|до)\s|\s?(?:г\.|года|ж\.)?\s?[–—-]\s?")
 FROM = re.compile(r"(?<!\w)(?:с|со|от)\s$", re.IGNORECASE)

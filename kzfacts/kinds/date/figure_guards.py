@@ -8,7 +8,8 @@ from kzfacts.grammar.russian import ENDING
 from kzfacts.kinds.date.place import Place
 from kzfacts.lexicon.namesakes import CODES, NUMBERED, NUMBERED_KK, TERMS
 
-DOTTED_BEFORE = Lazy(r"(?:[\w][.\-/]|\d[ ]|№[ ]?)\Z")  # \Z: the line before may end in a stop
+# \Z: the line before may end in a stop; \0: a number after № is blanked out
+DOTTED_BEFORE = Lazy(r"(?:[\w\0][.\-/]|\d[ ]|№[ ]?)\Z")
 DOTTED_AFTER = Lazy(r"(?!\.[ ]?р\.)[.\-/]\w|%")  # 31.10.1974 г.р.
 # СНиП 2.04.05, специальность 24.03.02, п. 3.12.05, 12.05.10-тармақ: numbered like days
 CODE_BEFORE = Lazy(rf"(?<![^\W\d_])(?:{any_of(NUMBERED)}{ENDING}|{any_of(CODES)})[ ]$")

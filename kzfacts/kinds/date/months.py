@@ -96,8 +96,9 @@ def month(tokens: list[Token]) -> Token | None:
 @MONTHS.add("date.quarter", "(nth|roman|small) quarter dot? RUYEAR", "(nth|roman) quarter")
 def quarter(tokens: list[Token]) -> Token | None:
     """«четвёртый квартал 2018 года», «III квартал», ``бірінші тоқсанда``."""
-    if tokens[1].word == "кв" and len(tokens) == 2:
-        return None
+    short, stop = tokens[1].word == "кв", pick(tokens, "dot")
+    if (short and len(tokens) == 2) or (stop and not short):
+        return None  # «І тоқсанда. 2025 жылы»: the sentence ends
     return with_year(tokens[2:], Period(part="quarter", number=number_of(tokens[0])), "dother", tokens)
 
 
