@@ -107,9 +107,9 @@ def test_time_grows_with_the_text(piece: str) -> None:
     def seconds(repeats: int) -> float:
         text = piece * repeats + "31 июня"
         article = Article("a.txt", text, [])
-        started = time.perf_counter()
+        started = time.process_time()
         check(article, DAY)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     seconds(10)
     once = min(seconds(4000) for _ in range(3))

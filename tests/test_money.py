@@ -169,12 +169,12 @@ HOSTILE = (
 def test_time_grows_with_the_length(piece: str, end: str) -> None:
     def seconds(count: int) -> float:
         text = piece * count + end
-        start = time.perf_counter()
+        start = time.process_time()
         extract(text, kinds=("money", "percent"))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     extract("5 теңге, $5, 5%", kinds=("money", "percent"))
-    short, long = (min(seconds(count) for _ in range(3)) for count in (1000, 4000))
+    short, long = (min(seconds(count) for _ in range(3)) for count in (500, 2000))
     assert long < max(10 * short, 0.05), (short, long)
 
 
