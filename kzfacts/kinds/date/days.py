@@ -19,11 +19,6 @@ NO_SHARE = "(?!halfof|tendays)"  # мамырдың бірінші жартыс�
 OBLIQUE = ("я", "е", "ю", "м")  # Russian: ноября, ноябре
 MOST = 31  # days of a month
 EARLIEST = 1900  # year after a comma, where a smaller figure counts something
-SAFE_ABBREVIATIONS = (
-    "янв", "фев", "февр", "апр", "июн", "июл", "авг", "сент", "окт", "ноя", "нояб", "дек",
-    "қаң", "ақп", "нау", "сәу", "мау", "шіл",
-)  # fmt: skip
-WITH_POINT = ("мар", "сен", "қыр", "жел")  # 5 мар., but 5 сен; see month_names.lacks_point
 
 
 @DAYS.add(
@@ -59,9 +54,8 @@ def dashed_well(tokens: list[Token]) -> bool:
 
 
 def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
-    if month.kind == "abbr":
-        in_year = rest and rest[-1].kind in ("figure", "god", "gody", "zhyl", "zhylgen", "zhylabbr")
-        return bool(in_year) or month.word in SAFE_ABBREVIATIONS + WITH_POINT
+    if month.kind == "abbr":  # those that may be words: month_names.lacks_point
+        return True
     if pick(rest, "comma") and rest[-1].kind == "figure" and int(rest[-1].value) < EARLIEST:
         return False
     if (

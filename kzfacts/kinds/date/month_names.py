@@ -14,6 +14,7 @@ TOGETHER = ("ай", "мен", "және", "месяц", "и")
 AFTER_NUMBER = Lazy(r"\d[- ]?\Z")
 # Abbreviations that are words too: марийцев, you, there, mothers; wind, snow, goose, ridge
 ALSO_WORDS = frozenset({"мар", "сен", "там", "мам", "жел", "қар", "қаз", "қыр"})
+COUNTED = frozenset({"там", "мам", "қар", "қаз"})  # those that may end a sentence after a number: 12 қаз. Олар семіз.
 FAT, CITY, SPORT = "май", "қазан", "маусым"  # май: fat, oil; қазан: a cauldron, a city; маусым: a season of sport
 
 
@@ -34,9 +35,14 @@ def is_another(at: Place) -> bool:
 
 
 def lacks_point(at: Place) -> bool:
-    """``2024 ж. жел соқты``: an abbreviated month at the end that may be a word has its point."""
-    word = at.token.word
-    return word in ALSO_WORDS and at.words.endswith(word) and not at.low.startswith(".", at.token.end)
+    """``2024 ж. жел соқты``, ``онда 12 қаз.``: what may be a word is a month with its point, perhaps beside a year."""
+    word, when = at.token.word, at.token.value
+    if word not in ALSO_WORDS or not at.words.endswith(word):
+        return False
+    if not at.low.startswith(".", at.token.end):
+        return True
+    named = {(point.period.year, point.period.month) for point in (when.first, when.last) if point}
+    return word in COUNTED and len(named) == 1 and not any(year for year, _ in named)
 
 
 def _kazakh_noun(at: Place) -> bool:

@@ -78,14 +78,6 @@ def dates(tokens: list[Token]) -> Token | None:
     return _two(tokens, "dday")
 
 
-@RANGES.add("date.range", "dday dot? dash DAY abbr")
-def to_short_month(tokens: list[Token]) -> Token | None:
-    """``5 нау. – 9 мам.``: here the second abbreviation is no other word."""
-    first, day, month = tokens[0], tokens[-2], tokens[-1]
-    end = Point(Period(month=month.value, day=int(day.value)))
-    return trim(ranged(first, [first, month], *share(point_of(first), end)), first, month)
-
-
 @RANGES.add(
     "date.range",
     "dweekday comma? dday dot? dash dweekday comma? dday",
