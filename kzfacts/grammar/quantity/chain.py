@@ -27,6 +27,9 @@ LONGEST_NOR = max(map(len, NOR))
 UNIT_LENGTH = 60  # characters of a unit and the word after it
 WHOLE = re.compile(r"(?<![\d,.:/-])(?<!, )(?<!№ )\d{1,3}$")  # 20, 2%; not the list 5, 10, 15%
 DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
+# A Kazakh dative before «-8,7 млрд»: the dash of «to the roads: so much» more often than a minus
+ALLOTTED = re.compile(r"[әғқңөұүһі][^\W\d_]*(?:[ғқ]а|[гк]е|н[ае])[ ]$|[^\W\d_][ғқ]а[ ]$")
+LONGEST_WORD = 30  # characters
 FREE = ' \n("«[~≈<>≤≥-+'  # may stand right before a number
 MOST_MARKS = 4  # of Markdown or of a list between them
 
@@ -146,6 +149,8 @@ def _after_dash(low: str, dash: Token, last: Amount, *, spaced: bool, stray: boo
     if before in ("%", "‰"):  # 60%-70%
         return [_single(last)]
     if stray or before not in ("", " ", "\n", "(", '"', "«"):
+        return None
+    if ALLOTTED.search(low, max(0, dash.start - LONGEST_WORD), dash.start):
         return None
     return [_negative(last, dash.start)]
 
