@@ -11,7 +11,7 @@ VOWELS = "аеёиоуыэюя"
 SLAVIC = ("ов", "ев", "ёв", "ин", "ын")
 UNCHANGED = (
     "улы", "ұлы", "кызы", "қызы", "швили", "дзе", "енко", "берди", "берды", "келди", "кельды", "нба", "мба",
-    "зба", "чба",
+    "зба", "чба", "балды", "гельды",
 )  # fmt: skip
 JUNIOR = Lazy(r"-(младш|старш)(ий|его|ему|им|ем)$")
 PARTICLES = frozenset(PARTICLE_WORDS.split())
@@ -49,7 +49,7 @@ def _nominative_family(word: str, gender: str) -> str | None:
 
 IN_OV = Lazy(r"(.{2,}(?:[оеё]в|[иы]н))(а|у|ым|е|ой|ою)?$")
 IN_SKY = Lazy(r"(.*[сц]к)(ого|ому|им|ом|ой|ую|ий|ая)$")
-IN_OY = Lazy(r"(.*[^ое])(ого|ому)$")
+IN_OY = Lazy(r"(.*[^ое])(ого|ому|ым)$")
 MALE_OV = {"G": "а", "A": "а", "D": "у", "I": "ым", "P": "е"}
 FEMALE_OV = {"G": "ой", "D": "ой", "A": "у", "I": "ой", "P": "ой"}
 MALE_SKY = {"G": "ого", "A": "ого", "D": "ому", "I": "им", "P": "ом"}
@@ -76,7 +76,7 @@ def _slavic(word: str, case: str, gender: str) -> str | None:
         wanted = (MALE_SKY if male else FEMALE_SKY)[case]
         return match[1] + ("ий" if male else "ая") if match[2] == wanted else None
     match = IN_OY.search(word) if male else None
-    return match[1] + ("ый" if match[1][-1] == "н" else "ой") if match else ""
+    return match[1] + ("ый" if match[1][-1] in "нл" else "ой") if match else ""
 
 
 # Cases of men's names in a consonant, -й, -ь: what to replace by what; the first that fits.
@@ -95,7 +95,7 @@ VOCALIC = {
     "G": (("(?<=[кгхжшчщ])и$", "а"), ("(?<=[ий])и$", "я"), ("(?<![оеуэ])ы$", "а")),
     "D": DATIVE,
     "P": DATIVE,
-    "A": (("у$", "а"), ("ю$", "я")),
+    "A": ((f"(?<={CONSONANT})у$", "а"), ("ю$", "я")),
     "I": (("ой$", "а"), ("(?<=[жшчщц])ей$", "а"), ("[её]й$", "я")),
 }
 SYLLABLE = 3  # letters of the short words of Asian names
