@@ -1,7 +1,11 @@
 "use strict";
 // The page reads without this script; it adds the keys j and k, and brings the value of a chosen fact into view.
 const facts = [...document.querySelectorAll("main i[id]")].map((mark) => mark.id.slice(1));
-const links = new Map(facts.map((number) => [number, document.getElementById("f" + number).parentNode.querySelector(`a[href="#v${number}"]`) ]));
+const links = new Map(); // the first words of each fact
+document.querySelectorAll("main a.f").forEach((link) => {
+  const number = link.hash.slice(2);
+  if (!links.has(number)) links.set(number, link);
+});
 const shown = (number) => document.getElementById("v" + number).offsetParent !== null;
 let current = -1;
 
