@@ -10,7 +10,7 @@ from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 from kzfacts.lexicon.calendar import Unit
 
 STYLES_APART = range(10, 14)  # days between the Julian and the Gregorian calendar, since 1582
-PIVOT = 50  # two-digit years: 00-49 are 2000-2049, 50-99 are 1950-1999
+PIVOT = 40  # two-digit years: 00-39 are 2000-2039, 40-99 are 1940-1999, the years of the war among them
 
 
 class Rel(NamedTuple):
