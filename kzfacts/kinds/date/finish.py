@@ -25,7 +25,6 @@ AFTER_DATE_LINE = Lazy(r"[ ]?(?:г|ж|жыл|года)?[ ]?[.\-/|]")
 BESIDE = Lazy(r"[^\W\d_]+")
 MOST_BESIDE = 5  # words beside the date of a date line
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
-KAZAKH_PAST = Lazy(r"(?<![аейы])[дт][ыі]$|[^\W\d_](?:ған|ген|қан|кен)$")  # болды, not болады
 INFINITIVE = Lazy(r"(?:[аиеуоы]ть|[^пвс]ять|ться|тись|йти|ести)$")  # «планировали сдать мост 25 ноября»
 CLAUSE_MARKS = (", ", "; ", " – ", " — ", " - ", "(")
 FIXED_FOR = Lazy(r"(?<![^\W\d_])(?<!ночь )на[ ]$")  # перенесли на четверг, прогноз на 7 января
@@ -88,24 +87,16 @@ def _tense(draft: Draft, context: Context) -> int:
     low = context.text.low
     begin, end = _sentence(draft, low)
     if draft.lang == "kk":
-        ahead = looks_ahead(draft, end, context)
-        past = ahead is False or (ahead is None and _of_past(WORD.findall(low, begin, end)))
-        return AHEAD if ahead else BACK if past else NEAREST
+        return {True: AHEAD, False: BACK, None: NEAREST}[looks_ahead(draft, end, context)]
     left = max(low.rfind(mark, begin, draft.start) for mark in CLAUSE_MARKS)
     right = min((at for mark in CLAUSE_MARKS if (at := low.find(mark, draft.end, end)) >= 0), default=end)
     for start, stop in ((max(left, begin), right), (begin, end)):
         words = WORD.findall(low, start, stop)
         if any(word in FUTURE for word in words):
             return AHEAD
-        if _of_past(words) and not any(INFINITIVE.search(word) for word in words):
+        if any(map(is_past, words)) and not any(INFINITIVE.search(word) for word in words):
             return BACK
     return NEAREST
-
-
-def _of_past(words: list[str]) -> bool:
-    """Say whether a sentence has a Russian verb in the past or ends with a Kazakh one."""
-    last = words[-1] if words else ""
-    return any(is_past(word) for word in words) or bool(KAZAKH_PAST.search(last))
 
 
 def _sentence(draft: Draft, low: str) -> tuple[int, int]:

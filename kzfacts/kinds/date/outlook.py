@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.lexicon.tense import ARRANGED, COMING, DUE, NO_FUTURE, WAS
+from kzfacts.lexicon.tense import ARRANGED, COMING, DUE, LIKE_PAST, NO_FUTURE, NO_PAST, PAST_KK, WAS
 
 WORD = Lazy(r"[^\W\d_]{3,40}")
 # The present, which is the future as well. After л, д and т the ending is more often that of a past: жариялады.
@@ -18,7 +18,7 @@ NEGATED = Lazy(r"[мпб][ае]д[ыі]$")  # болмады: a past
 PARTICIPLE = Lazy(r"(?<=[аейя])т([ыі])н(?:(?:[ыі]н|д[ыі][ғг][ыі])[^\W\d_]{0,3})?$")  # өтетін, өтетінін
 PASSIVE = Lazy(r"(?:[ыі]л|[дтл][ае]н)[ае]д[ыі]$")
 INTENDED = Lazy(r"[мбп](?:ақ|ек)(?:ш[ыі])?$")
-DONE = Lazy(r"(?:ған|ген|қан|кен)[^\W\d_]{0,5}$")
+DONE = Lazy(r"[^\W\d_]{2}(?:ған|ген|қан|кен)[^\W\d_]{0,5}$")
 PAST = Lazy(r"(?:(?<![аейя])[дт][ыі]|[лдт][ае]д[ыі]|пт[ыі])$")
 CLOSED = Lazy(r"[ ]?(?:[.,;:!?…»\"\n—–-]|де[пг]|екен|және|$)")
 ATTRIBUTE = ("ғы", "гі")  # 12 мамырдағы жиын
@@ -49,15 +49,15 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
 
 def _tells(word: str, before: str, *, closed: bool) -> bool | None:
     """Say whether ``word`` is of the future or of the past; None where it is no verb, or says how things are."""
-    if word in COMING or word in ARRANGED:
+    if word in COMING or word.startswith(ARRANGED):
         return not (word == "келеді" and before.endswith(("ып", "іп")))
     if word in DUE:
         return before.endswith(("уы", "уі")) or None
-    if word in NO_FUTURE or NEGATED.search(word):
+    if word in NO_FUTURE or word in NO_PAST or word.startswith(LIKE_PAST) or NEGATED.search(word):
         return None
     finite = PARTICIPLE.sub(r"д\1", word)
     if finite != word:
         return ((finite in COMING or PASSIVE.search(finite) is not None) and not DONE.search(before)) or None
-    if PRESENT.search(word) or (closed and (WE.search(word) or INTENDED.search(word))):
+    if (PRESENT.search(word) and word not in PAST_KK) or (closed and (WE.search(word) or INTENDED.search(word))):
         return True
-    return False if DONE.search(word) or (closed and PAST.search(word)) else None
+    return False if DONE.search(word) or (closed and (word in PAST_KK or PAST.search(word))) else None
