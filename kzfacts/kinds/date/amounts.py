@@ -98,13 +98,14 @@ def up_to_sum(tokens: list[Token]) -> Token | None:
 @AMOUNTS.add(
     "duration",
     "(small|number|owned|from|figure) (dash|and) (NUM|owned|from) (UNIT|sub)",
+    "NUM (UNIT|sub) (comma|and)? NUM (UNIT|sub) ((comma|and)? NUM (UNIT|sub)){0,2}",
     "NUM quantity? (UNIT|sub) and? NUM (UNIT|sub)",
     "(small|number|some|figure|upto|from) quantity? working? (UNIT|sub)",
     "ot NUM bound NUM (UNIT|sub)",
     "nth (day|week)",
 )
 def duration(tokens: list[Token]) -> Token | list[Token] | None:
-    """``бес жыл``, «полтора часа», «2–3 дня», «год и девять месяцев», «1 час 55 минут»."""
+    """``бес жыл``, «полтора часа», «2–3 дня», «год и девять месяцев», «1 час, 55 минут»."""
     if tokens[0].kind == "nth":
         return _nth_unit(tokens)
     if len(tokens) == PAIR and tokens[1].word in ("и", "және") and tokens[2].kind in COUNTS:  # 62 и 68 лет: no range

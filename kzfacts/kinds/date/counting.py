@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from kzfacts.kinds.date.form import made, pick
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import COUNTED, ONE, agree, counts_of
 from kzfacts.kinds.date.when import Span, bounded, exactly, iso_duration
+from kzfacts.lexicon.calendar import UNITS
 
 MOST = 99_999  # units of time that a text counts
 YEAR_WORDS = ("god", "gody", "zhyl", "zhylgen", "zhyldar", "zhylabbr")
@@ -27,7 +29,7 @@ def amount_of(tokens: list[Token]) -> Token | None:
         return None
     if any(_refuses(count, unit) for unit in units[-1:] for count in counts[-1:]):
         return None
-    if len(units) == 2:
+    if len(units) > 1:
         return _sum(tokens, counts, units)
     if pick(tokens, "some") or not counts:
         return made("duration", tokens, Span(None, "approx"))
@@ -59,20 +61,28 @@ def _refuses(count: Token, unit: Token) -> bool:
 
 
 def _sum(tokens: list[Token], counts: list[Token], units: list[Token]) -> Token | None:
-    first, last = units
+    first, last = units[0], units[-1]
     if first.lang == "kk" and first.ending.case == "abl" and last.ending.case == "dat" and len(counts) == 2:
         least, most = _isos(counts, units)  # 15 күннен 20 тәулікке
         return made("duration", tokens, Span(None, None, least, most))
-    if first.value.designator == last.value.designator or (first.lang == "kk" and first.ending.case != "nom"):
+    bare = all(unit.lang != "kk" or unit.ending.case == "nom" for unit in units[:-1])
+    listed = pick(tokens, "comma") and not all(count.word[:1].isdigit() for count in counts)
+    if listed or not (bare and _descend(units)):  # in words, what follows the comma may be another amount
         return None
-    if len(counts) == 1:
+    if len(counts) == len(units) - 1:  # год и два месяца
         counts = [Token("small", 0, 0, ONE), *counts]
-    if len(counts) != 2:
+    if len(counts) != len(units):
         return None
     parts = _isos(counts, units)
     dates = "".join(part[1:] for part in parts if "T" not in part)
     times = "".join(part[2:] for part in parts if "T" in part)
     return made("duration", tokens, exactly(f"P{dates}" + (f"T{times}" if times else "")))
+
+
+def _descend(units: list[Token]) -> bool:
+    """Say whether each unit is smaller than the one before it: «1 год, 2 месяца и 3 дня», but not «5 лет, 3 года»."""
+    sizes = [UNITS.index(unit.value) for unit in units]
+    return all(one > two for one, two in pairwise(sizes))
 
 
 def _isos(counts: list[Token], units: list[Token]) -> list[str]:

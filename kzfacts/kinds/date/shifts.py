@@ -17,8 +17,8 @@ INSTRUMENTAL = ("ом", "ем", "ём", "елей")  # of one unit
 HALVES = {"P6M": ("month", 6), "P50Y": ("year", 50)}  # полгода, полвека; half an hour ago is no date
 
 
-@SHIFTS.add("date.ago", "NUM? UNIT and? NUM UNIT ago")
-@SHIFTS.add("date.ahead", "through NUM? UNIT and? NUM UNIT", "NUM UNIT NUM UNIT later")
+@SHIFTS.add("date.ago", "NUM? UNIT ((comma|and)? NUM UNIT){1,2} ago")
+@SHIFTS.add("date.ahead", "through NUM? UNIT ((comma|and)? NUM UNIT){1,2}", "NUM UNIT (NUM UNIT){1,2} later")
 def sum_of_units(tokens: list[Token]) -> Token | None:
     """«год и два месяца назад», ``екі жыл үш айдан кейін``, «через 2 недели и 3 дня»."""
     ahead = tokens[0].kind == "through"
