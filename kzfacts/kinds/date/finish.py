@@ -12,7 +12,7 @@ from kzfacts.kinds.date.outlook import looks_ahead
 from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, UNSAID, Previous, Reference
 from kzfacts.kinds.date.styles import in_both_styles
 from kzfacts.kinds.date.value import value_of
-from kzfacts.kinds.date.when import When
+from kzfacts.kinds.date.when import Point, When
 from kzfacts.lexicon.date_line import LABELS, OPENINGS
 from kzfacts.lexicon.tense import FUTURE
 
@@ -66,8 +66,8 @@ def _of_the_day_before(when: When, before: Previous) -> When:
 
 def _direction(draft: Draft, context: Context) -> int:
     when = draft.value["when"]
-    if not any(point and point.rel is None and point.period.year is None for point in when[:2]):
-        return BACK  # nothing to be inferred
+    if not any(point and _is_open(point) for point in when[:2]):
+        return UNSAID  # nothing to be inferred
     deadline = when.mod in DEADLINES or (when.ranged and when.first is None)  # до 10 июня, до конца июня
     if deadline and draft.rule != "date.eve":
         return AHEAD
@@ -76,6 +76,13 @@ def _direction(draft: Draft, context: Context) -> int:
     if tense == AHEAD or (tense == BACK and not fixed):
         return tense
     return NEAREST if draft.rule in ("date.holiday", "date.eve") else UNSAID
+
+
+def _is_open(point: Point) -> bool:
+    """Say whether the sentence decides which year or week is meant: 5 марта, в эту субботу."""
+    if point.rel is not None:
+        return point.rel.unit == "weekday" and not point.rel.offset
+    return point.period.year is None
 
 
 def _is_weekday(when: When) -> bool:

@@ -103,6 +103,18 @@ def night(tokens: list[Token]) -> Token | None:
     return made("dday", [first, last], When(one, two, ranged=True))
 
 
+@RANGES.add("date.range", "s dweekday in dweekday")
+def night_of_weekdays(tokens: list[Token]) -> Token | None:
+    """«в ночь с субботы на воскресенье»: from one day to the next."""
+    first, last = (token for token in tokens if token.kind == "dweekday")
+    one, two = point_of(first), point_of(last)
+    if tokens[2].word != "на" or None in (one.weekday, two.weekday) or one.rel or two.rel:
+        return None
+    if ((one.weekday or 0) + 1 - (two.weekday or 0)) % 7:  # перенесли с понедельника на среду
+        return None
+    return made("dday", [first, last], When(one, two, ranged=True))
+
+
 def _follows(one: Period, two: Period) -> bool:
     """Say whether a day follows another one, in one year or over New Year's."""
     if not (one.day and one.month and two.day and two.month):

@@ -62,7 +62,7 @@ def resolve(point: Point, now: Reference, before: Previous, direction: int) -> R
     if point.rel is None:
         found, notes = _absolute(point, now, direction)
     else:
-        found, notes = _relative(point, now, before)
+        found, notes = _relative(point, now, before, direction)
     if found is None:
         grain = _grain(point)
         return Resolved(string(_without_year(point)), None, grain, notes)
@@ -161,14 +161,15 @@ def _weekday(
     return shift(day, "day", distance), (now.source,)
 
 
-def _relative(point: Point, now: Reference, before: Previous) -> tuple[Period | None, tuple[str, ...]]:
+def _relative(point: Point, now: Reference, before: Previous, direction: int) -> tuple[Period | None, tuple[str, ...]]:
     rel = point.rel
     assert rel is not None
     anchor = before.reference(rel.unit) if rel.anaphoric else now
     if anchor.day is None:
         return _yearless(rel, anchor)
     if rel.unit == "weekday":
-        return _weekday(point.weekday or 1, anchor, rel.offset)
+        found, notes = _weekday(point.weekday or 1, anchor, rel.offset)
+        return (_this_weekday(found, anchor.day, direction) if found and not rel.offset else found), notes
     if ":" in rel.unit:
         if rel.offset == 0:
             return point.period._replace(year=anchor.day.year), (anchor.source,)
@@ -180,6 +181,15 @@ def _relative(point: Point, now: Reference, before: Previous) -> tuple[Period | 
         monday = date(base.year or 1, base.month or 1, base.day or 1)
         return shift(monday, "day", point.weekday - 1), (anchor.source,)
     return _narrowed(base, point.period), (anchor.source,)
+
+
+def _this_weekday(found: Period, now: date, direction: int) -> Period | None:
+    """Return «эту субботу» a week earlier or later, where the sentence looks the other way: «в эту субботу прошёл»."""
+    days = bounds(found)
+    distance = (days[0] - now).days if days else 0
+    if (direction == BACK and distance > 0) or (direction == AHEAD and distance < 0):
+        return shift(now, "day", distance + 7 * direction)
+    return found
 
 
 def _counted(day: date, rel: Rel) -> Period | None:
