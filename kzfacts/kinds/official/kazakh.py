@@ -27,7 +27,10 @@ LINK = Lazy(
     r"(?=[^\W\d_])"
 )
 # What follows the name of a person in the name of a street, a fund, an order.
-NAMED_AFTER = Lazy(r"[ ](?:атындағы|көше|даңғыл|саябағ|мектеб|университет|ордені|қоры|кітапхана|мұражай|музей|алаңы)")
+NAMED_AFTER = Lazy(
+    r"[ ](?:атындағы|көше|даңғыл|саябағ|мектеб|университет|ордені|қоры|кітапхана|мұражай|музей|алаңы|қаласы|ауданы"
+    r"|ауылы|театры|стадионы)"
+)
 TAKES_OFFICE = Lazy(r"[ ](?:тағайындал|сайлан|бекітіл|келді)")
 ACTING = Lazy(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқарушы(?:сы)?|(?:у\.)?м\.а\.)")
 RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
