@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from kzfacts import pipeline
 from kzfacts.anchors import Scanner
 from kzfacts.fact import KINDS, Context, Draft, Fact, Rule
+from kzfacts.render.screen import visible
 from kzfacts.text import Text
 
 WIDTH = 88
@@ -102,4 +103,4 @@ def _fate(draft: Draft, rule: Rule, seen: Trace) -> str:
 
 def _words(text: Text, start: int, end: int) -> str:
     first, last = text.raw_span(start, end)
-    return " ".join(text.raw[first:last].split())
+    return " ".join(visible(text.raw[first:last]).split())

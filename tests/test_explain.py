@@ -44,6 +44,12 @@ def test_why_reads_standard_input_as_extract_does(run: Run) -> None:
     assert "kzfacts: -: not utf-8" in done.stderr
 
 
+def test_why_shows_no_changes_of_direction(run: Run) -> None:
+    shown = run("explain", "--why", "Бюджет 5\u202e млн\u200f теңге болды.").stdout
+    assert "money «5 млн теңге»: 5 000 000 KZT" in shown
+    assert not re.search("[\u200e\u200f\u202a-\u202e]", shown)
+
+
 def test_why_of_a_text_where_nothing_begins(run: Run) -> None:
     assert run("explain", "--why", "Ештеңе жоқ.").stdout.startswith("no rule matched anything")
 
