@@ -24,15 +24,6 @@ def list_of_years(tokens: list[Token]) -> list[Token] | None:
     ]
 
 
-@LISTS.add("date.list", "(figure comma){0,8} figure (and|comma) figure (zhyldar|zhylabbr)(?!among)")
-def list_of_plural_years(tokens: list[Token]) -> list[Token] | None:
-    """``2026, 2027 және 2028 жылдары``: several years."""
-    *years, last = (token for token in tokens if token.kind == "figure")
-    done = [year._replace(kind="dyear", value=When(Point(Period(int(year.value)))), lang="kk") for year in years]
-    end = made("dyear", [last, tokens[-1]], When(Point(Period(int(last.value)))))
-    return [*done, end] if end else None
-
-
 @LISTS.add("date.list", "(DAY comma){0,6} DAY comma? and? dday")
 def list_of_days(tokens: list[Token]) -> list[Token] | None:
     """«14 и 15 сентября 2010 года»: several days that share their month and year."""

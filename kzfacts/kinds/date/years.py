@@ -75,6 +75,15 @@ def _school_year(tokens: list[Token]) -> Token | None:
     return made("dyear", tokens, When(Point(Period(first)), Point(Period(first + 1)), ranged=True))
 
 
+@YEARS.add("date.list", "(figure comma){0,8} figure (and|comma) figure (zhyldar|zhylabbr)(?!among)")
+def list_of_plural_years(tokens: list[Token]) -> list[Token] | None:
+    """``2010, 2015 және 2020 жылдары``: several years; ``2020 жылдары`` alone is a decade."""
+    *years, last = (token for token in tokens if token.kind == "figure")
+    done = [year._replace(kind="dyear", value=When(Point(Period(int(year.value)))), lang="kk") for year in years]
+    end = made("dyear", [last, tokens[-1]], When(Point(Period(int(last.value)))))
+    return [*done, end] if end else None
+
+
 @YEARS.add("date.range", "figure dash (small|number) (zhyldar|gody|zhylabbr)")
 def years_of_century(tokens: list[Token]) -> Token | None:
     """``1928-31 жылдары``, «1941–45 гг.»: the second year in two digits."""
