@@ -22,6 +22,7 @@ CONSONANT = (
 )  # fmt: skip
 SOFT_FEMALE = (("и", "ь", "GDP"), ("ью", "ь", "I"), ("ь", "ь", "NA"))
 OPENING = 3  # letters
+SHORT = 4  # letters of a syllable of an Asian name; shorter words in capitals are abbreviations
 STRESSED = ("Николя", "Франсуа", "Тома", "Люка")  # French names in a stressed vowel do not decline
 FLEETING = {"павл": "Павел", "льв": "Лев", "пётр": "Пётр", "кузьмич": "Кузьмич"}
 PATRONYMIC = Lazy(
@@ -89,9 +90,17 @@ def _openings() -> frozenset[str]:
     return frozenset(shared | {light(stem)[:OPENING] for stem in FLEETING})
 
 
+def plain(word: str) -> str:
+    """Return a word in capitals as names are written: ЖАМАУБАЕВ as Жамаубаев; initials and short words as they are."""
+    if len(word) >= SHORT and word.isupper() and "." not in word:
+        return "-".join(part.capitalize() for part in word.split("-"))
+    return word
+
+
 @lru_cache(maxsize=8192)
 def given_forms(word: str) -> tuple[Form, ...]:
     """Return the readings of ``word`` as a known given name in a Russian case; empty if there is none."""
+    word = plain(word)
     folded = light(word.partition("-")[0])
     if not any(folded[:length] in _openings() for length in range(1, OPENING + 1)):
         return ()

@@ -12,13 +12,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.declined import PARTICLES, VOWELS, family, foreign, is_hers
-from kzfacts.grammar.given import Form, given_forms, is_kazakh, patronymic
+from kzfacts.grammar.given import SHORT, Form, given_forms, is_kazakh, patronymic, plain
 from kzfacts.grammar.lazy import Lazy
 
 INITIALS = Lazy(r"(?:[^\W\d_]\.[ ]?-?){1,3}")
 NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI")
+ONE_LETTER = ("И", "У", "Ю", "О", "Ё")
 TRAILING = frozenset(("младший", "старший", *NUMERALS))
-SHORT = 4  # letters of a syllable of an Asian name
 
 
 class Name(NamedTuple):
@@ -63,11 +63,9 @@ def is_initials(word: str) -> bool:
     return INITIALS.fullmatch(word) is not None
 
 
-def plain(word: str) -> str:
-    """Return a word in capitals as names are written: ЖАМАУБАЕВ as Жамаубаев; initials and short words as they are."""
-    if len(word) >= SHORT and word.isupper() and "." not in word:
-        return "-".join(part.capitalize() for part in word.split("-"))
-    return word
+def is_asian(words: Sequence[str]) -> bool:
+    """Say whether ``words`` are a name of a syllable and one letter: Ван И."""
+    return len(words) == 2 and len(words[0]) <= SHORT and words[1] in ONE_LETTER  # noqa: PLR2004
 
 
 def _in_case(words: list[str], kinds: list[str], case: str, gender: str) -> Name | None:

@@ -149,13 +149,11 @@ class _Walk:
         return Reach(end, [person, *(others(self.norm, person, self.cases) if self.head.plural else [])])
 
     def _after_honoured(self, pieces: list[Piece]) -> list[Piece]:
-        """Step over the name of the person a body is named after: школы имени Абая Кунанбаева."""
+        """Step over the name of the person a body is named after: школы имени Абая Кунанбаева, им. аль-Фараби."""
         found = russian(pieces, "G")
-        person = found[1] if found else None
-        rest = [piece for piece in pieces if person is None or piece.start > person.end]
-        self.at = self.end = person.end if person else pieces[-1].end
+        self.at = self.end = found[1].end if found else pieces[0].end if pieces else self.end
         self.fresh = False
-        return rest if person else []
+        return [piece for piece in pieces if piece.start > self.end]
 
     def _name(self, pieces: list[Piece]) -> tuple[int, Person] | None:
         if before_noun(self.norm, pieces[-1].end) and not any(given_forms(piece.text) for piece in pieces):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kzfacts.grammar.declined import PARTICLES
-from kzfacts.grammar.given import gender_of, is_kazakh, patronymic
+from kzfacts.grammar.given import gender_of, is_kazakh, patronymic, plain
 from kzfacts.grammar.kazakh_names import bare, nominative_kk
 from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.names import TRAILING, family_shaped, is_initials, plain
+from kzfacts.grammar.names import TRAILING, family_shaped, is_asian, is_initials
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_place_kk
 from kzfacts.kinds.official.run import MOST, Person, ends_in_capitals, person_of, run_at
@@ -46,7 +46,7 @@ def name_length(words: list[str], *, lone: bool) -> int:
         return 2 if len(words) > 1 and not is_place_kk(words[1]) else 0
     if _no_name_kk(first) and not (gender_of(first) and len(words) > 1 and not _no_name_kk(words[1])):
         return 0
-    if len(words) > 1 and is_initials(words[1]) and family_shaped(plain(first)):
+    if is_asian(words[:2]) or (len(words) > 1 and is_initials(words[1]) and family_shaped(plain(first))):
         return 2
     inflected = bare(first)[1]
     if len(words) == 1 or inflected or _no_name_kk(words[1]):

@@ -5,16 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kzfacts.grammar.declined import PARTICLES
-from kzfacts.grammar.given import given_forms, patronymic
+from kzfacts.grammar.given import given_forms, patronymic, plain
 from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.names import SHORT, TRAILING, family_shaped, is_initials, nominative, plain
+from kzfacts.grammar.names import TRAILING, family_shaped, is_asian, is_initials, nominative
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_country, is_place_ru, looks_made_up
 from kzfacts.kinds.official.run import Person, Piece, ends_in_capitals, person_of
 from kzfacts.lexicon.places import LIKE_A_NAME, STATES
 
-ONE_LETTER = ("И", "У", "Ю", "О", "Ё")
 OF_STATES = Lazy(r"(?:ых|[^р]их)$")  # Содружество Независимых Государств
 
 
@@ -107,7 +106,7 @@ def _more(words: list[str], length: int) -> int:
             not particle
             and word not in TRAILING
             and word not in PARTICLES
-            and (family_shaped(last) or is_place_ru(word))
+            and (family_shaped(plain(last)) or is_place_ru(word))
         ):
             break
         if (word.isupper() and word not in TRAILING and len(word) > 1) or (
@@ -134,20 +133,16 @@ def _unknown(pieces: list[Piece], cases: str, norm: str, *, lone: bool) -> tuple
     while skipped < len(pieces) and not _may_be_family(pieces[skipped].text):
         skipped += 1
     rest = pieces[skipped:]
-    if rest and (rest[0].text in TRAILING or not (all(_may_be_family(piece.text) for piece in rest) or _of_one(rest))):
+    words = [piece.text for piece in rest]
+    if words and (words[0] in TRAILING or not (all(map(_may_be_family, words)) or is_asian(words))):
         return None
-    if len(rest) > 1 and OF_STATES.search(rest[0].text):
+    if len(words) > 1 and OF_STATES.search(words[0]):
         return None
     if len(rest) == 1:
         person = _lone(rest, cases, norm, shape=lone and not skipped)
         return (skipped, person) if person else None
-    person = person_of(rest, nominative([piece.text for piece in rest], cases)) if rest else None
+    person = person_of(rest, nominative(words, cases)) if rest else None
     return (skipped, person) if person else None
-
-
-def _of_one(rest: list[Piece]) -> bool:
-    """Say whether a short word and one letter are an Asian name: Ван И."""
-    return len(rest) == 2 and len(rest[0].text) <= SHORT and rest[1].text in ONE_LETTER  # noqa: PLR2004
 
 
 def _lone(rest: list[Piece], cases: str, norm: str, *, shape: bool) -> Person | None:

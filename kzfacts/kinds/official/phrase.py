@@ -35,6 +35,7 @@ VERB = Lazy(r"(?:[ғқ]ан|[гк]ен|[аейы]тын|етін|[ыі]п|[ыі]
 INCLUDED = frozenset(KAZAKH_INCLUDED.split())
 STOPS = frozenset(KAZAKH_STOPS.split())
 MODIFIERS = frozenset(KAZAKH_MODIFIERS.split())
+SHORT_PLACES = frozenset(("қ", "обл", "ауд", "г", "р"))  # қаласы, облысы, ауданы, город, район
 NEW = "жаңа"
 CONNECTING = frozenset([NEW, "және", "мен", "пен", "бен", "қарсы", "бойынша", "жөніндегі"])
 CONJUNCTIONS = frozenset(("және", "мен", "пен", "бен"))
@@ -108,14 +109,12 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     """Say whether the token at ``index`` belongs to the complement that ``kept`` continues."""
     token = tokens[index]
     if token["mark"]:
-        listed = token[0] == "," and "және" in {match[0] for match in kept[:4]}
-        inner = token[0] == "»" and any(each[0][0] == "«" for each in tokens[max(0, index - 3) : index])
-        return inner or (listed and _list_begins(tokens, index - 1))
+        return _mark_belongs(tokens, index, kept)
     if not token["word"]:  # an ordinal before the head, or a quoted name
         return token["number"] is None or (not kept and ORDINAL.match(token[0]) is not None)
     word, capital = token["word"].lower(), token["word"][0].isupper()
     if word in CONJUNCTIONS:
-        return bool(kept) and index > 0 and not _is_name(tokens, index - 1, word) and tokens[index - 1]["mark"] is None
+        return bool(kept) and index > 0 and _conjoins(tokens, index, kept[0][0].lower())
     if (
         word in INCLUDED
         or (word == NEW and not kept and _owned(tokens, index))
@@ -128,6 +127,24 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     head = head_at(low, token.start(), "kk")
     shape = _shape_belongs(word, right, [_inflected(match[0]) for match in kept[:3]], capital=capital)
     return _head_inside(head, right) if head and head.end == token.end() and head.cases else shape
+
+
+def _mark_belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]]) -> bool:
+    """Say whether a mark stands inside a list or a name, or ends an abbreviation: Шымкент қ. әкімі."""
+    mark = tokens[index][0]
+    if mark == ".":
+        return not kept and index > 0 and tokens[index - 1][0].lower() in SHORT_PLACES
+    listed = mark == "," and "және" in {match[0] for match in kept[:4]}
+    inner = mark == "»" and any(each[0][0] == "«" for each in tokens[max(0, index - 3) : index])
+    return inner or (listed and _list_begins(tokens, index - 1))
+
+
+def _conjoins(tokens: list[re.Match[str]], index: int, right: str) -> bool:
+    """Say whether a conjunction joins two parts of a complement, not two officials: Ван И мен АҚШ хатшысы."""
+    left = tokens[index - 1]
+    if left["mark"] is not None or _is_name(tokens, index - 1, tokens[index][0].lower()):
+        return False
+    return not is_country_kk(right) or is_country_kk(left[0].lower())
 
 
 def _owned(tokens: list[re.Match[str]], index: int) -> bool:
