@@ -30,6 +30,7 @@ def function_words() -> dict[str, Word]:
     table["днях"] = Word("day", unit_named("day"), lang="ru", plural=True)
     table["кв"] = Word("quarter", unit_named("quarter"), lang="ru")
     table["вв"] = Word("century", unit_named("century"), lang="ru")
+    table["тқс"] = Word("quarter", unit_named("quarter"), lang="kk")
     table |= dict.fromkeys(("ғ", "ғғ"), Word("century", unit_named("century"), lang="kk"))
     return table
 
