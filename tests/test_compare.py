@@ -36,6 +36,10 @@ AGREEING = [
      "{Облыс әкімі Марат Ким|official Марат Ким; post=облыс әкімі; role=governor}."),
     ("{Президент Токаев|official Токаев; post=Президент; role=president}.",
      "{Мемлекет басшысы Қасым Токаев|official Касым Токаев; post=Мемлекет басшысы; role=president}."),
+    ("{Министр Чингис Ахатов|official Чингис Ахатов; post=Министр; role=minister; key=чингис ахатов}.",
+     "{Министр Шыңғыс Ахатов|official Шыңғыс Ахатов; post=Министр; role=minister; key=шингис ахатов}."),
+    ("{Вице-спикер Пётр Ким|official Пётр Ким; post=Вице-спикер; role=deputy_speaker}.",
+     "{Төраға орынбасары Пётр Ким|official Пётр Ким; post=Төраға орынбасары; role=deputy_chair}."),
     ("Ничего.", "Ештеңе жоқ."),
     ("Вырос экспорт на {5%|percent 5}, снизился импорт на {5%|percent 5}.",
      "Импорт {5%-ға|percent 5} төмендеп, экспорт {5%-ға|percent 5} өсті."),
@@ -68,6 +72,7 @@ DIFFERING = [
     ("range-end", "Рост {10–12%|percent 10..12}.", "{12%|percent 12} өсім."),
     ("range-end", "{13–15 июля|date 2024-07-13/2024-07-15}.", "{13–16 шілде|date 2024-07-13/2024-07-16}."),
     ("direction", "Рост на {5,3%|percent 5.3}.", "{5,3 пайызға|percent 5.3} төмендеді."),
+    ("direction", "Ставку снизили до {16%|percent 16}.", "Мөлшерлеме {16%-ға|percent 16} дейін көтерді."),
     ("precision", "Выделено {2,48 млрд тенге|money 2480000000 KZT}.", "{2,5 млрд теңге|money 2500000000 KZT}."),
     ("precision", "Прошло {16 марта 2024 года|date 2024-03-16}.", "{2024 жылғы наурызда|date 2024-03} өтті."),
     ("mod", "Более {5 млн тенге|money 5000000 KZT; mod=more_than}.", "{5 млн теңге|money 5000000 KZT}."),
@@ -152,6 +157,19 @@ def test_one_word_of_direction_is_told_once() -> None:
     assert finding.message == (
         "«8%» (8 %) has opposite directions (up here: «вырос», down there: «төмендеп») in b.kk.txt:1:11: «8%-ға» (8 %)"
     ).replace("b.kk", "a.kk")
+
+
+def test_one_mention_of_an_office_that_is_exchanged_is_told() -> None:
+    aktobe = "{аким Актюбинской области Пётр Ким|official Пётр Ким; post=аким Актюбинской области; role=akim}"
+    atyrau = "{Атырау облысының әкімі Пётр Ким|official Пётр Ким; post=Атырау облысының әкімі; role=akim}"
+    right = "{Ақтөбе облысының әкімі Пётр Ким|official Пётр Ким; post=Ақтөбе облысының әкімі; role=akim}"
+    assert classes(f"Приехал {aktobe}. Выступил {aktobe}.", f"{right} келді. {right} сөйледі.") == []
+    assert classes(f"Приехал {aktobe}. Выступил {aktobe}.", f"{right} келді. {atyrau} сөйледі.") == ["post"]
+
+
+def test_a_single_unit_of_a_currency_is_a_trifle() -> None:
+    (finding,) = found("Курс доллара {502 тенге|money 502 KZT}.", "{1 доллар|money 1 USD} – {502 теңге|money 502 KZT}.")
+    assert (finding.name, finding.severity) == ("extra", "info")
 
 
 def test_before_and_after_a_day_are_opposite() -> None:

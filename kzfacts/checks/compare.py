@@ -119,5 +119,6 @@ def differs(name: str, one: Article, two: Article, left: Fact, right: Fact, *, h
 def _alone(name: str, here: Article, there: Article, fact: Fact) -> Finding:
     row = BY_NAME[name]
     message = f"{fact_words(fact)} is not in {there.source}"
-    severity = "info" if fact.kind == "date" and relative(fact) else row.severity
+    trifle = relative(fact) if fact.kind == "date" else fact.kind == "money" and fact.value["amount"] == 1
+    severity = "info" if trifle else row.severity  # «1 доллардың бағамы» is «курс доллара»
     return Finding(row.code, name, severity, message, here.site_of(fact))

@@ -13,6 +13,7 @@ from kzfacts.lexicon.direction import DIRECTIONS
 WORD = re.compile(r"\w+")
 CLAUSE_END = re.compile(r"[,;:](?=\s)|[()]|\s[–—-]\s")
 NEGATIVE_ENDING = re.compile(r"[мбп][ае](?:[дйғгсу]|$)")
+UNTIL = frozenset(("дейін", "шейін"))
 NEGATION = frozenset(("не", "без"))
 
 
@@ -66,7 +67,7 @@ def _words(around: str) -> dict[str, str]:
     return {
         code: word
         for previous, word in zip(["", *words], words, strict=False)
-        if previous not in NEGATION and (code := _direction_of(word))
+        if previous not in NEGATION and (code := _direction_of(word) or (previous in UNTIL and _reached_by(word)))
     }
 
 
@@ -79,6 +80,10 @@ def _direction_of(word: str) -> str | None:
             if word.startswith(stem):
                 return None if NEGATIVE_ENDING.match(word, len(stem)) else code
     return None
+
+
+def _reached_by(word: str) -> str | None:
+    return next((row.code for row in DIRECTIONS if word.startswith(row.until)), None)
 
 
 @lru_cache(maxsize=1)

@@ -48,10 +48,6 @@ class _Sides(NamedTuple):
     two: list[Fact]
     places: Layout
 
-    def distance(self, one: Fact, two: Fact) -> float:
-        (unit_one, at), (unit_two, other) = self.places.where(0, one.start), self.places.where(1, two.start)
-        return 0.0 if self.places.aligned and unit_one == unit_two else abs(at - other)
-
     def likeness(self, one: Fact, two: Fact) -> tuple[int, float, int]:
         """Rank equally near candidates: the same kind of bound first, then the same place, then text order."""
         (_, at), (_, other) = self.places.where(0, one.start), self.places.where(1, two.start)
@@ -121,7 +117,10 @@ def _equal_pairs(sides: _Sides, conflict: Kinship) -> Iterator[Pair]:
             groups[key(fact)][side].append(fact)
     for left, right in groups.values():
         yield from _greedy(
-            ((conflict(one, two), sides.distance(one, two), *sides.likeness(one, two)), Pair(one, two, EQUAL))
+            (
+                (conflict(one, two), sides.places.apart(one.start, two.start), *sides.likeness(one, two)),
+                Pair(one, two, EQUAL),
+            )
             for number, one in enumerate(left)
             for two in right[max(number - NEIGHBOURS, 0) : number + NEIGHBOURS]
         )
@@ -142,7 +141,7 @@ def _near_pairs(sides: _Sides, unlike: int, reach: float) -> Iterator[Pair]:
     return _greedy(
         ((found.distance, distance, *sides.likeness(one, two)), Pair(one, two, found))
         for one, two in _neighbours(sides)
-        if (distance := sides.distance(one, two)) <= reach
+        if (distance := sides.places.apart(one.start, two.start)) <= reach
         and (found := difference(one, two)) is not None
         and found.distance <= unlike
     )

@@ -28,6 +28,8 @@ SAME_ROLES = (
     frozenset(("head_of_staff", "head")),
     frozenset(("commander", "commander_in_chief")),
     frozenset(("deputy_akim", "deputy_mayor", "deputy_governor")),
+    frozenset(("deputy_chair", "deputy_speaker")),
+    frozenset(("deputy_prosecutor", "deputy_prosecutor_general")),
 )
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.office import bodies, posts_agree, roles_agree
-from kzfacts.checks.place import layout
+from kzfacts.checks.place import Layout, layout
 from kzfacts.fact import Fact
 
 SIMILAR = 0.8  # names this similar are taken for misspellings of one another
@@ -24,9 +25,6 @@ MANY_HOLDERS = frozenset(
 )  # fmt: skip
 
 
-Near = Callable[[Fact, Fact], bool]
-
-
 class People(NamedTuple):
     """Differences as (class, fact of the first text, fact of the second), and officials of one text only."""
 
@@ -37,13 +35,13 @@ class People(NamedTuple):
 
 def compare_officials(one: Article, two: Article, *, parallel: bool) -> People:
     """Compare who is named with which post. Without ``parallel`` a post held by two names is no contradiction."""
-    left, right, near = _by_key(one), _by_key(two), _nearness(one, two)
+    left, right, places = _by_key(one), _by_key(two), layout(one, two)
     shared = {key: _partner(key, facts, right) for key, facts in left.items()}
     backwards = {partner: key for key, partner in shared.items() if partner is not None}
     differences = [
         found
         for partner, key in backwards.items()
-        if (found := _other_office(near, left[key], right[partner])) is not None
+        if (found := _other_office(places, left[key], right[partner])) is not None
     ]
     alone = [facts[0] for key, facts in left.items() if shared[key] is None]
     strangers = [
@@ -54,8 +52,8 @@ def compare_officials(one: Article, two: Article, *, parallel: bool) -> People:
         # A name may also be exchanged for one that the text has elsewhere: an office that only one side gives it.
         more_left = list(_offices_of_one_side(left, shared, right))
         more_right = list(_offices_of_one_side(right, backwards, left))
-        differences += _renamed(near, (alone, strangers + more_right), used, parallel=parallel)
-        differences += _renamed(near, (more_left, strangers), used, parallel=parallel)
+        differences += _renamed(places, (alone, strangers + more_right), used, parallel=parallel)
+        differences += _renamed(places, (more_left, strangers), used, parallel=parallel)
     alone, strangers = ([fact for fact in side if id(fact) not in used] for side in (alone, strangers))
     return People(_each_once(differences), alone, strangers)
 
@@ -108,42 +106,49 @@ def _partner(key: str, facts: list[Fact], others: dict[str, list[Fact]]) -> str 
 
 @lru_cache(maxsize=8192)
 def _skeleton(key: str) -> str:
-    """Return the consonants of a key: Russian spells the vowels of Kazakh names in more than one way, and қ as «х»."""
-    return VOWELS.sub("", key).replace("х", "к")
+    """Return the consonants of a key: Russian spells the vowels of Kazakh names in more than one way.
+
+    It also has «х» for қ, «дж» for ж (Жақсылық and Джаксылык), «ч» for ш (Шыңғыс and Чингис).
+    """
+    return VOWELS.sub("", key).replace("х", "к").replace("дж", "ж").replace("ч", "ш")
 
 
-def _other_office(near: Near, left: list[Fact], right: list[Fact]) -> tuple[str, Fact, Fact] | None:
+def _other_office(places: Layout, left: list[Fact], right: list[Fact]) -> tuple[str, Fact, Fact] | None:
     """Return how the offices of one person differ; None where those agree that stand at the same place."""
     only_left = [a for a in left if not any(_same_office(a, b) for b in right)]
     only_right = [b for b in right if not any(_same_office(a, b) for a in left)]
     some_agree = len(only_left) < len(left)
-    for a in only_left:
-        for b in only_right:
-            if near(a, b) or not some_agree:
-                same_role = roles_agree(a.value["role"], b.value["role"])
-                return ("post" if same_role else "role", a, b)
+    candidates = [*product(only_left, only_right)]
+    if some_agree and (only_left or only_right) and len(left) * len(right) <= WORTH_A_LOOK:
+        spare_left, spare_right = _unpaired(places, left, right)  # of an office that is said twice one may be exchanged
+        candidates += [*product(spare_left, only_right), *product(only_left, spare_right)]
+    for a, b in candidates:
+        if places.near(a.start, b.start) or not some_agree:
+            same_role = roles_agree(a.value["role"], b.value["role"])
+            return ("post" if same_role else "role", a, b)
     return None
 
 
-def _nearness(one: Article, two: Article) -> Near:
-    places = layout(one, two)
-
-    def near(left: Fact, right: Fact) -> bool:
-        (unit, at), (other_unit, other_at) = places.where(0, left.start), places.where(1, right.start)
-        return (places.aligned and unit == other_unit) or abs(at - other_at) <= places.nearby
-
-    return near
+def _unpaired(places: Layout, left: list[Fact], right: list[Fact]) -> tuple[list[Fact], list[Fact]]:
+    """Return what is left on both sides where each mention of an office is paired with the nearest one of it."""
+    used: set[int] = set()
+    for a, b in sorted(product(left, right), key=lambda pair: places.apart(pair[0].start, pair[1].start)):
+        if id(a) not in used and id(b) not in used and _same_office(a, b):
+            used |= {id(a), id(b)}
+    return [a for a in left if id(a) not in used], [b for b in right if id(b) not in used]
 
 
 def _renamed(
-    near: Near, sides: tuple[list[Fact], list[Fact]], used: set[int], *, parallel: bool
+    places: Layout, sides: tuple[list[Fact], list[Fact]], used: set[int], *, parallel: bool
 ) -> Iterator[tuple[str, Fact, Fact]]:
     """Pair names that are nearly equal, and holders of the same post at the same place; each, put in ``used``, once."""
     for left in sides[0]:
         for right in sides[1]:
             if id(left) in used or id(right) in used or not _same_office(left, right):
                 continue
-            if _similar(left, right) or (parallel and near(left, right) and _one_holder(left, right)):
+            if _similar(left, right) or (
+                parallel and places.near(left.start, right.start) and _one_holder(left, right)
+            ):
                 used |= {id(left), id(right)}
                 yield ("name", left, right)
 

@@ -33,6 +33,15 @@ class Layout(NamedTuple):
         end = starts[index + 1] if index + 1 < len(starts) else length
         return index, (index + (offset - starts[index]) / max(end - starts[index], 1)) / len(starts)
 
+    def apart(self, one: int, two: int) -> float:
+        """Return how far apart two offsets, one of each text, are as a share of the text; 0 in the same unit."""
+        (unit, at), (other_unit, other_at) = self.where(0, one), self.where(1, two)
+        return 0.0 if self.aligned and unit == other_unit else abs(at - other_at)
+
+    def near(self, one: int, two: int) -> bool:
+        """Say whether what stands at two offsets, one of each text, can be meant for each other."""
+        return self.apart(one, two) <= self.nearby
+
     @property
     def nearby(self) -> float:
         """How far apart, as a share of the text, places are that can be meant for each other."""

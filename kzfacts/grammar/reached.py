@@ -14,6 +14,7 @@ PAST_KK = re.compile(
     r"(?:(?<![аея])(?<!дей)(?<!дай)(?<!лай)(?<!тай)[дт][ыі]|(?:нде|ула|ғарыла|тта|нда|дыра)д[ыі]|[ғқ]ан|[гк]ен)$"
 )
 REACH = ("жет", "дош", "дове")  # 95%-ға дейін жетті, дошёл до, доведён до: up or down, the new value all the same
+UNTIL = tuple(row.until for row in DIRECTIONS)
 BETWEEN = 3  # words between the verb and «до»: повысил базовую ставку до
 UNIT = r"(?:%|процент\w{0,3}|пункт\w{0,3}|[бп]\.? ?п\.?|раза?|тенге|рубл\w{1,3}|доллар\w{0,3}|евро)"
 # Before «до»: by how much something grew (на 21,2%,), how many times (вдвое -), or from what (с 45% в мае).
@@ -44,5 +45,5 @@ def reached_before(left: str) -> bool:
 
 
 def reached_after(word: str) -> bool:
-    """Say whether ``word`` after ``дейін`` tells a change that has happened: ``16%-ға дейін өсті``."""
-    return _has_changed(word)
+    """Say whether ``word`` after ``дейін`` tells a change that has happened: ``16%-ға дейін өсті``, ``көтерді``."""
+    return _has_changed(word) or (word.startswith(UNTIL) and PAST_KK.search(word) is not None)
