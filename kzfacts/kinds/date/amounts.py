@@ -8,7 +8,17 @@ from kzfacts.kinds.date.clock import CLOCKS
 from kzfacts.kinds.date.counting import amount_of
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import COUNTS, ONE, agree, cardinal, counts_of, is_cardinal, unit_of
+from kzfacts.kinds.date.units import (
+    COUNTS,
+    ONE,
+    agree,
+    cardinal,
+    counts_of,
+    is_accusative,
+    is_cardinal,
+    is_genitive,
+    unit_of,
+)
 from kzfacts.kinds.date.when import Span, When, bounded, exactly, iso_duration
 
 AMOUNTS = Forms(CLOCKS)
@@ -135,11 +145,9 @@ def with_ending(tokens: list[Token]) -> Token | None:
 def one_unit(tokens: list[Token]) -> Token | None:
     """«за год», «на неделю», «более года»: one unit."""
     word, unit = tokens
-    if unit.lang != "ru" or unit.plural or unit.word in ("г", "день", "дне", "веке") or word.word == "в":
+    if unit.lang != "ru" or unit.plural or unit.word == "день" or (word.kind == "in" and word.word != "на"):
         return None
-    if (word.kind != "quantity" and unit.word[-1] not in "цдюунтке") or (word.kind == "in" and word.word != "на"):
-        return None
-    if word.kind == "quantity" and unit.word[-1] not in "аяицудю":
+    if not (is_accusative(unit) or (word.kind == "quantity" and is_genitive(unit))):
         return None
     iso = iso_duration(ONE, unit.value)
     mod = word.value if word.kind == "quantity" else None
