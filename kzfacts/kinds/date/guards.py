@@ -31,6 +31,7 @@ ADJECTIVE_BEFORE = Lazy(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
 TITLE = Lazy(r"[ ][^«».,!?;\n]{2,40}[»\"]")
 INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
+SCHOOL, SCHOOL_WORDS = 150, ("оқу жыл", "оқушы", "каникул", "сабақ ")  # characters around; what schools speak of
 OPENING, CLOSING = ("«", '"'), ("»", '"')
 
 
@@ -131,6 +132,15 @@ def _counted(at: Place) -> bool:
     return not following or each or not (following in AFTER_YEAR or is_verb(following))
 
 
+def _of_school(at: Place) -> bool:
+    """``оқу жылының бірінші тоқсаны``: a term of schools is no quarter of the calendar."""
+    when = at.token.value
+    if at.token.lang != "kk" or not isinstance(when, When) or when.first is None or when.first.period.year:
+        return False
+    around = at.low[max(0, at.token.start - SCHOOL) : at.token.end + SCHOOL]
+    return any(word in around for word in SCHOOL_WORDS)
+
+
 BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.dotted": (coded,),
     "date.figures": (without_term,),
@@ -138,6 +148,7 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.decade": (_of_century,),
     "date.deictic": (_preposition,),
     "date.bare-year": (_counted,),
+    "date.quarter": (_of_school,),
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
     "duration": (_named, _quoted, _begins_title, _index_unit),

@@ -76,6 +76,8 @@ def _says_nothing(modifier: Token, unit: Token) -> bool:
         return modifier.word == "бұл"
     if unit.ending.case in ("adj", "like") or unit.kind in ("ai", "let") or unit.word == "днях":
         return True
+    if unit.ending.possessed and unit.ending.case == "dat":  # бұл күніне 5 тонна: a day, not that day
+        return True
     if modifier.lang == "ru" and modifier.word[-2:] in ("ом", "ем") and unit.word[-1:] not in "еуы":
         return True  # об этом месяц назад
     return unit.plural and modifier.kind == "that"
