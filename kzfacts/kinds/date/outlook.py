@@ -6,6 +6,8 @@ looks ahead, ``5 мамырда өткен жиында мектеп ашыла�
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.lexicon.tense import ARRANGED, COMING, DUE, LIKE_PAST, NO_FUTURE, NO_PAST, PAST_KK, WAS
@@ -24,7 +26,7 @@ PAST = Lazy(r"(?:(?<![аейя])[дт][ыі]|(?<![ае])л[ае]д[ыі]|[дт][
 CLOSED = Lazy(r"[ ]?(?:[.,;:!?…»\"\n—–-]|де[пг]|екен|және|$)")
 ATTRIBUTE = ("ғы", "гі")  # 12 мамырдағы жиын
 OF_A_NOUN = (" айындағы", " күнгі", " күніндегі")
-PARTICLES = ("бастап", "дейін", "бері", "қарай")
+STATED = NO_FUTURE | NO_PAST
 NEAR = 4  # words: what was done further on was not done on that day
 
 
@@ -39,26 +41,47 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
     before = ""
     for number, found in enumerate(WORD.finditer(low, draft.end, stop)):
         word = found[0]
-        if not norm[found.start()].isupper() and word not in PARTICLES:
-            told = _tells(word, before, closed=CLOSED.match(low, found.end()) is not None)
-            told = told and not low.startswith(WAS, found.end())
-            if told or (told is False and (number < NEAR or not DONE.search(word))):
-                return told
+        sort = None if norm[found.start()].isupper() else _sort(word)
+        if sort is not None and (sort != "done" or number < NEAR):
+            told = _tells(sort, before, closed=CLOSED.match(low, found.end()) is not None)
+            if told is not None:
+                return told and not low.startswith(WAS, found.end())
         before = word
     return None
 
 
-def _tells(word: str, before: str, *, closed: bool) -> bool | None:
-    """Say whether ``word`` is of the future or of the past; None where it is no verb, or says how things are."""
-    if word in COMING or word.startswith(ARRANGED):
-        return not (word == "келеді" and before.endswith(("ып", "іп")))
-    if word in DUE:
+def _tells(sort: str, before: str, *, closed: bool) -> bool | None:
+    """Say whether a verb of this sort, after the word ``before``, is of the future or of the past; None for neither."""
+    if sort == "due":
         return before.endswith(("уы", "уі")) or None
-    if word in NO_FUTURE or word in NO_PAST or word.startswith(LIKE_PAST) or NEGATED.search(word):
+    if sort == "attribute":
+        return DONE.search(before) is None or None
+    if sort == "comes":
+        return not before.endswith(("ып", "іп"))  # өсіп келеді: it has been growing
+    if sort in ("future", "done"):
+        return sort == "future"
+    return sort == "meant" if closed else None
+
+
+@lru_cache(maxsize=1 << 13)  # news repeat their verbs
+def _sort(word: str) -> str | None:
+    """Return what sort of verb ``word`` is; None for no verb, and for one that says how things are.
+
+    ``meant`` (өткізбек, өткіземіз) and ``past`` may be nouns where no clause ends behind them.
+    """
+    if word in COMING or word.startswith(ARRANGED):
+        return "comes" if word == "келеді" else "future"
+    if word in DUE:
+        return "due"
+    if word in STATED or word.startswith(LIKE_PAST) or NEGATED.search(word):
         return None
     finite = PARTICIPLE.sub(r"д\1", word)
     if finite != word:
-        return ((finite in COMING or PASSIVE.search(finite) is not None) and not DONE.search(before)) or None
-    if (PRESENT.search(word) and word not in PAST_KK) or (closed and (WE.search(word) or INTENDED.search(word))):
-        return True
-    return False if DONE.search(word) or (closed and (word in PAST_KK or PAST.search(word))) else None
+        return "attribute" if finite in COMING or PASSIVE.search(finite) else None
+    if word in PAST_KK:
+        return "past"
+    if PRESENT.search(word):
+        return "future"
+    if WE.search(word) or INTENDED.search(word):
+        return "meant"
+    return "done" if DONE.search(word) else "past" if PAST.search(word) else None
