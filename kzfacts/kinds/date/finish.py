@@ -6,15 +6,14 @@ from datetime import date
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.russian import is_past
 from kzfacts.kinds.date.carried import Dated, in_year_of_clause
+from kzfacts.kinds.date.clauses import clause_looks_ahead, russian_looks_ahead
 from kzfacts.kinds.date.outlook import looks_ahead
 from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, UNSAID, Previous, Reference
 from kzfacts.kinds.date.styles import in_both_styles
 from kzfacts.kinds.date.value import value_of
 from kzfacts.kinds.date.when import Point, When
 from kzfacts.lexicon.date_line import LABELS, OPENINGS
-from kzfacts.lexicon.tense import FUTURE
 
 DEADLINES = ("before", "on_or_before")
 DATE_LINE_WITHIN, SHORT_LINE = 1500, 60
@@ -25,11 +24,8 @@ AFTER_DATE_LINE = Lazy(r"[ ]?(?:г|ж|жыл|года)?[ ]?[.\-/|]")
 BESIDE = Lazy(r"[^\W\d_]+")
 MOST_BESIDE = 5  # words beside the date of a date line
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
-INFINITIVE = Lazy(r"(?:[аиеуоы]ть|[^пвс]ять|ться|тись|йти|ести)$")  # «планировали сдать мост 25 ноября»
-CLAUSE_MARKS = (", ", "; ", " – ", " — ", " - ", "(")
 FIXED_FOR = Lazy(r"(?<![^\W\d_])(?<!ночь )на[ ]$")  # перенесли на четверг, прогноз на 7 января
 BEFORE = 12  # characters
-WORD = Lazy(r"[^\W\d_]{3,40}")
 
 
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
@@ -45,12 +41,22 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         if draft.rule == "date.holiday":
             when = _of_the_day_before(when, before)
         when = in_year_of_clause(when, draft, last, context.text.low)
+        if draft.rule == "date.ahead" and draft.lang == "ru":
+            when = _after_what_was_told(when, draft, context.text.low)
         last = Dated(draft, when)
         value = value_of(when, now, before, _direction(draft, context) if now.day else BACK)
         if not (now.source == "date line" and value["start"] and now.day and value["start"] == now.day.isoformat()):
             before = before.after(value)  # the day of writing is not the day spoken of
         done.append(Draft(draft.start, draft.end, value, *draft[3:]))
     return done
+
+
+def _after_what_was_told(when: When, draft: Draft, low: str) -> When:
+    """Return «через год он уехал» counted from the date named before, not from the day of writing."""
+    point = when.first
+    if point is None or point.rel is None or clause_looks_ahead(draft, _sentence(draft, low), low) is not False:
+        return when
+    return when._replace(first=point._replace(rel=point.rel._replace(anaphoric=True)))
 
 
 def _of_the_day_before(when: When, before: Previous) -> When:
@@ -70,7 +76,8 @@ def _direction(draft: Draft, context: Context) -> int:
         return UNSAID  # nothing to be inferred
     deadline = when.mod in DEADLINES or (when.ranged and when.first is None)  # до 10 июня, до конца июня
     if deadline and draft.rule != "date.eve":
-        return AHEAD
+        reached = when.mod == "on_or_before" and draft.lang == "ru"  # к 1 июля собрали, not: сдать к 1 июля
+        return BACK if reached and _tense(draft, context) == BACK else AHEAD
     fixed = FIXED_FOR.search(context.text.low, max(0, draft.start - BEFORE), draft.start) is not None
     tense = AHEAD if fixed and _is_weekday(when) else _tense(draft, context)
     if tense == AHEAD or (tense == BACK and not fixed):
@@ -92,18 +99,12 @@ def _is_weekday(when: When) -> bool:
 def _tense(draft: Draft, context: Context) -> int:
     """Return where the clause of ``draft`` looks, or, where it has no verb that tells, the sentence."""
     low = context.text.low
-    begin, end = _sentence(draft, low)
+    sentence = _sentence(draft, low)
     if draft.lang == "kk":
-        return {True: AHEAD, False: BACK, None: NEAREST}[looks_ahead(draft, end, context)]
-    left = max(low.rfind(mark, begin, draft.start) for mark in CLAUSE_MARKS)
-    right = min((at for mark in CLAUSE_MARKS if (at := low.find(mark, draft.end, end)) >= 0), default=end)
-    for start, stop in ((max(left, begin), right), (begin, end)):
-        words = WORD.findall(low, start, stop)
-        if any(word in FUTURE for word in words):
-            return AHEAD
-        if any(map(is_past, words)) and not any(INFINITIVE.search(word) for word in words):
-            return BACK
-    return NEAREST
+        ahead = looks_ahead(draft, sentence[1], context)
+    else:
+        ahead = russian_looks_ahead(draft, sentence, low)
+    return {True: AHEAD, False: BACK, None: NEAREST}[ahead]
 
 
 def _sentence(draft: Draft, low: str) -> tuple[int, int]:
