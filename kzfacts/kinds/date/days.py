@@ -9,10 +9,11 @@ from kzfacts.kinds.date.dates import number_of, with_year
 from kzfacts.kinds.date.dotted import DOTTED
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.recurrences import RECURRENCES
+from kzfacts.kinds.date.short_years import SHORT_YEARS
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import STYLES_APART, Point, When
 
-DAYS = Forms(DOTTED, RECURRENCES)
+DAYS = Forms(DOTTED, RECURRENCES, SHORT_YEARS)
 DAY_OF_NONE = Lazy(r"[3-9]\d(?!\d)")
 NO_SHARE = "(?!halfof|tendays)"  # мамырдың бірінші жартысы
 

@@ -1,0 +1,26 @@
+"""The forms of years in two digits that lack their noun: «в августе 91-го», «летом сорок первого»."""
+
+from __future__ import annotations
+
+from kzfacts.grammar.edtf import Period
+from kzfacts.kinds.date.dates import number_of, with_year
+from kzfacts.kinds.date.form import Forms
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import PIVOT
+
+SHORT_YEARS = Forms()
+TWO_DIGITS = range(PIVOT, 100)  # below, a day: «мая 21-го»
+
+
+@SHORT_YEARS.add("date.bare-year", "DAY? (month|season) bignth(?!god|gody|century)")
+def in_short_year(tokens: list[Token]) -> Token | None:
+    """«22 июня 41-го», «в августе 91-го», «летом 41-го»; the guard of bare years refuses «в мае 45-го полка»."""
+    *days, name, year = tokens
+    if year.value not in TWO_DIGITS or not year.word.endswith("го") or year.lang != "ru":
+        return None
+    if name.kind == "season":
+        return None if days else with_year([year], Period(part="season", number=name.value), "dother", tokens)
+    if days and name.word[-1] not in "яа":
+        return None
+    period = Period(month=name.value, day=number_of(days[0]) if days else None)
+    return with_year([year], period, "dday" if days else "dmonth", tokens)
