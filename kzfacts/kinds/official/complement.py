@@ -9,7 +9,7 @@ from kzfacts.grammar.given import given_forms
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.complement_words import DATIVE_ADJECTIVE, before_noun, complement_word
 from kzfacts.kinds.official.heads import Head, head_at
-from kzfacts.kinds.official.holders import appointed, appointed_by, is_lone_holder, is_of_inner, others
+from kzfacts.kinds.official.holders import appointed, appointed_by, is_lone_holder, others
 from kzfacts.kinds.official.person_ru import russian
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
 from kzfacts.kinds.official.run import Person, Piece, run_at
@@ -141,8 +141,6 @@ class _Walk:
 
     def _held(self, pieces: list[Piece], skipped: int, person: Person) -> Reach:
         end = pieces[skipped - 1].end if skipped else self.end
-        if "N" in self.cases and is_of_inner(self.norm, self.low, (self.head.end, end), person):
-            return Reach(end, [])
         persons = appointed_by(self.norm, person, self.cases)
         if persons is not None:
             return Reach(end, persons)

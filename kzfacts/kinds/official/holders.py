@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, nominative
-from kzfacts.kinds.official.heads import head_at
 from kzfacts.kinds.official.person_ru import russian
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.run import Person, Piece, run_at
@@ -64,12 +63,3 @@ def is_lone_holder(pieces: list[Piece], cases: str) -> bool:
         return False
     abbreviated = all(other.isupper() or is_place_ru(other) for other in before)
     return abbreviated and nominative([word], cases) is not None
-
-
-def is_of_inner(norm: str, low: str, complement: tuple[int, int], person: Person) -> bool:
-    """Say whether a woman's name may be a man's in the genitive: помощник депутата Александра Белова."""
-    his = nominative(norm[person.start : person.end].split(), "G") if person.name.gender == "f" else None
-    if his is None or his.gender != "m":
-        return False
-    heads = (head_at(word, 0, "ru") for word in low[slice(*complement)].split())
-    return any(head is not None and "G" in head.cases and not head.plural for head in heads)
