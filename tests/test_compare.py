@@ -167,6 +167,15 @@ def test_one_mention_of_an_office_that_is_exchanged_is_told() -> None:
     assert classes(f"Приехал {aktobe}. Выступил {aktobe}.", f"{right} келді. {atyrau} сөйледі.") == ["post"]
 
 
+def test_who_is_named_without_an_office_is_information() -> None:
+    one = "Поручили {министру Марату Серову|official Марат Серов; post=министр; role=minister}. {5%|percent 5}."
+    (finding,) = found(one, "Марат Серовқа тапсырылды. {5%|percent 5}.")
+    assert (finding.name, finding.severity, finding.other and finding.other.text) == ("missing", "info", "Серовқа")
+    assert finding.message == "Марат Серов (министр) is in a.kk.txt:1:7 by name only: «Серовқа»"
+    (finding,) = found(one, "Болат Серовқа тапсырылды. {5%|percent 5}.")
+    assert (finding.name, finding.severity, finding.other) == ("missing", "warning", None)
+
+
 def test_a_single_unit_of_a_currency_is_a_trifle() -> None:
     (finding,) = found("Курс доллара {502 тенге|money 502 KZT}.", "{1 доллар|money 1 USD} – {502 теңге|money 502 KZT}.")
     assert (finding.name, finding.severity) == ("extra", "info")

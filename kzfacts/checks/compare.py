@@ -10,8 +10,9 @@ from kzfacts.checks.codes import BY_NAME
 from kzfacts.checks.dates import inferred, relative
 from kzfacts.checks.direction import Way, direction, way
 from kzfacts.checks.match import Pair, match
+from kzfacts.checks.named import Names
 from kzfacts.checks.people import compare_officials
-from kzfacts.checks.show import fact_words, place
+from kzfacts.checks.show import fact_words, place, quoted
 from kzfacts.checks.values import mod_group
 from kzfacts.fact import Fact
 from kzfacts.finding import Finding
@@ -39,8 +40,10 @@ def compare(one: Article, two: Article) -> list[Finding]:
     findings += _opposites(one, two, found.pairs)
     people = compare_officials(one, two, parallel=found.parallel)
     findings += [differs(name, one, two, *facts, how=f"another {name}") for name, *facts in people.differences]
-    findings += [_alone("missing", one, two, fact) for fact in (*found.missing, *people.missing)]
-    findings += [_alone("extra", two, one, fact) for fact in (*found.extra, *people.extra)]
+    findings += [_alone("missing", one, two, fact) for fact in found.missing]
+    findings += [_alone("extra", two, one, fact) for fact in found.extra]
+    findings += _unnamed("missing", one, two, people.missing)
+    findings += _unnamed("extra", two, one, people.extra)
     if not found.parallel:
         findings = [finding._replace(severity="info") for finding in findings]
     return sorted(findings, key=lambda finding: (finding.site.source != one.source, finding.site.start))
@@ -122,3 +125,16 @@ def _alone(name: str, here: Article, there: Article, fact: Fact) -> Finding:
     trifle = relative(fact) if fact.kind == "date" else fact.kind == "money" and fact.value["amount"] == 1
     severity = "info" if trifle else row.severity  # «1 доллардың бағамы» is «курс доллара»
     return Finding(row.code, name, severity, message, here.site_of(fact))
+
+
+def _unnamed(name: str, here: Article, there: Article, officials: list[Fact]) -> Iterator[Finding]:
+    """Yield the officials of one text only; for information those that the other names without an office found."""
+    names = Names(there) if officials else None
+    for fact in officials:
+        finding = _alone(name, here, there, fact)
+        found = names.place(fact) if names else None
+        if found:
+            other = there.site(*found)
+            message = f"{fact_words(fact)} is in {place(other)} by name only: {quoted(other.text)}"
+            finding = finding._replace(severity="info", message=message, other=other)
+        yield finding
