@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from hypothesis import settings
 
 settings.register_profile("steady", deadline=None)  # the first match of a rule compiles its pattern
 settings.load_profile("steady")
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what a shell runs in the background ignores Ctrl-C
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
