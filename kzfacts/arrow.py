@@ -21,6 +21,7 @@ from kzfacts.render.json import dump
 NUMBER: Final = pa.decimal128(38, 12)
 BIGGEST, PLACES = Decimal(10) ** 26, 12
 TEXT: Final = pa.string()
+TEXTS = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view, pa.types.is_null)
 OFFSET: Final = pa.int64()
 
 BOUNDS = {"min": NUMBER, "max": NUMBER}
@@ -70,12 +71,11 @@ def facts(
     text_field, id_field  columns of the documents; without an id column ids are null; a null text has no facts
     kinds, lang, ref_date  as for ``kzfacts.extract``
 
-    Raises KzfactsError for a batch without the text column, ValueError for an unknown kind.
+    Raises KzfactsError for a batch without the text column or with something else in it, ValueError for an unknown
+    kind.
     """
     for batch in batches:
-        if text_field not in batch.schema.names:
-            there = ", ".join(batch.schema.names)
-            raise KzfactsError(f"no column {text_field!r} (here: {there}); name the column of the text")
+        _check(batch.schema, text_field)
         texts = batch.column(text_field).to_pylist()
         ids = batch.column(id_field).to_pylist() if id_field in batch.schema.names else [None] * len(texts)
         found = [
@@ -90,6 +90,16 @@ def facts(
 def table(documents: pa.Table, **options: Any) -> pa.Table:
     """Return the facts of a table of documents as a table, for Ray Data's ``map_batches``; options as for ``facts``."""
     return pa.Table.from_batches(facts(documents.to_batches(), **options), SCHEMA)
+
+
+def _check(schema: pa.Schema, text_field: str) -> None:
+    if text_field not in schema.names:
+        there = ", ".join(schema.names)
+        raise KzfactsError(f"no column {text_field!r} (here: {there}); name the column of the text")
+    kind = schema.field(text_field).type
+    kind = kind.value_type if pa.types.is_dictionary(kind) else kind
+    if not any(is_one(kind) for is_one in TEXTS):
+        raise KzfactsError(f"column {text_field!r} holds {kind}, not text; cast it to a string")
 
 
 def _extract(text: str, kinds: Sequence[str], lang: str, ref_date: date | None) -> Iterator[Fact]:

@@ -64,3 +64,32 @@ def test_other_columns_are_named() -> None:
 def test_a_missing_text_column_is_said() -> None:
     with pytest.raises(KzfactsError, match=r"no column 'text' \(here: body\)"):
         list(facts([batch(body=[KK])]))
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pa.array([KK, None], pa.large_string()),
+        pa.array([KK, None], pa.string_view()),
+        pa.array([KK, None, KK]).dictionary_encode().slice(1),
+        pa.array([RU, KK, None]).slice(1),
+        pa.array([None, None]),
+        pa.array([], pa.string()),
+    ],
+)
+def test_any_column_of_texts_will_do(texts: pa.Array) -> None:
+    (found,) = facts([pa.RecordBatch.from_arrays([texts], names=["text"])], kinds=("percent",))
+    assert found.schema == SCHEMA
+    assert found.num_rows == texts.to_pylist().count(KK)
+
+
+@pytest.mark.parametrize("texts", [[b"5%"], [5], [["5%"]]])
+def test_a_column_of_something_else_is_said(texts: list[object]) -> None:
+    with pytest.raises(KzfactsError, match=r"column 'text' holds .*, not text; cast it to a string"):
+        list(facts([batch(text=texts)]))
+
+
+def test_a_table_in_chunks_and_one_without_any() -> None:
+    chunks = pa.chunked_array([[KK], [], [RU, None, KK]], pa.string())
+    assert table(pa.table({"text": chunks}), kinds=("percent",)).num_rows == 3
+    assert table(pa.table({"text": chunks.slice(0, 0)})).schema == SCHEMA

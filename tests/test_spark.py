@@ -68,6 +68,38 @@ def test_json_lines_in(tmp_path: Path) -> None:
     ]
 
 
+def test_what_is_wrong_is_said_in_a_line(tmp_path: Path) -> None:
+    pq.write_table(pa.table({"body": ["5%"], "text": [b"5%"]}), tmp_path / "in.parquet")
+    (tmp_path / "rows.jsonl").write_text('{"text": "5%"}\n{broken\n{"body": "5%"}\n', encoding="utf-8")
+    (tmp_path / "there").mkdir()
+    runs = [
+        ["in.parquet", "out"],
+        ["in.parquet", "out", "--text-field", "corpus"],
+        ["no.parquet", "out"],
+        ["in.parquet", "there", "--text-field", "body"],
+        ["rows.jsonl", "out"],
+    ]
+    code = "import sys; from kzfacts.spark import main; print(*[main(run.split()) for run in sys.argv[1:]])"
+    done = subprocess.run(
+        [sys.executable, "-c", code, *(" ".join([*run, "--master", "local[2]"]) for run in runs)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+        cwd=tmp_path,
+    )
+    assert done.stdout == "2 2 2 2 0\n", done.stderr
+    said = [line.rpartition("kzfacts: ")[2] for line in done.stderr.splitlines() if "kzfacts: " in line]
+    assert said[:2] == [
+        "in.parquet: column 'text' holds binary, not text; write it as strings",
+        "in.parquet: no column 'corpus' (here: body, text); name the text's with --text-field",
+    ]
+    assert said[2].startswith("no.parquet: can't be read ([PATH_NOT_FOUND]")
+    assert said[3].startswith("there: can't be written ([PATH_ALREADY_EXISTS]")
+    assert said[4:] == ["rows.jsonl: 2 of 3 rows are broken or have no text, and gave no facts"]
+    assert "Traceback" not in done.stderr
+
+
 def test_what_it_is_has_to_be_said(tmp_path: Path) -> None:
     done = job(tmp_path / "in.bin", tmp_path / "out")
     assert done.returncode == 2
