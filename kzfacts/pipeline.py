@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from importlib import import_module
 from operator import itemgetter
@@ -17,6 +17,7 @@ Finish = Callable[[list[Draft], Context], list[Draft]]
 _Claim = tuple[int, int, Draft]  # the words that a draft claims, and the draft
 _BY_START = itemgetter(0, 1)
 
+LANGUAGES = ("auto", "kk", "ru")
 # Where two facts of different kinds claim the same words, the kind named first wins.
 EXCLUSIVE = ("money", "percent", "date", "age", "duration")
 
@@ -31,13 +32,19 @@ def extract(
     """Return the facts of ``text``, sorted by start, then end.
 
     text      the document, decoded
-    kinds     which kinds to look for, of ``fact.KINDS``
+    kinds     which kinds to look for, of ``fact.KINDS``, or ``all``; a single one may stand alone
     lang      ``kk`` or ``ru`` keeps the facts of that language only; ``auto`` keeps both
     ref_date  what relative and partial dates are resolved against; None fills in nothing
 
-    Raises ValueError for an unknown kind.
+    Raises ValueError for an unknown kind or language, TypeError for a day that is none.
     """
-    return analyse(text, kinds, lang, ref_date)[1]
+    names = (kinds,) if isinstance(kinds, str) else tuple(kinds)
+    if lang not in LANGUAGES:
+        raise ValueError(f"unknown language {lang!r}; choose from {', '.join(LANGUAGES)}")
+    if ref_date is not None and not isinstance(ref_date, date):
+        raise TypeError(f"ref_date is {ref_date!r}; give a datetime.date")
+    day = ref_date.date() if isinstance(ref_date, datetime) else ref_date  # a datetime is a date to a type checker
+    return analyse(text, KINDS if "all" in names else names, lang, day)[1]
 
 
 def analyse(text: str, kinds: Sequence[str], lang: str, ref_date: date | None) -> tuple[str, list[Fact]]:

@@ -1,4 +1,4 @@
-"""Small words between numbers: what joins a list, what makes a range, what says a little more."""
+"""What stands beside numbers: words that join a list, make a range or say a little more, marks of lists."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ FROM_RU = frozenset({"от", "с", "со"})
 # Before «тысячи тенге» these ask for the genitive: one thousand. Otherwise it is the plural: thousands.
 BEFORE_GENITIVE = frozenset({"от", "до", "около", "более", "менее", "свыше", "больше", "меньше", "порядка"})
 MINUS = "минус"
+LIST_MARKS = "*_|•·…‹▪●►‣✓✔✅❗📌🔹🔸➡👉💰📅📈📉📊⚡"  # of Markdown and of lists, right before a number
 NOR = (" ни ", " ни на ")  # before one they leave nothing of it: «ни одного процента»
 # Between the number and its unit or scale, with the Kazakh case of the number before: what it makes of the amount.
 MIDDLE = {

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kzfacts.grammar.quantity.amount import Amount, amount_before
-from kzfacts.grammar.quantity.tokens import MARKS, Token, tokens_before, word_before
+from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
 from kzfacts.grammar.russian import is_counted_once
 from kzfacts.lexicon.connectives import (
     AFTER_RANGE,
@@ -16,6 +16,7 @@ from kzfacts.lexicon.connectives import (
     BETWEEN_RU,
     FROM_RU,
     LIST,
+    LIST_MARKS,
     MINUS,
     NOR,
     RANGE_TO,
@@ -73,7 +74,7 @@ def read_before(low: str, at: int, *, case: str = "", grouped: str = ".") -> lis
 
 def _stands_free(low: str, start: int) -> bool:
     """Say whether the number is not the tail of something else: a clock time, a fraction, a code."""
-    left = low[max(0, start - MOST_MARKS) : start].rstrip(MARKS)  # **10%**, but no 2*10%
+    left = low[max(0, start - MOST_MARKS) : start].rstrip(LIST_MARKS)  # **10%**, but no 2*10%
     return start == 0 or (left[-1] in FREE if left else start <= MOST_MARKS)
 
 

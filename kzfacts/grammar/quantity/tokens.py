@@ -8,12 +8,11 @@ from typing import NamedTuple
 
 from kzfacts.grammar.digits import digits
 from kzfacts.grammar.number import TOKEN, Item, cardinal, evaluate, item_of, look_up
-from kzfacts.lexicon.connectives import BETWEEN_KK, LIST, MIDDLE, PAST_SCALE, RANGE_TO
+from kzfacts.lexicon.connectives import BETWEEN_KK, LIST, LIST_MARKS, MIDDLE, PAST_SCALE, RANGE_TO
 
 SHORTEST = 3  # letters of a word that is no code
 LONGEST = 200  # characters of the longest spelled-out amount
-MARKS = "*_|•·…‹▪●►‣✓✔✅❗📌🔹🔸➡👉💰📈📉📊⚡"  # of Markdown and of lists
-OPENING = '("«[~≈<>≤≥+' + MARKS
+OPENING = '("«[~≈<>≤≥+' + LIST_MARKS
 GLUED_THOUSAND = frozenset({"к", "k"})  # 10к
 WITH = "с"  # три с половиной, пять с лишним
 PARTS = LIST | RANGE_TO | BETWEEN_KK | PAST_SCALE | frozenset(MIDDLE) | {WITH}

@@ -18,6 +18,7 @@ from kzfacts.kinds.date.figures import figure_tokens, roman, word_token
 from kzfacts.kinds.date.numerals import with_lists, with_numerals, with_weeks
 from kzfacts.kinds.date.token import Token, case_token, classes
 from kzfacts.kinds.date.words import look_up
+from kzfacts.lexicon.connectives import LIST_MARKS
 
 MAX_WORDS, MAX_TOKENS = 24, 60
 LONGEST_RUN = 400  # characters
@@ -35,6 +36,8 @@ TOKEN = Lazy(
 
 ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear", "quarter")
 SHORTENED = ("в", "вв", "ғ", "ғғ", "мес")  # XX в., 9 мес.
+
+LEADING = '("«/[' + LIST_MARKS  # may stand right before a figure
 
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", ")": "close"}
 
@@ -171,7 +174,7 @@ def _leftmost(low: str, pos: int) -> int:
         if end < floor or low[end] not in " (":
             return begin
         left = end - LONGEST_CHUNK if end - LONGEST_CHUNK > floor else floor  # noqa: FURB136 (max takes twice as long)
-        chunk = low[low.rfind(" ", left, end) + 1 or left : end].lstrip('("«/')
+        chunk = low[low.rfind(" ", left, end) + 1 or left : end].lstrip(LEADING)
         if not chunk and end > floor + 1 and low[end] == "(" and low[end - 2].isdigit():
             begin = end  # 5 (17) мая
             continue
