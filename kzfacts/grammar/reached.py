@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from kzfacts.grammar.russian import is_verb
 from kzfacts.lexicon.direction import DIRECTIONS, MULTIPLES
@@ -40,8 +41,8 @@ def reached_before(left: str) -> bool:
     """Say whether «до» after ``left`` (lower-case text) gives the new value of what grew or fell."""
     if CHANGE.search(left):
         return True
-    words = left.split(" ")[-BETWEEN - 1 :]
-    return all(word.isalpha() for word in words) and any(_has_changed(word) for word in words)
+    words = left.split(" ")[-BETWEEN - 1 :][::-1]
+    return any(map(_has_changed, takewhile(str.isalpha, words)))
 
 
 def reached_after(word: str) -> bool:
