@@ -31,9 +31,13 @@ def sum_of_units(tokens: list[Token]) -> Token | None:
     return found._replace(start=tokens[1].start) if found and ahead else found
 
 
-@SHIFTS.add("date.ago", "(NUM (dash|and))? NUM working? quantity? UNIT that? ago", "fixed that? ago", "UNIT that? ago")
+@SHIFTS.add(
+    "date.ago", "(NUM (dash|and))? NUM working? quantity? UNIT dot? that? ago", "fixed that? ago", "UNIT that? ago"
+)
 def ago(tokens: list[Token]) -> Token | None:
-    """«три дня назад», ``2 жыл бұрын``, «год назад», ``бірнеше жыл бұрын``."""
+    """«три дня назад», ``2 жыл бұрын``, «год назад», ``бірнеше жыл бұрын``, «5 мес. назад»."""
+    if pick(tokens, "dot") and pick(tokens, "figure"):  # в 2024 г. Назад пути нет
+        return None
     return _shifted(tokens, -1)
 
 
