@@ -47,8 +47,9 @@ URL, NUMBER_SIGN, MAIL = (
 )
 LONGEST_WORD = 64
 LETTERS = re.compile(rf"[^\W\d_]{{1,{LONGEST_WORD}}}")
-LATIN_TO_CYRILLIC = str.maketrans("aAeEoOpPcCyYxXiIhHKMTBəƏ", "аАеЕоОрРсСуУхХіІһНКМТВәӘ")
-ANY_LATIN = re.compile("[A-Za-zƏə]")
+TWINS = ("aAeEoOpPcCyYxXiIhHKMTBəƏ", "аАеЕоОрРсСуУхХіІһНКМТВәӘ")
+LATIN_TO_CYRILLIC, CYRILLIC_TO_LATIN = str.maketrans(*TWINS), str.maketrans(*reversed(TWINS))
+ANY_LATIN, ANY_CYRILLIC = re.compile("[A-Za-zƏə]"), re.compile("[\u0400-\u04ff]")
 # Kazakh prose has about a fifth of letters that Russian lacks; names and quotations bring a few into Russian text.
 KAZAKH_TEXT, SOME_KAZAKH, KAZAKH_PARAGRAPH = 0.12, 0.03, 0.07
 PARAGRAPH = 2000  # code points on either side that tell a paragraph's language
@@ -242,7 +243,7 @@ def _mask_mail(norm: str) -> str:
 
 
 def _fold(norm: str, classes: bytes) -> str:
-    """Spell words of two alphabets in Cyrillic, if their Latin letters all have a Cyrillic twin."""
+    """Spell words of two alphabets in one: Cyrillic if their Latin letters all have a twin there, else Latin."""
     pieces: list[str] = []
     done = seen = 0
     for found in LATIN_RUN.finditer(classes):
@@ -254,8 +255,9 @@ def _fold(norm: str, classes: bytes) -> str:
             start -= 1
         word = LETTERS.match(norm, start)
         seen = word.end() if word else end
-        folded = norm[start:seen].translate(LATIN_TO_CYRILLIC)
-        if not ANY_LATIN.search(folded):
+        cyrillic, latin = (norm[start:seen].translate(twins) for twins in (LATIN_TO_CYRILLIC, CYRILLIC_TO_LATIN))
+        folded = latin if ANY_LATIN.search(cyrillic) else cyrillic  # Tоқаев; КZT
+        if folded == cyrillic or not ANY_CYRILLIC.search(latin):
             pieces += (norm[done:start], folded)
             done = seen
     return "".join((*pieces, norm[done:])) if pieces else norm
