@@ -86,15 +86,21 @@ def _unsure(one: Fact, two: Fact) -> bool:
 
 
 def _opposites(one: Article, two: Article, pairs: list[Pair]) -> Iterator[Finding]:
-    """Yield equal figures that grew here and fell there; of those that one word speaks of, the first."""
+    """Yield equal figures that grew here and fell there; of those that one word speaks of, the clearest."""
     told: set[tuple[Any, ...]] = set()
-    for here, there, pair in sorted(_contraries(one, two, pairs), key=lambda row: not (row[0].own and row[1].own)):
+    for here, there, pair in sorted(_contraries(one, two, pairs), key=_clearest):
         clauses = here.span, there.span
         sentences = one.sentence(pair.one.start), two.sentence(pair.two.start)
         if (clauses if here.own and there.own else sentences) not in told:
             ways = f"{here.code} here: «{here.word}», {there.code} there: «{there.word}»"
             yield differs("direction", one, two, pair.one, pair.two, how=f"opposite directions ({ways})")
         told |= {clauses, sentences}
+
+
+def _clearest(row: tuple[Way, Way, Pair]) -> tuple[bool, bool, int]:
+    """Rank opposites: what the clause itself says, and a percentage, which is the change itself, come first."""
+    here, there, pair = row
+    return not (here.own and there.own), pair.one.kind != "percent", pair.one.start
 
 
 def _contraries(one: Article, two: Article, pairs: list[Pair]) -> Iterator[tuple[Way, Way, Pair]]:
