@@ -29,8 +29,8 @@ def days(tokens: list[Token]) -> Token | None:
     assert last is not None
     point = point_of(last)
     night = pick(tokens, "in")
-    if compares(tokens) or (night is not None and night.word != "на"):
-        return None
+    if compares(tokens) or (night is not None and (night.word != "на" or point.period.day != int(day.value) + 1)):
+        return None  # перенесли с 1 на 5 июля
     if (
         point.period.day is None
         or point.period.month is None
@@ -118,6 +118,8 @@ def night_of_weekdays(tokens: list[Token]) -> Token | None:
 def _follows(one: Period, two: Period) -> bool:
     """Say whether a day follows another one, in one year or over New Year's."""
     if not (one.day and one.month and two.day and two.month):
+        return False
+    if one.year and two.year and two.year != one.year + (two.month < one.month):  # перенесли на год и день
         return False
     same_month = one.month == two.month and one.day + 1 == two.day
     return same_month or (two.day == 1 and one.day >= SHORTEST and two.month == one.month % 12 + 1)
