@@ -5,15 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.lexicon.post_words import RUSSIAN_STOPS, RUSSIAN_ZERO_GENITIVES
+from kzfacts.grammar.pattern import any_of
+from kzfacts.lexicon.post_words import RUSSIAN_NO_VERBS, RUSSIAN_STOPS, RUSSIAN_ZERO_GENITIVES
 
 STOPS = frozenset(RUSSIAN_STOPS.split())
 STATUS_STEMS = ("бывш", "нынешн", "тогдашн", "экс-")
 ZERO_GENITIVES = frozenset(RUSSIAN_ZERO_GENITIVES.split())
 VERB = Lazy(r"(?:[аеиуыя]л[аи]|л[ао]сь|лись|[аеиуя]ть|ться|тся|ая|яя)$")
-NO_VERB = Lazy(
-    r"(?:отдел|раздел|предел|капитал|персонал|филиал|канал|журнал|портал|материал|потенциал|зал|сигнал|трибунал|терминал|кала|прибыл|^сел|модел|недел|цел)[аи]$|^края$"
-)
+NO_VERB = Lazy(rf"{any_of(RUSSIAN_NO_VERBS.split())}[аи]$|^(?:сел[аи]|края)$")
 GENITIVE = Lazy(r"(?:ств|[аяыи]|[ое]го|[оеё]й|[ыи]х|[оеё]в|ий)$")
 AFTER_PREPOSITION = Lazy(r"(?:[аяыиеуюй]|[ое]го|[ое]му|[ыиао]х|[оеё]в|[аяоеиы]м|ями|ами|ью|ях)$")
 ADJECTIVE = Lazy(r"(?:ого|его|ому|ему|ой|ей|ий|ый|ая|яя|ую|юю|им|ым|ом|ем|их|ых)$")
