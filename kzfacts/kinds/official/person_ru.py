@@ -14,6 +14,8 @@ from kzfacts.kinds.official.places import is_country, is_place_ru, looks_made_up
 from kzfacts.kinds.official.run import Person, Piece, ends_in_capitals, person_of
 from kzfacts.lexicon.places import LIKE_A_NAME, STATES
 
+GENITIVE = Lazy(r"(?:[^аеёиоуыэюя]а|я|[ыи])$")
+ADJECTIVE = Lazy(r"(?:[ое]го|[ое]й|[ыи]х)$")
 OF_STATES = Lazy(r"(?:ых|[^р]их)$")  # Содружество Независимых Государств
 
 
@@ -42,7 +44,7 @@ def russian(
             if name:
                 return start, Person(pieces[start].start, pieces[first + length - 1].end, name)
     place = max(place, _after_state(words))
-    found = _unknown(pieces[place:], cases, norm, lone=lone and fresh)
+    found = _unknown(pieces[place:], cases, norm, lone=lone and fresh, fresh=fresh)
     return found and (found[0] + place, found[1])
 
 
@@ -127,11 +129,12 @@ def _may_be_family(word: str) -> bool:
     return family_shaped(word) or not is_place_ru(word)
 
 
-def _unknown(pieces: list[Piece], cases: str, norm: str, *, lone: bool) -> tuple[int, Person] | None:
+def _unknown(pieces: list[Piece], cases: str, norm: str, *, lone: bool, fresh: bool) -> tuple[int, Person] | None:
     """Read a run without a known given name: a foreign name, or a family name alone."""
     skipped = 0
     while skipped < len(pieces) and not _may_be_family(pieces[skipped].text):
         skipped += 1
+    skipped += fresh and cases == "N" and _opens_with_body([piece.text for piece in pieces], skipped)
     rest = pieces[skipped:]
     words = [piece.text for piece in rest]
     if words and (words[0] in TRAILING or not (all(map(_may_be_family, words)) or is_asian(words))):
@@ -143,6 +146,14 @@ def _unknown(pieces: list[Piece], cases: str, norm: str, *, lone: bool) -> tuple
         return (skipped, person) if person else None
     person = person_of(rest, nominative(words, cases)) if rest else None
     return (skipped, person) if person else None
+
+
+def _opens_with_body(words: list[str], first: int) -> bool:
+    """Say whether a genitive stands before two unknown words: Глава [Минфина] Эдуардс Стипрайс."""
+    body, *name = words[first:] or [""]
+    if len(name) != 2 or len(body) < 5 or name[0][-1] in "аяыи":  # noqa: PLR2004 (a given and a family name)
+        return False
+    return GENITIVE.search(body) is not None and all(ADJECTIVE.search(word) for word in words[:first])
 
 
 def _lone(rest: list[Piece], cases: str, norm: str, *, shape: bool) -> Person | None:
