@@ -13,7 +13,7 @@ from kzfacts.grammar.bounds import Limits, limits, mod_of
 from kzfacts.grammar.kazakh import ending, take_off
 from kzfacts.grammar.pairs import join_ranges
 from kzfacts.grammar.pattern import Pattern
-from kzfacts.grammar.quantity import Quantity, read_before
+from kzfacts.grammar.quantity import Quantity, of_unclear_sign, read_before
 from kzfacts.grammar.russian import HARD_ADJECTIVE, Paradigm, adjective, counted_nominative, noun
 from kzfacts.lexicon.percents import HALF, POINT_NOUNS, POINTS, RU_COMPOUND, SHARES, SHORT_POINTS
 
@@ -142,6 +142,8 @@ def _read(match: regex.Match[str], context: Context) -> Iterable[Draft]:
 def _of_unclear_sign(first: Quantity, context: Context) -> bool:
     """Say whether a long dash after a word may be a minus or punctuation that lacks its blank: ``қант –0,1%``."""
     text, start = context.text, first.start
+    if of_unclear_sign(text.low, first):
+        return True
     if first.value >= 0 or text.raw[text.raw_span(start, start + 1)[0]] not in "–—":
         return False
     before = text.low[max(0, start - 20) : start].rstrip(" ")

@@ -151,9 +151,13 @@ def _after_dash(low: str, dash: Token, last: Amount, *, spaced: bool, stray: boo
         return [_single(last)]
     if stray or before not in ("", " ", "\n", "(", '"', "«"):
         return None
-    if ALLOTTED.search(low, max(0, dash.start - LONGEST_WORD), dash.start):
-        return None
     return [_negative(last, dash.start)]
+
+
+def of_unclear_sign(low: str, quantity: Quantity) -> bool:
+    """Say whether the minus of a quantity, a hyphen in the text, may be the dash of ``жолға -10 млн теңге``."""
+    start = quantity.start
+    return quantity.value < 0 and ALLOTTED.search(low, max(0, start - LONGEST_WORD), start) is not None
 
 
 def _is_year(left: Amount, last: Amount) -> bool:

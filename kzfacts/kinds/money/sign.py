@@ -13,7 +13,7 @@ from kzfacts.grammar.digits import DIGITS
 from kzfacts.grammar.kazakh import take_off
 from kzfacts.grammar.number import cardinal, look_up
 from kzfacts.grammar.pattern import Pattern, any_of
-from kzfacts.grammar.quantity import read_before
+from kzfacts.grammar.quantity import of_unclear_sign, read_before
 from kzfacts.kinds.money.unit import code_nearby
 from kzfacts.kinds.money.value import Words, drafts_of, value_of
 from kzfacts.lexicon.currencies import AMBIGUOUS_SIGNS, CODES, OLD_CODES, SIGNS
@@ -103,5 +103,7 @@ def read_sign_after(match: regex.Match[str], context: Context) -> Iterable[Draft
         return []
     case = found[1].case if found else ""
     quantities = read_before(low, match.start(), case=case)
+    if quantities and of_unclear_sign(low, quantities[0]):
+        return []
     words = Words(match.end(), case, "kk" if found else None)
     return drafts_of(quantities, words, _code(match, low), Decimal(1), context) if quantities else []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.pattern import Pattern
-from kzfacts.grammar.quantity import Quantity, read_before
+from kzfacts.grammar.quantity import Quantity, of_unclear_sign, read_before
 from kzfacts.kinds.money.unit import Unit, code_nearby, countries_of, unit_of
 from kzfacts.kinds.money.value import Words, drafts_of
 from kzfacts.lexicon.currencies import AFTER, NEW, POUND_STERLING, WORLDWIDE
@@ -35,7 +35,7 @@ def read_word(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     at, named = _countries_before(low, match.start("word"))
     end, named_after = _country_after(match)
     quantities = [_unsigned(each, context) for each in _quantities(low, at, unit)]
-    if not quantities:
+    if not quantities or of_unclear_sign(low, quantities[0]):
         return []
     clear = not unit.row.careful and (len(unit.row.readings) == 1 or unit.row.usual in WORLDWIDE)
     nearby = None if clear else code_nearby(low, quantities[0].start, end, unit.row.readings)
