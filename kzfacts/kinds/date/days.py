@@ -22,6 +22,16 @@ MOST = 31  # days of a month
 EARLIEST = 1900  # year after a comma, where a smaller figure counts something
 
 
+@DAYS.add("date.day", "small (month|abbr) dash figure", "small dot abbr dot figure")
+def tied_day(tokens: list[Token]) -> Token | None:
+    """«05-мар-2025», «05.мар.2025»: what tables and databases print, without a blank."""
+    day, month, year = tokens[0], pick(tokens, "month", "abbr"), tokens[-1]
+    assert month is not None
+    if (day.end + 1, month.end + 1) != (month.start, year.start) or not _month_after_day(day, month, [year]):
+        return None
+    return with_year([year], Period(month=month.value, day=number_of(day)), "dday", tokens)
+
+
 @DAYS.add(
     "date.day",
     "DAY dash? MONTH comma? YEAR ZHYL",
