@@ -97,6 +97,6 @@ def _mod_after(low: str, at: int, case: str) -> str | None:
     words = WORD.findall(right)[:2]
     if not words or not right.startswith(words[0]) or NEXT_AMOUNT.match(right):
         return None
-    if words[0] in ("дейін", "шейін") and reached_after(words[-1]):
+    if words[0] in ("дейін", "шейін") and reached_after(words[-1], right):
         return None
     return table.get(" ".join(words)) or table.get(words[0])

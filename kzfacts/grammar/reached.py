@@ -14,6 +14,8 @@ GREW = ("вырос", "возрос")  # the past without its ending
 PAST_KK = re.compile(
     r"(?:(?<![аея])(?<!дей)(?<!дай)(?<!лай)(?<!тай)[дт][ыі]|(?:нде|ула|ғарыла|тта|нда|дыра)д[ыі]|[ғқ]ан|[гк]ен)$"
 )
+CONVERB = re.compile(r"[ыіае]п$")  # 40%-ға дейін өсіп, ..: its tense is that of the verb behind it
+TO_COME = re.compile(r"мүмкін|ықтимал|болады|[^\W\d_][мпб][ае][қк](?![^\W\d_])")
 REACH = ("жет", "дош", "дове")  # 95%-ға дейін жетті, дошёл до, доведён до: up or down, the new value all the same
 UNTIL = tuple(row.until for row in DIRECTIONS)
 BETWEEN = 3  # words between the verb and «до»: повысил базовую ставку до
@@ -45,6 +47,11 @@ def reached_before(left: str) -> bool:
     return any(map(_has_changed, takewhile(str.isalpha, words)))
 
 
-def reached_after(word: str) -> bool:
-    """Say whether ``word`` after ``дейін`` tells a change that has happened: ``16%-ға дейін өсті``, ``көтерді``."""
+def reached_after(word: str, behind: str) -> bool:
+    """Say whether ``word`` after ``дейін`` tells a change that has happened: ``16%-ға дейін өсті``, ``көтерді``.
+
+    ``behind`` is the text that follows the amount: ``16%-ға дейін өсіп, .. құрады``, not ``өсіп кетуі мүмкін``.
+    """
+    if word.startswith(_stems() + UNTIL) and CONVERB.search(word):
+        return TO_COME.search(behind) is None
     return _has_changed(word) or (word.startswith(UNTIL) and PAST_KK.search(word) is not None)

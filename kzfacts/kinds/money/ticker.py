@@ -6,6 +6,7 @@ from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
 
 BESIDE = Lazy(r"[ \n|/•·]{1,12}")
+BARE = Lazy(r"(?:[ |]{1,3}\d{1,3}[.]\d{1,2}){2}[ ]*(?:\n|$)")  # $ 443.85  474.30  4.80: the other signs are lost
 RULE = "money.sign_before"
 
 
@@ -18,6 +19,8 @@ def without_rates(drafts: list[Draft], low: str) -> list[Draft]:
             continue
         if last and last.value["currency"] != draft.value["currency"] and BESIDE.fullmatch(low, last.end, draft.start):
             rates |= {last.start, draft.start}
+        elif BARE.match(low, draft.end):
+            rates.add(draft.start)
         last = draft
     return [draft for draft in drafts if draft.start not in rates] if rates else drafts
 
