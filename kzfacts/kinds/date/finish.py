@@ -22,6 +22,8 @@ BEFORE_DATE_LINE = Lazy(r"(?:[^\W\d_][\w-]*[ ]){0,2}[^\W\d_][\w-]*[.,:]?[ ]$")
 MOST_BLANKS = 4  # before a date line
 AFTER_DATE_LINE = Lazy(r"[ ]?(?:г|ж|жыл|года)?[ ]?[.\-/|]")
 BESIDE = Lazy(r"[^\W\d_]+")
+WEEKDAY = Lazy(r"[^\W\d_]{4,11},[ ]")
+HEADER = 240  # characters between the day a site prints above its pages and that of the article
 MOST_BESIDE = 5  # words beside the date of a date line
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
 FIXED_FOR = Lazy(r"(?<![^\W\d_])(?<!ночь )на[ ]$")  # перенесли на четверг, прогноз на 7 января
@@ -125,10 +127,26 @@ def _date_line(drafts: list[Draft], context: Context) -> Reference:
         if isinstance(when, When) and _opens_line(draft, context):
             value = value_of(when, nothing, Previous(), BACK)
             if value["grain"] == "day" and value["start"]:
-                return Reference(date.fromisoformat(value["start"]), "date line")
+                day = _of_the_article(drafts, draft, value["start"], context) or value["start"]
+                return Reference(date.fromisoformat(day), "date line")
             if value["grain"] == "day" and when.first and not when.ranged and when.first.rel is None:
                 return Reference(None, "date line", when.first.period)
     return nothing
+
+
+def _of_the_article(drafts: list[Draft], header: Draft, today: str, context: Context) -> str | None:
+    """Return the earlier day with a clock time just under the day a site prints: «Пятница, 22 ноября 2024»."""
+    low = context.text.low
+    if not WEEKDAY.match(low, header.start, header.end):
+        return None
+    for draft in drafts:
+        when = draft.value.get("when")
+        if header.end < draft.start < header.end + HEADER and isinstance(when, When) and when.time:
+            day = value_of(when, Reference(None, "date line"), Previous(), BACK)["start"]
+            line = low[low.rfind("\n", 0, draft.start) + 1 : draft.start + SHORT_LINE].partition("\n")[0]
+            if day and day < today and len(line) < SHORT_LINE:
+                return str(day)
+    return None
 
 
 def _opens_line(draft: Draft, context: Context) -> bool:
