@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kzfacts.grammar.lazy import Lazy
 
+LONGEST_ENDING = 5  # letters
 ENDING = "[а-я]{0,3}"  # what may follow the stem of a noun, where a wrong form does no harm
 HARD_I = "гкхжшчщ"  # после этих букв пишется и, а не ы
 HUSHED = "жшчщц"  # творительный на -ем: месяцем
@@ -123,6 +124,11 @@ def adjective(stem: str, *, soft: bool = False) -> frozenset[str]:
     """Return all forms of the adjective with ``stem`` (процентн-, русск-, весенн- with ``soft``)."""
     endings = SOFT_ADJECTIVE if soft else VELAR_ADJECTIVE if stem[-1] in HARD_I else HARD_ADJECTIVE
     return frozenset(stem + ending for ending in endings)
+
+
+def is_form(word: str, stems: tuple[str, ...], longest: int = LONGEST_ENDING) -> bool:
+    """Say whether ``word`` is one of ``stems`` with an ending of no more than ``longest`` letters."""
+    return word.startswith(stems) and any(word.startswith(stem) and len(word) - len(stem) <= longest for stem in stems)
 
 
 PAST_ENDING = "л(?:[аои]|ся|ась|ось|ись)?"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.lead import is_form
+from kzfacts.grammar.russian import is_form
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import exactly
 from kzfacts.lexicon.ages import FEASTS, LASTING, RATES

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.russian import is_past
+from kzfacts.grammar.russian import is_form, is_past
 from kzfacts.kinds.date.token import Token
 from kzfacts.lexicon.ages import (
     AGE_STEM,
@@ -26,7 +26,6 @@ from kzfacts.lexicon.bounds import NEGATED
 BEFORE = 70  # characters
 NEAR = 3  # words
 GROWN, YOUNG = 16, 30  # years
-LONGEST_ENDING = 5  # letters
 WORD = Lazy(r"[^\W\d_]+")
 CLAUSE_END = Lazy(r"[.;!?\n]")
 NEXT_WORD = Lazy(r"[ ]([^\W\d_]+)")
@@ -107,11 +106,6 @@ def _had(lead: Lead) -> bool:
     if lead.said == ["с"] and lead.ends and len(lead.years) == 1 and is_past(head):
         return True
     return was and head.endswith(("у", "ю", "ам", "ям"))
-
-
-def is_form(word: str, stems: tuple[str, ...], longest: int = LONGEST_ENDING) -> bool:
-    """Say whether ``word`` is one of ``stems`` with an ending of no more than ``longest`` letters."""
-    return word.startswith(stems) and any(word.startswith(stem) and len(word) - len(stem) <= longest for stem in stems)
 
 
 def _person(lead: Lead) -> bool:
