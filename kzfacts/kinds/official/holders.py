@@ -15,6 +15,7 @@ APPOINTED = Lazy(
 )
 APPOINTS = Lazy(r"[ ](?:(?:также|вновь)[ ])?(?:назначил|избрал|утвердил|переназначил)[аи]?(?=[ ])")
 TO_THE_POST = ("на должность ", "на пост ")
+ADJECTIVES = ("ской", "цкой", "скому", "ским")  # акимом Улытауской области
 NEXT_NAME = Lazy(r"(?:,[ ]а[ ]также|,|[ ]и)(?=[ ])")
 
 
@@ -59,7 +60,7 @@ def _at_once(norm: str, end: int, cases: str) -> list[Person]:
 def is_lone_holder(pieces: list[Piece], cases: str) -> bool:
     """Say whether a family name alone ends a complement, in the case of the post: Верховного суда РК Белову."""
     *before, word = (piece.text for piece in pieces)
-    if not family_shaped(word) or is_place_ru(word) or set("NGA") & set(cases):
+    if not family_shaped(word) or word.endswith(ADJECTIVES) or is_place_ru(word) or set("NGA") & set(cases):
         return False
     abbreviated = all(other.isupper() or is_place_ru(other) for other in before)
     return abbreviated and nominative([word], cases) is not None
