@@ -80,6 +80,7 @@ CURRENCIES = (
     ),
     Currency(("TJS",), "TJS", kk=("сомони",), ru=("сомони",)),
     Currency(("AZN", "TMT"), None, kk=("манат",), ru=("манат",)),
+    Currency(("TMT",), "TMT", short=("тмт",)),  # CLDR's sign, in Cyrillic letters
     Currency(("TRY", "SYP", "LBP"), "TRY", kk=("лира",), ru=("лира",)),
     Currency(
         ("UAH",), "UAH", kk=("гривна", "гривня"), ru=("гривна",), ru_more=("гривен", "гривень"), short=("грн",),
