@@ -36,14 +36,17 @@ INCLUDED = frozenset(KAZAKH_INCLUDED.split())
 STOPS = frozenset(KAZAKH_STOPS.split())
 MODIFIERS = frozenset(KAZAKH_MODIFIERS.split())
 SHORT_PLACES = frozenset(("қ", "обл", "ауд", "г", "р"))  # қаласы, облысы, ауданы, город, район
+OF_A_HOLDER = frozenset(("орынбасары", "кеңесшісі", "көмекшісі"))  # Президент кеңесшісі
 NEW = "жаңа"
 CONNECTING = frozenset([NEW, "және", "мен", "пен", "бен", "қарсы", "бойынша", "жөніндегі"])
 CONJUNCTIONS = frozenset(("және", "мен", "пен", "бен"))
 # Possessives of stems in н, which look like accusatives of stems in a vowel.
 POSSESSED_NOUNS = frozenset(["ауданы", "орманы", "ұланы", "заңы", "мекені", "тұрғыны", "сегменті", "жоспары"])
+# What may bear the name that stands before it, in the possessive: Назарбаев қоры; «қорғаныс министрі» bears none.
 BODY = Lazy(
-    r"^(?:әкімшіліг|аппарат|кеңсе|жан[ыі]нда|резиденци|қызмет|баспасөз|университет|академия|қор|орталы|институт|мектеб"
-    r"|көше|ауда|облы|қала|ауыл|аудандық|партия|атында|музей|театр|кеңесминистрліг|өңір|округ|шаһар|әуежай|ассамблея)"
+    r"^(?:(?:(?:әкімшіліг|аппарат|кеңсе|резиденци|қызмет|университет|академия|институт|мектеб|көше|аудан|облыс|қала|ауыл"
+    r"|партия|музей|театр|кеңесминистрліг|өңір|округ|шаһар|әуежай|ассамблея)[^\W\d_]{0,3}|қор|орталығ)[ыі]н?[ыі]?ң?"
+    r"|атында[^\W\d_]*|жан[ыі]нда[^\W\d_]*|баспасөз|аудандық)$"
 )
 RELATING = ("жөніндегі", "жанындағы")
 INITIALS = Lazy(r"(?:[^\W\d_]\.[ ]?){1,3}$")
@@ -155,7 +158,7 @@ def _owned(tokens: list[re.Match[str]], index: int) -> bool:
 
 def _head_inside(head: Head, right: str) -> bool:
     """Say whether another head in the nominative belongs to the complement: Президент Әкімшілігінің басшысы."""
-    if head.word == "басқарушы" or (right == "орынбасары" and not head.possessed):
+    if head.word == "басқарушы" or (right in OF_A_HOLDER and not head.possessed):
         return True
     return BODY.match(right) is not None or (not head.possessed and head.plural)
 
