@@ -14,7 +14,7 @@ from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_toke
 from kzfacts.kinds.date.word import Word
 from kzfacts.kinds.date.words import look_up
 
-DOTTED = Lazy(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$")
+DOTTED = Lazy(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$|(\d\d)(-)(\d\d)-((?:19|20)\d\d)$")
 
 ISO = Lazy(r"(\d{4})(?:-(?=\d\d-)|/(?=\d\d/))(\d\d)[-/](\d\d)$")
 
@@ -33,6 +33,8 @@ CLOCK_TAILS = ("де", "те", "да", "та", "ден", "тен", "дан", "т
 NUMBERED = ("quarter", "half", "century", "week", "sub")  # a figure tied to one of these in Kazakh is an ordinal
 
 RU_CARDINAL = ("х", "ти", "ми", "мя", "ю", "и", "рых", "ух", "ех", "ёх")
+
+RU_ORDINAL = ("го", "му")  # 24го, where 24г and 5м are a year and metres
 
 RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
 
@@ -64,8 +66,8 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
             )
         ]
     if text.isdigit():
-        nth = number.ordinal(text + (found["hyphen"] or "") + tail)
-        if nth is not None and (found["hyphen"] or tail[0] not in "гмх"):
+        nth = number.ordinal(f"{text}-{tail}")
+        if nth is not None and (found["hyphen"] or (tail[0] not in "гмх" or tail in RU_ORDINAL)):
             lang = "kk" if "ш" in tail else "ru"
             return [nth_token(nth, start, whole_end, text + tail, plural=tail in RU_PLURAL, lang=lang)]
     word = look_up(tail)
@@ -114,7 +116,7 @@ def plain_token(text: str, start: int, end: int) -> Token:
         return Token("dotted", start, end, _year_first(*year_first.groups()), text)
     dotted = DOTTED.match(text) or ISO.match(text)
     if dotted:
-        return Token("dotted", start, end, dotted.groups(), text)
+        return Token("dotted", start, end, tuple(part for part in dotted.groups() if part), text)
     clock = CLOCK.match(text)
     if clock and not clock[3]:  # 12.30 is a number
         return _clock_token(clock, start, end)
