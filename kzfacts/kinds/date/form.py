@@ -1,6 +1,6 @@
 """How forms are written: a named pattern over the classes of words, and the function that reads its tokens.
 
-A pattern is a regular expression whose words are names of classes (``words.CLASSES``) or of ``ALIASES``:
+A pattern is a regular expression whose words are names of classes (``classes.CLASSES``) or of ``ALIASES``:
 ``DAY month YEAR god?``. The forms of a list are tried together at each token, in their order; one that refuses leaves
 the token to the later ones.
 """

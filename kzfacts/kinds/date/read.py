@@ -30,6 +30,7 @@ from kzfacts.kinds.date.when import Age, Span, When
 from kzfacts.kinds.date.within import OF_WEEKS, WITHIN
 from kzfacts.kinds.date.yeared import YEARED
 from kzfacts.kinds.date.years import YEARS
+from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 
 STAGES = (
     Forms(WITHIN, SHIFTS, DAYS, QUARTERS, MONTHS, NUMBERED, YEARS, RELATIVES, AMOUNTS, AGES),
@@ -117,6 +118,6 @@ def _value(token: Token) -> Value:
         return value | ({"every": True} if span.every else {})
     least, most = min(token.value.years), max(token.value.years)
     mod = token.value.mod
-    low = None if mod in ("less_than", "equal_or_less") else least
-    high = None if mod in ("more_than", "equal_or_more") else most
+    low = None if mod in NO_LEAST else least
+    high = None if mod in NO_GREATEST else most
     return {"years": least if least == most else None, "min": low, "max": high, "mod": mod}

@@ -1,7 +1,7 @@
 """From an anchor to the run of words around it that may all belong to expressions of time.
 
 The run is read to the left as far as words go that the lexicon knows, then from there to the right; numerals in words
-are put together. Each token has a class (``words.CLASSES``), so that the run as a whole is a short string of classes.
+are put together. Each token has a class (``classes.CLASSES``), so that the run as a whole is a short string of classes.
 """
 
 from __future__ import annotations
