@@ -97,11 +97,15 @@ class Draft(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What a rule may know beside its match. Nothing here comes from the clock or the locale."""
+    """What a rule may know beside its match. Nothing here comes from the clock or the locale.
+
+    ``seen`` holds what a rule has judged in this text and need not judge again.
+    """
 
     text: Text
-    lang: str = "auto"
-    ref_date: date | None = None
+    lang: str
+    ref_date: date | None
+    seen: set[Any]
 
 
 class Matcher(Protocol):

@@ -39,7 +39,7 @@ class Trace(NamedTuple):
 def trace(text: str, kinds: tuple[str, ...] = KINDS, lang: str = "auto", ref_date: date | None = None) -> Trace:
     """Return what the pipeline does to ``text``; arguments as for ``pipeline.extract``."""
     attempts: list[Attempt] = []
-    context = Context(Text(text), lang, ref_date)
+    context = Context(Text(text), lang, ref_date, set())
     scanner = Scanner([_watched(rule, attempts) for rule in rules(kinds)])
     kept = pipeline.settle(pipeline._match(scanner, context))  # noqa: SLF001 (the pipeline itself, not a copy of it)
     return Trace(context.text, attempts, kept, pipeline.extract(text, kinds=kinds, lang=lang, ref_date=ref_date))
@@ -52,7 +52,7 @@ def rules(kinds: Iterable[str] = KINDS) -> list[Rule]:
 
 def _watched(rule: Rule, log: list[Attempt]) -> Rule:
     def resolve(match: Any, context: Context) -> Iterable[Draft]:
-        drafts = tuple(rule.resolve(match, context))
+        drafts = tuple(rule.resolve(match, context._replace(seen=set())))  # each attempt tells all that it finds
         log.append(Attempt(rule, match.start(), match.end(), tuple(_parts(match)), drafts))
         return drafts
 

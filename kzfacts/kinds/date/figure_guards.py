@@ -9,7 +9,8 @@ from kzfacts.kinds.date.place import Place
 from kzfacts.lexicon.namesakes import CODES, NUMBERED, NUMBERED_KK, TERMS
 
 # \Z: the line before may end in a stop; \0: a number after № is blanked out
-DOTTED_BEFORE = Lazy(r"(?:[\w\0][.\-/]|\d[ ]|№[ ]?)\Z")
+DOTTED_BEFORE = Lazy(r"(?:[\w\0][.\-/]|№[ ]?)\Z")
+FIGURE_BEFORE = Lazy(r"\d[ ]\Z")
 DOTTED_AFTER = Lazy(r"(?!\.[ ]?р\.)[.\-/]\w|%")  # 31.10.1974 г.р.
 # СНиП 2.04.05, специальность 24.03.02, п. 3.12.05, 12.05.10-тармақ: numbered like days
 CODE_BEFORE = Lazy(rf"(?<![^\W\d_])(?:{any_of(NUMBERED)}{ENDING}|{any_of(CODES)})[ ]$")
@@ -24,9 +25,10 @@ def coded(at: Place) -> bool:
     """Figures with points that are part of a longer code, or number something else."""
     if DOTTED_BEFORE.search(at.before) or DOTTED_AFTER.match(at.low, at.token.end):
         return True
-    if FULL_YEAR.search(at.words):  # Сурет 05.06.2020
+    if FULL_YEAR.search(at.words):  # Сурет 05.06.2020; a row of a table: 05.06.2020 07.06.2020
         return False
-    return bool(CODE_BEFORE.search(at.before) or CODE_AFTER.match(at.low, at.token.end))
+    before = FIGURE_BEFORE.search(at.before) or CODE_BEFORE.search(at.before)
+    return bool(before or CODE_AFTER.match(at.low, at.token.end))
 
 
 def without_term(at: Place) -> bool:

@@ -46,7 +46,11 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
     """Return the drafts of a run; dates still hold a ``When`` under ``when``."""
     norm, low = context.text.norm, run.low
     for kind, start, end, *others in _parsed(run):
-        token = _in_place(Token(kind, start + run.begin, end + run.begin, *others), norm, low)
+        whole = Token(kind, start + run.begin, end + run.begin, *others)
+        if whole in context.seen:  # the runs around the anchors of a row of times overlap
+            continue
+        context.seen.add(whole)
+        token = _in_place(whole, norm, low)
         if token and not refused(token, run, context) and not bears_name(token, norm, low):
             found = in_place(_from_event(token, context), low)
             shown = KINDS.get(found.kind, "date")
