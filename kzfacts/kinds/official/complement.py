@@ -58,9 +58,10 @@ def reach(norm: str, low: str, head: Head, cases: str, depth: int = 0) -> Reach:
 
 def _is_torn(norm: str, low: str, head: Head) -> bool:
     """Say whether the head is a part only: of Нур-Султан, or of a post whose beginning stands on the line before."""
+    mark = norm[max(0, head.start - 1) : head.start]
     if head.post.role in CROWNED:
-        return norm.startswith("-", head.start - 1)
-    if not norm.startswith("\n", head.start - 1) or norm[head.start].isupper():
+        return mark == "-"
+    if mark != "\n" or norm[head.start].isupper():
         return False
     before = low.rfind(" ", max(0, head.start - LONGEST), head.start - 1) + 1
     return before > 0 and head_at(low, before, "ru") is not None
@@ -76,6 +77,7 @@ class _Walk:
         self.preposition = head.word.startswith(GOVERNING)  # any oblique case may follow
         self.placing = False  # a preposition or «и» stands right before: what follows is no holder
         self.named_after = False  # a name follows that is not the holder's
+        self.nested = False  # another post in capitals has been stepped over
         self.of_field = False  # «в сфере» has been read: a comma is rather the sentence's
 
     def reach(self) -> Reach:
@@ -130,7 +132,8 @@ class _Walk:
         alone = not self.fresh and not self.placing and is_lone_holder(pieces, self.cases)
         if alone:
             return Reach(self.end, [])
-        if len(pieces) == MOST_PIECES and head_at(self.low, pieces[0].start, "ru"):
+        if len(pieces) == MOST_PIECES and not self.nested and self._owner(pieces[0]):
+            self.nested = True
             pieces = pieces[:1]  # заместителя Председателя Национального Банка Республики Казахстан Серика Ахметова
         self.at = self.end = pieces[-1].end
         if len(pieces) == MOST_PIECES:  # a column of capitalised words, no complement
@@ -138,6 +141,11 @@ class _Walk:
         self.preposition = self.preposition and pieces[-1].text.endswith(DATIVE_ADJECTIVE)
         self.fresh = self.placing = False
         return None
+
+    def _owner(self, piece: Piece) -> bool:
+        """Say whether a word is another post in the genitive: заместителя Председателя."""
+        head = head_at(self.low, piece.start, "ru")
+        return head is not None and "G" in head.cases
 
     def _held(self, pieces: list[Piece], skipped: int, person: Person) -> Reach:
         end = pieces[skipped - 1].end if skipped else self.end

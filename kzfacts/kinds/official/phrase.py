@@ -104,7 +104,7 @@ def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> b
 
 def _subject_opens(low: str, start: int, following: int, norm: str) -> bool:
     """Say whether a plural that opens the sentence is its subject: Журналистер [Қаржы министрі ...]."""
-    opens = start == 0 or norm[start - 1] == "\n" or norm[start - 2] in ".!?"
+    opens = start == 0 or norm[start - 1] == "\n" or (start > 1 and norm[start - 2] in ".!?")
     return opens and norm[following].isupper() and low not in INCLUDED and PLURAL.search(low) is not None
 
 
