@@ -51,7 +51,7 @@ def _held(low: str, last: Dated, when: When, between: str) -> bool:
     if last.draft.rule == "date.year" and low.endswith("жылғы", start, end):
         return between.strip(" ") == "\n"
     if last.draft.rule == "date.bare-year":
-        return between == ", " and low.startswith("(", start - 1)  # ұшқыш (1937, 22 қазан)
+        return between == ", " and low.endswith("(", 0, start)  # ұшқыш (1937, 22 қазан)
     return (between in IN_LIST or THEN.fullmatch(between) is not None) and _follows(last.when, when)
 
 
