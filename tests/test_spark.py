@@ -92,7 +92,7 @@ def test_what_is_wrong_is_said_in_a_line(tmp_path: Path) -> None:
     said = [line.rpartition("kzfacts: ")[2] for line in done.stderr.splitlines() if "kzfacts: " in line]
     assert said[:2] == [
         "in.parquet: column 'text' holds binary, not text; write it as strings",
-        "in.parquet: no column 'corpus' (here: body, text); name the text's with --text-field",
+        "in.parquet: no column 'corpus' (here: body, text); name the column of the text with --text-field",
     ]
     assert said[2].startswith("no.parquet: can't be read ([PATH_NOT_FOUND]")
     assert said[3].startswith("there: can't be written ([PATH_ALREADY_EXISTS]")
