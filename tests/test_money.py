@@ -180,3 +180,8 @@ def test_time_grows_with_the_length(piece: str, end: str) -> None:
 
 def test_rules_have_names_of_their_own() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize("unit", ["(бес) ", "(5) ", "5 (бес) "])
+def test_numbers_in_brackets_without_end_are_read_a_few_steps_back(unit: str) -> None:
+    assert extract(unit * 20_000 + "теңге", kinds=("money", "percent")) == []

@@ -71,3 +71,9 @@ def test_time_grows_no_faster_than_the_text(unit: str) -> None:
     seconds(50)
     short, long = (min(seconds(times) for _ in range(2)) for times in (150, 600))
     assert long < 10 * short + 0.05  # four times the text
+
+
+def test_posts_without_end_before_a_name_are_read_a_few_posts_back() -> None:
+    found = officials("Қаржы министрі, " * 2000 + "қорғаныс министрі Асқар Серіков")
+    assert 1 <= len(found) < 20
+    assert {fact.value["name"] for fact in found} == {"Асқар Серіков"}

@@ -12,6 +12,7 @@ from kzfacts.lexicon.connectives import BETWEEN_KK, LIST, LIST_MARKS, MIDDLE, PA
 
 SHORTEST = 3  # letters of a word that is no code
 LONGEST = 200  # characters of the longest spelled-out amount
+MOST_REPEATED = 6  # numbers of one amount that are repeated in words: 2 (два) млрд 350 (триста пятьдесят) млн ..
 OPENING = '("«[~≈<>≤≥+' + LIST_MARKS
 GLUED_THOUSAND = frozenset({"к", "k"})  # 10к
 WITH = "с"  # три с половиной, пять с лишним
@@ -40,19 +41,27 @@ def tokens_before(low: str, at: int, grouped: str) -> list[Token]:
 
     A number repeated in words in brackets counts to the number before it; none where the two disagree.
     """
+    start, tokens = _run_before(low, at, grouped)
+    for _ in range(MOST_REPEATED):
+        closing = start - 2 if low[start - 1 : start] == " " else start - 1
+        opening = low.rfind("(", max(0, closing - LONGEST), closing) if closing > 0 and low[closing] == ")" else -1
+        words = cardinal(low[opening + 1 : closing]) if opening > 0 else None
+        start, before = _run_before(low, opening, grouped) if words is not None else (0, [])
+        if not before or before[-1].item is None:
+            break
+        if not any(
+            evaluate([each.item for each in before[skip:] if each.item]) == words for skip in range(len(before))
+        ):
+            return []
+        tokens = [*before[:-1], before[-1]._replace(end=closing + 1), *tokens]
+    return tokens
+
+
+def _run_before(low: str, at: int, grouped: str) -> tuple[int, list[Token]]:
+    """Return where the run of words that ends before ``at`` starts, and its tokens."""
     end = _before_hesitation(low, at - 1 if low[at - 1 : at] == " " else at)
     start = _region(low, end)
-    tokens = _tokens(low, start, end, grouped)
-    closing = start - 2 if low[start - 1 : start] == " " else start - 1
-    if closing < 1 or low[closing] != ")":
-        return tokens
-    opening = low.rfind("(", max(0, closing - LONGEST), closing)
-    words = cardinal(low[opening + 1 : closing]) if opening > 0 else None
-    before = tokens_before(low, opening, grouped) if words is not None else []
-    if not before or before[-1].item is None:
-        return tokens
-    same = any(evaluate([each.item for each in before[at:] if each.item]) == words for at in range(len(before)))
-    return [*before[:-1], before[-1]._replace(end=closing + 1), *tokens] if same else []
+    return start, _tokens(low, start, end, grouped)
 
 
 def _tokens(low: str, start: int, end: int, grouped: str) -> list[Token]:

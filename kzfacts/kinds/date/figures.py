@@ -14,7 +14,9 @@ from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_toke
 from kzfacts.kinds.date.word import Word
 from kzfacts.kinds.date.words import look_up
 
-DOTTED = Lazy(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$|(\d\d)(-)(\d\d)-((?:19|20)\d\d)$")
+DOTTED = Lazy(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$")
+
+HYPHENATED = Lazy(r"(\d\d)(-)(\d\d)-((?:19|20)\d\d)$")
 
 ISO = Lazy(r"(\d{4})(?:-(?=\d\d-)|/(?=\d\d/))(\d\d)[-/](\d\d)$")
 
@@ -22,9 +24,8 @@ ISO = Lazy(r"(\d{4})(?:-(?=\d\d-)|/(?=\d\d/))(\d\d)[-/](\d\d)$")
 YEAR_FIRST = Lazy(r"((?:19|20)\d\d)\.(\d\d)\.(\d\d)$")
 MONTHS = 12
 
-CLOCK = Lazy(
-    r"([01]?\d|2[0-3]|24(?=.00))(?::([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?|\.([0-5]\d)|-(00))$"
-)  # 08:30:00.123
+# 8:30, 08:30:00.123, 8.30, 8-00
+CLOCK = Lazy(r"([01]?\d|2[0-3]|24(?=.00))(?::([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?|\.([0-5]\d)|-(00))$")
 
 SCHOOL = Lazy(r"(\d{4})/(\d{2}|\d{4})$")
 
@@ -114,9 +115,9 @@ def plain_token(text: str, start: int, end: int) -> Token:
     year_first = YEAR_FIRST.match(text)
     if year_first:
         return Token("dotted", start, end, _year_first(*year_first.groups()), text)
-    dotted = DOTTED.match(text) or ISO.match(text)
+    dotted = DOTTED.match(text) or HYPHENATED.match(text) or ISO.match(text)
     if dotted:
-        return Token("dotted", start, end, tuple(part for part in dotted.groups() if part), text)
+        return Token("dotted", start, end, dotted.groups(), text)
     clock = CLOCK.match(text)
     if clock and not clock[3]:  # 12.30 is a number
         return _clock_token(clock, start, end)

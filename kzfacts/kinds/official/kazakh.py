@@ -49,6 +49,9 @@ STATUS = (
 )
 
 
+MOST_POSTS = 8  # of one person
+
+
 class Post(NamedTuple):
     """A post in Kazakh text: from its complement to its head, or to the words that say who holds it for a time."""
 
@@ -103,28 +106,34 @@ def _after(norm: str, post: Post) -> Person | None:
 
 
 def _earlier(low: str, norm: str, start: int, person: Person, context: Context, *, rank: bool) -> list[Draft]:
-    """Return the post before another one of the same person: parted by a comma, a dash or, before a rank, nothing."""
+    """Return the posts before another one of the same person: parted by a comma, a dash or, before a rank, nothing."""
+    found: list[Draft] = []
+    while len(found) < MOST_POSTS:
+        post = _post_before(low, norm, start, rank=rank and not found)
+        if post is None:
+            break
+        found.insert(0, _draft(context, post, person))
+        start = post.start
+    return found
+
+
+def _post_before(low: str, norm: str, start: int, *, rank: bool) -> Post | None:
     if norm.startswith((", ", "- "), start - 2):
         stop = start - 2 if norm[start - 2] == "," else start - 3
     elif rank and norm[start - 1 : start] == " ":
         stop = start - 1  # the rank stands between the post and the name
     else:
-        return []
+        return None
     word = re.search(r"[^\W\d_]+(?:-[^\W\d_]+)*$", low[max(0, stop - 30) : stop])
     if word is None:
-        return []
+        return None
     at = max(0, stop - 30) + word.start()
     heads = (head_at(low, at + cut, "kk") for cut in _cuts(word[0]))
     head = next((each for each in heads if each), None)
     if head is None or not head.cases or head.plural or head.end != stop or head.lang != "kk":
-        return []
+        return None
     begin = post_start(low, norm, head)
-    if begin == head.start and norm[stop] == ",":
-        return []
-    return [
-        *_earlier(low, norm, begin, person, context, rank=False),
-        _draft(context, Post(head, begin, head.end), person),
-    ]
+    return None if begin == head.start and norm[stop] == "," else Post(head, begin, head.end)
 
 
 def _cuts(word: str) -> list[int]:
