@@ -59,7 +59,7 @@ def find(text: Text, kinds: Sequence[str], lang: str, ref_date: date | None) -> 
     scanner, finishers = _engine(tuple(kinds))
     low = text.low
     # A line end in the normalised text parts paragraphs, and no fact goes across, whatever a rule has read.
-    drafts = [draft for draft in _match(scanner, context) if low.find("\n", draft.start, draft.end) < 0]
+    drafts = [draft for draft in _match(scanner, context) if "\n" not in low[draft.start : draft.end]]
     if not drafts:
         return []
     drafts = settle(drafts)
@@ -119,23 +119,24 @@ def settle(drafts: Iterable[Draft]) -> list[Draft]:
     return sorted(kept, key=_BY_START)
 
 
-def _settle(claims: Sequence[_Claim]) -> Iterator[Draft]:
+def _settle(claims: Iterable[_Claim]) -> Iterator[Draft]:
     """Yield the winners among ``claims``, which are sorted by start: first parted into groups that meet no other."""
-    group: list[_Claim] = []
+    groups: list[list[_Claim]] = []
     reach = -1
     for claim in claims:
-        if claim[0] >= reach and group:
+        if claim[0] >= reach:
+            groups.append([claim])
+        else:
+            groups[-1].append(claim)
+        reach = claim[1] if claim[1] > reach else reach  # noqa: FURB136 (max takes twice as long)
+    for group in groups:
+        if len(group) == 1:
+            yield group[0][2]
+        else:
             yield from _winners(group)
-            group = []
-        group.append(claim)
-        reach = max(reach, claim[1])
-    yield from _winners(group)
 
 
 def _winners(group: list[_Claim]) -> Iterator[Draft]:
-    if len(group) == 1:
-        yield group[0][2]
-        return
     starts: list[int] = []  # of the winners so far, ascending, and where each ends
     ends: list[int] = []
     named = set()  # the posts of the winners, each with its name
@@ -176,13 +177,11 @@ def _facts(context: Context, drafts: Iterable[Draft]) -> Iterable[Fact]:
             draft.lang or (text.lang_at(draft.start) if context.lang == "auto" else context.lang),
             draft.rule,
             draft.value,
-            _span(text, draft.name),
-            _span(text, draft.post),
+            draft.name and _span(text, *draft.name),
+            draft.post and _span(text, *draft.post),
         )
 
 
-def _span(text: Text, span: tuple[int, int] | None) -> Span | None:
-    if span is None:
-        return None
-    start, end = text.raw_span(*span)
+def _span(text: Text, start: int, end: int) -> Span:
+    start, end = text.raw_span(start, end)
     return Span(text.raw[start:end], start, end)

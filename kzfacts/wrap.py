@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 NARROWEST, WIDEST = 40, 120  # columns a hard-wrapped block can have
 FULL = 0.85  # proportional type set in columns of characters varies that much
@@ -76,21 +76,18 @@ def joined(text: str) -> str:
 
 
 def _edits(text: str) -> Iterator[tuple[int, int, str]]:
+    for hyphen in HYPHENS:
+        if f"{hyphen}\n" in text:
+            yield from _broken_words(text)
+            break
     lines = text.split("\n")
-    if any(f"{hyphen}\n" in text for hyphen in HYPHENS):
-        yield from _broken_words(text)
-    start = 0
-    block: list[str] = []
-    for line in lines:
-        if line and not line.isspace():
-            block.append(line)
-            continue
-        if len(block) > 1:
-            yield from _soft_ends(block, start)
-        start += sum(map(len, block)) + len(block) + len(line) + 1
-        block.clear()
-    if len(block) > 1:
-        yield from _soft_ends(block, start)
+    widths = [*map(len, map(str.rstrip, lines)), 0]
+    starts = [0, *accumulate(map(len, lines))]  # without the line ends before
+    begin = 0
+    for end in [at for at, width in enumerate(widths) if not width]:
+        if end - begin > 1 and NARROWEST <= (width := max(widths[begin:end])) <= WIDEST:  # few texts of the web have it
+            yield from _soft_ends(lines[begin:end], starts[begin] + begin, width)
+        begin = end + 1
 
 
 def _broken_words(text: str) -> Iterator[tuple[int, int, str]]:
@@ -110,12 +107,7 @@ def _broken_words(text: str) -> Iterator[tuple[int, int, str]]:
         yield hyphen, end, ("-" if kept else FILLER) + FILLER * (end - hyphen - 1)
 
 
-def _soft_ends(block: Sequence[str], start: int) -> Iterator[tuple[int, int, str]]:
-    if len(max(block, key=len).rstrip()) > WIDEST:  # most texts of the web: no need to look at each line
-        return
-    width = max(len(line.rstrip()) for line in block)
-    if not NARROWEST <= width <= WIDEST:
-        return
+def _soft_ends(block: Sequence[str], start: int, width: int) -> Iterator[tuple[int, int, str]]:
     bare = [line.strip(" ") for line in block]
     full = [_is_full(line, following, width) for line, following in pairwise(bare)]
     onward = [not following[0].isupper() for following, soft in zip(bare[1:], full, strict=True) if soft]

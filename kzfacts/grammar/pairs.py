@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from kzfacts.fact import Context, Draft
 
@@ -11,8 +10,10 @@ ABLATIVE = re.compile(r"[ндт][ае]н$")
 DASHES = ("-", " - ")
 
 
-def join_ranges(drafts: Sequence[Draft], context: Context, kind: str, number: str, unit: str) -> list[Draft]:
+def join_ranges(drafts: list[Draft], context: Context, kind: str, number: str, unit: str) -> list[Draft]:
     """Join the drafts of ``kind`` that are the ends of one range; ``number`` and ``unit`` are keys of its value."""
+    if [draft.kind for draft in drafts].count(kind) < 2:  # noqa: PLR2004 (a range has two ends)
+        return drafts
     low = context.text.low
     joined: list[Draft] = []
     for draft in drafts:

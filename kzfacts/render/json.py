@@ -31,7 +31,7 @@ def facts(found: Iterable[Fact]) -> str:
 
 def dump(value: Any) -> str:
     """Return ``value`` as JSON. Decimals keep their digits, which the standard encoder can't do."""
-    return _DUMP.get(type(value), _other)(value)
+    return _DUMP[type(value)](value)
 
 
 # A large share of a run's time goes into facts: this says Fact.to_dict in one string, and nothing twice.
@@ -49,7 +49,8 @@ def _span(span: Span | None) -> str:
 
 
 def _object(value: dict[str, Any]) -> str:
-    return _frame(tuple(value)) % tuple([_DUMP.get(type(item), _other)(item) for item in value.values()])
+    items = value.values()
+    return _frame(tuple(value)) % tuple(["null" if item is None else _DUMP[type(item)](item) for item in items])
 
 
 @lru_cache(maxsize=256)
@@ -69,7 +70,15 @@ def _other(value: Any) -> str:
 
 _quoted = lru_cache(maxsize=64)(encode_basestring)  # one source for many documents
 
-_DUMP: dict[type, Callable[[Any], str]] = {
+
+class _Writers(dict[type, Callable[[Any], str]]):
+    """How to write the instances of each class."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], str]:
+        return _other
+
+
+_KNOWN: dict[type, Callable[[Any], str]] = {
     str: encode_basestring,
     type(None): lambda _: "null",
     bool: lambda value: "true" if value else "false",
@@ -80,3 +89,4 @@ _DUMP: dict[type, Callable[[Any], str]] = {
     list: _array,
     tuple: _array,
 }
+_DUMP = _Writers(_KNOWN)

@@ -25,19 +25,22 @@ LONGEST_WORD = 12  # characters, the blank with it
 
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     """Join the ends of ranges, and add kopecks, tiyn and cents to the sum right before them."""
+    if "money" not in [draft.kind for draft in drafts]:
+        return drafts
     low = context.text.low
     joined: list[Draft] = []
     for draft in join_ranges(without_rates(drafts, low), context, "money", "amount", "currency"):
-        last = joined[-1] if joined else None
-        if last is not None and _is_change(low, last, draft):
-            joined[-1] = _added(last, draft)
+        if draft.kind != "money":
+            joined.append(draft)
+        elif joined and _is_change(low, joined[-1], draft):
+            joined[-1] = _added(joined[-1], draft)
         elif not (_is_small(low, draft) and GREATER.search(low, max(0, draft.start - LONGEST_WORD), draft.start)):
             joined.append(_with_change(low, draft))  # what is left of a sum that was refused is none
     return repeated(joined, context)
 
 
 def _is_change(low: str, last: Draft, draft: Draft) -> bool:
-    if last.kind != "money" or draft.kind != "money" or low[last.end : draft.start] not in BETWEEN:
+    if last.kind != "money" or low[last.end : draft.start] not in BETWEEN:
         return False
     small, great = draft.value["amount"], last.value["amount"]
     if not _is_small(low, draft) or small is None or great is None or not 0 <= small < 1 or great != int(great):
@@ -48,7 +51,7 @@ def _is_change(low: str, last: Draft, draft: Draft) -> bool:
 
 def _with_change(low: str, draft: Draft) -> Draft:
     """Return a whole sum with the change that contracts write in two digits after it: ``169 теңге 06 тиын``."""
-    amount = draft.value.get("amount") if draft.kind == "money" else None
+    amount = draft.value["amount"]
     if amount is None or amount != int(amount):
         return draft
     found = CHANGE.match(low, draft.end)
@@ -59,7 +62,7 @@ def _with_change(low: str, draft: Draft) -> Draft:
 
 
 def _is_small(low: str, draft: Draft) -> bool:
-    return draft.kind == "money" and low[draft.start : draft.end].rsplit(" ", 1)[-1].startswith(SMALL_WORDS)
+    return low[draft.start : draft.end].rsplit(" ", 1)[-1].startswith(SMALL_WORDS)
 
 
 def _added(last: Draft, draft: Draft) -> Draft:

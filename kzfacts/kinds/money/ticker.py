@@ -15,7 +15,7 @@ def without_rates(drafts: list[Draft], low: str) -> list[Draft]:
     rates: set[int] = set()
     last: Draft | None = None
     for draft in drafts:
-        if not _like_rate(draft):
+        if draft.rule != RULE or draft.value["amount"] in (None, int(draft.value["amount"] or 0)):
             continue
         if last and last.value["currency"] != draft.value["currency"] and BESIDE.fullmatch(low, last.end, draft.start):
             rates |= {last.start, draft.start}
@@ -23,8 +23,3 @@ def without_rates(drafts: list[Draft], low: str) -> list[Draft]:
             rates.add(draft.start)
         last = draft
     return [draft for draft in drafts if draft.start not in rates] if rates else drafts
-
-
-def _like_rate(draft: Draft) -> bool:
-    amount = draft.value.get("amount") if draft.rule == RULE else None
-    return amount is not None and amount != int(amount)
