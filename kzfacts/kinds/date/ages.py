@@ -37,6 +37,15 @@ def age(tokens: list[Token]) -> Token | None:
     return made("ages", tokens, Age(tuple(years)))
 
 
+@AGES.add("age", "from (small|number) age")
+def age_from_to(tokens: list[Token]) -> Token | None:
+    """``14-тен 29 жасқа``."""
+    first, last, unit = tokens
+    if unit.ending.case != "dat" or first.value >= last.value:
+        return None
+    return made("ages", tokens, Age((int(first.value), int(last.value))))
+
+
 @AGES.add("age.range", "s (small|number) bound (small|number) (let|god|gody)")
 def from_to(tokens: list[Token]) -> Token | None:
     """«с 6 до 17 лет»: where it is no age, it is what something grew from and to."""

@@ -126,6 +126,18 @@ def duration(tokens: list[Token]) -> Token | list[Token] | None:
     return amount_of(tokens)
 
 
+@AMOUNTS.add("duration", "from NUM working? (UNIT|sub) post?")
+def from_to(tokens: list[Token]) -> list[Token] | None:
+    """``5-тен 10 жылға дейін``: the unit is told once; ``бірден екі жылға`` is «at once»."""
+    stop = len(tokens) - (tokens[-1].kind == "post")
+    first, last, unit = tokens[0], tokens[1], tokens[stop - 1]
+    clear = first.word[:1].isdigit() or stop < len(tokens)
+    if unit.ending.case != "dat" or last.kind == "some" or first.value >= last.value or not clear:
+        return None
+    found = amount_of([*tokens[:2], unit])
+    return found and [found, *tokens[stop:]]
+
+
 @AMOUNTS.add("duration", "(small|number) open (small|number) close working? (UNIT|sub)")
 def repeated_in_words(tokens: list[Token]) -> Token | None:
     """«15 (пятнадцать) рабочих дней», ``3 (үш) жұмыс күні``: both must say the same."""

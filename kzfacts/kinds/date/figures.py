@@ -39,7 +39,7 @@ RU_ORDINAL = ("го", "му")  # 24го, where 24г and 5м are a year and metre
 
 RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
 
-UNCLEAR_YEARS = frozenset(map(str, range(30, 70)))  # 41-жылғы: no amount, and of which century?
+UNCLEAR_CASES = ("dat", "acc", "loc", "abl", "ins")  # 20-жылға: to which year, or for how many?
 LONGEST_NUMBER = 6  # digits without a blank
 DECIMAL = Lazy(r"\d{1,6}(?:[.,]\d{1,3})?$|\d{1,3}(?: \d{3}){1,4}$")
 
@@ -87,8 +87,9 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
 def _tied(found: re.Match[str], word: Word) -> list[Token]:
     """Return a figure and the word tied to it; with a hyphen it is an ordinal in Kazakh: ``3-тоқсан``, ``86-жылғы``."""
     text, (start, end) = found["number"], found.span("number")
-    of_year = word.kind == "zhylgen" and len(text) <= 2
-    if found["hyphen"] and of_year and text in UNCLEAR_YEARS:
+    of_year = len(text) <= 2 and (word.kind == "zhylgen" or (word.kind == "zhyl" and word.ending.possessed))
+    in_case = word.kind == "zhyl" and word.ending.case in UNCLEAR_CASES
+    if found["hyphen"] and len(text) == 2 and in_case:
         return [_glued(text, start, found.end("tail"))]
     numbered = word.lang == "kk" and (of_year or word.kind in NUMBERED)
     ordinal = found["hyphen"] and numbered and text.isdigit()

@@ -10,6 +10,8 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, bounded, exactly
 from kzfacts.lexicon.ages import OLDER
 
+WITHIN = ("дейінгі", "шейінгі")  # the bound that belongs to the words of the fact
+
 
 def with_bound(token: Token, low: str) -> Token:
     """Return ``token``, an amount of time or an age, with the bound that the words around it in ``low`` set.
@@ -19,7 +21,7 @@ def with_bound(token: Token, low: str) -> Token:
     span = token.value
     if isinstance(span, Age):
         return _older(token, low) if token.lang == "kk" else token
-    if not isinstance(span, Span) or span.iso is None or span.every:
+    if not isinstance(span, Span) or span.iso is None or span.every or low.endswith(WITHIN, token.start, token.end):
         return token
     mod = mod_of(low, token.start, token.end, "ru" if token.lang == "ru" else token.ending.case)
     if mod == span.mod or (mod is None and span.mod != "equal_or_less"):

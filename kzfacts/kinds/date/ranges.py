@@ -6,6 +6,7 @@ from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.points import backwards, compares, point_of, ranged, share, trim, when_of
 from kzfacts.kinds.date.shares import SHARES
+from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When, full_year
 
@@ -172,7 +173,7 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
 @RANGES.add(
     "date.range",
     "(figure|yearth|bignth|number) dash (yearth|bignth|figure) (zhyldar|gody|zhylgen|zhylabbr) among?",
-    "(figure|yearth|bignth) and (yearth|bignth|figure) (zhyldar|zhylgen) among",
+    "(figure|yearth|bignth|number) and (yearth|bignth|figure) (zhyldar|zhylgen) among",
     "s? (figure|yearth|bignth|dyear) (po|dash|bound|and) dyear among?",
     "s dyear dot (po|bound) dyear",
     "dyear dot dash dyear",
@@ -181,12 +182,12 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
     "number (dash|and) dyear among?",
     "s figure (po|bound) figure",
     "among figure and dyear",
-    "(figure|yearth|bignth|dyear) post? dyear post",
+    "(figure|yearth|bignth|dyear|from) post? dyear post",
 )
 def years(tokens: list[Token]) -> Token | list[Token] | None:
     """«2023-2024 годы», «с 1999 по 2012», ``2005 – 2018-інші жылдар аралығында``."""
-    ends = [t for t in tokens if t.kind in ("figure", "yearth", "bignth", "number", "dyear", "dother")]
-    if len(ends) != 2 or compares(tokens):
+    ends = [t for t in tokens if t.kind in ("figure", "yearth", "bignth", "number", "from", "dyear", "dother")]
+    if len(ends) != 2 or compares(tokens) or (ends[0].kind == "from" and ends[0].value not in FULL_YEARS):
         return None
     first, last = ends
     one, two = _year(first), _year(last)

@@ -7,10 +7,13 @@ from kzfacts.grammar.kazakh import BARE
 from kzfacts.kinds.date.dates import number_of
 from kzfacts.kinds.date.decades import DECADES
 from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When, full_year, last_year
 
 YEARS = Forms(DECADES)
+
+EITHER_CENTURY = range(31, 40)  # «в 37-м году», отыз екінші жылы: more often than not of the twentieth
 
 
 @YEARS.add("date.century", "(roman|nth) (dash|comma|and) (roman|nth) century", "small dash (small|nth) century")
@@ -75,20 +78,27 @@ def _school_year(tokens: list[Token]) -> Token | None:
     return made("dyear", tokens, When(Point(Period(first)), Point(Period(first + 1)), ranged=True))
 
 
-@YEARS.add("date.list", "(figure comma){0,8} figure (and|comma) figure (zhyldar|zhylabbr)(?!among)")
+@YEARS.add("date.list", "((YEAR|number) comma){0,8} (YEAR|number) (and|comma) YEAR (zhyldar|zhylabbr)(?!among)")
 def list_of_plural_years(tokens: list[Token]) -> list[Token] | None:
     """``2010, 2015 және 2020 жылдары``: several years; ``2020 жылдары`` alone is a decade."""
-    *years, last = (token for token in tokens if token.kind == "figure")
+    *years, last = (token for token in tokens if token.kind in ("figure", "yearth", "number"))
+    if any(year.value not in FULL_YEARS for year in years):
+        return None
     done = [year._replace(kind="dyear", value=When(Point(Period(int(year.value)))), lang="kk") for year in years]
     end = made("dyear", [last, tokens[-1]], When(Point(Period(int(last.value)))))
     return [*done, end] if end else None
 
 
-@YEARS.add("date.range", "figure dash (small|number) (zhyldar|gody|zhylabbr)")
+@YEARS.add(
+    "date.range",
+    "figure dash (small|number) (zhyldar|gody|zhylabbr)",
+    "(figure|yearth|number) dash (nth|bignth) (zhyldar|zhylabbr)",
+)
 def years_of_century(tokens: list[Token]) -> Token | None:
-    """``1928-31 жылдары``, «1941–45 гг.»: the second year in two digits."""
+    """``1928-31 жылдары``, «1941–45 гг.», ``екі мың он – жиырмасыншы жылдары``: the second year in short."""
     first, last = number_of(tokens[0]), number_of(tokens[2])
-    if not (tokens[2].word.isdigit() and len(tokens[2].word) == 2 and first % 100 < last):
+    short = tokens[2].kind in ("nth", "bignth") or (tokens[2].word.isdigit() and len(tokens[2].word) == 2)
+    if not (short and first in FULL_YEARS and first % 100 < last < 100):
         return None
     one, two = Point(Period(first)), Point(Period(last_year(first, last)))
     return made("dyear", tokens, When(one, two, ranged=True))
@@ -170,6 +180,8 @@ def short_year(tokens: list[Token]) -> Token | None:
         if tokens[-1].lang == "ru" or tokens[-1].kind == "zhylgen" or tokens[-1].ending.case in ("adj", "acc", "dat"):
             return None
         return made("dyear", tokens, When(notes=("counted from an event",)))
+    if value in EITHER_CENTURY:
+        return made("dyear", tokens, When(notes=("ambiguous century",)))
     year, notes = full_year(value)
     return made("dyear", tokens, When(Point(Period(year)), notes=notes))
 
