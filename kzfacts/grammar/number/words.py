@@ -61,9 +61,11 @@ def role_of(value: int) -> str:
 @lru_cache(maxsize=4096)
 def look_up(word: str) -> Item | None:
     """Return what ``word`` (lower-case, without punctuation) does in a number, or None if it is no number word."""
-    helper = _helpers().get(word)
-    if helper:
-        return helper
+    whole = _whole_words().get(word)
+    if whole is not None:
+        return whole
+    if word[:2] not in _openings():  # most words
+        return None
     if "-" in word:
         return _inflected_abbreviation(word)
     value = _ru_cardinals().get(word)
@@ -75,7 +77,15 @@ def look_up(word: str) -> Item | None:
         value = _kk_cardinals()[found[0]]
         lang = "" if word in _ru_cardinals() else "kk"
         return Item("hundred" if value == HUNDRED else role_of(value), Decimal(value), lang, case_of(found[1]))
-    return _ordinal_word(word) or _prefixed_half(word)
+    found = take_off(word, _kk_ordinals())
+    return Item("ordinal", Decimal(_kk_ordinals()[found[0]]), "kk", case_of(found[1])) if found else None
+
+
+@lru_cache(maxsize=1)
+def _openings() -> frozenset[str]:
+    """Return the first two letters of the words that are no ``_whole_words``."""
+    written = {word[:2] for word in (*_ru_cardinals(), *words.ABBREVIATIONS)}
+    return _kk_cardinals().openings | _kk_ordinals().openings | written
 
 
 def _inflected_abbreviation(word: str) -> Item | None:
@@ -85,6 +95,15 @@ def _inflected_abbreviation(word: str) -> Item | None:
 
 
 @lru_cache(maxsize=1)
+def _whole_words() -> dict[str, Item]:
+    """Return the words that are read as they are written: Russian ordinals, half a million, and the helpers."""
+    table = {word: Item("ordinal", Decimal(value), "ru") for word, value in _ru_ordinals().items()}
+    scales = {word: value for word, value in _ru_cardinals().items() if value >= THOUSAND and word[-1] in "аи"}
+    for prefix in (words.RU_PREFIX_HALF, f"{words.RU_PREFIX_HALF}у"):  # полмиллиона, полумиллиона
+        table |= {prefix + word: Item("half_scale", Decimal(value), "ru") for word, value in scales.items()}
+    return table | _helpers()
+
+
 def _helpers() -> dict[str, Item]:
     """Return the words that are no numbers themselves: scales cut short, halves, points, denominators, and."""
     table = {word: Item("and", Decimal(0)) for word in words.KK_AND}
@@ -108,20 +127,6 @@ def _helpers() -> dict[str, Item]:
         words.KK_HALF: Item("half", half, "kk"),
         words.RU_HALF[1]: Item("half", half, "ru"),
     }
-
-
-def _ordinal_word(word: str) -> Item | None:
-    value = _ru_ordinals().get(word)
-    if value is not None:
-        return Item("ordinal", Decimal(value), "ru")
-    found = take_off(word, _kk_ordinals())
-    return Item("ordinal", Decimal(_kk_ordinals()[found[0]]), "kk", case_of(found[1])) if found else None
-
-
-def _prefixed_half(word: str) -> Item | None:
-    rest = word.removeprefix(words.RU_PREFIX_HALF).removeprefix("у")  # полмиллиона, полумиллиона
-    value = _ru_cardinals().get(rest, 0) if rest != word else 0
-    return Item("half_scale", Decimal(value), "ru") if value >= THOUSAND and rest[-1] in "аи" else None
 
 
 def is_number_word(word: str) -> bool:

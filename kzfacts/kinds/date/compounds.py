@@ -45,6 +45,11 @@ def compound(tail: str) -> Unit | None:
     return _compounds().get(tail)
 
 
+def holds_unit(word: str) -> bool:
+    """Say whether ``word`` is such an adjective, or the second half of one."""
+    return word[-2:] in _tails() and (aged(word) is not None or word in _compounds())
+
+
 @lru_cache(maxsize=2048)
 def aged(word: str) -> tuple[Decimal, Unit] | None:
     """Read a Russian adjective such as «трёхдневный», «двадцатипятилетний», «месячный»; None if it is none."""

@@ -143,13 +143,14 @@ def _glued(text: str, start: int, end: int) -> Token:
 ROMAN_FOLD = str.maketrans("хі", "xi")
 
 ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
+ROMAN_LETTERS = frozenset("ivxхі")
 
 
 @lru_cache(maxsize=1024)
 def roman(word: str) -> int | None:
     """Read a Roman numeral up to 39, in Latin or look-alike Cyrillic letters; None if it is none."""
-    folded = word.translate(ROMAN_FOLD)
-    if not folded or len(folded) > 6 or set(folded) - set(ROMAN_DIGITS):
+    if not word or len(word) > 6 or not ROMAN_LETTERS.issuperset(word):
         return None
+    folded = word.translate(ROMAN_FOLD)
     figures = [ROMAN_DIGITS[letter] for letter in folded]
     return sum(-one if one < two else one for one, two in zip(figures, [*figures[1:], 0], strict=True))

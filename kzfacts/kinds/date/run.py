@@ -6,41 +6,25 @@ are put together. Each token has a class (``classes.CLASSES``), so that the run 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar import number
-from kzfacts.grammar.kazakh import Ending
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.compounds import aged, compound
-from kzfacts.kinds.date.figures import figure_tokens, roman, word_token
-from kzfacts.kinds.date.numerals import with_lists, with_numerals, with_weeks
-from kzfacts.kinds.date.token import Token, case_token, classes
+from kzfacts.kinds.date.compounds import holds_unit
+from kzfacts.kinds.date.figures import roman
+from kzfacts.kinds.date.pieces import ABBREVIATED, SHORTENED, SIGNS, TENTH, TOKEN, tokens_at
+from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.words import look_up
 from kzfacts.lexicon.connectives import LIST_MARKS
 
-MAX_WORDS, MAX_TOKENS = 24, 60
+MAX_WORDS = 24
 LONGEST_RUN = 400  # characters
 SHORTEST = 3  # letters and the dot of an abbreviation that goes on after a blank: с. г.
 CHAIN, DOTS = 6, 3  # so many points in so few characters before a figure number a clause, no day: 1.1.1.1
 LONGEST_LEAD, LONGEST_FIGURE, LONGEST_CHUNK = 300, 24, 48  # characters before an anchor
 
-TOKEN = Lazy(
-    r"(?:[ ]|(?<=\d)t(?=\d\d:\d))?"  # 2025-11-22t08:30
-    r"(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ]н\.[ ]?э\.?|б\.[ ]?з\.[ ]?[бд]\.?)"
-    r"|(?P<number>(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})(?![\d-])"
-    r"|\d{1,2}-00(?!\d|-\d)|\d{1,3}(?:[ ]\d{3}(?!\d)){1,4}|\d+(?:[.,:/]\d+){0,9})"
-    r"(?:(?P<hyphen>-?)(?P<tail>(?!t\d\d:\d)[^\W\d_]+))?"
-    r"|(?P<word>[^\W\d_]+)(?:-(?:ақ|го|й|м)(?![^\W\d_]))?|(?P<sign>[-,.()]))"
-)
-
-ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear", "quarter")
-SHORTENED = ("в", "вв", "ғ", "ғғ", "мес")  # XX в., 9 мес.
-
 LEADING = '("«/[' + LIST_MARKS  # may stand right before a figure
-
-SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", ")": "close"}
 
 LETTERS = Lazy(r"[^\W\d_]+")
 
@@ -49,10 +33,6 @@ FIGURES = "0123456789.:/-"
 FIGURE_END = Lazy(r"(?<=[:;(\"«/])\d{1,2}$")  # Категория:29 августа
 
 FIGURE = Lazy(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
-
-TENTH = dict.fromkeys(("оны", "онына", "онынан", "онында", "онының"), 10)  # elsewhere «him»
-
-TENTH |= dict.fromkeys(("бірі", "біріне", "бірінен", "бірінде", "бірінің"), 1)  # elsewhere «one of them»
 
 
 class Run(NamedTuple):
@@ -96,15 +76,15 @@ class RunMatcher:
 def _run(phrase: str, at: int) -> tuple[int, list[Token], str] | None:
     """Return where the run around the offset ``at`` of ``phrase`` begins, its tokens and classes; None if none is."""
     begin = 0
-    tokens = _tokens(phrase, begin)
+    tokens, spelled = tokens_at(phrase, begin)
     if at and (not tokens or tokens[-1].end <= at):  # something between is no part of a time
         begin = max(tokens[-1].end if tokens else begin, phrase.rfind(" ", 0, at) + 1)
-        tokens = _tokens(phrase, begin)
+        tokens, spelled = tokens_at(phrase, begin)
     if not tokens or tokens[-1].end <= at:
         return None
     if begin:
         tokens = [Token(kind, start - begin, end - begin, *rest) for kind, start, end, *rest in tokens]
-    return begin, tokens, classes(tokens)
+    return begin, tokens, spelled
 
 
 def _rightmost(low: str, pos: int) -> int:
@@ -156,7 +136,7 @@ def _kind_of(word: str) -> str | None:
         return known.kind
     if number.look_up(word) is not None:
         return "numeral"
-    return "aged" if aged(word) or compound(word) else "roman" if roman(word) else None
+    return "aged" if holds_unit(word) else "roman" if roman(word) else None
 
 
 def _leftmost(low: str, pos: int) -> int:
@@ -202,54 +182,3 @@ def _accepts(chunk: str) -> bool:
     if bare[0].isdigit():
         return FIGURE.match(bare) is not None
     return all(piece and _kind_of(piece) is not None for piece in bare.removesuffix("-ақ").split("-"))
-
-
-def _tokens(low: str, begin: int) -> list[Token]:
-    tokens: list[Token] = []
-    at = begin
-    while len(tokens) < MAX_TOKENS:
-        found = TOKEN.match(low, at)
-        if found is None:
-            break
-        new = _read(found, low, tokens[-1] if tokens else None)
-        if new is None:
-            break
-        if found["sign"] == "." and not (
-            tokens
-            and (
-                tokens[-1].kind in ABBREVIATED
-                or tokens[-1].kind == "small"
-                or tokens[-1].word in SHORTENED
-                or "." in tokens[-1].word
-            )
-        ):
-            break
-        tokens += new
-        at = found.end()
-    while tokens and tokens[-1].kind in ("dash", "comma", "dot", "open"):
-        tokens.pop()
-    return with_weeks(with_lists(with_numerals(tokens)))
-
-
-def _read(found: re.Match[str], low: str, previous: Token | None) -> list[Token] | None:
-    if found["number"]:
-        return figure_tokens(found)
-    start, end = found.start(found.lastgroup or 0), found.end()
-    if previous and previous.kind == "monthgen" and found["word"] in TENTH:
-        return [case_token(TENTH[found["word"]], Ending("nom", possessed=True), start, end, found["word"])]
-    if found["thisyear"] or found["bce"]:
-        return [Token(found.lastgroup or "", start, end, word=found[0].strip())]
-    if found["sign"]:
-        return [Token(SIGNS[found["sign"]], start, end, word=found["sign"])]
-    text = found["word"]
-    in_century = text == "в" and previous is not None and previous.kind == "roman" and low.startswith(".", end)
-    word = look_up("вв" if in_century else text)
-    if word is not None:
-        return [word_token(word, start, end, text)]
-    if number.look_up(text) is not None:
-        return [Token("numeral", start, end, word=text)]
-    of_age = aged(text)
-    if of_age:
-        return [Token("aged", start, end, of_age, text, lang="ru")]
-    value = roman(text)
-    return [Token("roman", start, end, value, text)] if value else None

@@ -16,8 +16,12 @@ HALF_WORDS = {"полгода": "P6M", "полугода": "P6M", "полвек�
 
 
 @lru_cache(maxsize=1)
-def function_words() -> dict[str, Word]:
-    """Return the words that are taken as they are written, with what they do."""
+def _whole_words() -> dict[str, Word]:
+    """Return the words that are taken as they are written: Russian forms, and words of either language that do much."""
+    return russian() | _function_words()
+
+
+def _function_words() -> dict[str, Word]:
     table = {
         word: Word(row.kind, lang=lang, plural=word in PLURALS)
         for row in FUNCTIONS
@@ -71,11 +75,12 @@ def kazakh() -> Stems[Word]:
 @lru_cache(maxsize=8192)
 def look_up(word: str) -> Word | None:
     """Return what ``word`` (lower-case) can be in an expression of time, numerals apart; None if nothing."""
-    found = function_words().get(word) or russian().get(word)
+    found = _whole_words().get(word)
     if found is not None:
         return found
-    split = take_off(word, kazakh())
-    return _kazakh_word(kazakh()[split[0]], split[1], word, word[len(split[0]) :]) if split else None
+    stems = kazakh()
+    split = take_off(word, stems) if word[:2] in stems.openings else None
+    return _kazakh_word(stems[split[0]], split[1], word, word[len(split[0]) :]) if split else None
 
 
 PART_STEMS = ("басы", "ортасы", "соңы", "аяғы")  # басты is «main»

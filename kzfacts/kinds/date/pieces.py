@@ -1,0 +1,120 @@
+"""The tokens of a run: words, figures and signs one after the other, each read once, numerals in words put together."""
+
+from __future__ import annotations
+
+import re
+
+from kzfacts.grammar import number
+from kzfacts.grammar.kazakh import Ending
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.classes import CLASSES
+from kzfacts.kinds.date.compounds import aged
+from kzfacts.kinds.date.figures import figure_tokens, roman, word_token
+from kzfacts.kinds.date.numerals import with_lists, with_numerals, with_weeks
+from kzfacts.kinds.date.token import Token, case_token, classes
+from kzfacts.kinds.date.words import look_up
+
+MAX_TOKENS = 60
+
+TOKEN = Lazy(
+    r"(?:[ ]|(?<=\d)t(?=\d\d:\d))?"  # 2025-11-22t08:30
+    r"(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ]н\.[ ]?э\.?|б\.[ ]?з\.[ ]?[бд]\.?)"
+    r"|(?P<number>(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})(?![\d-])"
+    r"|\d{1,2}-00(?!\d|-\d)|\d{1,3}(?:[ ]\d{3}(?!\d)){1,4}|\d+(?:[.,:/]\d+){0,9})"
+    r"(?:(?P<hyphen>-?)(?P<tail>(?!t\d\d:\d)[^\W\d_]+))?"
+    r"|(?P<word>[^\W\d_]+)(?:-(?:ақ|го|й|м)(?![^\W\d_]))?|(?P<sign>[-,.()]))"
+)
+
+ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear", "quarter")
+SHORTENED = ("в", "вв", "ғ", "ғғ", "мес")  # XX в., 9 мес.
+
+SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", ")": "close"}
+
+DECIDE = ("monthgen", "roman")  # what the word behind one of these is may depend on it
+
+UNFINISHED = ("dash", "comma", "dot", "open")
+
+# What the passes over numerals, lists and weeks may mend; "?" is a numeral in words
+MENDED = frozenset(("?", *(CLASSES[kind] for kind in ("quarter", "weekday", "number", "glued"))))
+
+TENTH = dict.fromkeys(("оны", "онына", "онынан", "онында", "онының"), 10)  # elsewhere «him»
+
+TENTH |= dict.fromkeys(("бірі", "біріне", "бірінен", "бірінде", "бірінің"), 1)  # elsewhere «one of them»
+
+
+def tokens_at(low: str, begin: int) -> tuple[list[Token], str]:
+    """Return the tokens from ``begin`` on, up to what is no part of a time, and their classes."""
+    tokens: list[Token] = []
+    at = begin
+    for found in TOKEN.finditer(low, begin):
+        start, end = found.span()
+        text = found[0]
+        if start != at or len(tokens) >= MAX_TOKENS or (text in (" .", ".") and not _shortened(tokens)):
+            break
+        new = _behind(tokens[-1], found, low) if tokens and tokens[-1].kind in DECIDE else None
+        new = new or (PIECES[text] if text in PIECES else _learnt(found))
+        if not new:
+            break
+        for kind, left, right, *others in new:
+            tokens.append(Token(kind, left + start, right + start, *others))
+        at = end
+    while tokens and tokens[-1].kind in UNFINISHED:
+        tokens.pop()
+    spelled = classes(tokens)
+    if MENDED.isdisjoint(spelled):
+        return tokens, spelled
+    tokens = with_weeks(with_lists(with_numerals(tokens)))
+    return tokens, classes(tokens)
+
+
+def _shortened(tokens: list[Token]) -> bool:
+    """Say whether a dot may belong to the last word."""
+    last = tokens[-1] if tokens else None
+    return last is not None and (
+        last.kind in ABBREVIATED or last.kind == "small" or last.word in SHORTENED or "." in last.word
+    )
+
+
+def _behind(previous: Token, found: re.Match[str], low: str) -> list[Token] | None:
+    """Return what a word is only behind ``previous``: ``наурыздың оны``, «XX в.»; None where it is the same there."""
+    word, start, end = found["word"], found.start("word") - found.start(), found.end() - found.start()
+    if previous.kind == "monthgen":
+        ending = Ending("nom", possessed=True)
+        return [case_token(TENTH[word], ending, start, end, word)] if word in TENTH else None
+    century = look_up("вв") if word == "в" and low.startswith(".", found.end()) else None
+    return [word_token(century, start, end, word)] if century else None
+
+
+def _learnt(found: re.Match[str]) -> list[Token]:
+    """Return the tokens of a match of ``TOKEN``, in offsets from its beginning, and keep them; none for other words."""
+    if len(PIECES) >= MOST_PIECES:
+        PIECES.clear()
+    begin = found.start()
+    tokens = [Token(kind, start - begin, end - begin, *others) for kind, start, end, *others in _read(found)]
+    PIECES[found[0]] = tokens
+    return tokens
+
+
+PIECES: dict[str, list[Token]] = {}
+MOST_PIECES = 1 << 14
+
+
+def _read(found: re.Match[str]) -> list[Token]:
+    if found["number"]:
+        return figure_tokens(found)
+    start, end = found.start(found.lastgroup or 0), found.end()
+    if found["thisyear"] or found["bce"]:
+        return [Token(found.lastgroup or "", start, end, word=found[0].strip())]
+    if found["sign"]:
+        return [Token(SIGNS[found["sign"]], start, end, word=found["sign"])]
+    text = found["word"]
+    word = look_up(text)
+    if word is not None:
+        return [word_token(word, start, end, text)]
+    if number.look_up(text) is not None:
+        return [Token("numeral", start, end, word=text)]
+    of_age = aged(text)
+    if of_age:
+        return [Token("aged", start, end, of_age, text, lang="ru")]
+    value = roman(text)
+    return [Token("roman", start, end, value, text)] if value else []
