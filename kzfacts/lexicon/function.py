@@ -28,6 +28,7 @@ FUNCTIONS = (
     Function("zhe", both="же тіпті"),
     Function("new", kk="жаңа"),
     Function("birth", ru="рождения"),
+    Function("life", ru="жизни"),
     Function("study", kk="оқу қаржы"),
     Function("now", kk="таңда таңдағы"),
     Function("working", kk="жұмыс күнтізбелік", ru="рабочих рабочего рабочие календарных календарные"),

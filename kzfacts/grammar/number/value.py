@@ -122,12 +122,14 @@ class _Sum:
         return True
 
     def _and(self, item: Item, following: Item | None) -> bool:
-        """``жүз де он``: and; ``үш те бес``: a decimal point; ``две и семь десятых``: one too."""
+        """``жүз де он``, «тысяча и один»: and; ``үш те бес``, «две (целых) и семь десятых»: a decimal point."""
         if following is None or following.role not in ("small", "hundred"):
             return False
+        if item.lang == "ru" and self.part is None and self.last_scale is not None and following.value == 1:
+            return True
         if item.lang == "ru":
             self.needs_denominator = True
-            return self._point()
+            return (self.whole is not None and self.part is None) or self._point()
         if self.part is None or not self.part % HUNDRED:
             return self.part is not None or self.last_scale is not None
         return self._point()

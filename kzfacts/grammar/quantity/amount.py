@@ -99,10 +99,19 @@ def _run(tokens: Sequence[Token], stop: int) -> int:
         else:
             fraction = fraction or item.role == "denominator" or (item.role == "ordinal" and item.lang == "ru")
             russian_and = item.role == "and" and item.lang == "ru"
-            if (item.case and begin < stop) or (russian_and and not fraction):
+            if (item.case and begin < stop) or (
+                russian_and and not fraction and not _adds_one(tokens[begin - 2 : stop])
+            ):
                 break
         begin -= 1
     return begin
+
+
+def _adds_one(tokens: Sequence[Token]) -> bool:
+    """Say whether these are «тысяча и один», a sum; in «миллион и сто тысяч» there are two amounts."""
+    scale, one = tokens[0].item if tokens else None, tokens[-1].item
+    last = len(tokens) == 3 and one is not None and one.value == 1  # noqa: PLR2004 (scale, and, one)
+    return last and scale is not None and scale.role == "scale"
 
 
 def _value(low: str, run: Sequence[Token]) -> tuple[Decimal, str | None] | None:

@@ -66,6 +66,16 @@ def apart(tokens: list[Token]) -> Token | None:
     return made("ages", tokens, Age((int(count),)))
 
 
+@AGES.add("age", "in (nth|bignth|small|number) god life")
+def year_of_life(tokens: list[Token]) -> list[Token] | None:
+    """«умер на 78-м году жизни»: at the age of 77."""
+    past = int(tokens[1].value) - 1
+    if tokens[0].word != "на" or tokens[2].word != "году" or not 1 <= past < OLDEST or tokens[1].value % 1:
+        return None
+    found = made("ages", tokens[1:], Age((past,)))
+    return [tokens[0], found] if found else None
+
+
 @AGES.add("duration", "aged term")
 def term(tokens: list[Token]) -> Token | None:
     """«шестилетний срок»: not an age."""

@@ -94,6 +94,7 @@ CLASSES = {
     "new": "Ж",
     "weekend": "Ы",
     "birth": "й",
+    "life": "щ",
     "study": "Я",  # учебный, оқу: of years that begin in autumn
     "term": "Т",  # срок, контракт: what lasts
     "not": "Н",

@@ -11,6 +11,7 @@ from kzfacts.kinds.date.clauses import clause_looks_ahead, russian_looks_ahead
 from kzfacts.kinds.date.outlook import looks_ahead
 from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, UNSAID, Previous, Reference
 from kzfacts.kinds.date.styles import in_both_styles
+from kzfacts.kinds.date.told import in_year_told, told_by
 from kzfacts.kinds.date.value import value_of
 from kzfacts.kinds.date.when import Point, When
 from kzfacts.lexicon.date_line import LABELS, OPENINGS
@@ -27,13 +28,14 @@ HEADER = 240  # characters between the day a site prints above its pages and tha
 MOST_BESIDE = 5  # words beside the date of a date line
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
 FIXED_FOR = Lazy(r"(?<![^\W\d_])(?<!ночь )на[ ]$")  # перенесли на четверг, прогноз на 7 января
+AFTER_THAT = (" после этого", " после того", " после чего")
 BEFORE = 12  # characters
 
 
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     """Give every date among ``drafts`` its value, in text order; other kinds pass through."""
     now = Reference(context.ref_date, "ref_date") if context.ref_date else _date_line(drafts, context)
-    before, last = Previous(), None
+    before, last, told = Previous(), None, None
     done = []
     for draft in in_both_styles(drafts, context):
         when = draft.value.get("when")
@@ -45,8 +47,12 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         when = in_year_of_clause(when, draft, last, context.text.low)
         if draft.rule == "date.ahead" and draft.lang == "ru":
             when = _after_what_was_told(when, draft, context.text.low)
+        direction = _direction(draft, context) if now.day else BACK
+        if direction != AHEAD:
+            when = in_year_told(when, draft, told, now.day, context.text.low)
         last = Dated(draft, when)
-        value = value_of(when, now, before, _direction(draft, context) if now.day else BACK)
+        value = value_of(when, now, before, direction)
+        told = told_by(when, draft, value, context.text.low)
         if not (now.source == "date line" and value["start"] and now.day and value["start"] == now.day.isoformat()):
             before = before.after(value)  # the day of writing is not the day spoken of
         done.append(Draft(draft.start, draft.end, value, *draft[3:]))
@@ -56,7 +62,10 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
 def _after_what_was_told(when: When, draft: Draft, low: str) -> When:
     """Return «через год он уехал» counted from the date named before, not from the day of writing."""
     point = when.first
-    if point is None or point.rel is None or clause_looks_ahead(draft, _sentence(draft, low), low) is not False:
+    if point is None or point.rel is None:
+        return when
+    told = low.startswith(AFTER_THAT, draft.end) or clause_looks_ahead(draft, _sentence(draft, low), low) is False
+    if not told:
         return when
     return when._replace(first=point._replace(rel=point.rel._replace(anaphoric=True)))
 

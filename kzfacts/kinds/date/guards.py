@@ -29,6 +29,8 @@ CENTURY_BEFORE = Lazy(r"[ivxхі\d][ ]?-?ғ\.?[ ]$|[ivxхі\d][ ]ғ\.?[ ]$")  # 
 ADJECTIVE_BEFORE = Lazy(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
 # «Один день Ивана Денисовича»: a title goes on after the amount, without a mark of a sentence
 TITLE = Lazy(r"[ ][^«».,!?;\n]{2,40}[»\"]")
+# A year of two digits after «на»: the calendar's are told with «в».
+YEAR_OF = Lazy(r"(?:\d{1,2}(?:-?[^\W\d_]+)?|[^\W\d_]+(?:[ ][^\W\d_]+)?)[ ]году")
 INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
 SCHOOL, SCHOOL_WORDS = 150, ("оқу жыл", "оқушы", "каникул", "сабақ ")  # characters around; what schools speak of
@@ -92,8 +94,10 @@ def _named(at: Place) -> bool:
 
 
 def _of_life(at: Place) -> bool:
-    """«на 85-м году жизни»: of a life, not of a century."""
-    return at.following == "жизни" and "году" in at.words
+    """«на 85-м году жизни», «ушёл на 86-м году», «на 2 году обучения»: a year of something, not of a century."""
+    if "году" not in at.words or (isinstance(at.token.value, When) and at.token.rule != "date.year"):
+        return False
+    return at.following == "жизни" or (at.before.endswith("на ") and YEAR_OF.match(at.words) is not None)
 
 
 def _environment(at: Place) -> bool:
@@ -101,7 +105,7 @@ def _environment(at: Place) -> bool:
 
 
 def _prayer(at: Place) -> bool:
-    return " " not in at.words and at.following.startswith("намаз")
+    return " " not in at.words and at.following.startswith(("намаз", "мешіт", "уағыз"))
 
 
 def _feast(at: Place) -> bool:
@@ -109,7 +113,14 @@ def _feast(at: Place) -> bool:
 
 
 def _short_or_wrote(at: Place) -> bool:
-    return at.words in ("қысқа", "жазды", "жаздық")
+    return at.words in ("қысқа", "жазды", "жаздық", "күздік", "қыстық")  # күздік бидай: of a kind that is sown then
+
+
+def _difference(at: Place) -> bool:
+    """``екі жас үлкен``, ``5 жас айырма``: by how much."""
+    token = at.token
+    bare = token.lang == "kk" and token.value.mod is None and token.ending.case in ("nom", "dat")
+    return bare and at.following.startswith(("үлкен", "кіші", "айырма"))
 
 
 AFTER_YEAR = frozenset([
@@ -151,12 +162,13 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.quarter": (_of_school,),
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
-    "duration": (_named, _quoted, _begins_title, _index_unit),
+    "duration": (_named, _quoted, _begins_title, _index_unit, _of_life),
     "dday": (_quoted, lacks_point),
     "dmonth": (_quoted, is_another, lacks_point),
     "dyear": (_grams, _of_life),
     "dweekday": (_quoted, _environment, _prayer),
     "dother": (_quoted, _feast, _short_or_wrote),
+    "ages": (_difference,),
 }
 
 

@@ -121,11 +121,13 @@ def eve_of(tokens: list[Token]) -> list[Token] | None:
 
 
 @LISTS.add("date.day", "dday (comma|dash)? dday")
-def twice(tokens: list[Token]) -> Token | None:
-    """«вчера, 7 мая 2013 года»: one day named twice."""
+def twice(tokens: list[Token]) -> Token | list[Token] | None:
+    """«вчера, 7 мая 2013 года»: one day named twice; «накануне, 7 мая» are two facts."""
     first, last = point_of(tokens[0]), point_of(tokens[-1])
-    if tokens[0].lang != "ru" or first.rel is None or first.rel.anaphoric or last.rel is not None:
+    if tokens[0].lang == "kk" or first.rel is None or first.rel.anaphoric or last.rel is not None:
         return None
+    if tokens[0].word == "накануне":
+        return [tokens[0]._replace(value=tokens[-1].value), *tokens[1:]]
     return made("dday", tokens, tokens[-1].value)
 
 

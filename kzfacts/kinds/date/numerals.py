@@ -10,9 +10,10 @@ from kzfacts.grammar.kazakh import BARE, take_off
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_token
 from kzfacts.lexicon.calendar import UNITS
-from kzfacts.lexicon.numerals import NUMERALS
+from kzfacts.lexicon.numerals import ABBREVIATIONS, NUMERALS
 
 MOST_DAYS = 31
+THOUSANDTHS = ("denominator", "kk")  # мыңнан: of thousands, where no «бүтін» stands before it
 WEEK = next(unit for unit in UNITS if unit.name == "week")
 
 
@@ -25,7 +26,7 @@ def with_numerals(tokens: list[Token]) -> list[Token]:
         if token.kind == "quarter" and token.lang == "kk" and not _counts_quarters(done, token):
             token = token._replace(kind="numeral")
             tokens[at] = token
-        if token.kind != "numeral":
+        if token.kind != "numeral" and not _is_scaled(tokens, at):
             done.append(token)
             at += 1
             continue
@@ -84,9 +85,19 @@ def _days_of(token: Token) -> list[Token]:
 
 def _continues(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
+    if token.kind == "dot":  # 5 тыс. лет
+        return tokens[at - 1].word in ABBREVIATIONS
     if token.kind == "s":  # два с половиной
         return tokens[at + 1 : at + 2] != [] and tokens[at + 1].word == "половиной"
     return token.kind == "quarter" and token.word == "тоқсан" and number.ordinal(tokens[at - 1].word) is None
+
+
+def _is_scaled(tokens: list[Token], at: int) -> bool:
+    """Say whether a scale follows a figure: «10 тысяч лет», ``5 мың жыл``, ``5 мыңнан астам жыл``."""
+    if tokens[at].kind not in ("small", "number", "figure") or at + 1 == len(tokens):
+        return False
+    scale = number.look_up(tokens[at + 1].word) if tokens[at + 1].kind == "numeral" else None
+    return scale is not None and (scale.role == "scale" or (scale.role, scale.lang) == THOUSANDTHS)
 
 
 def _counts_quarters(done: list[Token], token: Token) -> bool:
@@ -101,7 +112,7 @@ def _counts_quarters(done: list[Token], token: Token) -> bool:
 def _numeral(tokens: list[Token], at: int, stop: int) -> tuple[Token, int]:
     """Read the longest number that begins at ``at``; a word that is none stands as ``glued``."""
     for end in range(stop, at, -1):
-        words = tuple(token.word for token in tokens[at:end])
+        words = tuple(token.word for token in tokens[at:end] if token.kind != "dot")
         spoken = _spoken(words)
         if spoken is not None:
             return Token(spoken.kind, tokens[at].start, tokens[end - 1].end, *spoken[3:]), end

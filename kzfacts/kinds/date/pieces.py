@@ -26,7 +26,7 @@ TOKEN = Lazy(
 )
 
 ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear", "quarter")
-SHORTENED = ("в", "вв", "ғ", "ғғ", "мес")  # XX в., 9 мес.
+SHORTENED = ("в", "вв", "ғ", "ғғ", "мес", "тыс", "млн", "млрд")  # XX в., 9 мес., 5 тыс. лет
 
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", ")": "close"}
 

@@ -86,7 +86,7 @@ def _says_nothing(modifier: Token, unit: Token) -> bool:
 @RELATIVES.add("date.relative", "(rel|back|ahead) weekend day?")
 def weekend(tokens: list[Token]) -> Token | None:
     """«в прошлые выходные», ``өткен демалыс күндері``: Saturday and Sunday of a week."""
-    offset, last = tokens[0].value.offset, tokens[-1]
+    offset, last = (0 if tokens[0].kind == "ahead" else tokens[0].value.offset), tokens[-1]  # ближайшие: those ahead
     if (last.kind == "day") != (tokens[1].lang == "kk") or (last.kind == "day" and not last.ending.plural):
         return None
     saturday, sunday = (Point(rel=Rel("week", offset), weekday=weekday) for weekday in (6, 7))

@@ -14,10 +14,10 @@ YEARED = Forms()
     "",
     "dyear dot dday",
     "dyear comma? (dday|dmonth|dother) ((comma|and){0,2} dday){0,6}",
-    "dyear in (dmonth|dother)",
+    "dyear comma? in (dmonth|dother)",
 )
 def year_before(tokens: list[Token]) -> list[Token] | None:
-    """``биыл 8 қыркүйекте``, «в прошлом году в мае»: two dates; ``2014 жылы 9 мамырда`` is one."""
+    """``биыл 8 қыркүйекте``, «в прошлом году, в мае», «год назад, 3 мая»: two; ``2014 жылы 9 мамырда`` is one."""
     year, dates = tokens[0], [token for token in tokens[1:] if token.kind in ("dday", "dmonth", "dother")]
     point, when = point_of(year), when_of(year)
     if when.ranged or when.mod or (point.period.year is None and point.rel is None) or not _leads(year):
@@ -33,7 +33,7 @@ def year_before(tokens: list[Token]) -> list[Token] | None:
 
 def _leads(year: Token) -> bool:
     if year.lang == "ru":
-        return year.word == "году"
+        return year.word in ("году", "назад")
     return year.ending.case in ("nom", "att", "gen") and not year.ending.plural
 
 

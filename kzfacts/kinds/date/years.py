@@ -143,7 +143,7 @@ def year_of_birth(tokens: list[Token]) -> Token | None:
     return made("dyear", tokens, When(Point(Period(number_of(tokens[0])))))
 
 
-@YEARS.add("date.year", "YEAR (GOD|ZHYL) bce?", "(bignth|number|small|nth|figure) GOD bce", "yearth")
+@YEARS.add("date.year", "YEAR (GOD|ZHYL) (dot? bce)?", "(bignth|number|small|nth|figure) GOD dot? bce", "yearth")
 def year(tokens: list[Token]) -> Token | None:
     """«2015 год», ``екі мың жиырмасыншы жылы``, «2009-й», «44 год до н. э.»."""
     value = number_of(tokens[0])

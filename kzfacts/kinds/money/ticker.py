@@ -6,7 +6,14 @@ from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
 
 BESIDE = Lazy(r"[ \n|/•·]{1,12}")
+IN_LIST = Lazy(r"[ \n|/•·;,]{1,12}")
 BARE = Lazy(r"(?:[ |]{1,3}\d{1,3}[.]\d{1,2}){2}[ ]*(?:\n|$)")  # $ 443.85  474.30  4.80: the other signs are lost
+# «Курс НБ: USD 518,45; EUR 560,10»
+HEADED = Lazy(
+    r"(?<![^\W\d_])(?:курс[ыа]?|бағам(?:ы|дары)?)"
+    r"(?:[ ](?:валюты?|обмена|сегодня|нб|нбрк|нацбанка|цб|рк|рф)){0,3}[ ]?[:-][ \n]{0,2}$"
+)
+LONGEST_HEAD = 60  # characters
 RULE = "money.sign_before"
 
 
@@ -15,11 +22,22 @@ def without_rates(drafts: list[Draft], low: str) -> list[Draft]:
     rates: set[int] = set()
     last: Draft | None = None
     for draft in drafts:
-        if draft.rule != RULE or draft.value["amount"] in (None, int(draft.value["amount"] or 0)):
+        if not _like_rate(draft):
             continue
-        if last and last.value["currency"] != draft.value["currency"] and BESIDE.fullmatch(low, last.end, draft.start):
-            rates |= {last.start, draft.start}
-        elif BARE.match(low, draft.end):
+        if BARE.match(low, draft.end) or HEADED.search(low, max(0, draft.start - LONGEST_HEAD), draft.start):
             rates.add(draft.start)
+        elif last and last.value["currency"] != draft.value["currency"]:
+            rates |= _beside(last, draft, low, known=last.start in rates)
         last = draft
     return [draft for draft in drafts if draft.start not in rates] if rates else drafts
+
+
+def _beside(last: Draft, draft: Draft, low: str, *, known: bool) -> set[int]:
+    """Return where two figures begin that stand beside each other as rates do; ``known``: the first one is a rate."""
+    between = IN_LIST if known else BESIDE
+    return {last.start, draft.start} if between.fullmatch(low, last.end, draft.start) else set()
+
+
+def _like_rate(draft: Draft) -> bool:
+    amount = draft.value.get("amount") if draft.rule == RULE else None
+    return amount is not None and amount != int(amount)

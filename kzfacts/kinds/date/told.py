@@ -1,0 +1,71 @@
+"""The year of a day that is told after a date in full: «28 августа 2009 года начались игры. 29 августа ...».
+
+News names no year where it means the nearest one. What it tells of long ago goes on from the date before.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from kzfacts.fact import Draft
+from kzfacts.grammar.edtf import bounds
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.when import Point, When
+
+LONG_AGO = timedelta(days=366)
+NEWS = timedelta(days=31)  # a day so close to that of writing is one of the news
+EARLIER, LATER = timedelta(days=-7), timedelta(days=62)  # how far from the day before the story goes on
+MOST_BETWEEN = 400  # characters
+# No part of what is told: the day of a paper, «указ от 5 мая 2003 года», and that of a birth.
+OF_PAPER = Lazy(r"(?<![^\W\d_])от[ ]$")
+BORN = Lazy(r"(?<![^\W\d_])(?:родил|рожд|туған|туды|дүниеге)")
+BESIDE = 40  # characters
+
+
+class Told(NamedTuple):
+    """The last day that was told with its year, and where its words end."""
+
+    day: date
+    end: int
+
+
+def told_by(when: When, draft: Draft, value: dict[str, Any], low: str) -> Told | None:
+    """Return the day that a date with this ``value`` tells in full; None where it tells none."""
+    point = when.last or when.first
+    floor = max(0, draft.start - BESIDE)
+    if point is None or point.rel or point.period.year is None or value["grain"] != "day" or not value["end"]:
+        return None
+    if OF_PAPER.search(low, floor, draft.start) or BORN.search(low, floor, draft.end + BESIDE):
+        return None
+    return Told(date.fromisoformat(value["end"]), draft.end)
+
+
+def in_year_told(when: When, draft: Draft, told: Told | None, now: date | None, low: str) -> When:
+    """Return ``when`` with the year of the day ``told`` before it, where it lacks one and the story goes on."""
+    points = [point for point in (when.first, when.last) if point]
+    if now is None or told is None or now - told.day <= LONG_AGO or not points or not all(map(_lacks_year, points)):
+        return when
+    between = low[told.end : draft.start]
+    if len(between) > MOST_BETWEEN or "\n" in between:
+        return when
+    if any(abs(day - now) <= NEWS for year in (now.year - 1, now.year, now.year + 1) for day in _day(points[0], year)):
+        return when
+    for year in (told.day.year, told.day.year + 1):
+        if any(EARLIER <= day - told.day <= LATER for day in _day(points[0], year)):
+            first, last = (_in_year(point, year) for point in (when.first, when.last))
+            return when._replace(first=first, last=last, notes=(*when.notes, "previous date"))
+    return when
+
+
+def _lacks_year(point: Point) -> bool:
+    period = point.period
+    return bool(period.month and period.day and not period.part) and period.year is None and point.rel is None
+
+
+def _day(point: Point, year: int) -> tuple[date, ...]:
+    return (bounds(point.period._replace(year=year)) or ())[:1]
+
+
+def _in_year(point: Point | None, year: int) -> Point | None:
+    return point and point._replace(period=point.period._replace(year=year))
