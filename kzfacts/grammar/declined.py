@@ -49,6 +49,7 @@ def _nominative_family(word: str, gender: str) -> str | None:
 
 IN_OV = Lazy(r"(.{2,}(?:[оеё]в|[иы]н))(а|у|ым|е|ой|ою)?$")
 IN_SKY = Lazy(r"(.*[сц]к)(ого|ому|им|ом|ой|ую|ий|ая)$")
+IN_CHY = Lazy(r"(.*[жчшщ])(его|ему)$")
 IN_OY = Lazy(r"(.*[^ое])(ого|ому|ым)$")
 MALE_OV = {"G": "а", "A": "а", "D": "у", "I": "ым", "P": "е"}
 FEMALE_OV = {"G": "ой", "D": "ой", "A": "у", "I": "ой", "P": "ой"}
@@ -75,6 +76,9 @@ def _slavic(word: str, case: str, gender: str) -> str | None:
     if match:
         wanted = (MALE_SKY if male else FEMALE_SKY)[case]
         return match[1] + ("ий" if male else "ая") if match[2] == wanted else None
+    match = IN_CHY.search(word) if male else None
+    if match:
+        return match[1] + "ий" if match[2] == {"G": "его", "A": "его", "D": "ему"}.get(case) else None
     match = IN_OY.search(word) if male else None
     return match[1] + ("ый" if match[1][-1] in "нл" else "ой") if match else ""
 

@@ -142,6 +142,7 @@ def _given(word: str, case: str, gender: str) -> str | None:
     if "-" in word:
         first, _, last = word.rpartition("-")
         restored = _given(last, case, gender)
+        first = _best(given_forms(first), case, gender) or first  # Франком-Вальтером, but Касым-Жомартом
         return restored and f"{first}-{restored}"
     if case == "N":
         return word

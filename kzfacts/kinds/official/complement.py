@@ -9,7 +9,15 @@ from kzfacts.grammar.given import given_forms
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.complement_words import DATIVE_ADJECTIVE, before_noun, complement_word
 from kzfacts.kinds.official.heads import Head, head_at
-from kzfacts.kinds.official.holders import appointed, appointed_by, is_lone_holder, others
+from kzfacts.kinds.official.holders import (
+    after_dash,
+    appointed,
+    appointed_by,
+    bracketed,
+    is_lone_holder,
+    others,
+    titled,
+)
 from kzfacts.kinds.official.person_ru import russian
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
 from kzfacts.kinds.official.run import Person, Piece, run_at
@@ -33,12 +41,15 @@ NAMED_AFTER = frozenset(("имени", "им"))
 PREPOSITIONS = frozenset(("по", "при", "для", "с", "со", "над", "между", "от", "за"))
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
 PLACING = frozenset(("в", "во", "на", "из"))
+ONE_OF = ("одного из", "одной из")  # директор одного из банков
+# After these another post begins another phrase: встреча министра с министром.
+APART = frozenset(("для", "с", "со", "над", "между", "от", "за"))
 FIELD = Lazy(r"[ ](?:сфере|области)[ ](?=[а-яё])")  # комитета контроля в сфере образования
 GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
 CROWNED = frozenset(("monarch", "patriarch", "mufti"))
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ ]")
-LIST = Lazy(r",(?:[ ][а-яё-]{3,24}){1,3}(?:,(?:[ ][а-яё-]{3,24}){1,3}){0,2}[ ]и[ ](?=[а-яё])")
+LIST = Lazy(r",(?:[ ][а-яё-]{3,24}){1,4}(?:,(?:[ ][а-яё-]{3,24}){1,4}){0,2}[ ]и[ ](?=[а-яё])")
 
 
 class Reach(NamedTuple):
@@ -113,6 +124,10 @@ class _Walk:
         if kind == "age":
             self.at = match.end()
             return None
+        if kind == "bracket":
+            person = bracketed(self.norm, match.start() + 1, self.cases)
+            if person:
+                return Reach(self.end, [person])
         if kind == "quote":
             self.fresh = self.preposition = self.placing = False
         if match[0][2:-1].isupper() if kind == "bracket" else not match[0][1:].isdigit():
@@ -173,14 +188,19 @@ class _Walk:
 
     def _word(self, match: re.Match[str], word: str) -> Reach | None:
         self.at = match.end()
+        person = titled(self.norm, match.start() + 1, self.cases)
+        if person:
+            return Reach(self.end, [person])
         if word in NAMED_AFTER:
             self.named_after = True
             self.end = match.end()
+        elif word in APART and head_at(self.low, self.at + 1, "ru"):
+            return Reach(self.end, [])  # встреча министра с министром обороны
         elif word in PREPOSITIONS or (word in PLACING and self.norm[self.at + 1 : self.at + 2].isupper()):
             self.preposition, self.fresh, self.placing = True, False, True
         elif word in PLACING and not self.fresh and FIELD.match(self.low, self.at):
             self.preposition = self.of_field = True
-        elif word == "и":
+        elif word == "и" or self.low.endswith(ONE_OF, 0, self.at):
             self.placing = True
         elif not (word in ABBREVIATED and self.norm.startswith(".", self.at)):
             return self._plain(match, word)
@@ -208,9 +228,9 @@ class _Walk:
         if head:
             return Reach(self.end, self._again(head).persons, head)
         if match["dash"]:
-            found = russian(run_at(self.norm, after), self.cases)
-            return Reach(self.end, [found[1]]) if found and not found[0] else so_far
-        return self._list(match.start(), so_far)
+            return Reach(self.end, after_dash(self.norm, after, self.head, self.cases))
+        person = titled(self.norm, after, self.cases)
+        return Reach(self.end, [person]) if person else self._list(match.start(), so_far)
 
     def _second_head(self, start: int) -> Head | None:
         """Return the head of a second post: at once, or after adjectives."""
@@ -230,7 +250,9 @@ class _Walk:
         if listed is None:
             return so_far
         words = listed[0].replace(",", " ").split()[:-1]
-        if not all(complement_word(word, preposition=False) for word in words):
+        if not all(complement_word(word, preposition=self.preposition) for word in words):
             return so_far
-        further = self._again(self.head._replace(end=listed.end() - 1))
+        walk = _Walk(self.norm, self.low, self.head._replace(end=listed.end() - 1), self.cases, self.depth + 1)
+        walk.preposition = self.preposition
+        further = walk.reach()
         return further if further.end > listed.end() else so_far

@@ -4,12 +4,36 @@ from __future__ import annotations
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.key import fold, thin
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.official.complement_words import complement_word
+from kzfacts.kinds.official.heads import head_at
+
+LISTED = Lazy(r",[ ]([а-яё]{3,24})(?:,|[ ][а-яё])")
 
 
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     """Give the officials of one person one key: the key of the fullest name with that family name."""
+    drafts = _without_cut_lists(drafts, context.text.norm)
     full = _full_names(drafts)
     return [_linked(draft, full) if draft.kind == "official" else draft for draft in drafts]
+
+
+def _without_cut_lists(drafts: list[Draft], norm: str) -> list[Draft]:
+    """Leave out posts after a name that has one before it, where the list of holders goes on after what was read.
+
+    глава города Игорь Козлов, [председатель комитета по спорту], туризму и печати, Александр Петров
+    """
+    held = {draft.name for draft in drafts if draft.name and draft.post and draft.post[1] <= draft.name[0]}
+    return [draft for draft in drafts if not (draft.name in held and _is_cut(draft, norm))] if held else drafts
+
+
+def _is_cut(draft: Draft, norm: str) -> bool:
+    if draft.kind != "official" or not draft.post or not draft.name or draft.lang != "ru":
+        return False
+    if draft.post[0] < draft.name[1] or not norm.startswith(", ", draft.name[1]):
+        return False
+    word = LISTED.match(norm, draft.post[1])
+    return word is not None and complement_word(word[1], preposition=True) and head_at(word[1], 0, "ru") is None
 
 
 def _full_names(drafts: list[Draft]) -> dict[str, list[tuple[str, str]]]:

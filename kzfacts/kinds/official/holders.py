@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, nominative
-from kzfacts.kinds.official.person_ru import russian
+from kzfacts.kinds.official.heads import Head
+from kzfacts.kinds.official.person_ru import known_length, russian
 from kzfacts.kinds.official.places import is_place_ru
-from kzfacts.kinds.official.run import Person, Piece, run_at
+from kzfacts.kinds.official.run import Person, Piece, person_of, run_at
 
 MOST = 18  # holders of one post
 APPOINTED = Lazy(
@@ -15,6 +16,11 @@ APPOINTED = Lazy(
 )
 APPOINTS = Lazy(r"[ ](?:(?:также|вновь)[ ])?(?:назначил|избрал|утвердил|переназначил)[аи]?(?=[ ])")
 TO_THE_POST = ("на должность ", "на пост ")
+# What may stand between a post and a name and belongs to neither.
+TITLE = Lazy(
+    r"(?:(?:(?:академик|профессор|господин|госпож)[а-я]{0,2}|г-(?:н|на|ну|жа|жи|же)|[дк]\.[ ]?[а-я]\.[ ]?н\."
+    r"|(?:доктор|кандидат)[а-я]{0,2}[ ][а-я-]{3,20}[ ]наук),?[ ]){1,3}(?=[^\W\d_a-zа-яё])"
+)
 ADJECTIVES = ("ской", "цкой", "скому", "ским")  # акимом Улытауской области
 NEXT_NAME = Lazy(r"(?:,[ ]а[ ]также|,|[ ]и)(?=[ ])")
 
@@ -55,6 +61,32 @@ def appointed_by(norm: str, person: Person, cases: str) -> list[Person] | None:
 def _at_once(norm: str, end: int, cases: str) -> list[Person]:
     found = russian(run_at(norm, end + 1), cases)
     return [found[1]] if found and not found[0] else []
+
+
+def after_dash(norm: str, start: int, head: Head, cases: str) -> list[Person]:
+    """Return the names after a dash; a list of them is in the nominative: пять министров - X и Y."""
+    found = _at_once(norm, start - 1, cases)
+    if found or not head.plural:
+        return found
+    found = _at_once(norm, start - 1, "N")
+    listed = [*found, *others(norm, found[0], "N")] if found else []
+    return listed if len(listed) > 1 else []
+
+
+def bracketed(norm: str, start: int, cases: str) -> Person | None:
+    """Return the name that fills the bracket at ``start``, in the case of the post or as a list has it."""
+    pieces = run_at(norm, start + 1)
+    words = [piece.text for piece in pieces]
+    if len(words) < 2 or norm[pieces[-1].end] != ")" or known_length(words, 0) != len(words):  # noqa: PLR2004
+        return None
+    return person_of(pieces, nominative(words, cases) or nominative(words, "N"))
+
+
+def titled(norm: str, start: int, cases: str) -> Person | None:
+    """Return the full name after a title that is no post: ректор, [профессор] Марат Ким."""
+    title = TITLE.match(norm, start)
+    found = _at_once(norm, title.end() - 1, cases) if title else []
+    return found[0] if found and " " in found[0].name.full else None
 
 
 def is_lone_holder(pieces: list[Piece], cases: str) -> bool:

@@ -56,7 +56,7 @@ def _after_state(words: list[str]) -> int:
 
 def _place_before_name(words: list[str]) -> bool:
     """Say whether a place that is also a given name stands before a full name: аким области Абай Берик Уали."""
-    return len(words) > 2 and is_country(words[0]) and bool(given_forms(words[1]))  # noqa: PLR2004
+    return len(words) > 2 and is_place_ru(words[0]) and bool(given_forms(words[1]))  # noqa: PLR2004
 
 
 def _honoured(words: list[str], at: int) -> bool:
@@ -72,7 +72,7 @@ def _foreign_before(words: list[str], first: int, cases: str) -> int:
     count = 0
     while cases == "N" and count < min(first, 2):
         word = words[first - count - 1]
-        if word[-1] in "аеёиоуыэюяй" or word.isascii() or word[1:].lower() != word[1:] or is_place_ru(word):
+        if word[-1] in "аеёиоуыэюяй" or word[0].isascii() or word[1:].lower() != word[1:] or is_place_ru(word):
             break
         count += 1
     return count
@@ -124,7 +124,7 @@ def _may_be_family(word: str) -> bool:
     if word in TRAILING or word in PARTICLES:
         return True
     shouted = word.isupper() and not (len(word) > 4 and family_shaped(word.capitalize()))  # noqa: PLR2004
-    if shouted or word.isascii() or ends_in_capitals(word):
+    if shouted or word[0].isascii() or ends_in_capitals(word):
         return False
     return family_shaped(word) or not is_place_ru(word)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.names import family_shaped
 from kzfacts.kinds.official import value
+from kzfacts.kinds.official.appointment import LEFT_OFFICE, LONGEST, named_before
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.complement import Reach, reach
 from kzfacts.kinds.official.heads import Head, head_at
@@ -22,19 +22,10 @@ NO_OFFICE = Lazy(
     r"\b(?:кандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))|имени|им\."
     r"|(?:улиц|площад|проспект|парк|бульвар|сквер|алле|памятник|библиотек|музе|орден|мост|дворц)[а-я]{0,3})[ ]$"
 )
-LEFT_OFFICE = Lazy(r"[ ](?:освобожд[её]н|уволен)")
 # Members and leaders of these play games.
 GAMES = Lazy(r"[ ](?:\w+[ ])?(?:сборн|команд|чемпионат|гонк|турнир|рейтинг|общего[ ]зачёта|хит-парад|семьи)")
 APPOINTS = Lazy(r"\b(?:назначил|избрал|утвердил|назначить|избрать)[аи]?(?:[ ][а-яё-]+[ыи]м){0,2}[ ]$")
 AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\n]|-[ ]|$)")
-VERB = Lazy(
-    r"""[ ](?:(?:был|была|вновь|снова)[ ]){0,2}
-        (?:(?:(?:назначен|избран|переизбран|утвержд[её]н)а?|стал[аи]?|является|оста[её]тся)
-           (?P<on>[ ]на[ ](?:пост|должность))?
-          |(?P<out>(?:освобожд[её]н|уволен)а?[ ](?:от|с)[ ](?:занимаемой[ ])?(?:должности|поста)))
-        (?:[ ]новым)?$""",
-    re.VERBOSE,
-)
 
 
 def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
@@ -53,7 +44,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     if not _is_office(low, head, left) or (alone and a_given_name):
         return []  # Эмир Кустурица
     persons = found.persons or _before(norm, left, found, head._replace(cases=cases))
-    if persons and persons[0].end < left.start and LEFT_OFFICE.match(norm, persons[0].end):
+    if persons and persons[0].end < left.start and LEFT_OFFICE.search(norm, persons[0].end, left.edge):
         left = left._replace(status="former")
     if persons and value.quoted(norm, left.start, persons[-1].end):
         return []
@@ -111,12 +102,12 @@ def _is_office(low: str, head: Head, left: Left) -> bool:
 
 def _may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
     """Say, at little cost, whether a name may stand before the post."""
-    if head.plural or (found.next_head and "I" not in head.cases):
+    if head.plural or (found.next_head and not {"I", "N"} & set(head.cases)):
         return False
     if "I" in head.cases:
         return True
     before_it = low[max(0, head.start - 50) : head.start]
-    if "G" in head.cases and ("пост" in before_it or "должност" in before_it):
+    if "G" in head.cases and any(word in before_it for word in ("пост", "должност", "обязанност")):
         return True
     apart = ", " in before_it or "- " in before_it or "(" in before_it
     return apart and AFTER.match(norm, found.end) is not None
@@ -131,21 +122,17 @@ def _before(norm: str, left: Left, found: Reach, head: Head) -> list[Person]:
         stop = edge - 2 if norm[edge - 2] == "," else edge - 3
         cases = "GA" if left.cases == "I" and norm[edge - 2] == "-" else left.cases  # Карима Масимова - председателем
         person = before(norm, stop, cases, "ru", unknown=unknown) or before(norm, stop, left.cases, "ru")
-    elif norm[edge - 1 : edge] == "(" and norm[found.end : found.end + 1] == ")":
+    elif norm[edge - 1 : edge] == "(" and norm[found.end : found.end + 1] == ")" and not _ends_in_name(norm, found.end):
         person = before(norm, edge - 2, left.cases, "ru")
     elif "I" in head.cases or "G" in head.cases:
-        person = _appointed(norm, edge, head)
+        person = named_before(norm, edge, head)
     return [person] if person else []
 
 
-def _appointed(norm: str, edge: int, head: Head) -> Person | None:
-    clause = norm[max(0, edge - 40) : edge - 1]
-    verb = VERB.search(clause)
-    if verb:
-        if ("G" if verb["on"] or verb["out"] else "I") not in head.cases:
-            return None
-        return before(norm, edge - 1 - len(clause) + verb.start(), "N", "ru")
-    return before(norm, edge - 1, "GA", "ru") if head.cases in ("I", "ID") else None
+def _ends_in_name(norm: str, end: int) -> bool:
+    """Say whether what ends at ``end`` is rather the holder: Мади Токешович (министр финансов Такиев)."""
+    before_it, _, word = norm[max(0, end - LONGEST) : end].rpartition(" ")
+    return before_it[-1:].islower() and word[:1].isupper() and family_shaped(word)
 
 
 def _draft(context: Context, head: Head, left: Left, reached: tuple[int, int, int], person: Person) -> Draft:

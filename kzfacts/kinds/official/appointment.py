@@ -1,0 +1,52 @@
+"""Whom a Russian verb of appointment or dismissal before a post, or before the name, puts there."""
+
+from __future__ import annotations
+
+import re
+
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.official.apposition import before
+from kzfacts.kinds.official.heads import Head
+from kzfacts.kinds.official.run import Person
+
+LONGEST = 60  # characters of the words between a name and its post
+OUT = r"[ ](?:от|с)[ ](?:занимаемой[ ]|своей[ ])?(?:должности|поста|обязанностей)"
+LEFT_OFFICE = Lazy(rf"{OUT}[ ]$")
+VERB = Lazy(
+    rf"""(?:[ ](?:был|была|вновь|снова)){{0,2}}
+        (?:[ ](?:(?:назначен|избран|переизбран|утвержд[её]н)а?|(?P<whom>назначили|избрали|переизбрали|утвердили)
+             |стал[аи]?|является|оста[её]тся)(?P<on>[ ]на[ ](?:пост|должность))?
+           |[ ](?:(?:освобожд[её]н|уволен|снят|отстран[её]н)а?|(?P<rid>освободили|уволили|сняли|отстранили))
+             (?P<out>{OUT})
+           |(?P<bare>[ ]на[ ](?:пост|должность)|{OUT}))
+        (?:[ ]новым)?$""",
+    re.VERBOSE,
+)
+# Who is named after it takes or leaves an office: назначил [Ирину Белову] послом, об освобождении [Ирины Беловой] от.
+MOVES = Lazy(r"(?i:назнач|избра|избир|утверд|утвержд|освобо|уволи|увольн|сня[лт]|отстран)[а-яё]{1,7}[ ]$")
+
+
+def named_before(norm: str, edge: int, head: Head) -> Person | None:
+    """Return whom a verb of appointment or dismissal before the post, or right before the name, puts there."""
+    clause = norm[max(0, edge - LONGEST) : edge - 1]
+    verb = VERB.search(clause)
+    if verb is None:
+        return _moved(norm, edge - 1) if head.cases in ("I", "ID") else None
+    if ("G" if verb["on"] or verb["out"] or verb["bare"] else "I") not in head.cases:
+        return None
+    stop = edge - 1 - len(clause) + verb.start()
+    if verb["bare"]:
+        return _moved(norm, stop, sure=True)
+    return before(norm, stop, "GA" if verb["whom"] or verb["rid"] else "N", "ru")
+
+
+def _moved(norm: str, stop: int, *, sure: bool = False) -> Person | None:
+    """Return the name that ends at ``stop``. After a verb that puts people in office any name will do.
+
+    sure  only after such a verb: кандидатуру [Ирины Беловой] на пост министра
+    """
+    person = before(norm, stop, "GA", "ru")
+    if person and not sure:
+        return person
+    person = person or before(norm, stop, "GA", "ru", unknown=True)
+    return person if person and MOVES.search(norm, max(0, person.start - LONGEST), person.start) else None
