@@ -47,7 +47,10 @@ def every(tokens: list[Token]) -> Token | None:
 
 def _is_each(tokens: list[Token], unit: Token) -> bool:
     """Say whether a Kazakh unit is counted over and over: ``әр жылы``, but not ``әр жылдары``, in various years."""
-    return tokens[0].kind != "every" or (unit.lang == "kk" and unit.ending.case == "nom" and not unit.ending.plural)
+    if tokens[0].kind != "every":
+        return True
+    cases = ("nom", "loc") if counts_of(tokens) else ("nom",)  # әр бес жылда
+    return unit.lang == "kk" and unit.ending.case in cases and not unit.ending.plural
 
 
 @AMOUNTS.add("duration.every", "small? times in NUM? (UNIT|sub|fixed)", "NUM (UNIT|sub) small times")

@@ -50,7 +50,7 @@ def _refuses(count: Token, unit: Token) -> bool:
     """Say whether the two do not make an amount: ``2024 год``, ``9-інші``, «5 году», anniversaries."""
     case, possessed = unit.ending.case, unit.ending.possessed
     if case == "adj" and not possessed:
-        return False
+        return count.kind == "figure" and count.value % 100 != 0  # 2024 жылдық: a slip; 1500 жылдық lasts
     if count.kind == "figure" and unit.kind in YEAR_WORDS:
         return unit.kind != "zhyl" or case != "nom" or possessed
     if unit.lang == "kk" and possessed and (unit.ending.plural or (case == "nom" and count.word == "бір")):

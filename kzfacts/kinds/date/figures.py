@@ -91,10 +91,17 @@ def _tied(found: re.Match[str], word: Word) -> list[Token]:
     in_case = word.kind == "zhyl" and word.ending.case in UNCLEAR_CASES
     if found["hyphen"] and len(text) == 2 and in_case:
         return [_glued(text, start, found.end("tail"))]
+    if found["hyphen"] and len(text) <= 2 and _is_its_day(word):
+        return [case_token(int(text), word.ending, start, found.end("tail"), text)]
     numbered = word.lang == "kk" and (of_year or word.kind in NUMBERED)
     ordinal = found["hyphen"] and numbered and text.isdigit()
     figure = nth_token(int(text), start, end, text) if ordinal else plain_token(text, start, end)
     return [figure, word_token(word, *found.span("tail"), found["tail"])]
+
+
+def _is_its_day(word: Word) -> bool:
+    """``айдың 25-күніне``: the day of a month, as in ``25-іне``."""
+    return word.lang == "kk" and word.kind == "day" and word.ending.possessed and not word.ending.plural
 
 
 def _decimal(text: str) -> bool:

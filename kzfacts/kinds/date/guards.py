@@ -113,7 +113,7 @@ def _feast(at: Place) -> bool:
 
 
 def _short_or_wrote(at: Place) -> bool:
-    return at.words in ("қысқа", "жазды", "жаздық", "күздік", "қыстық")  # күздік бидай: of a kind that is sown then
+    return at.words in ("қысқа", "жазды", "жаздық", "қыстық")
 
 
 def _difference(at: Place) -> bool:

@@ -51,8 +51,9 @@ def later(tokens: list[Token]) -> Token | None:
     unit = unit_of(tokens)
     if unit.ending.case != "abl" or (unit.lang == "kk" and unit.ending.possessed):  # жарияланған күнінен кейін
         return None
-    if any(count.kind == "figure" for count in counts_of(tokens)):
-        return None
+    counts = counts_of(tokens)
+    if any(count.kind == "figure" for count in counts) or (tokens[-1].word == "кейінгі" and not counts):
+        return None  # есепті жылдан кейінгі: after a year that is told apart
     return _shifted(tokens, 1)
 
 
