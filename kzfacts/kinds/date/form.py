@@ -65,6 +65,7 @@ class Forms:
         self.forms: list[Form] = [form for forms in lists for form in forms.forms]
         self._compiled: dict[int, re.Pattern[str]] = {}
         self._found: dict[tuple[str, int], tuple[int, int, list[int]] | None] = {}  # see _next: runs look alike
+        self.idle: set[str] = set()  # runs, by their classes, in which no form reads anything
         self._joined: dict[str, tuple[re.Pattern[str], list[int]] | None] = {}
 
     def add(self, rule: str, *patterns: str) -> Callable[[Reader], Reader]:
@@ -112,7 +113,10 @@ class Forms:
                 break
         if len(self._found) >= MOST_FOUND:
             self._found.clear()
+            self.idle.clear()
         self._found[key] = result
+        if result is None and not at:
+            self.idle.add(spelled)
         return result
 
     def apply(self, tokens: list[Token], spelled: str) -> list[Token]:
@@ -124,13 +128,13 @@ class Forms:
         if found is None:
             return tokens
         done: list[Token] = []
-        at = 0
+        at, length = 0, len(spelled)
         while found is not None:
             start, end, numbers = found
             done += tokens[at:start]
             read, at = self._read(tokens, spelled, start, end, numbers)
             done += [tokens[start]] if read is None else read
-            found = self._next(spelled, at)
+            found = self._next(spelled, at) if at < length else None
         return [*done, *tokens[at:]]
 
     def _read(
@@ -143,11 +147,12 @@ class Forms:
                 if other is None:
                     continue
                 end = other.end()
-            read = self.forms[number].read(tokens[at:end])
+            rule, _, reader = self.forms[number]
+            read = reader(tokens[at:end])
+            if isinstance(read, Token):
+                return [read if read.rule else Token(*read[:-1], rule)], end
             if read is not None:
-                rule = self.forms[number].rule
-                made = read if isinstance(read, list) else [read]
-                return [token if token.rule else Token(*token[:-1], rule) for token in made], end
+                return [token if token.rule else Token(*token[:-1], rule) for token in read], end
         return None, at + 1
 
 
@@ -186,14 +191,25 @@ def beginnings(pattern: str, at: int = 0) -> tuple[set[str], bool, int]:
 
 def pick(tokens: list[Token], *kinds: str) -> Token | None:
     """Return the first token of one of ``kinds``."""
-    return next((token for token in tokens if token.kind in kinds), None)
+    for token in tokens:
+        if token.kind in kinds:
+            return token
+    return None
 
 
 def language(tokens: list[Token]) -> str | None:
     """Return the one language of the words, ``""`` where none shows it, None where two contradict each other."""
-    langs = {token.lang for token in tokens if token.lang and token.word not in YEAR_SIGNS}
-    langs = langs or {token.lang for token in tokens if token.lang}
-    return None if len(langs) > 1 else langs.pop() if langs else ""
+    found = ""
+    signed: str | None = ""  # what signs of years say, where no other word does
+    for token in tokens:
+        lang = token.lang
+        if lang and token.word in YEAR_SIGNS:
+            signed = lang if signed in ("", lang) else None
+        elif lang and found not in ("", lang):
+            return None
+        elif lang:
+            found = lang
+    return found or signed
 
 
 def made(kind: str, tokens: list[Token], value: object) -> Token | None:

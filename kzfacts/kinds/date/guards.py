@@ -46,6 +46,9 @@ def _before_era(at: Place) -> bool:
 
 def _cut_off(at: Place) -> bool:
     """``=3 года назад``, ``1&nbsp;июня``: the run began after a figure that a mark or an entity is tied to."""
+    last, before_it = at.before[-1:], at.before[-2:-1]
+    if last not in (" ", "-", ";") or not (before_it.isdigit() or last == ";" or "жыл" in at.before):
+        return False  # mostly a word stands before
     return CUT_OFF.search(at.before) is not None
 
 
@@ -175,7 +178,8 @@ BY_KIND: dict[str, tuple[Guard, ...]] = {
 def refused(token: Token, run: Run, context: Context) -> bool:
     """Say whether ``token``, though it looks like a time, is none where it stands."""
     low = run.low
-    at = Place(token, low[token.start : token.end], low[max(0, token.start - LEFT) : token.start], low, context)
+    start = token.start
+    at = Place(token, low[start : token.end], low[start - LEFT if start > LEFT else 0 : start], low, context)
     for guard in _guards(token.rule, token.kind):  # noqa: SIM110 (a generator for every date takes as long as a guard)
         if guard(at):
             return True

@@ -26,6 +26,7 @@ CAPITAL_BEFORE = Lazy(r"(?<![.!?:»\"][ ])(?<!^)(?<!\n)[А-ЯЁ][а-яё]{2,}[ ]
 SURNAME_AFTER = Lazy(r"[ ][А-ЯЁ][а-яё]+(?!\w)")
 RUSSIAN_MONTH = Lazy(r"[а-яё]+$", re.IGNORECASE)
 BEFORE = 30  # characters
+LIKE_NAMES, LIKE_PLACES = ("date.month", "date.season", "date.weekday"), ("date.day", "date.month")
 
 
 # Мамыр Қасымов, Весна Морозова: a name and a family name, where «Весна Казахстана» is a season
@@ -37,16 +38,13 @@ FAMILY_AFTER = Lazy(
 
 def _is_person(token: Token, norm: str) -> bool:
     """Say whether a word of time in the nominative is the given name of somebody whose family name follows."""
-    if token.rule not in ("date.month", "date.season", "date.weekday") or token.ending != BARE:
-        return False
     word = norm[token.start : token.end]
     return word[0].isupper() and word.isalpha() and FAMILY_AFTER.match(norm, token.end) is not None
 
 
 def _is_kazakh_place(token: Token, low: str) -> bool:
     """Say whether a day or month in the nominative is the name of a street or the like: Желтоқсан көшесі."""
-    of_day = token.kind in ("dday", "dmonth") and token.rule in ("date.day", "date.month")
-    return of_day and token.ending == BARE and low.startswith(BEARER_KK, token.end)
+    return token.kind in ("dday", "dmonth") and low.startswith(BEARER_KK, token.end)
 
 
 def bears(before: str) -> bool:
@@ -56,7 +54,10 @@ def bears(before: str) -> bool:
 
 def bears_name(token: Token, norm: str, low: str) -> bool:
     """Say whether ``token`` is but the name of something or somebody: ул. 8 Марта, Красный Октябрь, Мамыр Қасымов."""
-    if _is_person(token, norm) or _is_kazakh_place(token, low):
+    if token.ending == BARE and (
+        (token.rule in LIKE_NAMES and _is_person(token, norm))
+        or (token.rule in LIKE_PLACES and _is_kazakh_place(token, low))
+    ):
         return True
     if token.lang == "kk" or token.kind not in ("dday", "dmonth", "dyear"):
         return False

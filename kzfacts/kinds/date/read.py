@@ -44,12 +44,13 @@ KINDS = {"duration": "duration", "ages": "age"}
 
 def read(run: Run, context: Context) -> Iterable[Draft]:
     """Return the drafts of a run; dates still hold a ``When`` under ``when``."""
-    norm, low = context.text.norm, run.low
+    norm, low, seen = context.text.norm, run.low, context.seen
     for kind, start, end, *others in _parsed(run):
         whole = Token(kind, start + run.begin, end + run.begin, *others)
-        if whole in context.seen:  # the runs around the anchors of a row of times overlap
+        known = len(seen)
+        seen.add(whole)
+        if len(seen) == known:  # the runs around the anchors of a row of times overlap
             continue
-        context.seen.add(whole)
         token = _in_place(whole, norm, low)
         if token and not refused(token, run, context) and not bears_name(token, norm, low):
             found = in_place(_from_event(token, context), low)
@@ -85,10 +86,15 @@ def _parsed(run: Run) -> list[Token]:
     if known is not None:
         return known
     for stage in STAGES:
-        read = stage.apply(tokens, spelled)
+        read = tokens if spelled in stage.idle else stage.apply(tokens, spelled)
         if read is not tokens:
             tokens, spelled = read, classes(read)
-    facts = [token for token in _without_torn_numbers(tokens) if isinstance(token.value, When | Span | Age)]
+    facts = []
+    last: Token | None = None
+    for token in tokens:
+        if isinstance(token.value, FACTS) and (last is None or not _is_torn(token, last)):
+            facts.append(token)
+        last = token
     if len(KNOWN) >= MOST_KNOWN:
         KNOWN.clear()
     KNOWN[key] = facts
@@ -99,16 +105,16 @@ KNOWN: dict[tuple[str, str], list[Token]] = {}
 MOST_KNOWN = 1 << 14
 
 
-def _without_torn_numbers(tokens: list[Token]) -> Iterable[Token]:
-    """Leave out what begins with a number in words that goes on to the left: ``мың тоғыз [он төртінші жылы]``."""
-    last = None
-    for token in tokens:
-        torn = last is not None and last.kind in NUMBERS and not last.word[:1].isdigit() and last.end + 1 == token.start
-        if not (torn and last is not None and last.lang == token.lang and token.rule in BEGIN_WITH_NUMBERS):
-            yield token
-        last = token
+def _is_torn(token: Token, last: Token) -> bool:
+    """Say whether the number in words that ``token`` begins with goes on to the left: ``мың тоғыз [он төртінші жылы]``.
+
+    last  what stands before it
+    """
+    torn = last.kind in NUMBERS and not last.word[:1].isdigit() and last.end + 1 == token.start
+    return torn and last.lang == token.lang and token.rule in BEGIN_WITH_NUMBERS
 
 
+FACTS = (When, Span, Age)
 NUMBERS = ("small", "number", "glued", "nth", "bignth", "yearth")
 BEGIN_WITH_NUMBERS = ("date.year", "date.day", "duration", "date.ago", "date.ahead", "age")
 

@@ -23,7 +23,8 @@ def value_of(when: When, now: Reference, before: Previous, direction: int) -> di
 
 
 def _looks_back(when: When) -> bool:
-    return any(point is not None and point.rel is not None and point.rel.anaphoric for point in when[:2])
+    first, last = when.first and when.first.rel, when.last and when.last.rel
+    return (first is not None and first.anaphoric) or (last is not None and last.anaphoric)
 
 
 @lru_cache(maxsize=1 << 13)  # news repeat their dates
