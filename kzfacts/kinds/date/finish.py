@@ -14,6 +14,7 @@ from kzfacts.kinds.date.styles import in_both_styles
 from kzfacts.kinds.date.told import in_year_told, told_by
 from kzfacts.kinds.date.value import value_of
 from kzfacts.kinds.date.when import Point, When
+from kzfacts.kinds.date.yearless import of_no_one_year
 from kzfacts.lexicon.date_line import LABELS, OPENINGS
 
 DEADLINES = ("before", "on_or_before")
@@ -30,14 +31,16 @@ SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
 FIXED_FOR = Lazy(r"(?<![^\W\d_])(?<!ночь )на[ ]$")  # перенесли на четверг, прогноз на 7 января
 AFTER_THAT = (" после этого", " после того", " после чего")
 BEFORE = 12  # characters
+NOWHERE = Reference(None, "")
 
 
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     """Give every date among ``drafts`` its value, in text order; other kinds pass through."""
     now = Reference(context.ref_date, "ref_date") if context.ref_date else _date_line(drafts, context)
     before, last, told = Previous(), None, None
-    done = []
-    for draft in in_both_styles(drafts, context):
+    done: list[Draft] = []
+    ordered = in_both_styles(drafts, context)
+    for at, draft in enumerate(ordered):
         when = draft.value.get("when")
         if draft.kind != "date" or not isinstance(when, When):
             done.append(draft)
@@ -51,7 +54,8 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         if direction != AHEAD:
             when = in_year_told(when, draft, told, now.day, context.text.low)
         last = Dated(draft, when)
-        value = value_of(when, now, before, direction)
+        unplaced = now.day and _is_open_in(when) and of_no_one_year(ordered, at, context.text.low)
+        value = value_of(when, NOWHERE if unplaced else now, before, direction)
         told = told_by(when, draft, value, context.text.low)
         if not (now.source == "date line" and value["start"] and now.day and value["start"] == now.day.isoformat()):
             before = before.after(value)  # the day of writing is not the day spoken of
@@ -83,7 +87,7 @@ def _of_the_day_before(when: When, before: Previous) -> When:
 
 def _direction(draft: Draft, context: Context) -> int:
     when = draft.value["when"]
-    if not any(point and _is_open(point) for point in when[:2]):
+    if not _is_open_in(when):
         return UNSAID  # nothing to be inferred
     deadline = when.mod in DEADLINES or (when.ranged and when.first is None)  # до 10 июня, до конца июня
     if deadline and draft.rule != "date.eve":
@@ -94,6 +98,10 @@ def _direction(draft: Draft, context: Context) -> int:
     if tense == AHEAD or (tense == BACK and not fixed):
         return tense
     return NEAREST if draft.rule in ("date.holiday", "date.eve") else UNSAID
+
+
+def _is_open_in(when: When) -> bool:
+    return any(point and _is_open(point) for point in when[:2])
 
 
 def _is_open(point: Point) -> bool:

@@ -131,7 +131,7 @@ def twice(tokens: list[Token]) -> Token | list[Token] | None:
     return made("dday", tokens, tokens[-1].value)
 
 
-@LISTS.add("date.day", "dweekday (comma|dash)? dday")
+@LISTS.add("date.day", "dweekday (comma|dash)? dday", "dweekday day comma dday")
 def weekday_day(tokens: list[Token]) -> Token | None:
     """«в среду, 20 января»: one date, and its weekday to be checked."""
     return _on_weekday(tokens[0], tokens[-1])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import WINTER, Period
+from kzfacts.grammar.kazakh import BARE
 from kzfacts.kinds.date.dates import number_of, with_year
-from kzfacts.kinds.date.days import dashed_well
+from kzfacts.kinds.date.days import OBLIQUE, dashed_well
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.month_names import ALSO_WORDS
 from kzfacts.kinds.date.token import Token
@@ -12,6 +13,7 @@ from kzfacts.kinds.date.when import Point, Rel, When, last_year
 
 MONTHS = Forms()
 HALVES = 2  # of a year
+NAMED = ("год", "г", "жыл", "ж")  # no other case
 SEASONS_FROM = 20  # EDTF: 21 is spring
 
 
@@ -67,6 +69,15 @@ def short_month_year(tokens: list[Token]) -> Token | None:
         return None
     year = tokens[1:] if month is tokens[0] else tokens[:-1]
     return with_year(year, Period(month=month.value), "dmonth", tokens)
+
+
+@MONTHS.add("date.month", "month comma YEAR (god|zhyl|zhylabbr)")
+def month_comma_year(tokens: list[Token]) -> Token | None:
+    """``желтоқсан, 2024 ж.``, «декабрь, 2024 г.», as below the title of a report."""
+    month, unit = tokens[0], tokens[-1]
+    if month.ending != BARE or unit.ending != BARE or month.word.endswith(OBLIQUE) or unit.word not in NAMED:
+        return None
+    return with_year(tokens[2:], Period(month=month.value), "dmonth", tokens)
 
 
 @MONTHS.add("date.month", "month rel")

@@ -1,0 +1,33 @@
+"""Days of every year or of one that stands open: «1 мая ежегодно», ``есепті жылдың 1 сәуірі``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kzfacts.fact import Draft
+from kzfacts.grammar.lazy import Lazy
+
+YEARLY = "P1Y"
+# The owner of a Kazakh day or month that is read as no year: which one it is stands elsewhere, if anywhere.
+OWNERS = ("жылдың ", "жылғы ", "жылдардың ", "жылдардағы ", "жылының ", "кезеңнің ", "кезеңінің ")
+EACH = " сайын"  # 5 қыркүйек сайын
+BETWEEN = Lazy(r"[ ](?:[^\W\d_]{1,20}[ ]){0,2}")  # no sign: a clause of its own
+NOT_NOW = ("ағымдағы", "осы", "биылғы", "үстіміздегі")  # ағымдағы салық кезеңнің 10 қарашасы
+BEFORE = 40  # characters
+
+
+def of_no_one_year(drafts: Sequence[Draft], at: int, low: str) -> bool:
+    """Say whether the day or month ``drafts[at]``, which names no year, lies in none that the day of writing tells."""
+    draft = drafts[at]
+    if low.startswith(EACH, draft.end):
+        return True
+    before = low[max(0, draft.start - BEFORE) : draft.start]
+    if draft.lang == "kk" and before.endswith(OWNERS):
+        return not any(word in before for word in NOT_NOW)
+    ahead = at and _yearly(drafts[at - 1]) and BETWEEN.fullmatch(low, drafts[at - 1].end, draft.start)
+    return bool(ahead) or (at + 1 < len(drafts) and _yearly(drafts[at + 1]) and drafts[at + 1].start == draft.end + 1)
+
+
+def _yearly(draft: Draft) -> bool:
+    """Say whether a draft is an amount of time that recurs every year."""
+    return draft.kind == "duration" and bool(draft.value.get("every")) and draft.value["iso"] == YEARLY
