@@ -42,8 +42,8 @@ def _nominative(given_words: tuple[str, ...], cases: str) -> Name | None:
     kinds = roles_of(words)
     readings = [_in_case(words, kinds, case, gender) for case in cases for gender in "mf"]
     found = [name for name in readings if name is not None]
-    if not found and len(words) > 1 and "N" not in cases and not given_forms(words[0]):
-        found = [name for case in cases if (name := _last_only(words, case)) is not None]
+    if len(words) > (2 if found else 1) and "N" not in cases and not given_forms(words[0]):
+        found += [name for case in cases if (name := _last_only(words, case)) is not None]
     # The reading that explains most endings is the right one: Обаму is an accusative, no name in -у.
     pieces = " ".join(words).split()  # initials may be parted by spaces
     return max(found, key=lambda name: sum(map(str.__ne__, name.full.split(), pieces)), default=None)
@@ -54,7 +54,8 @@ def _last_only(words: list[str], case: str) -> Name | None:
     if any(len(word) > SHORT for word in words[:-1]):
         return None
     last = family(words[-1], case, "m")
-    return None if not last else Name(" ".join((*words[:-1], last)), last, None, " ".join(words[:-1]), "m")
+    rest = (*words[1:-1], last)
+    return None if not last else Name(" ".join((words[0], *rest)), words[0], None, " ".join(rest), "m")
 
 
 @lru_cache(maxsize=8192)

@@ -45,8 +45,9 @@ ONE_OF = ("одного из", "одной из")  # директор одног
 # After these another post begins another phrase: встреча министра с министром.
 APART = frozenset(("для", "с", "со", "над", "между", "от", "за"))
 FIELD = Lazy(r"[ ](?:сфере|области)[ ](?=[а-яё])")  # комитета контроля в сфере образования
+IN_AFFAIRS = " делах"  # временный поверенный в делах
 GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
-CROWNED = frozenset(("monarch", "patriarch", "mufti"))
+CROWNED = frozenset(("monarch", "patriarch", "mufti", "metropolitan"))
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ ]")
 LIST = Lazy(r",(?:[ ][а-яё-]{3,24}){1,4}(?:,(?:[ ][а-яё-]{3,24}){1,4}){0,2}[ ]и[ ](?=[а-яё])")
@@ -198,6 +199,8 @@ class _Walk:
             return Reach(self.end, [])  # встреча министра с министром обороны
         elif word in PREPOSITIONS or (word in PLACING and self.norm[self.at + 1 : self.at + 2].isupper()):
             self.preposition, self.fresh, self.placing = True, False, True
+        elif word in PLACING and self.low.startswith(IN_AFFAIRS, self.at):
+            self.preposition = True
         elif word in PLACING and not self.fresh and FIELD.match(self.low, self.at):
             self.preposition = self.of_field = True
         elif word == "и" or self.low.endswith(ONE_OF, 0, self.at):

@@ -11,7 +11,7 @@ from kzfacts.lexicon.post_words import RUSSIAN_NO_VERBS, RUSSIAN_STOPS, RUSSIAN_
 STOPS = frozenset(RUSSIAN_STOPS.split())
 STATUS_STEMS = ("бывш", "нынешн", "тогдашн", "экс-")
 ZERO_GENITIVES = frozenset(RUSSIAN_ZERO_GENITIVES.split())
-VERB = Lazy(r"(?:[аеиуыя]л[аи]|л[ао]сь|лись|[аеиуя]ть|ться|тся|ая|яя)$")
+VERB = Lazy(r"(?:[аеиуыяш]л[аи]|л[ао]сь|лись|[аеиуя]ть|ться|тся|ая|яя)$")
 NO_VERB = Lazy(rf"{any_of(RUSSIAN_NO_VERBS.split())}[аи]$|^(?:сел[аи]|края)$")
 GENITIVE = Lazy(r"(?:ств|[аяыи]|[ое]го|[оеё]й|[ыи]х|[оеё]в|ий)$")
 AFTER_PREPOSITION = Lazy(r"(?:[аяыиеуюй]|[ое]го|[ое]му|[ыиао]х|[оеё]в|[аяоеиы]м|ями|ами|ью|ях)$")

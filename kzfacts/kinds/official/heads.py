@@ -18,6 +18,9 @@ ADJECTIVAL = {
 WORD = Lazy(r"[^\W\d_]{1,64}(?:-[^\W\d_]{1,64}){0,3}")  # no post has more parts: a chain of posts is read once
 
 
+DECLINED_FIRST = ("директор",)  # of a head with a hyphen: директору-распорядителю
+
+
 class Head(NamedTuple):
     """A head noun as it stands in the text.
 
@@ -45,6 +48,8 @@ def russian_forms() -> dict[str, tuple[Post, str, str, bool]]:
             for forms, plural in ((many, True), (one, False)):
                 for case, form in zip(CASES, forms, strict=True):
                     known = table.get(form)
+                    if known and plural and not known[3] and known[1] != word:
+                        continue  # заведующим: of a man, rather than of several women
                     cases = known[2] if known and known[1] == word and known[3] == plural else ""
                     table[form] = (post, word, cases + case, plural)
     return table
@@ -53,6 +58,11 @@ def russian_forms() -> dict[str, tuple[Post, str, str, bool]]:
 def _paradigm(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if word in INDECLINABLE or (word.startswith("зам") and word not in ("заместитель", "заместительница", "зам")):
         return (word,) * 6, (word,) * 6
+    first, _, last = word.partition("-")
+    if last and first in DECLINED_FIRST:
+        parts = zip(_paradigm(first), _paradigm(last), strict=True)
+        one, many = (tuple(map("-".join, zip(*both, strict=True))) for both in parts)
+        return one, many
     table = ADJECTIVAL.get(word[-2:])
     if table and not word.endswith(("арий", "тий")):
         forms = tuple(word[:-2] + ending for ending in table)

@@ -13,7 +13,7 @@ from kzfacts.kinds.official.complement import Reach, reach
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, Left, modifiers
 from kzfacts.kinds.official.run import Person
-from kzfacts.lexicon.posts import ONLY_AFTER
+from kzfacts.lexicon.posts import ONLY_AFTER, ONLY_BEFORE
 
 STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ")
 FEMALE = ("королева", "императрица")
@@ -96,6 +96,8 @@ def _is_office(low: str, head: Head, left: Left) -> bool:
         return False
     if head.word == "глава" and low.endswith("во ", 0, head.start):
         return False
+    if low.startswith(ONLY_BEFORE.get(head.word, ()), head.end + 1):
+        return True
     needed = ONLY_AFTER.get(head.word)
     return needed is None or any(word in low[left.start : head.start] for word in needed)
 
