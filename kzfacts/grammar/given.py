@@ -21,6 +21,8 @@ CONSONANT = (
     ("я", "ь", "GA"), ("ю", "ь", "D"), ("ем", "ь", "I"), ("е", "ь", "P"),
 )  # fmt: skip
 SOFT_FEMALE = (("и", "ь", "GDP"), ("ью", "ь", "I"), ("ь", "ь", "NA"))
+DECLENSIONS = ((CONSONANT, "m"), (VOCALIC, "mf"), (SOFT_FEMALE, "f"))
+LONGEST_ENDING = 2  # letters
 OPENING = 3  # letters
 SHORT = 4  # letters of a syllable of an Asian name; shorter words in capitals are abbreviations
 STRESSED = ("Николя", "Франсуа", "Тома", "Люка")  # French names in a stressed vowel do not decline
@@ -105,18 +107,21 @@ def given_forms(word: str) -> tuple[Form, ...]:
     if not any(folded[:length] in _openings() for length in range(1, OPENING + 1)):
         return ()
     found = []
-    for table, genders, vocalic in ((CONSONANT, "m", False), (VOCALIC, "mf", True), (SOFT_FEMALE, "f", False)):
-        for ending, nominative, cases in table:
-            if not word.endswith(ending):
-                continue
-            name = word[: len(word) - len(ending)] + nominative
-            if not vocalic and name[-1:] in "аяоеуиэю" and cases != "N":
-                continue
-            name = FLEETING.get(name.lower(), name)
-            if genders == "m" and light(name) in names() and name.endswith("ь") != (light(name) in soft_names()):
-                continue
-            found += [Form(name, cases, gender) for gender in gender_of(name) if gender in genders]
+    for ending, nominative, cases, genders in _endings(word[-LONGEST_ENDING:]):
+        name = word[: len(word) - len(ending)] + nominative
+        if genders != "mf" and name[-1:] in "аяоеуиэю" and cases != "N":
+            continue
+        name = FLEETING.get(name.lower(), name)
+        if genders == "m" and light(name) in names() and name.endswith("ь") != (light(name) in soft_names()):
+            continue
+        found += [Form(name, cases, gender) for gender in gender_of(name) if gender in genders]
     return tuple(dict.fromkeys(found + _indeclinable(word)))
+
+
+@lru_cache(maxsize=1024)
+def _endings(tail: str) -> tuple[tuple[str, str, str, str], ...]:
+    """Return the rows of ``DECLENSIONS``, each with its genders, that a word with these last letters may stand in."""
+    return tuple((*row, genders) for table, genders in DECLENSIONS for row in table if tail.endswith(row[0]))
 
 
 def _indeclinable(word: str) -> list[Form]:

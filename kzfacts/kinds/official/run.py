@@ -38,15 +38,19 @@ class Piece(NamedTuple):
 def run_at(norm: str, start: int) -> list[Piece]:
     """Return the run of capitalised words, initials and name particles that begins at ``start``."""
     pieces: list[Piece] = []
-    while len(pieces) < MOST:
+    for _ in range(MOST):
         match = PIECE.match(norm, start)
-        if match is None or (pieces and match.start(1) == match.start() and not is_initials(pieces[-1].text)):
+        if match is None:
             break
-        word = match[1]
+        begin, end = match.span(1)
+        if pieces and begin == start and not is_initials(pieces[-1].text):
+            break
+        word, start = match[1], end
+        if word[-1] == " ":  # after initials
+            word, end = word[:-1], end - 1
         if word[0].islower() and "-" not in word and word not in PARTICLES:
             break
-        pieces.append(Piece(word.rstrip(), match.start(1), match.start(1) + len(word.rstrip())))
-        start = match.end()
+        pieces.append(Piece(word, begin, end))
     while pieces and pieces[-1].text in PARTICLES:
         pieces.pop()
     return pieces
