@@ -1,7 +1,7 @@
 """Dates, durations and ages: one pass over the words of time reads all three.
 
 A run of words around an anchor (``run``) becomes a string of word classes (``words``, ``classes``). Forms turn parts
-of it into dates, amounts of time and ages, stage by stage (``read.STAGES``): single ones (``days``, ``months``,
+of it into dates, amounts of time and ages, stage by stage (``parse.STAGES``): single ones (``days``, ``months``,
 ``years``, ``amounts``, ...), ranges and lists of these, their parts, the year that several share, their bounds. The
 words around say which of them are none (``guards``, ``named``), which amounts are ages (``persons``, ``lasting``), and
 which bounds hold (``limits``, ``surroundings``). ``finish`` resolves what is relative, in the order of the text.

@@ -1,4 +1,4 @@
-"""From a run of words to drafts."""
+"""From the dates, amounts and ages of a run of words to drafts."""
 
 from __future__ import annotations
 
@@ -6,46 +6,24 @@ from collections.abc import Iterable
 
 from kzfacts.fact import Context, Draft, Value
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.ages import AGES
-from kzfacts.kinds.date.amounts import AMOUNTS
-from kzfacts.kinds.date.bounds import BOUNDS
-from kzfacts.kinds.date.days import DAYS
-from kzfacts.kinds.date.form import Forms
 from kzfacts.kinds.date.guards import refused
 from kzfacts.kinds.date.lasting import in_noun_phrase
 from kzfacts.kinds.date.limits import with_bound
-from kzfacts.kinds.date.lists import LISTS
-from kzfacts.kinds.date.months import MONTHS
 from kzfacts.kinds.date.named import bears_name
-from kzfacts.kinds.date.parts import PARTS
 from kzfacts.kinds.date.persons import of_person
-from kzfacts.kinds.date.quarters import NUMBERED, QUARTERS
-from kzfacts.kinds.date.ranges import RANGES
-from kzfacts.kinds.date.relatives import RELATIVES
 from kzfacts.kinds.date.run import Run
-from kzfacts.kinds.date.shifts import SHIFTS
 from kzfacts.kinds.date.surroundings import in_place
-from kzfacts.kinds.date.token import Token, classes
-from kzfacts.kinds.date.when import Age, Span, When
-from kzfacts.kinds.date.within import OF_WEEKS, WITHIN
-from kzfacts.kinds.date.yeared import YEARED
-from kzfacts.kinds.date.years import YEARS
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import Span, When
 from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 
-STAGES = (
-    Forms(WITHIN, SHIFTS, DAYS, QUARTERS, MONTHS, NUMBERED, YEARS, RELATIVES, AMOUNTS, AGES),
-    Forms(OF_WEEKS, RANGES, LISTS),
-    PARTS,
-    YEARED,
-    BOUNDS,
-)
 KINDS = {"duration": "duration", "ages": "age"}
 
 
 def read(run: Run, context: Context) -> Iterable[Draft]:
     """Return the drafts of a run; dates still hold a ``When`` under ``when``."""
     norm, low, seen = context.text.norm, run.low, context.seen
-    for kind, start, end, *others in _parsed(run):
+    for kind, start, end, *others in run.facts:
         whole = Token(kind, start + run.begin, end + run.begin, *others)
         known = len(seen)
         seen.add(whole)
@@ -76,47 +54,6 @@ def _from_event(token: Token, context: Context) -> Token:
         return token
     event = EVENT.search(context.text.norm, max(0, token.start - 30), token.start)
     return token._replace(value=When(notes=("counted from an event",))) if event else token
-
-
-def _parsed(run: Run) -> list[Token]:
-    """Return the facts among the tokens of a run, in offsets from its beginning; news repeat their times."""
-    tokens, spelled = run.tokens, run.spelled
-    key = run.low[run.begin : run.stop], spelled  # what follows may decide what its last word is: XX в., XX в Париже
-    known = KNOWN.get(key)
-    if known is not None:
-        return known
-    for stage in STAGES:
-        read = tokens if spelled in stage.idle else stage.apply(tokens, spelled)
-        if read is not tokens:
-            tokens, spelled = read, classes(read)
-    facts = []
-    last: Token | None = None
-    for token in tokens:
-        if isinstance(token.value, FACTS) and (last is None or not _is_torn(token, last)):
-            facts.append(token)
-        last = token
-    if len(KNOWN) >= MOST_KNOWN:
-        KNOWN.clear()
-    KNOWN[key] = facts
-    return facts
-
-
-KNOWN: dict[tuple[str, str], list[Token]] = {}
-MOST_KNOWN = 1 << 14
-
-
-def _is_torn(token: Token, last: Token) -> bool:
-    """Say whether the number in words that ``token`` begins with goes on to the left: ``мың тоғыз [он төртінші жылы]``.
-
-    last  what stands before it
-    """
-    torn = last.kind in NUMBERS and not last.word[:1].isdigit() and last.end + 1 == token.start
-    return torn and last.lang == token.lang and token.rule in BEGIN_WITH_NUMBERS
-
-
-FACTS = (When, Span, Age)
-NUMBERS = ("small", "number", "glued", "nth", "bignth", "yearth")
-BEGIN_WITH_NUMBERS = ("date.year", "date.day", "duration", "date.ago", "date.ahead", "age")
 
 
 def _value(token: Token) -> Value:

@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 from kzfacts.grammar import number
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.anchors import ANCHORS
 from kzfacts.kinds.date.compounds import holds_unit
 from kzfacts.kinds.date.figures import roman
+from kzfacts.kinds.date.parse import facts_of
 from kzfacts.kinds.date.pieces import ABBREVIATED, SHORTENED, SIGNS, TENTH, TOKEN, tokens_at
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.words import look_up
@@ -26,6 +28,8 @@ LONGEST_LEAD, LONGEST_FIGURE, LONGEST_CHUNK = 300, 24, 48  # characters before a
 
 LEADING = '("«/[' + LIST_MARKS  # may stand right before a figure
 
+MARKS = frozenset(anchor[0] for anchor in ANCHORS if not anchor[0].isalpha())
+
 LETTERS = Lazy(r"[^\W\d_]+")
 
 FIGURES = "0123456789.:/-"
@@ -36,23 +40,15 @@ FIGURE = Lazy(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
 
 
 class Run(NamedTuple):
-    """The tokens around an anchor, in offsets from its beginning, and their classes as one string.
+    """The facts among the words around an anchor, in offsets from ``begin`` of ``low``, the whole lower-case text."""
 
-    ``end`` is where the last one ends in ``low``, the whole lower-case text.
-    """
-
-    tokens: list[Token]
-    spelled: str
+    facts: list[Token]
     low: str
     begin: int
     stop: int
 
-    def start(self) -> int:
-        """Return the offset of the first token."""
-        return self.begin
-
     def end(self) -> int:
-        """Return the offset after the last token."""
+        """Return the offset after the last word."""
         return self.stop
 
 
@@ -60,31 +56,28 @@ class RunMatcher:
     """Matches the run of words around an offset, where the word there can be part of an expression of time."""
 
     def match(self, string: str, pos: int = 0) -> Run | None:
-        """Return the run around ``pos``; None where the word there says nothing about time."""
+        """Return the run around ``pos``; None where the words there say no time."""
         if not _is_time_word(string, pos):
             return None
         begin = _leftmost(string, pos)
-        found = _run(string[begin : _rightmost(string, pos)], pos - begin)
-        if found is None:
-            return None
-        shift, tokens, spelled = found
-        begin += shift
-        return Run(tokens, spelled, string, begin, begin + tokens[-1].end)
+        facts, shift, stop = _run(string[begin : _rightmost(string, pos)], pos - begin)
+        return Run(facts, string, begin + shift, begin + stop) if facts else None
 
 
 @lru_cache(maxsize=1 << 14)  # news repeat their times
-def _run(phrase: str, at: int) -> tuple[int, list[Token], str] | None:
-    """Return where the run around the offset ``at`` of ``phrase`` begins, its tokens and classes; None if none is."""
+def _run(phrase: str, at: int) -> tuple[list[Token], int, int]:
+    """Return the facts of the run around the offset ``at`` of ``phrase``, from its beginning, and where it is."""
     begin = 0
     tokens, spelled = tokens_at(phrase, begin)
     if at and (not tokens or tokens[-1].end <= at):  # something between is no part of a time
         begin = max(tokens[-1].end if tokens else begin, phrase.rfind(" ", 0, at) + 1)
         tokens, spelled = tokens_at(phrase, begin)
     if not tokens or tokens[-1].end <= at:
-        return None
+        return [], 0, 0
+    stop = tokens[-1].end
     if begin:
         tokens = [Token(kind, start - begin, end - begin, *rest) for kind, start, end, *rest in tokens]
-    return begin, tokens, spelled
+    return facts_of(tokens, spelled), begin, stop
 
 
 def _rightmost(low: str, pos: int) -> int:
@@ -112,12 +105,14 @@ def _ends_run(chunk: str) -> bool:
 
 
 def _is_time_word(low: str, pos: int) -> bool:
-    if not low[pos].isalpha():
+    if low[pos] in MARKS:
         figure = pos > 0 and low[pos - 1].isdigit() and low.count(".", max(pos - CHAIN, 0), pos) < DOTS
         return low[pos] not in "-./" or figure
     end = low.find(" ", pos, pos + LONGEST_CHUNK)
     chunk = low[pos : end if end >= 0 else pos + LONGEST_CHUNK]
-    return _begins_with_time(chunk if len(chunk) > SHORTEST or chunk[-1] != "." else low[pos : pos + LONGEST_CHUNK])
+    if chunk[-1] == "." and len(chunk) <= SHORTEST:
+        chunk = low[pos : pos + LONGEST_CHUNK]
+    return _begins_with_time(chunk)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -140,7 +135,7 @@ def _kind_of(word: str) -> str | None:
 
 
 def _leftmost(low: str, pos: int) -> int:
-    floor = max(pos - LONGEST_LEAD, 0)
+    floor = pos - LONGEST_LEAD if pos > LONGEST_LEAD else 0
     floor = low.rfind("\n", floor, pos) + 1 or floor
     begin, tied = pos, max(floor, pos - LONGEST_FIGURE)
     while begin > tied and low[begin - 1] in FIGURES:
@@ -154,22 +149,30 @@ def _leftmost(low: str, pos: int) -> int:
         end = begin - 1
         if end < floor or low[end] not in " (":
             return begin
-        left = end - LONGEST_CHUNK if end - LONGEST_CHUNK > floor else floor  # noqa: FURB136 (max takes twice as long)
-        chunk = low[low.rfind(" ", left, end) + 1 or left : end].lstrip(LEADING)
-        if not chunk and end > floor + 1 and low[end] == "(" and low[end - 2].isdigit():
-            begin = end  # 5 (17) мая
-            continue
-        if not chunk or not _accepts(chunk):
-            figure = FIGURE_END.search(chunk)
-            return end - len(figure[0]) if figure else begin
-        begin = end - len(chunk)
+        left = max(floor, end - LONGEST_CHUNK)
+        chunk = low[low.rfind(" ", left, end) + 1 or left : end]
+        taken, whole = _taken(chunk)
+        if not taken and low[end] == "(" and end > floor + 1 and low[end - 2].isdigit() and not chunk.lstrip(LEADING):
+            taken, whole = 0, True  # 5 (17) мая
+        begin = end - taken if taken or whole else begin
+        if not whole:
+            return begin
     return begin
+
+
+@lru_cache(maxsize=1 << 14)
+def _taken(chunk: str) -> tuple[int, bool]:
+    """Return how many characters at the end of what stands between two blanks belong to a run, and whether all do."""
+    bare = chunk.lstrip(LEADING)
+    if bare and _accepts(bare):
+        return len(bare), True
+    figure = FIGURE_END.search(bare)
+    return len(figure[0]) if figure else 0, False
 
 
 ERA = Lazy(r"б\.з\.[бд]\.?")
 
 
-@lru_cache(maxsize=4096)
 def _accepts(chunk: str) -> bool:
     if ERA.fullmatch(chunk):
         return True
