@@ -12,11 +12,11 @@ AMOUNT = re.compile(
 
 
 def grain_of(amount: str) -> str | None:
-    """Return ``month`` or ``day``, how exactly an ISO 8601 duration counts; None where it counts nothing whole."""
+    """Return ``year``, ``month`` or ``day``, how exactly an ISO 8601 duration counts; None for nothing whole."""
     found = AMOUNT.match(amount)
     if found is None or not found.lastgroup:
         return None
-    return "day" if found["weeks"] or found["days"] else "month"
+    return "day" if found["weeks"] or found["days"] else "month" if found["months"] else "year"
 
 
 @lru_cache(maxsize=1 << 10)

@@ -63,6 +63,11 @@ WEIGHED = (
     "молока", "творога", "фарша", "рыбы", "чая", "кофе",
 )  # fmt: skip
 
+# Adjectives that make a weekday the name of a feast or an event: Чёрная пятница, Вербное воскресенье.
+NAMES_OF_WEEKDAYS = (
+    "чёрн", "черн", "кровав", "вербн", "прощён", "прощен", "страстн", "чист", "велик", "красн", "светл",
+)  # fmt: skip
+
 # After the name of a month: a feast, a dish, a congress, a city.
 AFTER_MONTH = {
     "наурыз": ("мере", "мейрам", "көже", "той", "думан", "айт"),

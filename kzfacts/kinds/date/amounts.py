@@ -113,6 +113,7 @@ def up_to_sum(tokens: list[Token]) -> Token | None:
     "(small|number|owned|from|figure) (dash|and) (NUM|owned|from) (UNIT|sub)",
     "NUM (UNIT|sub) (comma|and)? NUM (UNIT|sub) ((comma|and)? NUM (UNIT|sub)){0,2}",
     "NUM quantity? (UNIT|sub) and? NUM (UNIT|sub)",
+    "(small|number) s quantity (UNIT|sub)",
     "(small|number|some|figure|upto|from) quantity? working? (UNIT|sub)",
     "ot NUM bound NUM (UNIT|sub)",
     "nth (day|week)",
@@ -121,12 +122,20 @@ def duration(tokens: list[Token]) -> Token | list[Token] | None:
     """``бес жыл``, «полтора часа», «2–3 дня», «год и девять месяцев», «1 час, 55 минут»."""
     if tokens[0].kind == "nth":
         return _nth_unit(tokens)
-    if len(tokens) == PAIR and tokens[1].word in ("и", "және") and tokens[2].kind in COUNTS:  # 62 и 68 лет: no range
+    pair = len(tokens) == PAIR and tokens[0].kind in COUNTS and tokens[2].kind in COUNTS
+    if pair and tokens[1].word in ("и", "және"):  # 62 и 68 лет: no range
         last = amount_of(tokens[2:])
         return [*tokens[:2], last] if last else None
     if tokens[0].kind == "ot":
         return amount_of(tokens[1:]) if tokens[2].word == "до" else None
     return amount_of(tokens)
+
+
+@AMOUNTS.add("duration", "(god|mon|week|sub) and NUM (UNIT|sub)(?!ago|earlier|through)")
+def one_and(tokens: list[Token]) -> Token | None:
+    """«год и один день»."""
+    first = tokens[0]
+    return amount_of(tokens) if first.lang == "ru" and not first.plural and is_accusative(first) else None
 
 
 @AMOUNTS.add("duration", "from NUM working? (UNIT|sub) post?")
@@ -156,7 +165,7 @@ def with_ending(tokens: list[Token]) -> Token | None:
     return amount_of([cardinal(tokens[0]), tokens[1]]) if is_cardinal(tokens[0]) and tokens[1].lang == "ru" else None
 
 
-@AMOUNTS.add("duration", "(for|in) (UNIT|sub)(?!bound|part)", "quantity UNIT")
+@AMOUNTS.add("duration", "(for|in) (UNIT|sub)(?!bound|part|and small|and number)", "quantity UNIT")
 def one_unit(tokens: list[Token]) -> Token | None:
     """«за год», «на неделю», «более года»: one unit."""
     word, unit = tokens

@@ -41,6 +41,15 @@ def bound_before(tokens: list[Token]) -> list[Token] | None:
     return [*tokens[:-1], date._replace(value=when._replace(mod=mod))] if mod in DATE_MODS else None
 
 
+@BOUNDS.add("", "not? quantity POINT")
+def rather_ago(tokens: list[Token]) -> list[Token] | None:
+    """«более трёх лет назад», «не менее года назад»: about then, since the year itself is no exact one."""
+    date = tokens[-1]
+    if date.rule != "date.ago" or date.lang != "ru" or when_of(date).mod:
+        return None
+    return [*tokens[:-1], date._replace(value=when_of(date)._replace(mod="approx"))]
+
+
 def _of_event(date: Token) -> bool:
     """Say whether the day or month is an adjective: «после субботней игры» bounds the game."""
     known = look_up(date.word)

@@ -16,7 +16,7 @@ from kzfacts.kinds.date.place import LEFT, Place
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When
-from kzfacts.lexicon.namesakes import WEIGHED
+from kzfacts.lexicon.namesakes import NAMES_OF_WEEKDAYS, WEIGHED
 
 # біздің заманымызға дейінгі V ғасыр
 BEFORE_ERA = Lazy(r"(?:заман|дәуір)[^\W\d_]*[ ]дейінгі[ ]$|б\.[ ]з\.[ ][бд]\.[ ]?$")
@@ -31,6 +31,7 @@ ADJECTIVE_BEFORE = Lazy(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
 TITLE = Lazy(r"[ ][^«».,!?;\n]{2,40}[»\"]")
 # A year of two digits after «на»: the calendar's are told with «в».
 YEAR_OF = Lazy(r"(?:\d{1,2}(?:-?[^\W\d_]+)?|[^\W\d_]+(?:[ ][^\W\d_]+)?)[ ]году")
+WEEKDAY_NAME = Lazy(rf"(?<![^\W\d_])(?:{any_of(NAMES_OF_WEEKDAYS)}[а-яё]{{2,3}}|қара)[ ]$")
 INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
 SCHOOL, SCHOOL_WORDS = 150, ("оқу жыл", "оқушы", "каникул", "сабақ ")  # characters around; what schools speak of
@@ -107,6 +108,11 @@ def _environment(at: Place) -> bool:
     return at.words.startswith("сред") and ADJECTIVE_BEFORE.search(at.before) is not None
 
 
+def _named_weekday(at: Place) -> bool:
+    """«Чёрная пятница», «Кровавое воскресенье»."""
+    return WEEKDAY_NAME.search(at.before) is not None
+
+
 def _prayer(at: Place) -> bool:
     return " " not in at.words and at.following.startswith(("намаз", "мешіт", "уағыз"))
 
@@ -169,7 +175,7 @@ BY_KIND: dict[str, tuple[Guard, ...]] = {
     "dday": (_quoted, lacks_point),
     "dmonth": (_quoted, is_another, lacks_point),
     "dyear": (_grams, _of_life),
-    "dweekday": (_quoted, _environment, _prayer),
+    "dweekday": (_quoted, _environment, _prayer, _named_weekday),
     "dother": (_quoted, _feast, _short_or_wrote),
     "ages": (_difference,),
 }

@@ -9,6 +9,7 @@ from kzfacts.kinds.date.units import DATE_KINDS, ONE
 from kzfacts.kinds.date.when import Point, Rel, When, exactly, iso_duration
 
 RELATIVES = Forms()
+PREPOSITIONAL = ("е", "у", "ы", "ии")  # году, веке, столетии
 
 
 def _relative(kind: str, tokens: list[Token], rel: Rel) -> Token | None:
@@ -46,7 +47,7 @@ def eve(tokens: list[Token]) -> Token | None:
     return _relative("dday", tokens, Rel("day", -1))
 
 
-@RELATIVES.add("date.relative", "REL UNIT", "later zhyldar", "rel weekday", "(that|back) zhe? weekday")
+@RELATIVES.add("date.relative", "REL UNIT", "later zhyldar", "rel weekday", "(that|back) zhe? weekday", "ahead weekday")
 def modified(tokens: list[Token]) -> Token | None:
     """«в прошлом году», «на следующей неделе», ``өткен аптада``, «в минувший вторник», «в тот же день»."""
     modifier, unit = tokens[0], tokens[-1]
@@ -78,7 +79,7 @@ def _says_nothing(modifier: Token, unit: Token) -> bool:
         return True
     if unit.ending.possessed and unit.ending.case == "dat":  # бұл күніне 5 тонна: a day, not that day
         return True
-    if modifier.lang == "ru" and modifier.word[-2:] in ("ом", "ем") and unit.word[-1:] not in "еуы":
+    if modifier.lang == "ru" and modifier.word[-2:] in ("ом", "ем") and not unit.word.endswith(PREPOSITIONAL):
         return True  # об этом месяц назад
     return unit.plural and modifier.kind == "that"
 

@@ -17,20 +17,23 @@ from kzfacts.kinds.date.when import Point, When
 SHARES = Forms()
 FEBRUARY, COMMON = 2, 2023  # outside February a month is as long in any year
 FIRST_OF_TEN = (1, 11, 21)
+MOST = {"halfof": 2, "tendays": 3, "decade": 10}  # how many there are: decades of a century
 
 
 @SHARES.add(
-    "date.part", "(nth|roman) (halfof|tendays) (dother|dmonth)", "(dother|dmonth) ai? dot? (nth|roman) (halfof|tendays)"
+    "date.part",
+    "(nth|roman) (halfof|tendays|decade) (dother|dmonth)",
+    "(dother|dmonth) ai? dot? (nth|roman) (halfof|tendays)",
 )
 def share_of(tokens: list[Token]) -> Token | None:
     """«в первой половине XIX века», ``90-жылдардың екінші жартысында``, «во второй декаде мая»: years or days."""
-    share = pick(tokens, "halfof", "tendays")
+    share = pick(tokens, "halfof", "tendays", "decade")
     period = pick(tokens, "dother", "dmonth")
     assert share is not None
     assert period is not None
     number = number_of(pick(tokens, "nth", "roman"))
     point, when = point_of(period), when_of(period)
-    if when.ranged or when.mod or not 1 <= number <= (2 if share.kind == "halfof" else 3):
+    if when.ranged or when.mod or not 1 <= number <= MOST[share.kind]:
         return None
     ends = _days(point, share, number) if period.kind == "dmonth" else _years(point, share, number)
     if ends is None:
@@ -41,9 +44,10 @@ def share_of(tokens: list[Token]) -> Token | None:
 
 def _years(point: Point, share: Token, number: int) -> tuple[Point, Point] | None:
     period = point.period
-    if share.kind != "halfof" or point.rel or not (period.part in YEARS_OF and period.number):
+    decade = share.kind == "decade" and period.part == "century"
+    if not (share.kind == "halfof" or decade) or point.rel or not (period.part in YEARS_OF and period.number):
         return None
-    return years_of_share(period, number, 2)
+    return years_of_share(period, number, MOST[share.kind])
 
 
 def years_of_share(period: Period, number: int, parts: int) -> tuple[Point, Point]:
@@ -55,6 +59,8 @@ def years_of_share(period: Period, number: int, parts: int) -> tuple[Point, Poin
 
 def _days(point: Point, share: Token, number: int) -> tuple[Point, Point] | None:
     period = point.period
+    if share.kind == "decade":
+        return None
     first = (1, 16)[number - 1] if share.kind == "halfof" else FIRST_OF_TEN[number - 1]
     last = 15 if share.kind == "halfof" and number == 1 else first + 9
     if (share.kind == "halfof" and number > 1) or number > 2:

@@ -8,7 +8,7 @@ from kzfacts.grammar.counted import grain_of
 from kzfacts.kinds.date.amounts import duration, one_unit
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import COUNTED, DATE_KINDS, agree, counts_of, unit_of
+from kzfacts.kinds.date.units import COUNTED, DATE_KINDS, agree, counts_of, is_genitive, unit_of
 from kzfacts.kinds.date.when import Point, Rel, When, iso_duration
 
 SHIFTS = Forms()
@@ -32,13 +32,29 @@ def sum_of_units(tokens: list[Token]) -> Token | None:
 
 
 @SHIFTS.add(
-    "date.ago", "(NUM (dash|and))? NUM working? quantity? UNIT dot? that? ago", "fixed that? ago", "UNIT that? ago"
+    "date.ago", "(NUM (dash|and))? NUM working? (s? quantity)? UNIT dot? that? ago", "fixed that? ago", "UNIT that? ago"
 )
 def ago(tokens: list[Token]) -> Token | None:
     """«три дня назад», ``2 жыл бұрын``, «год назад», ``бірнеше жыл бұрын``, «5 мес. назад»."""
     if pick(tokens, "dot") and pick(tokens, "figure"):  # в 2024 г. Назад пути нет
         return None
-    return _shifted(tokens, -1)
+    found = _shifted(tokens, -1)
+    return _roughly(found) if found and pick(tokens, "s") else found
+
+
+@SHIFTS.add("date.ago", "(let|god|mon|week|day) NUM ago")
+@SHIFTS.add("date.ahead", "(let|god|mon|week|day) through NUM(?!let|god|gody|mon|week|day|sub|fixed)")
+def inverted(tokens: list[Token]) -> Token | None:
+    """«лет десять назад», «года через два»: about so long."""
+    unit, sign = tokens[0], -1 if tokens[-1].kind == "ago" else 1
+    if unit.lang != "ru" or not (unit.plural or is_genitive(unit)) or pick(tokens, "figure", "some"):
+        return None
+    found = _shifted(tokens, sign)
+    return found and _roughly(found)
+
+
+def _roughly(date: Token) -> Token:
+    return date._replace(value=date.value._replace(mod=date.value.mod or "approx"))
 
 
 @SHIFTS.add(
@@ -70,7 +86,7 @@ def through(tokens: list[Token]) -> Token | None:
     return found and found._replace(start=tokens[1].start if tokens[1].kind != "quantity" else tokens[2].start)
 
 
-@SHIFTS.add("date.ahead", "NUM UNIT (earlier|through)", "UNIT (earlier|through)")
+@SHIFTS.add("date.ahead", "NUM UNIT (earlier|through)", "(UNIT|fixed) (earlier|through)")
 def earlier(tokens: list[Token]) -> Token | None:
     """«годом ранее», «два дня спустя»: counted from the date named before."""
     if tokens[-1].word == "через":  # лет через пять

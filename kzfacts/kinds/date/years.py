@@ -46,11 +46,17 @@ def century_before(tokens: list[Token]) -> Token | None:
 def century(tokens: list[Token]) -> Token | None:
     """«XX век», ``20-сыншы ғасырда``, «19 век»."""
     number = number_of(tokens[0])
-    if tokens[0].kind == "small" and (number < 10 or tokens[1].plural or tokens[1].word in ("века", "веков")):
+    if tokens[0].kind == "small" and (number < 10 or tokens[1].plural or _counts(number, tokens[1])):
         return None
     if pick(tokens, "bce"):
         return made("dother", tokens, When(notes=("before the common era",)))
     return made("dother", tokens, When(Point(Period(part="century", number=number))))
+
+
+def _counts(number: int, unit: Token) -> bool:
+    """Say whether these are so many centuries: «22 века», but «конца 19 века»."""
+    two_to_four = number % 10 in (2, 3, 4) and number not in (12, 13, 14)
+    return unit.word == "веков" or (unit.word == "века" and two_to_four)
 
 
 @YEARS.add("", "((figure dash figure)? study|school study) zhylgen (nth|roman) (half|halfof|quarter)")
@@ -184,6 +190,12 @@ def short_year(tokens: list[Token]) -> Token | None:
         return made("dyear", tokens, When(notes=("ambiguous century",)))
     year, notes = full_year(value)
     return made("dyear", tokens, When(Point(Period(year)), notes=notes))
+
+
+@YEARS.add("date.nth", "nth weekday")
+def nth_weekday(tokens: list[Token]) -> Token | None:
+    """«в первый понедельник», of a month or after a day that is told apart."""
+    return made("dother", tokens, When(notes=("counted from an event",))) if tokens[1].lang == "ru" else None
 
 
 @YEARS.add("date.weekday", "weekday")
