@@ -19,7 +19,26 @@ def age_range(tokens: list[Token]) -> Token | None:
     """``3 жастан 6 жасқа``."""
     if tokens[1].ending.case != "abl" or tokens[3].ending.case != "dat":
         return None
-    return made("ages", tokens, Age((int(tokens[0].value), int(tokens[2].value))))
+    return _between(tokens, tokens[0], tokens[2])
+
+
+def _between(tokens: list[Token], first: Token, last: Token) -> Token | None:
+    least, most = (plain(Decimal(end.value)) for end in (first, last))
+    return made("ages", tokens, Age((least, most) if least < most else (least,))) if most <= OLDEST else None
+
+
+@AGES.add("age", "((small|number) comma){0,4} (small|number) and (small|number) age(?!among|quantity)")
+def ages(tokens: list[Token]) -> list[Token] | None:
+    """``6 және 8 жасар``: each of them; ``15 пен 29 жас аралығы`` is a range."""
+    *counts, last = (token for token in tokens if token.kind in ("small", "number"))
+    found = age([last, tokens[-1]])
+    if not isinstance(found, Token) or any(count.value > OLDEST for count in counts):
+        return None
+    listed = {
+        count.start: count._replace(kind="ages", value=Age((plain(Decimal(count.value)),)), lang="kk", rule="age")
+        for count in counts
+    }
+    return [*(listed.get(token.start, token) for token in tokens[:-2]), found]
 
 
 @AGES.add("age", "(small|number|owned|from|figure) (dash|and) (NUM|owned) age", "(small|number|owned) age", "small age")
@@ -39,11 +58,21 @@ def age(tokens: list[Token]) -> Token | None:
 
 @AGES.add("age", "from (small|number) age")
 def age_from_to(tokens: list[Token]) -> Token | None:
-    """``14-тен 29 жасқа``."""
+    """``14-тен 29 жасқа``, ``18-ден 45 жас аралығында``."""
     first, last, unit = tokens
-    if unit.ending.case != "dat" or first.value >= last.value:
+    if unit.ending.case not in ("dat", "nom") or first.value >= last.value:
         return None
-    return made("ages", tokens, Age((int(first.value), int(last.value))))
+    return _between(tokens, first, last)
+
+
+@AGES.add("age", "age from upto", "age (inflected|from|upto)")
+def after_noun(tokens: list[Token]) -> list[Token] | None:
+    """``жасы 57-де``, ``жасы жетпістен асқан``: the number alone bears the case."""
+    noun, first, last = tokens[0], tokens[1], tokens[-1]
+    if not noun.ending.possessed or noun.ending.case != "nom" or last.ending.case not in ("loc", "att", "abl", "dat"):
+        return None
+    found = _between(tokens[1:], first, last) if first.value <= last.value else None
+    return found and [noun, found]
 
 
 @AGES.add("age.range", "s (small|number) bound (small|number) (let|god|gody)")

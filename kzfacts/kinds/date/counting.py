@@ -31,6 +31,8 @@ def amount_of(tokens: list[Token]) -> Token | None:
         return None
     if len(units) > 1:
         return _sum(tokens, counts, units)
+    if pick(tokens, "owned"):  # он бесі мен он алтысы күні: days of a month
+        return None
     if pick(tokens, "some") or not counts:
         return made("duration", tokens, Span(None, "approx"))
     return made("duration", tokens, _counted(tokens, counts, units[0]))
