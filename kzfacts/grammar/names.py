@@ -54,8 +54,10 @@ def _last_only(words: list[str], case: str) -> Name | None:
     if any(len(word) > SHORT for word in words[:-1]):
         return None
     last = family(words[-1], case, "m")
-    rest = (*words[1:-1], last)
-    return None if not last else Name(" ".join((words[0], *rest)), words[0], None, " ".join(rest), "m")
+    if not last:
+        return None
+    rest = " ".join((*words[1:-1], last))
+    return Name(f"{words[0]} {rest}", words[0], None, rest, "m")
 
 
 @lru_cache(maxsize=8192)
