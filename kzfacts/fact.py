@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -99,13 +99,15 @@ class Draft(NamedTuple):
 class Context(NamedTuple):
     """What a rule may know beside its match. Nothing here comes from the clock or the locale.
 
-    ``seen`` holds what a rule has judged in this text and need not judge again.
+    ``seen`` holds what a rule has judged in this text and need not judge again. ``kinds`` are those asked for: of a
+    draft of another kind only the words matter, which no other fact may claim.
     """
 
     text: Text
     lang: str
     ref_date: date | None
     seen: set[Any]
+    kinds: Sequence[str] = KINDS
 
 
 class Matcher(Protocol):

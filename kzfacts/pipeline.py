@@ -55,7 +55,7 @@ def analyse(text: str, kinds: Sequence[str], lang: str, ref_date: date | None) -
 
 def find(text: Text, kinds: Sequence[str], lang: str, ref_date: date | None) -> list[Fact]:
     """Return the facts of a text that is normalised already; arguments as for extract."""
-    context = Context(text, lang, ref_date, set())
+    context = Context(text, lang, ref_date, set(), kinds)
     scanner, finishers = _engine(tuple(kinds))
     low = text.low
     # A line end in the normalised text parts paragraphs, and no fact goes across, whatever a rule has read.

@@ -29,18 +29,18 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
         seen.add(whole)
         if len(seen) == known:  # the runs around the anchors of a row of times overlap
             continue
-        token = _in_place(whole, norm, low)
+        token = whole if isinstance(whole.value, When) else _in_place(whole, context)
         if token and not refused(token, run, context) and not bears_name(token, norm, low):
             found = in_place(_from_event(token, context), low)
             shown = KINDS.get(found.kind, "date")
             yield Draft(found.start, found.end, _value(found), found.lang or None, found.rule, shown)
 
 
-def _in_place(token: Token, norm: str, low: str) -> Token | None:
-    """Tell ages and amounts of time apart by the words around them, and what bounds them."""
-    if isinstance(token.value, When):
-        return token
-    lasting = in_noun_phrase(with_bound(token, low), low)
+def _in_place(token: Token, context: Context) -> Token | None:
+    """Tell ages and amounts of time apart by the words around them, and, where they are asked for, what bounds them."""
+    norm, low = context.text.norm, context.text.low
+    asked = "duration" in context.kinds or "age" in context.kinds
+    lasting = in_noun_phrase(with_bound(token, low) if asked else token, low)
     return lasting and of_person(lasting, norm, low)
 
 
