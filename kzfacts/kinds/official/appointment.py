@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.names import family_shaped
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head
 from kzfacts.kinds.official.run import Person
@@ -23,7 +24,9 @@ VERB = Lazy(
     re.VERBOSE,
 )
 # Who is named after it takes or leaves an office: назначил [Ирину Белову] послом, об освобождении [Ирины Беловой] от.
-MOVES = Lazy(r"(?i:назнач|избра|избир|утверд|утвержд|освобо|уволи|увольн|сня[лт]|отстран)[а-яё]{1,7}[ ]$")
+MOVES = Lazy(
+    r"(?i:назнач|избра|избир|утверд|утвержд|освобо|уволи|увольн|сня[лт]|отстран|перев[ео][дс]|переход)[а-яё]{1,7}[ ]$"
+)
 
 
 def named_before(norm: str, edge: int, head: Head) -> Person | None:
@@ -37,7 +40,12 @@ def named_before(norm: str, edge: int, head: Head) -> Person | None:
     stop = edge - 1 - len(clause) + verb.start()
     if verb["bare"]:
         return _moved(norm, stop, sure=True)
-    return before(norm, stop, "GA" if verb["whom"] or verb["rid"] else "N", "ru")
+    cases = "GA" if verb["whom"] or verb["rid"] else "N"
+    person = before(norm, stop, cases, "ru")
+    if person is None and verb[0].strip():  # Акмалхужа Мавлонов избран главой
+        person = before(norm, stop, cases, "ru", unknown=True)
+        return person if person and family_shaped(norm[person.start : person.end].rpartition(" ")[2]) else None
+    return person
 
 
 def _moved(norm: str, stop: int, *, sure: bool = False) -> Person | None:

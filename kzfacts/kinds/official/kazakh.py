@@ -9,36 +9,22 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
+from kzfacts.kinds.official.after_kk import WAS, after
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.object_kk import is_object
-from kzfacts.kinds.official.person_kk import kazakh, others
+from kzfacts.kinds.official.person_kk import others
 from kzfacts.kinds.official.phrase import post_start
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.posts import ONLY_AFTER
 
-# Between a post and who held it: облыс әкімі болған Асқар Мамин.
-WAS = (
-    r"болған|болып[ ](?:жұмыс[ ])?істеген|(?:болып[ ])?қызмет[ ](?:еткен|атқарған)"
-    r"|қызметін[ ]атқарған|қызметінде[ ]болған"
-)
-LINK = Lazy(
-    rf"[ ](?:-[ ]|(?P<as>(?:болып|боп|лауазымына|қызметіне)[ ](?:\d\d[ ]жас(?:тағы|ар)[ ])?)|(?P<was>{WAS})[ ])?"
-    r"(?=[^\W\d_])"
-)
-# What follows the name of a person in the name of a street, a fund, an order.
-NAMED_AFTER = Lazy(
-    r"[ ](?:атындағы|көше|даңғыл|саябағ|мектеб|университет|ордені|қоры|кітапхана|мұражай|музей|алаңы|қаласы|ауданы"
-    r"|ауылы|театры|стадионы)"
-)
-TAKES_OFFICE = Lazy(r"[ ](?:тағайындал|сайлан|бекітіл|келді)")
 ACTING = Lazy(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқарушы(?:сы)?|(?:у\.)?м\.а\.)")
 RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
 OFFICE_TAKEN = r"[ ](?:(?:болып|боп|қызметіне|лауазымына)[ ](?:қайта[ ])?(?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))"
 OFFICE_LEFT = r"[ ](?:қызметінен|лауазымынан|міндетінен)[ ](?:босатыл|кетті|кеткен)"
 APPOINTED = Lazy(f"{OFFICE_TAKEN}|(?P<left>{OFFICE_LEFT})")
 AFTER = Lazy(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE_TAKEN}|{OFFICE_LEFT}")
-FORMER = Lazy(rf"[ ](?:{WAS})[ ]|{OFFICE_LEFT}")
+FORMER = Lazy(rf"[ ](?:{WAS}|қызметінен|лауазымынан)[ ]|{OFFICE_LEFT}")
 STATUS = (
     ("міндетін", "acting"),
     ("бұрынғы", "former"),
@@ -67,7 +53,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     if not (head.cases or acting):
         return []
     post = Post(head, 0, acting.end() if acting else head.end, bool(acting))
-    person = _after(norm, post)
+    person = after(norm, head, post.end)
     if person is None and not _ends_name(norm, head):
         return []
     begin = post_start(low, norm, head)
@@ -80,7 +66,8 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
         return [_draft(context, post, each) for each in named if each]
     rank = head.post.role in RANKS
     drafts = [*_earlier(low, norm, begin, person, context, rank=rank), _draft(context, post, person)]
-    if len(drafts) == 1 and is_object(low, norm, (begin, post.end), person):
+    at_once = person.start == post.end + 1
+    if at_once and len(drafts) == 1 and is_object(low, norm, (begin, post.end), person):
         return []
     return [] if value.quoted(norm, drafts[0].start, person.end) else drafts
 
@@ -91,18 +78,6 @@ def _is_office(low: str, norm: str, begin: int, head: Head) -> bool:
     if needed is not None and not low[begin : head.start].rstrip().endswith(needed):
         return False
     return begin != head.start or not norm[begin].isupper() or head.post.role != "monarch" or not gender_of(head.word)
-
-
-def _after(norm: str, post: Post) -> Person | None:
-    """Return the name after the post: at once, after a dash, or before a verb of appointment."""
-    link = LINK.match(norm, post.end)
-    if link is None or not norm[link.end()].isupper():
-        return None
-    plain = link[0] == " "
-    person = kazakh(norm, link.end(), lone=post.head.post.bare and plain and not post.head.plural)
-    if person and (NAMED_AFTER.match(norm, person.end) or (link["as"] and not TAKES_OFFICE.match(norm, person.end))):
-        return None
-    return person
 
 
 def _earlier(low: str, norm: str, start: int, person: Person, context: Context, *, rank: bool) -> list[Draft]:

@@ -1,0 +1,50 @@
+"""The name after a Kazakh post: at once, after a dash, a title, in a bracket, or before a verb of appointment."""
+
+from __future__ import annotations
+
+import re
+
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.official.heads import Head
+from kzfacts.kinds.official.person_kk import kazakh
+from kzfacts.kinds.official.run import Person
+
+# Between a post and who held it: облыс әкімі болған Асқар Мамин.
+WAS = (
+    r"болған|болып[ ](?:жұмыс[ ])?істеген|(?:болып[ ])?қызмет[ ](?:еткен|атқарған)"
+    r"|қызметін[ ]атқарған|қызметінде[ ]болған"
+)
+TITLE = r"(?:(?:профессор|академик|мырза|ханым|[^\W\d_]{3,20}[ ]ғылымдарының[ ](?:докторы|кандидаты)),?[ ]){1,3}"
+LINK = Lazy(
+    rf",?[ ](?P<titled>{TITLE})(?=[^\W\d_])|[ ](?P<bracket>\()(?=[^\W\d_])"
+    rf"|[ ](?:-[ ]|(?P<as>(?:болып|боп|лауазымына|қызметіне)[ ](?:\d\d[ ]жас(?:тағы|ар)[ ])?)|(?P<was>{WAS})[ ]"
+    r"|(?P<out>(?:қызметінен|лауазымынан)[ ]))?(?=[^\W\d_])"
+)
+# What follows the name of a person in the name of a street, a fund, an order.
+NAMED_AFTER = Lazy(
+    r"[ ](?:атындағы|көше|даңғыл|саябағ|мектеб|университет|ордені|қоры|кітапхана|мұражай|музей|алаңы|қаласы|ауданы"
+    r"|ауылы|театры|стадионы)"
+)
+TAKES_OFFICE = Lazy(r"[ ](?:қайта[ ])?(?:тағайында|сайла(?!у)|бекіт|келді)")
+LEAVES_OFFICE = Lazy(r"[ ](?:босат|алынды|алып[ ]таста|кетті|кеткен)")
+
+
+def after(norm: str, head: Head, end: int) -> Person | None:
+    """Return the name after the post of ``head`` that ends at ``end``, or None."""
+    link = LINK.match(norm, end)
+    if link is None or not norm[link.end()].isupper():
+        return None
+    plain = link[0] == " "
+    person = kazakh(norm, link.end(), lone=head.post.bare and plain and not head.plural)
+    return person if person and _linked(norm, link, person) else None
+
+
+def _linked(norm: str, link: re.Match[str], person: Person) -> bool:
+    """Say whether what stands after the name agrees with what stands between it and the post."""
+    if NAMED_AFTER.match(norm, person.end):
+        return False
+    if link["bracket"]:
+        return norm[person.end : person.end + 1] == ")" and (person.name.given or "") != person.name.full
+    if link["as"] or link["out"]:
+        return (TAKES_OFFICE if link["as"] else LEAVES_OFFICE).match(norm, person.end) is not None
+    return not link["titled"] or " " in person.name.full
