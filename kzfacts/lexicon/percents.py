@@ -33,6 +33,7 @@ SHORT_POINTS = {
     "п. п.": "point",
     "пп": "point",
     "п.т": "point",
+    "п. т": "point",
     "б.п": "basis_point",
     "б. п": "basis_point",
 }

@@ -70,9 +70,9 @@ def _lacks_year(when: When) -> bool:
 
 
 def _follows(earlier: When, later: When) -> bool:
-    """Say whether the later month of a list lies in the year of the earlier one."""
-    return _month(earlier.first) < _month(later.first)
+    """Say whether the later month or day of a list lies in the year of the earlier one."""
+    return _place(earlier.first) < _place(later.first)
 
 
-def _month(point: Point | None) -> int:
-    return (point.period.month if point else None) or 13
+def _place(point: Point | None) -> tuple[int, int]:
+    return (point.period.month, point.period.day or 0) if point and point.period.month else (13, 0)

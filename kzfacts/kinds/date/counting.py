@@ -57,6 +57,8 @@ def _refuses(count: Token, unit: Token) -> bool:
         return unit.kind != "zhyl" or case != "nom" or possessed
     if unit.lang == "kk" and possessed and (unit.ending.plural or (case == "nom" and count.word == "бір")):
         return True  # 20-жылдары: a decade; 23-25 күндері: which days; бір күні: once
+    if unit.lang == "kk" and unit.kind == "quarter" and case == "nom" and count.word.isdigit():
+        return True  # 3 тоқсан: which one
     if unit.word in LOCATIVE and (count.value % 10 != 1 or count.value % 100 == 11):
         return True  # в 5 году, в 800 квартале: a number, no count
     return unit.word in NEVER_COUNTED or (case == "adj" and possessed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick
-from kzfacts.kinds.date.points import falls_on, point_of, share, when_of
+from kzfacts.kinds.date.points import falls_on, of_several, point_of, share, when_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 
@@ -15,9 +15,9 @@ LISTS = Forms()
 def list_of_years(tokens: list[Token]) -> list[Token] | None:
     """«2009, 2011 и 2014 годы»: several years."""
     last = tokens[-1]
-    if not (last.plural or last.ending.plural) or point_of(last).rel:
-        return None
     years = [token for token in tokens if token.kind == "figure"]
+    if not of_several(last, years) or point_of(last).rel:
+        return None
     return [
         *(year._replace(kind="dyear", value=When(Point(Period(int(year.value)))), lang=last.lang) for year in years),
         last,

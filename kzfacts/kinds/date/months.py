@@ -35,8 +35,9 @@ def year_month(tokens: list[Token]) -> Token | None:
 )
 def month_year(tokens: list[Token]) -> Token | None:
     """«в сентябре 2012», «май 2017 г.», «июля прошлого года»; «в мае 2017–2021 годов» is the May of each of them."""
-    if tokens[0].lang == "kk" and tokens[1].kind == "figure" and tokens[-1].kind == "zhyl":
-        return None
+    bare = tokens[0].ending == BARE and tokens[-1].kind != "zhyl"
+    if tokens[0].lang == "kk" and tokens[1].kind == "figure" and not bare:
+        return None  # қаңтарда 2024 бала туды
     return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens)
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from kzfacts.grammar.edtf import possible
 from kzfacts.kinds.date.form import made, pick
+from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 
@@ -36,6 +37,12 @@ def ranged(token: Token, tokens: list[Token], first: Point, last: Point) -> Toke
     if backwards(first, last):
         return None
     return made(token.kind, tokens, when_of(token)._replace(first=first, last=last, ranged=True, mod=None))
+
+
+def of_several(year: Token, others: list[Token]) -> bool:
+    """Say whether the noun of ``year`` belongs to other figures too: «2009 и 2011 годы», ``2009 және 2011 жылғы``."""
+    attribute = year.lang == "kk" and year.ending.case == "att" and all(other.value in FULL_YEARS for other in others)
+    return year.plural or year.ending.plural or attribute
 
 
 def backwards(first: Point, last: Point) -> bool:

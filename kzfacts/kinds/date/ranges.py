@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick
-from kzfacts.kinds.date.points import backwards, compares, point_of, ranged, share, trim, when_of
+from kzfacts.kinds.date.points import backwards, compares, of_several, point_of, ranged, share, trim, when_of
 from kzfacts.kinds.date.shares import SHARES
 from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
@@ -89,6 +89,17 @@ def dates(tokens: list[Token]) -> Token | None:
 def dates_on_weekdays(tokens: list[Token]) -> Token | None:
     """«среда, 5 марта – пятница, 7 марта», ``5 наурыз, сәрсенбі – 7 наурыз, жұма``, «ср, 5 мар. – пт, 7 мар.»."""
     return trim(_two(tokens, "dday"), tokens[0], tokens[-1])
+
+
+@RANGES.add("date.range", "dday post? dday")
+def included(tokens: list[Token]) -> Token | None:
+    """``9 ақпаннан (бастап) 15 ақпанды`` қоса алғанда: the last day stands in the accusative."""
+    first, last = tokens[0], tokens[-1]
+    if (first.ending.case, last.ending.case) != ("abl", "acc") or when_of(first).ranged or when_of(last).ranged:
+        return None
+    if len(tokens) > 2 and tokens[1].value != "on_or_after":
+        return None
+    return trim(ranged(first, [first, last], *share(point_of(first), point_of(last))), first, last)
 
 
 @RANGES.add("date.range", "s dday in dday", "dday dday post")
@@ -219,6 +230,6 @@ def _year(token: Token) -> Point | None:
 
 
 def _list_of_years(first: Token, last: Token, one: Point | None, two: Point | None) -> list[Token] | None:
-    if one is None or first.kind == "dyear" or not (last.plural or last.ending.plural):
+    if one is None or first.kind == "dyear" or not of_several(last, [first]):
         return None
     return [first._replace(kind="dyear", value=When(one), lang=last.lang, rule="date.list"), last]
