@@ -113,11 +113,28 @@ def term(tokens: list[Token]) -> Token | None:
     return made("duration", tokens[:1], exactly(iso))
 
 
+@AGES.add("age", "(small|number) dash aged")
+def adjective_range(tokens: list[Token]) -> Token | None:
+    """«30–40-летние», «2–3-дневный»."""
+    first, (last, unit) = Decimal(tokens[0].value), tokens[2].value
+    if first >= last:
+        return None
+    if _of_years(tokens[2]):
+        return made("ages", tokens, Age((int(first), int(last))))
+    found = made("duration", tokens, Span(None, None, iso_duration(first, unit), iso_duration(last, unit)))
+    return found and found._replace(rule="duration")
+
+
+def _of_years(adjective: Token) -> bool:
+    of_life = "летн" in adjective.word or "годовал" in adjective.word
+    return adjective.value[1].name == "year" and of_life
+
+
 @AGES.add("age", "aged")
 def adjective_age(tokens: list[Token]) -> Token | None:
     """«25-летний» is an age, «трёхдневный» a duration."""
     count, unit = tokens[0].value
-    if unit.name == "year" and tokens[0].word[:4] != "годи" and "летн" in tokens[0].word:
+    if _of_years(tokens[0]):
         return made("ages", tokens, Age((int(count),)))
     iso = iso_duration(count, unit)
     found = made("duration", tokens, exactly(iso))

@@ -25,7 +25,13 @@ COMPOUNDS = (
     "двух", "трёх", "трех", "четырёх", "четырех", "пяти", "шести", "семи", "восьми", "девяти", "десяти", "одно",
     "полутора",
 )  # fmt: skip
-COMPOUND_TENS = ("двадцати", "тридцати", "сорока")
+COMPOUND_TEENS = (
+    "одиннадцати", "двенадцати", "тринадцати", "четырнадцати", "пятнадцати", "шестнадцати", "семнадцати",
+    "восемнадцати", "девятнадцати", "сто",
+)  # fmt: skip
+COMPOUND_TENS = (
+    "двадцати", "тридцати", "сорока", "пятидесяти", "шестидесяти", "семидесяти", "восьмидесяти", "девяносто",
+)  # fmt: skip
 BEFORE_FIGURES = ("в", "с", "до", "по", "к", "после", "за", "на", "начале", "конце", "начала", "конца", "середине")
 AFTER_SHORT = (".", *(mark + start for mark in (" ", ", ", "-") for start in ("19", "20")))  # 26 мау, 2019, мау-2019
 LONGEST = 10  # letters that tell a Russian word: послезавтр, прошлогодн
@@ -54,7 +60,7 @@ def _of_figures() -> Iterator[str]:
 
 
 def _of_compounds() -> Iterator[str]:
-    yield from (start + half for start in (*COMPOUNDS, *COMPOUND_TENS) for half in HALVES)
+    yield from (start + half for start in (*COMPOUNDS, *COMPOUND_TEENS, *COMPOUND_TENS) for half in HALVES)
     yield from (tens + start for tens in COMPOUND_TENS for start in COMPOUNDS[:-1])  # полутора is no ones
 
 

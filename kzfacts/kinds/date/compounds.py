@@ -64,7 +64,7 @@ def aged(word: str) -> tuple[Decimal, Unit] | None:
     return None
 
 
-ALONE = ("неде", "меся", "годи", "суто")  # недельный, месячный, годичный, суточный: of one unit
+ALONE = ("неде", "меся", "годи", "годо", "суто")  # недельный, месячный, годичный, годовалый, суточный: of one unit
 
 
 def _prefix(text: str) -> int | None:

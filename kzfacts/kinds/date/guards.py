@@ -31,6 +31,7 @@ ADJECTIVE_BEFORE = Lazy(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
 TITLE = Lazy(r"[ ][^«».,!?;\n]{2,40}[»\"]")
 # A year of two digits after «на»: the calendar's are told with «в».
 YEAR_OF = Lazy(r"(?:\d{1,2}(?:-?[^\W\d_]+)?|[^\W\d_]+(?:[ ][^\W\d_]+)?)[ ]году")
+TURNING = Lazy(r"(?<![^\W\d_])(?:ему|ей|мне|им)[ ](?:уже[ ])?(?:по)?(?:ш[её]л|ид[её]т)[ ]$")
 WEEKDAY_NAME = Lazy(rf"(?<![^\W\d_])(?:{any_of(NAMES_OF_WEEKDAYS)}[а-яё]{{2,3}}|қара)[ ]$")
 INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
@@ -99,9 +100,10 @@ def _named(at: Place) -> bool:
 
 def _of_life(at: Place) -> bool:
     """«на 85-м году жизни», «ушёл на 86-м году», «на 2 году обучения»: a year of something, not of a century."""
-    if "году" not in at.words or (isinstance(at.token.value, When) and at.token.rule != "date.year"):
-        return False
-    return at.following == "жизни" or (at.before.endswith("на ") and YEAR_OF.match(at.words) is not None)
+    if at.token.rule == "date.year" and (at.following == "жизни" or TURNING.search(at.before)):
+        return True
+    counted = at.token.rule in ("date.year", "duration") and at.before.endswith("на ")
+    return counted and YEAR_OF.match(at.words) is not None
 
 
 def _environment(at: Place) -> bool:

@@ -13,6 +13,8 @@ from kzfacts.lexicon.ages import (
     AGE_STEM,
     BODIES,
     CHILDREN,
+    DEATH,
+    DIED,
     GROWN_UPS,
     MEASURED,
     OLDER,
@@ -29,6 +31,7 @@ GROWN, YOUNG = 16, 30  # years
 WORD = Lazy(r"[^\W\d_]+")
 CLAUSE_END = Lazy(r"[.;!?\n]")
 NEXT_WORD = Lazy(r"[ ]([^\W\d_]+)")
+LISTED = Lazy(r"(?<![\d,.-])(?:\d{1,2}(?:,| и| или)[ ]){1,4}$")  # «в возрасте 25 и 30 лет»
 # Nothing that could have lasted the years follows.
 ENDS = Lazy(r"[ ]?(?:$|[\n.,;:!?)»\"]|-[ ]|(?:и|а|но|из|он|она|его|её|ее|когда|в|на|у)[ ])")
 DATIVE = Lazy(r"[А-ЯЁ][а-яё-]+[уюеи][ ](?:[-][ ])?$")
@@ -55,20 +58,23 @@ class Lead(NamedTuple):
     ends: bool
     closed: bool
     apart: bool
+    following: str
 
 
 def lead_of(token: Token, years: tuple[int | Decimal, ...], norm: str, low: str) -> Lead:
     """Return what stands around ``token``, a number of years, in the text."""
     floor = max(0, token.start - BEFORE)
     ends = [end.end() for end in CLAUSE_END.finditer(low, floor, token.start)]
-    clause = low[ends[-1] if ends else floor : token.start]
+    stop = token.start - len(listed[0]) if (listed := LISTED.search(low, floor, token.start)) else token.start
+    clause = low[ends[-1] if ends else floor : stop]
     words = WORD.findall(clause)
     at = len(words)
     while at and (words[at - 1] in WAS or words[at - 1] in _older() or words[at - 1].startswith((AGE_STEM, *TURNED))):
         at -= 1
     apart = clause.rstrip().endswith(("-", "(") if low.startswith(",", token.end) else (",", "-", "("))
     going_on = ENDS.match(low, token.end) is not None, NAME_CLOSED.match(low, token.end) is not None
-    return Lead(years, norm[floor : token.start], clause, words[:at], words[at:], *going_on, apart)
+    after = NEXT_WORD.match(low, token.end)
+    return Lead(years, norm[floor:stop], clause, words[:at], words[at:], *going_on, apart, after[1] if after else "")
 
 
 @lru_cache(maxsize=1)
@@ -99,13 +105,16 @@ def _had(lead: Lead) -> bool:
     """«ему 50 лет,», «дирижёру было 86 лет», «работал с 14 лет»."""
     head = lead.rest[-1] if lead.rest else ""
     was = "было" in lead.said
+    if head == "свои" or (was and head in DEATH):
+        return True
     if _is_body(*lead.rest[-NEAR:]):
         return False
     if (head in PRONOUNS or lead.rest[-2:] == ["на", "вид"]) and not lead.apart:
         return lead.ends or was
     if lead.said == ["с"] and lead.ends and len(lead.years) == 1 and is_past(head):
         return True
-    return was and head.endswith(("у", "ю", "ам", "ям"))
+    whose = lead.rest[-2:] if lead.ends else [head]  # деятелю культуры было 85 лет
+    return was and any(word.endswith(("у", "ю", "ам", "ям")) and word != "году" for word in whose)
 
 
 def _person(lead: Lead) -> bool:
@@ -132,6 +141,8 @@ def _when_so_old(lead: Lead) -> bool:
     if words[-1:] != ["в"] or len(lead.years) > 1:
         return False
     *words, _ = words
+    if lead.following.startswith(DIED):
+        return True
     if not words:
         return lead.clause.strip() in ("в", "«в", "- в")
     if words[-1] in ALREADY:
