@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.number import Item, evaluate
 from kzfacts.grammar.quantity.tokens import WITH, Token, word_before
 from kzfacts.lexicon.bounds import VAGUE
@@ -15,6 +16,12 @@ from kzfacts.lexicon.numerals import ABBREVIATIONS, RU_HALF
 
 PLURAL_SCALE = re.compile(r"(?:миллион|миллиард|триллион)(?:ы|ов|ам|ами|ах)|тысяч(?:|ам|ами|ах)")
 GENITIVE_SCALE = re.compile(r"(?:миллион|миллиард|триллион)а|тысячи")
+# What the figures of a table count: (мың теңге), «Кірістер, мың теңге», «мың теңгемен:»
+OF_COLUMN = r"[^\W\d_]{2,12}(?:[ ](?:ақш|сша))?[ ][^\W\d_]{2,12}"
+COLUMN = Lazy(
+    rf"[^(]?\({OF_COLUMN}\.?\)|,[ ]{OF_COLUMN}\.?[ ]?(?:[:|\n]|$)"
+    rf"|[\s\S]{{0,2}}?\b{OF_COLUMN}(?<=[мпб]ен|.[дт][ае])(?:[ ]?(?:[:|\n)]|$)|[ ]есептеген)"
+)
 ZEROS = ("нөл", "-", "нөл")
 INVERTED_PAIRS = range(2, 5)  # миллиона два
 
@@ -133,6 +140,8 @@ def _bare_scale(low: str, first: Token, items: list[Item]) -> tuple[Decimal, str
     inverted = rest is not None and all(item.role in ("small", "digits") for item in items[1:])
     if inverted and rest is not None and (plural or (genitive and rest in INVERTED_PAIRS)):
         return rest * items[0].value, "approx"
+    if COLUMN.match(low, max(0, first.start - 2)):
+        return None
     before = word_before(low, first.start)
     several = first.text == "тысячи" and before not in BEFORE_GENITIVE
     if plural or several or before in VAGUE or first.text in ABBREVIATIONS:
