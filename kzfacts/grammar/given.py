@@ -102,6 +102,8 @@ def plain(word: str) -> str:
 @lru_cache(maxsize=8192)
 def given_forms(word: str) -> tuple[Form, ...]:
     """Return the readings of ``word`` as a known given name in a Russian case; empty if there is none."""
+    if word[:1].islower():  # бен, ван
+        return ()
     word = plain(word)
     folded = light(word.partition("-")[0])
     if not any(folded[:length] in _openings() for length in range(1, OPENING + 1)):

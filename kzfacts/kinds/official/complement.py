@@ -183,6 +183,9 @@ class _Walk:
         post = self.head.post
         lone = post.bare and not self.head.plural and self.fresh
         found = russian(pieces, self.cases, norm=self.norm, lone=lone, fresh=self.fresh, crowned=post.role in CROWNED)
+        if found and len(pieces) == MOST_PIECES and found[1].end == pieces[-1].end and found[0]:
+            rest = russian(run_at(self.norm, found[1].start), self.cases)  # the run ended within the name
+            found = (found[0], rest[1]) if rest and not rest[0] else found
         if found and self.placing and not found[0]:
             return None  # посол в Буэнос-Айресе, депутаты за Ивана Белова, министр и Иван Белов
         return found

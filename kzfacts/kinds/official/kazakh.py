@@ -125,6 +125,8 @@ def _before(norm: str, start: int, head: Head) -> Person | None:
     if not _ends_name(norm, head):
         return None
     if norm.startswith((", ", "- "), start - 2):
+        if norm[start - 2] == "," and norm.startswith(" - ", head.end):
+            return None  # of the next one: Асқар Мамин, [премьердің орынбасары - қаржы министрі Айгүл Нұрова]
         stop = start - 2 if norm[start - 2] == "," else start - 3
     elif APPOINTED.match(norm, head.end) and norm[start - 1 : start] == " ":
         stop = start - 1

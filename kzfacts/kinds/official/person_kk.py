@@ -78,4 +78,6 @@ def _continues(words: list[str], length: int) -> bool:
         return True
     if patronymic(last):
         return length == 2 and family_shaped(bare(word)[0])  # noqa: PLR2004
-    return not family_shaped(last) and not is_kazakh(words[0]) and (length < 4 or not PARTICLES.isdisjoint(words))  # noqa: PLR2004
+    if not PARTICLES.isdisjoint(words[:length]):  # Мұхаммед бен Заид Әл Наһаян
+        return not family_shaped(last)
+    return not family_shaped(last) and not is_kazakh(words[0]) and length < 4  # noqa: PLR2004

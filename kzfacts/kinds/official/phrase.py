@@ -14,7 +14,7 @@ from kzfacts.kinds.official.run import ends_in_capitals
 from kzfacts.lexicon.post_words import KAZAKH_INCLUDED, KAZAKH_MODIFIERS, KAZAKH_STOPS
 
 TOKEN = Lazy(
-    r"«[^»\n]{1,160}»|\"[^\"\n]{1,160}\"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)"
+    r"«[^»\n]{1,160}»|\"(?! )[^\"\n]{1,160}(?<! )\"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)"
     r"|(?P<number>\d+(?:-[^\W\d_]+)?)|(?P<mark>[^ ])"
 )
 SHORT = 5  # letters: Тува, Сочин
@@ -138,7 +138,8 @@ def _mark_belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[s
     if mark == ".":
         return not kept and index > 0 and tokens[index - 1][0].lower() in SHORT_PLACES
     listed = mark == "," and "және" in {match[0] for match in kept[:4]}
-    inner = mark == "»" and any(each[0][0] == "«" for each in tokens[max(0, index - 3) : index])
+    opening = {"»": "«", '"': '"'}.get(mark)
+    inner = opening is not None and any(each[0][0] == opening for each in tokens[max(0, index - 3) : index])
     return inner or (listed and _list_begins(tokens, index - 1))
 
 
