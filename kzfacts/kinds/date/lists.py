@@ -77,14 +77,14 @@ def list_of_months(tokens: list[Token]) -> list[Token] | None:
     return shared
 
 
-@LISTS.add("date.list", "dother and dother")
+@LISTS.add("date.list", "dother (and|dash) dother")
 def list_of_seasons(tokens: list[Token]) -> list[Token] | None:
-    """«зимой и летом 2001 года»: two seasons that share their year."""
+    """«зимой и летом 2001 года», «весна — лето 2012 года»: two seasons that share their year."""
     first, last = point_of(tokens[0]), point_of(tokens[-1])
     if {first.period.part, last.period.part} != {"season"} or first.period.year or first.rel:
         return None
     shared = first._replace(period=first.period._replace(year=last.period.year), rel=last.rel)
-    return [tokens[0]._replace(value=When(shared)), tokens[-1]]
+    return [tokens[0]._replace(value=When(shared)), *tokens[1:]]
 
 
 @LISTS.add("date.deictic", "deictic dash deictic", "dday dash dday")

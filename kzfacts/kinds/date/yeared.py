@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.points import point_of, when_of
 from kzfacts.kinds.date.token import Token
@@ -29,6 +30,33 @@ def year_before(tokens: list[Token]) -> list[Token] | None:
     first = closes and tokens[1].kind in ("dday", "dot")
     one = made(given[0].kind, [year, given[0]], given[0].value) if first else None
     return [one._replace(rule=given[0].rule), *given[1:]] if one else [year, *given]
+
+
+@YEARED.add(
+    "", "(dother|dmonth|duration) open (dother|dmonth|duration) close dyear", "dyear open (dmonth|dother) close"
+)
+def year_outside(tokens: list[Token]) -> list[Token] | None:
+    """«в первом квартале (январь–март) 2024 года», «за 2024 год (январь–сентябрь)»: both of that year."""
+    year = next(token for token in tokens if token.kind == "dyear")
+    point, when = point_of(year), when_of(year)
+    if when.ranged or when.mod or (point.period.year is None and point.rel is None):
+        return None
+    return [
+        _given(token, point) if token.kind in ("dother", "dmonth") and _lacks_year(token) else token for token in tokens
+    ]
+
+
+@YEARED.add("", "dother (dash|and) dother")
+def year_of_the_second(tokens: list[Token]) -> list[Token] | None:
+    """«в конце мая — начале июня 2012 года»: parts of months that share their year."""
+    first, last = tokens[0], tokens[2]
+    point = point_of(last)
+    if first.rule != "date.part" or last.rule != "date.part" or point.period.year is None or not _lacks_year(first):
+        return None
+    month, later = point_of(first).period.month, point.period.month
+    if not month or not later:
+        return None
+    return [_given(first, Point(Period(point.period.year - (month > later)))), *tokens[1:]]
 
 
 def _leads(year: Token) -> bool:
