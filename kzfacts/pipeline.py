@@ -10,7 +10,8 @@ from importlib import import_module
 from operator import itemgetter
 
 from kzfacts.anchors import Scanner, lead_starts
-from kzfacts.fact import CORE_KINDS, KINDS, Context, Draft, Fact, Span
+from kzfacts.fact import CORE_KINDS, KINDS, Context, Draft, Fact, Rule, Span
+from kzfacts.repeats import FAR, Refusals
 from kzfacts.text import Text
 
 Finish = Callable[[list[Draft], Context], list[Draft]]
@@ -81,30 +82,38 @@ def _engine(kinds: tuple[str, ...]) -> tuple[Scanner, list[Finish]]:
 
 def _match(scanner: Scanner, context: Context) -> Iterator[Draft]:
     """Yield what the rules find, in the order of their anchors."""
-    low, norm = context.text.low, context.text.norm
     done: dict[str, int] = {}  # where the last match of each rule ended
+    refusals = Refusals(context.text.norm)
     for start, rules in scanner.hits(context.text.codes):
         for rule in rules:
-            floor = done.get(rule.name, 0)
-            if start < floor:
+            name, kind = rule.name, rule.kind
+            floor = done.get(name, 0)
+            far = start - floor > FAR
+            if start < floor or (far and refusals.hold(name, start)):
                 continue
-            match_at = rule.pattern.match
-            source = norm if rule.cased else low
-            for begin in lead_starts(low, start, floor, rule.lead) if rule.lead else (start,):
-                match = match_at(source, begin)
-                if match is None or match.end() <= start:
-                    continue
-                drafts = tuple(rule.resolve(match, context))
-                if drafts:
-                    done[rule.name] = match.end()
-                    for draft in drafts:
-                        named = draft.rule and draft.kind
-                        yield (
-                            draft
-                            if named
-                            else Draft(*draft[:4], draft.rule or rule.name, draft.kind or rule.kind, *draft[6:])
-                        )
-                    break
+            end, drafts = _tried(rule, start, floor, context)
+            if drafts:
+                done[name] = end
+            elif far:
+                refusals.add(name, start)
+            for draft in drafts:
+                if draft.rule and draft.kind:
+                    yield draft
+                else:
+                    yield Draft(*draft[:4], draft.rule or name, draft.kind or kind, *draft[6:])
+
+
+def _tried(rule: Rule, start: int, floor: int, context: Context) -> tuple[int, tuple[Draft, ...]]:
+    """Return what ``rule`` finds around its anchor at ``start``, not before ``floor``, and where its match ends."""
+    low = context.text.low
+    source = context.text.norm if rule.cased else low
+    for begin in lead_starts(low, start, floor, rule.lead) if rule.lead else (start,):
+        match = rule.pattern.match(source, begin)
+        end = match.end() if match is not None else start
+        drafts = tuple(rule.resolve(match, context)) if end > start else ()
+        if drafts:
+            return end, drafts
+    return start, ()
 
 
 def settle(drafts: Iterable[Draft]) -> list[Draft]:

@@ -19,7 +19,7 @@ LAYERS = (
     {"formats", "jobs", "lines", "parts", "progress", "sources", "webpage"},
     {"encoding"},
     {"pipeline"},
-    {"anchors", "kinds"},
+    {"anchors", "kinds", "repeats"},
     {"grammar"},
     {"lexicon"},
     {"fact", "finding"},
