@@ -107,7 +107,7 @@ def _run(tokens: Sequence[Token], stop: int) -> int:
             fraction = fraction or item.role == "denominator" or (item.role == "ordinal" and item.lang == "ru")
             russian_and = item.role == "and" and item.lang == "ru"
             if (item.case and begin < stop) or (
-                russian_and and not fraction and not _adds_one(tokens[begin - 2 : stop])
+                russian_and and not fraction and not _adds_one(tokens[max(begin - 2, 0) : stop])
             ):
                 break
         begin -= 1
