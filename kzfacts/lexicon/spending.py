@@ -1,4 +1,4 @@
-"""Russian words beside which a large number is a sum though no currency is said: «обошлись в 930 тысяч»."""
+"""Russian words beside which a large number is a sum though no currency is said, and words for sums below nothing."""
 
 from __future__ import annotations
 
@@ -30,3 +30,10 @@ CUES = (
     "выручил",
     "стоимостью",
 )
+
+# Beginnings of words for sums that may be negative, Russian and Kazakh; all others are positive whatever dash is used.
+BELOW_ZERO = (
+    "дефицит", "сальдо", "убыт", "остат", "баланс", "минус", "отрицательн", "профицит", "прибыл", "результат",
+    "разниц", "отток", "снижени", "изменени", "поток", "итог", "динамик", "прирост",
+    "тапшылы", "шығын", "залал", "қалды", "теріс", "айырма", "пайда", "нәтиже", "өзгері",
+)  # fmt: skip

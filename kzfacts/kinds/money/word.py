@@ -12,10 +12,12 @@ from kzfacts.grammar.quantity import Quantity, of_unclear_sign, read_before
 from kzfacts.kinds.money.unit import Unit, code_nearby, countries_of, unit_of
 from kzfacts.kinds.money.value import Words, drafts_of
 from kzfacts.lexicon.currencies import AFTER, NEW, POUND_STERLING, WORLDWIDE
+from kzfacts.lexicon.spending import BELOW_ZERO
 
 if TYPE_CHECKING:
     import regex
 
+BEFORE = 60  # characters
 WORD = Pattern(
     r"""
     (?<=[\p{L}\d.)%,-][ ]|[\d.)-]|(?<=[\d.])[\p{L}])      # right after a word, a figure, a bracket
@@ -87,12 +89,17 @@ def _country_after(match: regex.Match[str]) -> tuple[int, tuple[str, ...]]:
 
 
 def _unsigned(quantity: Quantity, context: Context) -> Quantity:
-    """Take a long dash after a word for punctuation that lacks its blank: ``кредиттер –237 790,0 мың теңге``."""
+    """Take the dash after a word for punctuation that lacks its blank: ``кредиттер –237 790,0 мың теңге``, «цена -500».
+
+    A hyphen is a minus where the words before it speak of what may be less than nothing: «сальдо -5 млрд тенге».
+    """
     text, start = context.text, quantity.start
-    if quantity.value >= 0 or text.raw[text.raw_span(start, start + 1)[0]] not in "–—" or start < 2:  # noqa: PLR2004
+    if quantity.value >= 0 or start < 2 or not text.norm[start - 2].isalpha():  # noqa: PLR2004
         return quantity
-    if not text.norm[start - 2].isalpha():
-        return quantity
+    if text.raw[text.raw_span(start, start + 1)[0]] not in "–—":
+        before = text.low[max(0, start - BEFORE) : start].rpartition("\n")[2]
+        if any(stem in before for stem in BELOW_ZERO):
+            return quantity
     return quantity._replace(start=start + 1, value=-quantity.value)
 
 
