@@ -16,6 +16,7 @@ from kzfacts.kinds.official.holders import (
     bracketed,
     is_lone_holder,
     others,
+    set_off,
     titled,
 )
 from kzfacts.kinds.official.person_ru import russian
@@ -236,7 +237,8 @@ class _Walk:
         if match["dash"]:
             return Reach(self.end, after_dash(self.norm, after, self.head, self.cases))
         person = titled(self.norm, after, self.cases)
-        return Reach(self.end, [person]) if person else self._list(match.start(), so_far)
+        named = [person] if person else set_off(self.norm, self.low, self.head, after, self.cases)
+        return Reach(self.end, named) if named else self._list(match.start(), so_far)
 
     def _second_head(self, start: int) -> Head | None:
         """Return the head of a second post: at once, or after adjectives."""

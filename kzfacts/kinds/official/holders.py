@@ -21,6 +21,10 @@ TITLE = Lazy(
     r"(?:(?:(?:академик|профессор|господин|госпож)[а-я]{0,2}|г-(?:н|на|ну|жа|жи|же)|[дк]\.[ ]?[а-я]\.[ ]?н\."
     r"|(?:доктор|кандидат)[а-я]{0,2}[ ][а-я-]{3,20}[ ]наук),?[ ]){1,3}(?=[^\W\d_a-zа-яё])"
 )
+LONGEST = 40  # characters before a head that opens its sentence
+# Before a post that opens its sentence, and after a name that is set off.
+OPENS = Lazy(r"(?:^|[\n.!?»\"][ ]?)(?:-[ ])?(?:(?:его|её|ее|их|другой|бывш[а-я]{2,3}|нынешн[а-я]{2,3})[ ]|экс-){0,2}$")
+SET_OFF = Lazy(r",[ ](?!и[ ]|а[ ])[а-яё]|[ ]\(")
 ADJECTIVES = ("ской", "цкой", "скому", "ским")  # акимом Улытауской области
 NEXT_NAME = Lazy(r"(?:,[ ]а[ ]также|,|[ ]и)(?=[ ])")
 
@@ -87,6 +91,17 @@ def titled(norm: str, start: int, cases: str) -> Person | None:
     title = TITLE.match(norm, start)
     found = _at_once(norm, title.end() - 1, cases) if title else []
     return found[0] if found and " " in found[0].name.full else None
+
+
+def set_off(norm: str, low: str, head: Head, start: int, cases: str) -> list[Person]:
+    """Return the names set off by commas after a post that opens its sentence: Его помощник, [Павел Белов], ушёл."""
+    if not OPENS.search(low[max(0, head.start - LONGEST) : head.start]):
+        return []
+    found = _at_once(norm, start - 1, cases)
+    if not found or " " not in found[0].name.full:
+        return []
+    named = [*found, *(others(norm, found[0], cases) if head.plural else [])]
+    return named if SET_OFF.match(norm, named[-1].end) else []
 
 
 def is_lone_holder(pieces: list[Piece], cases: str) -> bool:

@@ -7,10 +7,10 @@ from kzfacts.grammar.given import gender_of, is_kazakh, patronymic, plain
 from kzfacts.grammar.kazakh_names import bare, nominative_kk
 from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.names import TRAILING, family_shaped, is_asian, is_initials
+from kzfacts.grammar.names import NUMERALS, TRAILING, family_shaped, is_asian, is_initials
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_place_kk
-from kzfacts.kinds.official.run import MOST, Person, ends_in_capitals, person_of, run_at
+from kzfacts.kinds.official.run import MOST, Person, Piece, ends_in_capitals, person_of, run_at
 
 NEXT_NAME = Lazy(r"(?:,|[ ](?:мен|пен|бен|және))[ ](?=[^\W\d_])")
 
@@ -23,7 +23,17 @@ def kazakh(norm: str, start: int, *, lone: bool) -> Person | None:
         length = 1
     if not length:
         return None
+    if length == 2 and len(pieces) > 2 and _ends_name(norm, pieces):  # noqa: PLR2004
+        length = 3
     return person_of(pieces[:length], nominative_kk([piece.text for piece in pieces[:length]]))
+
+
+def _ends_name(norm: str, pieces: list[Piece]) -> bool:
+    """Say whether any word after a patronymic ends the name: Абзал Темірғалиұлы Құспан, ..."""
+    word = pieces[2].text
+    if patronymic(pieces[1].text) is None or _no_name_kk(word):
+        return False
+    return norm[pieces[2].end : pieces[2].end + 1] in ("", ",", ".", ";", ")", "\n")
 
 
 def others(norm: str, person: Person) -> list[Person]:
@@ -46,7 +56,8 @@ def name_length(words: list[str], *, lone: bool) -> int:
         return 2 if len(words) > 1 and not is_place_kk(words[1]) else 0
     if _no_name_kk(first) and not (gender_of(first) and len(words) > 1 and not _no_name_kk(words[1])):
         return 0
-    if is_asian(words[:2]) or (len(words) > 1 and is_initials(words[1]) and family_shaped(plain(first))):
+    king = len(words) > 1 and words[1] in NUMERALS and bool(gender_of(first))
+    if king or is_asian(words[:2]) or (len(words) > 1 and is_initials(words[1]) and family_shaped(plain(first))):
         return 2
     inflected = bare(first)[1]
     if len(words) == 1 or inflected or _no_name_kk(words[1]):
@@ -68,12 +79,18 @@ def _no_name_kk(word: str) -> bool:
 def _continues(words: list[str], length: int) -> bool:
     """Say whether the next word still belongs to the name."""
     word, last = words[length], words[length - 1]
+    if word in NUMERALS:  # not of a parliament: Айдос Сарым VIII сайланым
+        return bool(gender_of(last))
     if last in PARTICLES or word in TRAILING:
         return True
     if word in PARTICLES:  # бен also means "and": then a family name stands before it
         return length % 2 == 1 and not family_shaped(last)
-    if bare(last)[1] or _no_name_kk(word):
-        return False
+    return not bare(last)[1] and not _no_name_kk(word) and _may_follow(word, words, length)
+
+
+def _may_follow(word: str, words: list[str], length: int) -> bool:
+    """Say whether ``word`` can be a further word of a name of ``length`` words."""
+    last = words[length - 1]
     if patronymic(word):
         return True
     if patronymic(last):

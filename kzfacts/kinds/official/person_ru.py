@@ -8,7 +8,7 @@ from kzfacts.grammar.declined import PARTICLES
 from kzfacts.grammar.given import given_forms, patronymic, plain
 from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.names import TRAILING, family_shaped, is_asian, is_initials, nominative
+from kzfacts.grammar.names import NUMERALS, TRAILING, family_shaped, is_asian, is_initials, nominative
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_country, is_place_ru, looks_made_up
 from kzfacts.kinds.official.run import Person, Piece, ends_in_capitals, person_of
@@ -104,6 +104,8 @@ def _more(words: list[str], length: int) -> int:
     while length + more < len(words):
         word, last = words[length + more], words[length + more - 1]
         particle = last.lower() in PARTICLES
+        if word in NUMERALS and not given_forms(last):
+            break
         if (
             not particle
             and word not in TRAILING
