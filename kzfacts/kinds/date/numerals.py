@@ -8,11 +8,15 @@ from functools import lru_cache
 from kzfacts.grammar import number
 from kzfacts.grammar.kazakh import BARE, take_off
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.classes import UNIT_KINDS
 from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_token
 from kzfacts.lexicon.calendar import UNITS
 from kzfacts.lexicon.numerals import ABBREVIATIONS, NUMERALS
 
 MOST_DAYS = 31
+ONE_OF = frozenset({"бірі", "біріне", "бірінен", "бірінде", "бірінің"})
+TENS_OF_DAYS = {"он": 10, "жиырма": 20, "отыз": 30}
+WHICH = ("rel", "deicticatt", "that", "back", "ahead")  # this, last, next
 THOUSANDTHS = ("denominator", "kk")  # мыңнан: of thousands, where no «бүтін» stands before it
 WEEK = next(unit for unit in UNITS if unit.name == "week")
 
@@ -23,7 +27,11 @@ def with_numerals(tokens: list[Token]) -> list[Token]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if token.kind == "quarter" and token.lang == "kk" and not _counts_quarters(done, token):
+        if (
+            token.kind == "quarter"
+            and token.lang == "kk"
+            and not _counts_quarters(done, token, tokens[at + 1 : at + 2])
+        ):
             token = token._replace(kind="numeral")
             tokens[at] = token
         if token.kind != "numeral" and not _is_scaled(tokens, at):
@@ -100,11 +108,14 @@ def _is_scaled(tokens: list[Token], at: int) -> bool:
     return scale is not None and (scale.role == "scale" or (scale.role, scale.lang) == THOUSANDTHS)
 
 
-def _counts_quarters(done: list[Token], token: Token) -> bool:
-    last = done[-1].kind if done else ""
+def _counts_quarters(done: list[Token], token: Token, after: list[Token]) -> bool:
+    """Say whether ``тоқсан`` is a quarter; after ``бұл`` it is ninety where it counts on: ``тоқсан жыл``."""
+    last, following = done[-1].kind if done else "", after[0].kind if after else ""
     return (
         token.word == "тоқсандық"
-        or last in ("nth", "roman", "rel", "deicticatt", "that", "back", "ahead", "zhylgen")
+        or last in ("nth", "roman", "zhylgen")
+        or following == "saiyn"
+        or (last in WHICH and not (token.word == "тоқсан" and following in ("numeral", "age", "sub", *UNIT_KINDS)))
         or (last == "small" and done[-1].word.isdigit())
     )
 
@@ -124,8 +135,16 @@ def _kazakh_numbers() -> frozenset[str]:
     return frozenset(stem for row in NUMERALS for stem in row.kk.split())
 
 
+def _with_one(words: tuple[str, ...]) -> Token | None:
+    """``жиырма бірінен``: alone, the last word is «one of them»."""
+    tens, split = TENS_OF_DAYS.get(" ".join(words[:-1])), take_off(words[-1], ("бір",))
+    return case_token(tens + 1, split[1], 0, 0, " ".join(words)) if tens and split else None
+
+
 @lru_cache(maxsize=2048)
 def _spoken(words: tuple[str, ...]) -> Token | None:
+    if len(words) > 1 and words[-1] in ONE_OF:
+        return _with_one(words)
     items = [number.look_up(word) for word in words if word != "с"]
     langs = {item.lang for item in items if item and item.lang}
     if len(langs) > 1:

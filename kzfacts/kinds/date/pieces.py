@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from kzfacts.grammar import number
-from kzfacts.grammar.kazakh import Ending
+from kzfacts.grammar.kazakh import take_off
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.classes import CLASSES
 from kzfacts.kinds.date.compounds import aged
 from kzfacts.kinds.date.figures import figure_tokens, roman, word_token
-from kzfacts.kinds.date.numerals import with_lists, with_numerals, with_weeks
+from kzfacts.kinds.date.numerals import ONE_OF, TENS_OF_DAYS, with_lists, with_numerals, with_weeks
 from kzfacts.kinds.date.token import Token, case_token, classes
 from kzfacts.kinds.date.words import look_up
 
@@ -30,7 +30,7 @@ SHORTENED = ("в", "вв", "ғ", "ғғ", "мес", "тыс", "млн", "млрд
 
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", ")": "close"}
 
-DECIDE = ("monthgen", "roman")  # what the word behind one of these is may depend on it
+DECIDE = ("monthgen", "roman", "numeral")  # what the word behind one of these is may depend on it
 
 UNFINISHED = ("dash", "comma", "dot", "open")
 
@@ -39,7 +39,9 @@ MENDED = frozenset(("?", *(CLASSES[kind] for kind in ("quarter", "weekday", "num
 
 TENTH = dict.fromkeys(("оны", "онына", "онынан", "онында", "онының"), 10)  # elsewhere «him»
 
-TENTH |= dict.fromkeys(("бірі", "біріне", "бірінен", "бірінде", "бірінің"), 1)  # elsewhere «one of them»
+TENTH |= dict.fromkeys(ONE_OF, 1)  # elsewhere «one of them»
+
+STEMS = {10: ("он",), 1: ("бір",)}
 
 
 def tokens_at(low: str, begin: int) -> tuple[list[Token], str]:
@@ -78,9 +80,11 @@ def _shortened(tokens: list[Token]) -> bool:
 def _behind(previous: Token, found: re.Match[str], low: str) -> list[Token] | None:
     """Return what a word is only behind ``previous``: ``наурыздың оны``, «XX в.»; None where it is the same there."""
     word, start, end = found["word"], found.start("word") - found.start(), found.end() - found.start()
+    if previous.kind == "numeral":  # наурыздың жиырма бірінен
+        return [Token("numeral", start, end, word=word)] if word in ONE_OF and previous.word in TENS_OF_DAYS else None
     if previous.kind == "monthgen":
-        ending = Ending("nom", possessed=True)
-        return [case_token(TENTH[word], ending, start, end, word)] if word in TENTH else None
+        split = take_off(word, STEMS[TENTH[word]]) if word in TENTH else None
+        return [case_token(TENTH[word], split[1], start, end, word)] if split else None
     century = look_up("вв") if word == "в" and low.startswith(".", found.end()) else None
     return [word_token(century, start, end, word)] if century else None
 

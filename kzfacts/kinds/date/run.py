@@ -142,6 +142,9 @@ def _leftmost(low: str, pos: int) -> int:
         begin -= 1  # the anchor may stand inside a date in figures, or be tied to one: 10-қазан
     while begin < pos and not low[begin].isdigit():
         begin += 1
+    if low[pos - 1 : pos] == "-" and low[pos - 2 : pos - 1].isalpha():  # сексен-тоқсан жыл
+        chunk = low[max(low.rfind(" ", tied, pos) + 1, tied) : pos - 1]
+        begin = pos - 1 - len(chunk) if _accepts(chunk) else begin
     if low[pos] == ",":  # 19-ыншы, 20-сыншы ғасырларда
         chunk = low[max(low.rfind(" ", tied, pos) + 1, tied) : pos]
         begin = pos - len(chunk) if chunk[:1].isdigit() and _accepts(chunk) else begin
