@@ -98,7 +98,7 @@ def _unsigned(quantity: Quantity, context: Context) -> Quantity:
         return quantity
     if text.raw[text.raw_span(start, start + 1)[0]] not in "–—":
         before = text.low[max(0, start - BEFORE) : start].rpartition("\n")[2]
-        if any(stem in before for stem in BELOW_ZERO):
+        if of_unclear_sign(text.low, quantity) or any(stem in before for stem in BELOW_ZERO):
             return quantity
     return quantity._replace(start=start + 1, value=-quantity.value)
 
