@@ -29,6 +29,7 @@ HEADER = 240  # characters between the day a site prints above its pages and tha
 MOST_BESIDE = 5  # words beside the date of a date line
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
 FIXED_FOR = Lazy(r"(?<![^\W\d_])(?<!ночь )на[ ]$")  # перенесли на четверг, прогноз на 7 января
+OPENING_OF_NEXT = ("", "в", "на", "а в", "и в", "но в", "уже в")
 AFTER_THAT = (" после этого", " после того", " после чего")
 BEFORE = 12  # characters
 NOWHERE = Reference(None, "")
@@ -48,7 +49,7 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         if draft.rule == "date.holiday":
             when = _of_the_day_before(when, before)
         when = in_year_of_clause(when, draft, last, context.text.low)
-        if draft.rule == "date.ahead" and draft.lang == "ru":
+        if draft.lang == "ru" and (draft.rule == "date.ahead" or _opens_with_next(when, draft, context.text.low)):
             when = _after_what_was_told(when, draft, context.text.low)
         direction = _direction(draft, context) if now.day else BACK
         if direction != AHEAD:
@@ -72,6 +73,14 @@ def _after_what_was_told(when: When, draft: Draft, low: str) -> When:
     if not told:
         return when
     return when._replace(first=point._replace(rel=point.rel._replace(anaphoric=True)))
+
+
+def _opens_with_next(when: When, draft: Draft, low: str) -> bool:
+    """Say whether a sentence begins with «в следующем году», «летом следующего года»: before a past, after a date."""
+    rel = when.first.rel if when.first else None
+    if rel is None or rel.anaphoric or rel.offset < 1 or rel.unit not in ("year", "month", "week"):
+        return False
+    return low[_sentence(draft, low)[0] : draft.start].strip() in OPENING_OF_NEXT
 
 
 def _of_the_day_before(when: When, before: Previous) -> When:

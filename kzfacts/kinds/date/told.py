@@ -1,4 +1,4 @@
-"""The year of a day that is told after a date in full: «28 августа 2009 года начались игры. 29 августа ...».
+"""The year of a day or month that is told after a date in full: «28 августа 2009 года начались игры. 29 августа ...».
 
 News names no year where it means the nearest one. What it tells of long ago goes on from the date before.
 """
@@ -16,6 +16,7 @@ from kzfacts.kinds.date.when import Point, When
 LONG_AGO = timedelta(days=366)
 NEWS = timedelta(days=31)  # a day so close to that of writing is one of the news
 EARLIER, LATER = timedelta(days=-7), timedelta(days=62)  # how far from the day before the story goes on
+MONTH = timedelta(days=31)  # a month is told that much less exactly
 MOST_BETWEEN = 400  # characters
 # No part of what is told: the day of a paper, «указ от 5 мая 2003 года», and that of a birth.
 OF_PAPER = Lazy(r"(?<![^\W\d_])от[ ]$")
@@ -49,10 +50,12 @@ def in_year_told(when: When, draft: Draft, told: Told | None, now: date | None, 
     between = low[told.end : draft.start]
     if len(between) > MOST_BETWEEN or "\n" in between:
         return when
-    if any(abs(day - now) <= NEWS for year in (now.year - 1, now.year, now.year + 1) for day in _day(points[0], year)):
+    more = timedelta(0) if points[0].period.day else MONTH
+    near = [day for year in (now.year - 1, now.year, now.year + 1) for day in _day(points[0], year)]
+    if any(abs(day - now) <= NEWS + more for day in near):
         return when
     for year in (told.day.year, told.day.year + 1):
-        if any(EARLIER <= day - told.day <= LATER for day in _day(points[0], year)):
+        if any(EARLIER <= day - told.day <= LATER + more for day in _day(points[0], year)):
             first, last = (_in_year(point, year) for point in (when.first, when.last))
             return when._replace(first=first, last=last, notes=(*when.notes, "previous date"))
     return when
@@ -60,7 +63,7 @@ def in_year_told(when: When, draft: Draft, told: Told | None, now: date | None, 
 
 def _lacks_year(point: Point) -> bool:
     period = point.period
-    return bool(period.month and period.day and not period.part) and period.year is None and point.rel is None
+    return bool(period.month and not period.part) and period.year is None and point.rel is None
 
 
 def _day(point: Point, year: int) -> tuple[date, ...]:
