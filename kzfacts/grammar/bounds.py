@@ -8,12 +8,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.reached import reached_after, reached_before
-from kzfacts.lexicon.bounds import BOUNDS, LESS, MORE, NO_GREATEST, NO_LEAST, RU_EXACT, RU_FILLERS, SIGNS, THAN
+from kzfacts.lexicon.bounds import BOUNDS, LESS, MORE, NEGATED, NO_GREATEST, NO_LEAST, RU_EXACT, RU_FILLERS, SIGNS, THAN
 
 LONGEST = 3  # words of the longest bound
 LEFT_WINDOW, RIGHT_WINDOW = 48, 40  # characters that hold them
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 NEXT_AMOUNT = re.compile(r"и \w+ (?:чем |на |в )?\d")  # более 5% и менее 10%: the bound of the next amount
+NOT_TO_BE = "болма"
 OPENING = ' («"'
 
 
@@ -99,4 +100,9 @@ def _mod_after(low: str, at: int, case: str) -> str | None:
         return None
     if words[0] in ("дейін", "шейін") and reached_after(words[-1], right):
         return None
-    return table.get(" ".join(words)) or table.get(words[0])
+    return table.get(" ".join(words)) or negated(table.get(words[0]), words[-1])
+
+
+def negated(mod: str | None, following: str) -> str | None:
+    """Return ``mod`` as the Kazakh verb after its word leaves it: ``аз болмауы тиіс`` is at least."""
+    return NEGATED.get(mod, mod) if mod and following.startswith(NOT_TO_BE) else mod

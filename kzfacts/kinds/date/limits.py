@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from kzfacts.grammar.bounds import mod_of
+from kzfacts.grammar.bounds import mod_of, negated
 from kzfacts.kinds.date.lead import NEXT_WORD
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, bounded, exactly
@@ -35,7 +35,8 @@ def _older(token: Token, low: str) -> Token:
     if age.mod or len(age.years) > 1:
         return token
     after = NEXT_WORD.match(low, token.end)
-    found = _words(case).get(after[1]) if after else None
+    verb = NEXT_WORD.match(low, after.end()) if after else None
+    found = negated(_words(case).get(after[1]), verb[1] if verb else "") if after else None
     mod = found or mod_of(low, token.start, token.end, case)
     return token._replace(value=age._replace(mod=mod)) if mod else token
 
