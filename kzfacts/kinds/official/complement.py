@@ -39,6 +39,7 @@ MOST = 18  # tokens of a complement
 DEEPEST = 3  # posts of one person, or lists inside one complement
 ABBREVIATED = frozenset(("г", "обл", "ул", "им", "р-на", "пос", "с", "гг", "св", "акад", "ген"))
 NAMED_AFTER = frozenset(("имени", "им"))
+TITLED = frozenset(("акад", "проф", "госп", "докт", "канд", "г-н", "г-на", "г-ну", "г-жа", "г-жи", "г-же"))  # openings
 PREPOSITIONS = frozenset(("по", "при", "для", "с", "со", "над", "между", "от", "за"))
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
 PLACING = frozenset(("в", "во", "на", "из"))
@@ -193,7 +194,7 @@ class _Walk:
 
     def _word(self, match: re.Match[str], word: str) -> Reach | None:
         self.at = match.end()
-        person = titled(self.norm, match.start() + 1, self.cases)
+        person = titled(self.norm, match.start() + 1, self.cases) if word[:4] in TITLED else None
         if person:
             return Reach(self.end, [person])
         if word in NAMED_AFTER:
