@@ -91,7 +91,7 @@ class _Walk:
         self.preposition = head.word.startswith(GOVERNING)  # any oblique case may follow
         self.placing = False  # a preposition or «и» stands right before: what follows is no holder
         self.named_after = False  # a name follows that is not the holder's
-        self.nested = False  # another post in capitals has been stepped over
+        self.nested = False  # a run of capitals too long for one reading has been parted
         self.of_field = False  # «в сфере» has been read: a comma is rather the sentence's
 
     def reach(self) -> Reach:
@@ -150,9 +150,9 @@ class _Walk:
         alone = not self.fresh and not self.placing and is_lone_holder(pieces, self.cases)
         if alone:
             return Reach(self.end, [])
-        if len(pieces) == MOST_PIECES and not self.nested and self._owner(pieces[0]):
-            self.nested = True
-            pieces = pieces[:1]  # заместителя Председателя Национального Банка Республики Казахстан Серика Ахметова
+        if len(pieces) == MOST_PIECES and not self.nested:
+            self.nested = True  # заместителя Председателя Национального Банка Республики Казахстан Серика Ахметова
+            pieces = pieces[: 1 if self._owner(pieces[0]) else MOST_PIECES // 2]
         self.at = self.end = pieces[-1].end
         if len(pieces) == MOST_PIECES:  # a column of capitalised words, no complement
             return Reach(self.end, [])

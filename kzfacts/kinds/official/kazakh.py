@@ -18,7 +18,7 @@ from kzfacts.kinds.official.phrase import post_start
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.posts import ONLY_AFTER
 
-ACTING = Lazy(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқарушы(?:сы)?|(?:у\.)?м\.а\.)")
+ACTING = Lazy(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқар(?:ушы(?:сы)?|атын|ып[ ](?:отырған|жүрген))|(?:у\.)?м\.а\.)")
 RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
 OFFICE_TAKEN = r"[ ](?:(?:болып|боп|қызметіне|лауазымына)[ ](?:қайта[ ])?(?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))"
 OFFICE_LEFT = r"[ ](?:қызметінен|лауазымынан|міндетінен)[ ](?:босатыл|кетті|кеткен)"
@@ -36,6 +36,7 @@ STATUS = (
 
 
 MOST_POSTS = 8  # of one person
+ALSO = " әрі "  # between two posts of one person
 
 
 class Post(NamedTuple):
@@ -95,6 +96,8 @@ def _earlier(low: str, norm: str, start: int, person: Person, context: Context, 
 def _post_before(low: str, norm: str, start: int, *, rank: bool) -> Post | None:
     if norm.startswith((", ", "- "), start - 2):
         stop = start - 2 if norm[start - 2] == "," else start - 3
+    elif norm.endswith(ALSO, 0, start):
+        stop = start - len(ALSO)
     elif rank and norm[start - 1 : start] == " ":
         stop = start - 1  # the rank stands between the post and the name
     else:
@@ -128,6 +131,8 @@ def _before(norm: str, start: int, head: Head) -> Person | None:
         if norm[start - 2] == "," and norm.startswith(" - ", head.end):
             return None  # of the next one: Асқар Мамин, [премьердің орынбасары - қаржы министрі Айгүл Нұрова]
         stop = start - 2 if norm[start - 2] == "," else start - 3
+    elif norm[start - 1 : start] == "(" and norm[head.end : head.end + 1] == ")":
+        stop = start - 2
     elif APPOINTED.match(norm, head.end) and norm[start - 1 : start] == " ":
         stop = start - 1
     else:

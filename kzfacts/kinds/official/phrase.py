@@ -183,6 +183,8 @@ def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
     if not word or not word[0].isupper() or BODY.match(right) or is_place_kk(word) or _is_short(word):
         return False
     stem = bare(word)[0]
+    if index > 1 and tokens[index - 1]["mark"] == "." and len(tokens[index - 2][0]) == 1:
+        return True  # А. Мамин
     given = tokens[index - 1]["word"] if index else None
     known = given and given[0].isupper() and (gender_of(given) or patronymic(given))
     after_given = given and known and not is_place_kk(given)

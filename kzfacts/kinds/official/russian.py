@@ -162,7 +162,8 @@ def deputy_role(complement: str) -> str:
         start = complement.index(word, start)
         head = head_at(complement, start, "ru")
         if head:
-            role = value.role(head, "", complement[head.end :].strip())
+            adjectives = " ".join(_nominative_adjective(each, head) for each in complement[:start].split())
+            role = value.role(head, adjectives, complement[head.end :].strip())
             return role if role.startswith("deputy_") else f"deputy_{role}"
         if not ADJECTIVE.match(word):
             break
