@@ -8,7 +8,19 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.reached import reached_after, reached_before
-from kzfacts.lexicon.bounds import BOUNDS, LESS, MORE, NEGATED, NO_GREATEST, NO_LEAST, RU_EXACT, RU_FILLERS, SIGNS, THAN
+from kzfacts.lexicon.bounds import (
+    BOUNDS,
+    KK_FILLERS,
+    LESS,
+    MORE,
+    NEGATED,
+    NO_GREATEST,
+    NO_LEAST,
+    RU_EXACT,
+    RU_FILLERS,
+    SIGNS,
+    THAN,
+)
 
 LONGEST = 3  # words of the longest bound
 LEFT_WINDOW, RIGHT_WINDOW = 48, 40  # characters that hold them
@@ -55,6 +67,7 @@ def _after() -> dict[str, dict[str, str]]:
         "nom": {words: row.mod for row in BOUNDS for words in row.kk_nom + row.ru_after},
         "dat": {words: row.mod for row in BOUNDS for words in row.kk_dat},
         "abl": {words: row.mod for row in BOUNDS for words in row.kk_abl},
+        "gen": {words: row.mod for row in BOUNDS for words in row.kk_gen},
     }
 
 
@@ -95,9 +108,10 @@ def _mod_after(low: str, at: int, case: str) -> str | None:
         return None
     stop = low.find("\n", at, at + RIGHT_WINDOW)
     right = low[at + 1 : stop if stop >= 0 else at + RIGHT_WINDOW]
-    words = WORD.findall(right)[:2]
+    words = WORD.findall(right)[:3]
     if not words or not right.startswith(words[0]) or NEXT_AMOUNT.match(right):
         return None
+    words = words[len(words) > 1 and words[0] in KK_FILLERS :][:2]
     if words[0] in ("дейін", "шейін") and reached_after(words[-1], right):
         return None
     return table.get(" ".join(words)) or negated(table.get(words[0]), words[-1])

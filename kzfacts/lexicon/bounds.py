@@ -13,7 +13,7 @@ class Bound(NamedTuple):
     """What a meaning is called, and its words.
 
     before    words before the amount; ru_before may have «чем», «на», «в» after them
-    after     words after the unit; a Kazakh one only after the case of the unit it governs (``nom dat abl``)
+    after     words after the unit; a Kazakh one only after the case of the unit it governs (``nom dat abl gen``)
     """
 
     mod: str
@@ -23,6 +23,7 @@ class Bound(NamedTuple):
     kk_nom: tuple[str, ...] = ()
     kk_dat: tuple[str, ...] = ()
     kk_abl: tuple[str, ...] = ()
+    kk_gen: tuple[str, ...] = ()
 
 
 BOUNDS = (
@@ -39,6 +40,7 @@ BOUNDS = (
             "жуық", "жуықты", "жуығы", "жуығын", "жуықтады", "жуықтаған", "тарта", "таяу", "таяды", "таяған", "жақын",
             "таман",
         ),
+        kk_gen=("шамасында", "шамасы", "төңірегінде", "айналасында", "маңында"),
     ),
     Bound(
         MORE,
@@ -52,7 +54,7 @@ BOUNDS = (
         kk_abl=(
             "астам", "астамы", "астамға", "астамын", "астамына", "артық", "артығы", "артығын", "аса", "асып",
             "асты", "асқан", "асатын",
-            "асады", "асқанын", "асыра", "жоғары", "көп", "көбірек", "асқаны",
+            "асады", "асқанын", "асыра", "жоғары", "көп", "көбі", "көбін", "көбірек", "көбірегі", "асқаны",
         ),
     ),
     Bound(
@@ -70,7 +72,7 @@ BOUNDS = (
             "хотя бы",
         ),
         ru_after=("и более", "и больше", "и выше", "или более", "или больше", "и свыше"),
-        kk_abl=("кем емес", "аз емес", "төмен емес", "бастап", "басталады", "басталатын"),
+        kk_abl=("кем емес", "аз емес", "төмен емес", "бастап", "басталады", "басталатын", "ерте емес"),
     ),
     Bound(
         AT_MOST,
@@ -89,7 +91,7 @@ BOUNDS = (
         kk_abl=(
             "артық емес", "аспайды", "аспайтын", "аспаған", "аспауы", "аспауға", "аспады", "аспай", "асып кетпеуі",
             "көп емес", "жоғары емес",
-            "аса алмайды", "кешіктірмей", "кешіктірілмей", "кешіктірмейтін", "кешіктірілмейтін",
+            "аса алмайды", "кешіктірмей", "кешіктірілмей", "кешіктірмейтін", "кешіктірілмейтін", "кеш емес",
         ),
     ),
 )  # fmt: skip
@@ -99,6 +101,7 @@ SIGNS = {"~": APPROX, "≈": APPROX, ">": MORE, "<": LESS, "≥": AT_LEAST, "≤
 
 # Between a bound and its amount: более чем на 5 %, свыше чем в 3 млн.
 THAN = "чем"
+KK_FILLERS = frozenset({"сәл", "аздап", "едәуір", "айтарлықтай", "әлдеқайда"})  # пайыздан сәл астам
 RU_FILLERS = frozenset({THAN, "на", "в", "во"})
 # Between a bound and its amount or before the bound, without a meaning of their own.
 RU_EXACT = frozenset({"ровно", "всего", "только", "лишь"})

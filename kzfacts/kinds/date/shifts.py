@@ -36,8 +36,9 @@ def sum_of_units(tokens: list[Token]) -> Token | None:
 )
 def ago(tokens: list[Token]) -> Token | None:
     """«три дня назад», ``2 жыл бұрын``, «год назад», ``бірнеше жыл бұрын``, «5 мес. назад»."""
-    if pick(tokens, "dot") and pick(tokens, "figure"):  # в 2024 г. Назад пути нет
-        return None
+    unit = pick(tokens, *COUNTED)
+    if (pick(tokens, "dot") and pick(tokens, "figure")) or (unit is not None and unit.ending.case == "abl"):
+        return None  # в 2024 г. Назад пути нет; 10 күннен бұрын is earlier than that
     found = _shifted(tokens, -1)
     return _roughly(found) if found and pick(tokens, "s") else found
 
