@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 MONTH = "наурыз"  # March, and a holiday
 LONGEST_LEAD = 6
+BLANKS = str.maketrans(dict.fromkeys('\n("«*_', " "))  # before «к» in «(к Новому году)», **К Новому году**
 DAY = ("день", "дня", "дню", "днём", "днем", "дне")
 
 
@@ -85,7 +86,7 @@ class FeastMatcher:
 def _feast(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     feast = _feasts()[match["name"]]
     after = (match["after"] or "").strip()
-    before = " " + match.string[max(0, match.start() - 8) : match.start()].replace("\n", " ")
+    before = " " + match.string[max(0, match.start() - 8) : match.start()].translate(BLANKS)
     lead = next((word for word in BEFORE if before.endswith(word)), "")
     timed = _in_russian(match, feast, lead, after) if feast.lang == "ru" else _in_kazakh(match, after)
     if not (timed or _alone(match)):

@@ -26,6 +26,7 @@ from kzfacts.lexicon.ages import (
 from kzfacts.lexicon.bounds import NEGATED
 
 BEFORE = 70  # characters
+OPENING = ' «"*_-('  # may stand before the first word
 NEAR = 3  # words
 GROWN, YOUNG = 16, 30  # years
 WORD = Lazy(r"[^\W\d_]+")
@@ -144,7 +145,7 @@ def _when_so_old(lead: Lead) -> bool:
     if lead.following.startswith(DIED):
         return True
     if not words:
-        return lead.clause.strip() in ("в", "«в", "- в")
+        return lead.clause.strip(OPENING) == "в"
     if words[-1] in ALREADY:
         return len(words) == 1 or not words[-2].startswith(MEASURED)
     died = words[-1] in ("умер", "погиб") or words[-2:] == ["из", "жизни"]
