@@ -21,6 +21,7 @@ from kzfacts.lexicon.bounds import (
     SIGNS,
     THAN,
 )
+from kzfacts.lexicon.connectives import LIST_MARKS
 
 LONGEST = 3  # words of the longest bound
 LEFT_WINDOW, RIGHT_WINDOW = 48, 40  # characters that hold them
@@ -28,6 +29,7 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 NEXT_AMOUNT = re.compile(r"и \w+ (?:чем |на |в )?\d")  # более 5% и менее 10%: the bound of the next amount
 NOT_TO_BE = "болма"
 OPENING = ' («"'
+TIED = "[/:'" + LIST_MARKS  # may be tied to the first word of a bound: **не более 3%**
 
 
 class Limits(NamedTuple):
@@ -95,7 +97,7 @@ def _mod_before(low: str, at: int) -> str | None:
         left = left.rpartition(" ")[0]
     compared = THAN not in fillers and not RU_FILLERS.isdisjoint(fillers)  # больше на 5 %: by how much, no bound
     for count in range(min(LONGEST, len(words)), 0, -1):
-        mod = _before().get(" ".join(words[-count:]).lstrip(OPENING))
+        mod = _before().get(" ".join(words[-count:]).lstrip(OPENING + TIED))
         if mod:
             reached = words[-count:] == ["до"] and reached_before(left.removesuffix("до").rstrip())
             return None if reached or (compared and mod in (MORE, LESS)) else mod
