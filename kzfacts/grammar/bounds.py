@@ -87,7 +87,7 @@ def _mod_before(low: str, at: int) -> str | None:
     floor = max(at - LEFT_WINDOW, 0)
     floor = max(low.rfind("\n", floor, at) + 1, floor)
     left = low[floor:at].rstrip(OPENING)
-    quoted = len(left) == 1 and low[at - 1] == " "  # > Цитата: the mark of a quoted line
+    quoted = left == ">" and low[at - 1] == " "  # > Цитата: the mark of a quoted line
     if left[-1:] in SIGNS and left[-2:-1] in OPENING and not quoted:
         return SIGNS[left[-1]]
     words = left.split(" ")[-LONGEST - 2 :]
