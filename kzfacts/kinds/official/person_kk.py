@@ -97,4 +97,7 @@ def _may_follow(word: str, words: list[str], length: int) -> bool:
         return length == 2 and family_shaped(bare(word)[0])  # noqa: PLR2004
     if not PARTICLES.isdisjoint(words[:length]):  # Мұхаммед бен Заид Әл Наһаян
         return not family_shaped(last)
-    return not family_shaped(last) and not is_kazakh(words[0]) and length < 4  # noqa: PLR2004
+    if family_shaped(last) or is_kazakh(words[0]):
+        return False
+    # Марк Рютте [Зеленскиймен] кездесті: a case ends a name, and an unknown word before it is no given name
+    return length < 4 and (bool(gender_of(last)) or not (bare(word)[1] and family_shaped(bare(word)[0])))  # noqa: PLR2004

@@ -120,7 +120,7 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
         return bool(kept) and index > 0 and _conjoins(tokens, index, kept[0][0].lower())
     if (
         word in INCLUDED
-        or (word == NEW and not kept and _owned(tokens, index))
+        or (word == NEW and all(match[0].lower() in MODIFIERS for match in kept) and _owned(tokens, index))
         or (capital and is_country_kk(word))
         or (word == "бойынша" and kept and not capital)
     ):
