@@ -14,7 +14,7 @@ from kzfacts.lexicon.calendar import UNITS
 MOST = 99_999  # units of time that a text counts
 YEAR_WORDS = ("god", "gody", "zhyl", "zhylgen", "zhyldar", "zhylabbr")
 LOCATIVE = ("году", "квартале", "месяце", "неделе", "веке", "полугодии")
-NEVER_COUNTED = ("г", "гг", "ж", "кв")  # 5 г: grams
+NEVER_COUNTED = ("г", "гг", "ж", "кв", "ғ", "ғғ")  # 5 г: grams
 
 
 def amount_of(tokens: list[Token]) -> Token | None:

@@ -10,6 +10,7 @@ from kzfacts.kinds.date.carried import Dated, in_year_of_clause
 from kzfacts.kinds.date.clauses import clause_looks_ahead, russian_looks_ahead
 from kzfacts.kinds.date.outlook import looks_ahead
 from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, UNSAID, Previous, Reference
+from kzfacts.kinds.date.spoken_of import ATTRIBUTE, of_what_is_told
 from kzfacts.kinds.date.styles import in_both_styles
 from kzfacts.kinds.date.told import in_year_told, told_by
 from kzfacts.kinds.date.value import value_of
@@ -51,6 +52,8 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         when = in_year_of_clause(when, draft, last, context.text.low)
         if draft.lang == "ru" and (draft.rule == "date.ahead" or _opens_with_next(when, draft, context.text.low)):
             when = _after_what_was_told(when, draft, context.text.low)
+        if draft.rule == "date.relative" and draft.lang == "kk" and last:
+            when = _of_what_is_told(when, draft, last, context)
         direction = _direction(draft, context) if now.day else BACK
         if direction != AHEAD:
             when = in_year_told(when, draft, told, now.day, context.text.low)
@@ -62,6 +65,14 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
             before = before.after(value)  # the day of writing is not the day spoken of
         done.append(Draft(draft.start, draft.end, value, *draft[3:]))
     return done
+
+
+def _of_what_is_told(when: When, draft: Draft, last: Dated, context: Context) -> When:
+    low = context.text.low
+    if low.endswith(ATTRIBUTE, last.draft.start, last.draft.end):
+        return when
+    words, between = low[draft.start : draft.end], low[last.draft.end : draft.start]
+    return of_what_is_told(when, words, last, between, back=_tense(draft, context) == BACK)
 
 
 def _after_what_was_told(when: When, draft: Draft, low: str) -> When:

@@ -116,7 +116,7 @@ def year_before_era(tokens: list[Token]) -> Token | None:
     return made("dyear", tokens, When(Point(Period(1 - number_of(tokens[1])))))
 
 
-@YEARS.add("date.century", "bce (roman|nth) century")
+@YEARS.add("date.century", "bce ((roman|nth|small) dash)? (roman|nth|small) century")
 def century_before_era(tokens: list[Token]) -> Token | None:
     """``б.з.б. ІІІ ғасырда``."""
     return made("dother", tokens, When(notes=("before the common era",)))
