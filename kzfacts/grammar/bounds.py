@@ -63,6 +63,11 @@ def _before() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def _last_words() -> frozenset[str]:
+    return frozenset(words.rpartition(" ")[2] for words in _before())
+
+
+@lru_cache(maxsize=1)
 def _after() -> dict[str, dict[str, str]]:
     return {
         "ru": {words: row.mod for row in BOUNDS for words in row.ru_after},
@@ -85,8 +90,7 @@ def mod_of(low: str, start: int, end: int, case: str) -> str | None:
 
 def _mod_before(low: str, at: int) -> str | None:
     floor = max(at - LEFT_WINDOW, 0)
-    floor = max(low.rfind("\n", floor, at) + 1, floor)
-    left = low[floor:at].rstrip(OPENING)
+    left = low[low.rfind("\n", floor, at) + 1 or floor : at].rstrip(OPENING)
     quoted = left == ">" and low[at - 1] == " "  # > Цитата: the mark of a quoted line
     if left[-1:] in SIGNS and left[-2:-1] in OPENING and not quoted:
         return SIGNS[left[-1]]
@@ -95,6 +99,8 @@ def _mod_before(low: str, at: int) -> str | None:
     while len(words) > 1 and (words[-1] in RU_FILLERS or words[-1] in RU_EXACT):
         fillers.append(words.pop())
         left = left.rpartition(" ")[0]
+    if words[-1].lstrip(OPENING) not in _last_words():  # most words
+        return None
     compared = THAN not in fillers and not RU_FILLERS.isdisjoint(fillers)  # больше на 5 %: by how much, no bound
     for count in range(min(LONGEST, len(words)), 0, -1):
         mod = _before().get(" ".join(words[-count:]).lstrip(OPENING + TIED))

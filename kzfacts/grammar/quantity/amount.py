@@ -128,7 +128,9 @@ def _value(low: str, run: Sequence[Token]) -> tuple[Decimal, str | None] | None:
         return None
     if items[0].role == "scale":
         return _bare_scale(low, run[0], items)
-    value = evaluate([*items[:-1], items[-1]._replace(case="")])
+    if items[-1].case:
+        items = [*items[:-1], items[-1]._replace(case="")]
+    value = evaluate(items)
     return None if value is None else (value, None)
 
 

@@ -109,10 +109,10 @@ def _is_part(word: str) -> bool:
 def _region(low: str, end: int) -> int:
     """Return where the run of words that may belong to an amount ending at ``end`` starts."""
     floor = max(end - LONGEST, 0)
-    floor = max(low.rfind("\n", floor, end) + 1, floor)
+    floor = low.rfind("\n", floor, end) + 1 or floor
     start = end
     while end > floor:
-        begin = max(low.rfind(" ", floor, end) + 1, floor)
+        begin = low.rfind(" ", floor, end) + 1 or floor
         word = low[begin:end]
         bare = word.lstrip(OPENING)
         if bare and not _is_part(bare):

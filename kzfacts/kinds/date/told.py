@@ -42,10 +42,10 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str) -> Told |
     return Told(date.fromisoformat(value["end"]), draft.end)
 
 
-def in_year_told(when: When, draft: Draft, told: Told | None, now: date | None, low: str) -> When:
+def in_year_told(when: When, draft: Draft, told: Told | None, now: date, low: str) -> When:
     """Return ``when`` with the year of the day ``told`` before it, where it lacks one and the story goes on."""
     points = [point for point in (when.first, when.last) if point]
-    if now is None or told is None or now - told.day <= LONG_AGO or not points or not all(map(_lacks_year, points)):
+    if told is None or now - told.day <= LONG_AGO or not points or not all(map(_lacks_year, points)):
         return when
     between = low[told.end : draft.start]
     if len(between) > MOST_BETWEEN or "\n" in between:

@@ -10,6 +10,8 @@ from kzfacts.grammar.edtf import Period, bounds, shift, string
 from kzfacts.kinds.date.resolve import AHEAD, Previous, Reference, Resolved, resolve
 from kzfacts.kinds.date.when import Point, When
 
+NO_DATE = Previous()
+
 
 def value_of(when: When, now: Reference, before: Previous, direction: int) -> dict[str, Any]:
     """Return the value of the fact.
@@ -18,7 +20,7 @@ def value_of(when: When, now: Reference, before: Previous, direction: int) -> di
     before     the dates named before, for «того же дня»
     direction  where the sentence looks: BACK, NEAREST, AHEAD, UNSAID
     """
-    value = _value(when, now, before if _looks_back(when) else Previous(), direction)
+    value = _value(when, now, before if _looks_back(when) else NO_DATE, direction)
     return {**value, "inferred": list(value["inferred"])}
 
 

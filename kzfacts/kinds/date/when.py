@@ -66,6 +66,8 @@ def exactly(iso: str, *, every: bool = False) -> Span:
 
 def bounded(span: Span, mod: str | None) -> Span:
     """Return ``span`` with ``mod``, open on the side that the word leaves open."""
+    if mod == span.mod:
+        return span
     if span.iso is None and span.least and span.most:
         return span._replace(mod="approx") if mod == "approx" else span
     least = None if mod in NO_LEAST else span.least

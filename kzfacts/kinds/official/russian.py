@@ -35,15 +35,16 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     odd = low.endswith(("-", *ACTING_ENDS), 0, head.start)  # the name may be in another case than the head
     left = modifiers(norm, low, head) if odd else None
     found = _appointee(head, low, norm) or reach(norm, low, head, left.cases if left else head.cases)
-    cases = left.cases if left and left.status == "acting" else head.cases
-    if not found.persons and not _may_stand_before(norm, low, head._replace(cases=cases), found):
+    acting = left is not None and left.status == "acting"
+    agreed = head._replace(cases=left.cases) if left and acting else head
+    if not found.persons and not _may_stand_before(norm, low, agreed, found):
         return []
     left = left or modifiers(norm, low, head)
     alone = left.start == head.start and found.end == head.end
     a_given_name = head.post.role == "monarch" and gender_of(head.word) and norm[head.start].isupper()
     if not _is_office(low, head, left) or (alone and a_given_name):
         return []  # Эмир Кустурица
-    persons = found.persons or _before(norm, left, found, head._replace(cases=cases))
+    persons = found.persons or _before(norm, left, found, agreed)
     if persons and persons[0].end < left.start and LEFT_OFFICE.search(norm, persons[0].end, left.edge):
         left = left._replace(status="former")
     if persons and value.quoted(norm, left.start, persons[-1].end):
