@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from importlib import import_module
+from itertools import pairwise
 from operator import itemgetter
 
 from kzfacts.anchors import Scanner, lead_starts
@@ -116,20 +117,24 @@ def _tried(rule: Rule, start: int, floor: int, context: Context) -> tuple[int, t
     return start, ()
 
 
-def settle(drafts: Iterable[Draft]) -> list[Draft]:
+def settle(drafts: Sequence[Draft]) -> list[Draft]:
     """Apply the one overlap policy: the longest wins, then the kind first in ``EXCLUSIVE``, then the leftmost.
 
     Kinds outside ``EXCLUSIVE`` (officials) only compete with themselves, and there only for the words of the post.
     """
-    rivals: tuple[list[_Claim], list[_Claim]] = ([], [])
-    for draft in drafts:
-        rivals[draft.kind == "official"].append((*(draft.post or draft[:2]), draft))
-    kept = [draft for claims in rivals for draft in _settle(sorted(claims, key=_BY_START))]
-    return sorted(kept, key=_BY_START)
+    posts = [(*(draft.post or draft[:2]), draft) for draft in drafts if draft.kind == "official"]
+    others = [(draft.start, draft.end, draft) for draft in drafts if draft.kind != "official"]
+    return sorted([*_settle(posts), *_settle(others)], key=_BY_START)
 
 
-def _settle(claims: Iterable[_Claim]) -> Iterator[Draft]:
-    """Yield the winners among ``claims``, which are sorted by start: first parted into groups that meet no other."""
+def _settle(claims: list[_Claim]) -> Iterable[Draft]:
+    """Return the winners among ``claims``: those of each group that meets no other."""
+    claims.sort(key=_BY_START)
+    meeting = [later for claim, later in pairwise(claims) if later[0] < claim[1]]
+    return _parted(claims) if meeting else [claim[2] for claim in claims]
+
+
+def _parted(claims: list[_Claim]) -> Iterator[Draft]:
     groups: list[list[_Claim]] = []
     reach = -1
     for claim in claims:
@@ -137,7 +142,7 @@ def _settle(claims: Iterable[_Claim]) -> Iterator[Draft]:
             groups.append([claim])
         else:
             groups[-1].append(claim)
-        reach = claim[1] if claim[1] > reach else reach  # noqa: FURB136 (max takes twice as long)
+        reach = max(reach, claim[1])
     for group in groups:
         if len(group) == 1:
             yield group[0][2]

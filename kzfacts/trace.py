@@ -41,7 +41,7 @@ def trace(text: str, kinds: tuple[str, ...] = KINDS, lang: str = "auto", ref_dat
     attempts: list[Attempt] = []
     context = Context(Text(text), lang, ref_date, set())
     scanner = Scanner([_watched(rule, attempts) for rule in rules(kinds)])
-    kept = pipeline.settle(pipeline._match(scanner, context))  # noqa: SLF001 (the pipeline itself, not a copy of it)
+    kept = pipeline.settle(list(pipeline._match(scanner, context)))  # noqa: SLF001 (the pipeline itself, not a copy of it)
     return Trace(context.text, attempts, kept, pipeline.extract(text, kinds=kinds, lang=lang, ref_date=ref_date))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 CLASSES = {
     # numerals
+    "numeral": "?",  # a word of one, before they are put together
     "small": "n",  # cardinal 1-31
     "number": "c",  # any other cardinal
     "figure": "y",  # four digits that may be a year

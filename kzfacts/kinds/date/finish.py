@@ -22,7 +22,7 @@ DEADLINES = ("before", "on_or_before")
 DATE_LINE_WITHIN, SHORT_LINE = 1500, 60
 SENTENCE = 300  # characters on each side that may say where a date lies
 BEFORE_DATE_LINE = Lazy(r"(?:[^\W\d_][\w-]*[ ]){0,2}[^\W\d_][\w-]*[.,:]?[ ]$")
-MOST_BLANKS = 4  # before a date line
+MOST_BLANKS, LONGEST_OPENING = 4, 200  # before a date line; characters
 AFTER_DATE_LINE = Lazy(r"[ ]?(?:г|ж|жыл|года)?[ ]?[.\-/|]")
 BESIDE = Lazy(r"[^\W\d_]+")
 WEEKDAY = Lazy(r"[^\W\d_]{4,11},[ ]")
@@ -189,6 +189,8 @@ def _of_the_article(drafts: list[Draft], header: Draft, today: str, context: Con
 def _opens_line(draft: Draft, context: Context) -> bool:
     norm = context.text.norm
     begin = norm.rfind("\n", 0, draft.start) + 1
+    if draft.start - begin > LONGEST_OPENING:
+        return False
     stop = norm.find("\n", draft.end, begin + SHORT_LINE + 1)
     length = (stop if stop >= 0 else len(norm)) - begin
     if length <= SHORT_LINE and _names_only(norm[begin : draft.start] + norm[draft.end : begin + length]):

@@ -88,10 +88,9 @@ class Forms:
 
     def _any(self, start: str) -> tuple[re.Pattern[str], list[int]] | None:
         """Return the pattern of all forms that can begin with the class ``start``, and which they are."""
-        if start not in self._joined:
-            numbers = self._by_start.get(start)
-            source = "|".join(f"({translate(self.forms[number].pattern)})" for number in numbers or ())
-            self._joined[start] = (re.compile(source), numbers) if numbers else None
+        numbers = self._by_start.get(start)
+        source = "|".join(f"({translate(self.forms[number].pattern)})" for number in numbers or ())
+        self._joined[start] = (re.compile(source), numbers) if numbers else None
         return self._joined[start]
 
     def _one(self, number: int) -> re.Pattern[str]:
@@ -106,7 +105,8 @@ class Forms:
             return self._found[key]
         result = None
         for start in range(at, len(spelled)):
-            known = self._any(spelled[start])
+            first = spelled[start]
+            known = self._joined[first] if first in self._joined else self._any(first)
             found = known[0].match(spelled, start) if known else None
             if known and found and found.lastindex:
                 result = start, found.end(), known[1][found.lastindex - 1 :]

@@ -42,16 +42,15 @@ OPENING, CLOSING = ("«", '"'), ("»", '"')
 Guard = Callable[[Place], bool]
 
 
-def _before_era(at: Place) -> bool:
-    return at.before.endswith(ERA_ENDS) and BEFORE_ERA.search(at.before) is not None
-
-
-def _cut_off(at: Place) -> bool:
-    """``=3 года назад``, ``1&nbsp;июня``: the run began after a figure that a mark or an entity is tied to."""
-    last, before_it = at.before[-1:], at.before[-2:-1]
-    if last not in (" ", "-", ";") or not (before_it.isdigit() or last == ";" or "жыл" in at.before):
+def _torn(at: Place) -> bool:
+    """Say whether the run began too late: ``б.з.д. V ғасыр``; behind a figure that a mark is tied to: ``=3 года``."""
+    before = at.before
+    if before.endswith(ERA_ENDS) and BEFORE_ERA.search(before):
+        return True
+    last, before_it = before[-1:], before[-2:-1]
+    if last not in (" ", "-", ";") or not (before_it.isdigit() or last == ";" or "жыл" in before):
         return False  # mostly a word stands before
-    return CUT_OFF.search(at.before) is not None
+    return CUT_OFF.search(before) is not None
 
 
 def _quoted(at: Place) -> bool:
@@ -196,4 +195,4 @@ def refused(token: Token, run: Run, context: Context) -> bool:
 
 @lru_cache(maxsize=256)
 def _guards(rule: str, kind: str) -> tuple[Guard, ...]:
-    return (_before_era, _cut_off, *BY_RULE.get(rule, ()), *BY_KIND.get(kind, ()))
+    return (_torn, *BY_RULE.get(rule, ()), *BY_KIND.get(kind, ()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from kzfacts.grammar import number
 from kzfacts.grammar.kazakh import take_off
@@ -34,8 +35,8 @@ DECIDE = ("monthgen", "roman", "numeral")  # what the word behind one of these i
 
 UNFINISHED = ("dash", "comma", "dot", "open")
 
-# What the passes over numerals, lists and weeks may mend; "?" is a numeral in words
-MENDED = frozenset(("?", *(CLASSES[kind] for kind in ("quarter", "weekday", "number", "glued"))))
+# What the passes over numerals, lists and weeks may mend
+MENDED = frozenset(CLASSES[kind] for kind in ("numeral", "quarter", "weekday", "number", "glued"))
 
 TENTH = dict.fromkeys(("оны", "онына", "онынан", "онында", "онының"), 10)  # elsewhere «him»
 
@@ -48,10 +49,10 @@ def tokens_at(low: str, begin: int) -> tuple[list[Token], str]:
     """Return the tokens from ``begin`` on, up to what is no part of a time, and their classes."""
     tokens: list[Token] = []
     at = begin
-    for found in TOKEN.finditer(low, begin):
+    for found in islice(TOKEN.finditer(low, begin), MAX_TOKENS):
         start, end = found.span()
         text = found[0]
-        if start != at or len(tokens) >= MAX_TOKENS or (text in (" .", ".") and not _shortened(tokens)):
+        if start != at or (text in (" .", ".") and not _shortened(tokens)):
             break
         new = _behind(tokens[-1], found, low) if tokens and tokens[-1].kind in DECIDE else None
         new = new or (PIECES[text] if text in PIECES else _learnt(found))

@@ -14,7 +14,7 @@ from kzfacts.kinds.date.persons import of_person
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.surroundings import in_place
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Span, When
+from kzfacts.kinds.date.when import Age, Span, When
 from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 
 KINDS = {"duration": "duration", "ages": "age"}
@@ -29,11 +29,15 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
         seen.add(whole)
         if len(seen) == known:  # the runs around the anchors of a row of times overlap
             continue
-        token = whole if isinstance(whole.value, When) else _in_place(whole, context)
-        if token and not refused(token, run, context) and not bears_name(token, norm, low):
-            found = in_place(_from_event(token, context), low)
-            shown = KINDS.get(found.kind, "date")
-            yield Draft(found.start, found.end, _value(found), found.lang or None, found.rule, shown)
+        is_date = isinstance(whole.value, When)
+        found = whole if is_date else _in_place(whole, context)
+        if not found or refused(found, run, context) or bears_name(found, norm, low):
+            continue
+        if is_date:
+            found = in_place(_from_event(found, norm) if found.rule == "date.ago" else found, low)
+        value = {"when": found.value} if is_date else _value(found.value)
+        shown = "date" if is_date else KINDS.get(found.kind, "date")
+        yield Draft(found.start, found.end, value, found.lang or None, found.rule, shown)
 
 
 def _in_place(token: Token, context: Context) -> Token | None:
@@ -48,23 +52,17 @@ def _in_place(token: Token, context: Context) -> Token | None:
 EVENT = Lazy(r"(?<![^ ])(?!осыдан |бұдан |мұнан )[а-яәғқңөұүһі-]+(?:[дт][ае]н|н[ае]н)[ ]$")
 
 
-def _from_event(token: Token, context: Context) -> Token:
+def _from_event(token: Token, norm: str) -> Token:
     """Leave a date without value that is counted back from an event which the words before it name."""
-    if token.rule != "date.ago" or token.lang != "kk":
-        return token
-    event = EVENT.search(context.text.norm, max(0, token.start - 30), token.start)
+    event = EVENT.search(norm, max(0, token.start - 30), token.start) if token.lang == "kk" else None
     return token._replace(value=When(notes=("counted from an event",))) if event else token
 
 
-def _value(token: Token) -> Value:
-    if isinstance(token.value, When):
-        return {"when": token.value}
-    if isinstance(token.value, Span):
-        span = token.value
-        value: Value = {"iso": span.iso, "mod": span.mod, "min": span.least, "max": span.most}
-        return value | ({"every": True} if span.every else {})
-    least, most = min(token.value.years), max(token.value.years)
-    mod = token.value.mod
-    low = None if mod in NO_LEAST else least
-    high = None if mod in NO_GREATEST else most
-    return {"years": least if least == most else None, "min": low, "max": high, "mod": mod}
+def _value(meaning: Span | Age) -> Value:
+    if isinstance(meaning, Span):
+        value: Value = {"iso": meaning.iso, "mod": meaning.mod, "min": meaning.least, "max": meaning.most}
+        return value | ({"every": True} if meaning.every else {})
+    least, most = min(meaning.years), max(meaning.years)
+    low = None if meaning.mod in NO_LEAST else least
+    high = None if meaning.mod in NO_GREATEST else most
+    return {"years": least if least == most else None, "min": low, "max": high, "mod": meaning.mod}

@@ -42,10 +42,8 @@ BEFORE = 40  # characters
 
 
 def in_place(token: Token, low: str) -> Token:
-    """Return ``token`` as the words around it in ``low``, the lower-case text, change its meaning."""
-    when = token.value
-    if not isinstance(when, When):
-        return token
+    """Return ``token``, a date, as the words around it in ``low``, the lower-case text, change its meaning."""
+    when: When = token.value
     if token.rule == "date.month":
         token = _with_quoted_day(token, low)
         when = token.value

@@ -54,4 +54,4 @@ def case_token(value: int, ending: Ending, start: int, end: int, text: str) -> T
 
 def classes(tokens: list[Token]) -> str:
     """Return the run as a string of class characters."""
-    return "".join([CLASSES.get(token.kind, "?") for token in tokens])
+    return "".join([CLASSES[token.kind] for token in tokens])
