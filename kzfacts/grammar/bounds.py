@@ -99,7 +99,7 @@ def _mod_before(low: str, at: int) -> str | None:
     while len(words) > 1 and (words[-1] in RU_FILLERS or words[-1] in RU_EXACT):
         fillers.append(words.pop())
         left = left.rpartition(" ")[0]
-    if words[-1].lstrip(OPENING) not in _last_words():  # most words
+    if words[-1].lstrip(OPENING + TIED) not in _last_words():  # most words
         return None
     compared = THAN not in fillers and not RU_FILLERS.isdisjoint(fillers)  # больше на 5 %: by how much, no bound
     for count in range(min(LONGEST, len(words)), 0, -1):

@@ -47,6 +47,10 @@ class Run(NamedTuple):
     begin: int
     stop: int
 
+    def start(self) -> int:
+        """Return the offset of the first word."""
+        return self.begin
+
     def end(self) -> int:
         """Return the offset after the last word."""
         return self.stop
