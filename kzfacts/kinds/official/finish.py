@@ -23,15 +23,20 @@ def _without_cut_lists(drafts: list[Draft], norm: str) -> list[Draft]:
 
     глава города Игорь Козлов, [председатель комитета по спорту], туризму и печати, Александр Петров
     """
-    held = {draft.name for draft in drafts if draft.name and draft.post and draft.post[1] <= draft.name[0]}
-    return [draft for draft in drafts if not (draft.name in held and _is_cut(draft, norm))] if held else drafts
+    officials = [draft for draft in drafts if draft.name and draft.post]
+    held = {draft.name for draft in officials if draft.post and draft.name and draft.post[1] <= draft.name[0]}
+    led = {draft.post for draft in officials if draft.post and draft.name and draft.post[1] <= draft.name[0]}
+    return [draft for draft in drafts if not (draft.name in held and _is_cut(draft, norm, led))] if held else drafts
 
 
-def _is_cut(draft: Draft, norm: str) -> bool:
-    if draft.kind != "official" or not draft.post or not draft.name or draft.lang != "ru":
+def _is_cut(draft: Draft, norm: str, led: set[tuple[int, int]]) -> bool:
+    """Say whether a post after a comma is not its own; ``led``: the posts that stand before a name."""
+    if draft.kind != "official" or not draft.post or not draft.name:
         return False
     if draft.post[0] < draft.name[1] or not norm.startswith(", ", draft.name[1]):
         return False
+    if draft.lang == "kk":
+        return draft.post in led  # қала әкімі А. Мамин, [партия төрағасы], депутат Б. Нұров
     word = LISTED.match(norm, draft.post[1])
     return word is not None and complement_word(word[1], preposition=True) and head_at(word[1], 0, "ru") is None
 

@@ -38,6 +38,8 @@ MODIFIERS = frozenset(KAZAKH_MODIFIERS.split())
 SHORT_PLACES = frozenset(("қ", "обл", "ауд", "г", "р"))  # қаласы, облысы, ауданы, город, район
 OF_A_HOLDER = frozenset(("орынбасары", "кеңесшісі", "көмекшісі"))  # Президент кеңесшісі
 NEW = "жаңа"
+MILITARY = "әскери"  # 6637 әскери бөлімі
+NUMBER = "\0"  # what the text layer makes of № and its digits
 CONNECTING = frozenset([NEW, "және", "мен", "пен", "бен", "қарсы", "бойынша", "жөніндегі"])
 CONJUNCTIONS = frozenset(("және", "мен", "пен", "бен"))
 # Possessives of stems in н, which look like accusatives of stems in a vowel.
@@ -114,7 +116,7 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     if token["mark"]:
         return _mark_belongs(tokens, index, kept)
     if not token["word"]:  # an ordinal before the head, or a quoted name
-        return token["number"] is None or (not kept and ORDINAL.match(token[0]) is not None)
+        return token["number"] is None or _number_belongs(token[0].lower(), kept)
     word, capital = token["word"].lower(), token["word"][0].isupper()
     if word in CONJUNCTIONS:
         return bool(kept) and index > 0 and _conjoins(tokens, index, kept[0][0].lower())
@@ -132,9 +134,18 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     return _head_inside(head, right) if head and head.end == token.end() and head.cases else shape
 
 
+def _number_belongs(number: str, kept: list[re.Match[str]]) -> bool:
+    """Say whether a number belongs: an ordinal before the head, the number of a school or of a military unit."""
+    if "-" in number:
+        return not kept if ORDINAL.match(number) else GENITIVE.search(number) is not None
+    return bool(kept) and kept[0][0].lower() == MILITARY
+
+
 def _mark_belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]]) -> bool:
     """Say whether a mark stands inside a list or a name, or ends an abbreviation: Шымкент қ. әкімі."""
     mark = tokens[index][0]
+    if mark == NUMBER:
+        return bool(kept)
     if mark == ".":
         return not kept and index > 0 and tokens[index - 1][0].lower() in SHORT_PLACES
     listed = mark == "," and "және" in {match[0] for match in kept[:4]}

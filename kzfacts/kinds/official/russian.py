@@ -25,7 +25,7 @@ NO_OFFICE = Lazy(
 # Members and leaders of these play games.
 GAMES = Lazy(r"[ ](?:\w+[ ])?(?:сборн|команд|чемпионат|гонк|турнир|рейтинг|общего[ ]зачёта|хит-парад|семьи)")
 APPOINTS = Lazy(r"\b(?:назначил|избрал|утвердил|назначить|избрать)[аи]?(?:[ ][а-яё-]+[ыи]м){0,2}[ ]$")
-AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\n]|-[ ]|$)")
+AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
 
 
 def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
