@@ -21,6 +21,10 @@ import properties
 NEAR = st.lists(st.tuples(st.sampled_from(properties.WORDS), st.sampled_from(properties.GLUE)), max_size=14).map(
     lambda pairs: "".join(word + glue for word, glue in pairs)
 )
+BENT = st.tuples(st.sampled_from(properties.SEEN), st.integers(0, 3), st.sampled_from(properties.ENDS))
+OF_SEEDS = st.lists(st.tuples(BENT, st.sampled_from(properties.GLUE)), max_size=14).map(
+    lambda pairs: "".join(properties.bent(*word) + glue for word, glue in pairs)
+)
 TEXTS = NEAR | st.text(max_size=80)
 DAYS = st.none() | st.dates(date(1900, 1, 1), date(2100, 12, 31))
 thorough = settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -36,6 +40,14 @@ brisk = settings(max_examples=120, deadline=None, suppress_health_check=[HealthC
 @example("Стаж вырос с 6до 17 лет.", None)
 @example("аким 5 Сапаров. 5 төрағасы\n", None)
 def test_texts_near_to_facts(text: str, ref_date: date | None) -> None:
+    properties.holds(text, ref_date)
+
+
+@thorough
+@given(OF_SEEDS, DAYS)
+@example("исполняющей обязанности директора Айгуль Серикова", None)
+@example("и –1,2%-Сарсенов", None)
+def test_words_of_examples_with_other_endings(text: str, ref_date: date | None) -> None:
     properties.holds(text, ref_date)
 
 

@@ -1,7 +1,7 @@
 """The coverage-guided fuzzer: ``make fuzz``. Arguments go to libFuzzer; a file reproduces a finding.
 
-The first byte of an input says what the rest is (words near to facts, any text, a file or rows of JSON), and whether
-there is a date to resolve against.
+The first byte of an input says what the rest is (words near to facts, words of the examples with other endings, any
+text, a file or rows of JSON), and whether there is a date to resolve against.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import atheris
 
 NEVER = {"kzfacts.__main__", "kzfacts.arrow", "kzfacts.spark"}  # they run something, or need an extra
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
 with atheris.instrument_imports(include=["kzfacts"]):
     import kzfacts
 
@@ -34,7 +34,7 @@ def one(data: bytes) -> None:
     how, rest = (data[0], data[1:]) if data else (0, b"")
     ref_date = LEAP_DAY if how >= 128 else None
     if how % 3 == 0:
-        properties.holds(properties.of_bytes(rest[:40]), ref_date)
+        properties.holds(properties.of_bytes(rest[:40]) if how % 2 else properties.of_seeds(rest[:60]), ref_date)
     elif how % 3 == 1:
         properties.holds(rest.decode("utf-8", "replace")[:400], ref_date)
     else:

@@ -13,11 +13,20 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import seedfile
+
 from kzfacts import cli, extract
 from kzfacts.fact import KINDS, Fact
 from kzfacts.text import Text
 
 WORDS = Path(__file__).with_name("words.txt").read_text(encoding="utf-8").split()
+SEEN = sorted({word for name in seedfile.files() for seed in seedfile.read(name) for word in seed.text.split()})
+ENDS = (  # of both languages, and none
+    # fmt: off
+    "", "а", "у", "ом", "ой", "ей", "его", "ему", "ых", "ами", "ов", "ың", "ның", "ға", "нің",
+    "дан", "мен", "дағы", "лық", "лар", "ы", "сы", "сына", "-де", "-ға", ",", ".", ":", ")", "»",
+    # fmt: on
+)
 GLUE = (
     " ",
     " ",
@@ -46,6 +55,20 @@ FRONT = "* * *\n\n"  # a paragraph without facts and without letters: it says no
 def of_bytes(data: bytes) -> str:
     """Return a text near to facts, one word or joint for each byte, so that a fuzzer can mutate it."""
     return "".join(WORDS[byte % len(WORDS)] if at % 2 == 0 else GLUE[byte % len(GLUE)] for at, byte in enumerate(data))
+
+
+def of_seeds(data: bytes) -> str:
+    """Return words of the examples, most with another ending: four bytes say which word, its end and its joint."""
+    fours = [data[at : at + 4] for at in range(0, len(data) - 3, 4)]
+    return "".join(
+        bent(SEEN[(high << 8 | low) % len(SEEN)], end % 4, ENDS[end // 4 % len(ENDS)]) + GLUE[joint % len(GLUE)]
+        for high, low, end, joint in fours
+    )
+
+
+def bent(word: str, cut: int, end: str) -> str:
+    """Return ``word`` with its last ``cut`` letters replaced by ``end``."""
+    return word[: max(len(word) - cut, 1)] + end
 
 
 def found(text: str, ref_date: date | None = None, kinds: Sequence[str] = KINDS) -> list[Fact]:
