@@ -40,8 +40,9 @@ FIGURE = Lazy(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
 
 
 class Run(NamedTuple):
-    """The facts among the words around an anchor, in offsets from ``begin`` of ``low``, the whole lower-case text."""
+    """The words around an anchor and the facts among them, in offsets from ``begin`` of ``low``, the lower-case text."""
 
+    tokens: list[Token]
     facts: list[Token]
     low: str
     begin: int
@@ -60,28 +61,28 @@ class RunMatcher:
     """Matches the run of words around an offset, where the word there can be part of an expression of time."""
 
     def match(self, string: str, pos: int = 0) -> Run | None:
-        """Return the run around ``pos``; None where the words there say no time."""
+        """Return the run around ``pos``; None where the word there says nothing about time."""
         if not _is_time_word(string, pos):
             return None
         begin = _leftmost(string, pos)
-        facts, shift, stop = _run(string[begin : _rightmost(string, pos)], pos - begin)
-        return Run(facts, string, begin + shift, begin + stop) if facts else None
+        tokens, facts, shift = _run(string[begin : _rightmost(string, pos)], pos - begin)
+        begin += shift
+        return Run(tokens, facts, string, begin, begin + tokens[-1].end) if tokens else None
 
 
 @lru_cache(maxsize=1 << 14)  # news repeat their times
-def _run(phrase: str, at: int) -> tuple[list[Token], int, int]:
-    """Return the facts of the run around the offset ``at`` of ``phrase``, from its beginning, and where it is."""
+def _run(phrase: str, at: int) -> tuple[list[Token], list[Token], int]:
+    """Return the tokens and facts of the run around the offset ``at`` of ``phrase``, and where in it the run begins."""
     begin = 0
     tokens, spelled = tokens_at(phrase, begin)
     if at and (not tokens or tokens[-1].end <= at):  # something between is no part of a time
         begin = max(tokens[-1].end if tokens else begin, phrase.rfind(" ", 0, at) + 1)
         tokens, spelled = tokens_at(phrase, begin)
     if not tokens or tokens[-1].end <= at:
-        return [], 0, 0
-    stop = tokens[-1].end
+        return [], [], 0
     if begin:
         tokens = [Token(kind, start - begin, end - begin, *rest) for kind, start, end, *rest in tokens]
-    return facts_of(tokens, spelled), begin, stop
+    return tokens, facts_of(tokens, spelled), begin
 
 
 def _rightmost(low: str, pos: int) -> int:
