@@ -21,12 +21,7 @@ from kzfacts.text import Text
 
 WORDS = Path(__file__).with_name("words.txt").read_text(encoding="utf-8").split()
 SEEN = sorted({word for name in seedfile.files() for seed in seedfile.read(name) for word in seed.text.split()})
-ENDS = (  # of both languages, and none
-    # fmt: off
-    "", "а", "у", "ом", "ой", "ей", "его", "ему", "ых", "ами", "ов", "ың", "ның", "ға", "нің",
-    "дан", "мен", "дағы", "лық", "лар", "ы", "сы", "сына", "-де", "-ға", ",", ".", ":", ")", "»",
-    # fmt: on
-)
+ENDS = ("", *Path(__file__).with_name("ends.txt").read_text(encoding="utf-8").split())
 GLUE = (
     " ",
     " ",
