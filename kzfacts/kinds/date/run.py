@@ -40,7 +40,7 @@ FIGURE = Lazy(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
 
 
 class Run(NamedTuple):
-    """The words around an anchor and the facts among them, in offsets from ``begin`` of ``low``, the lower-case text."""
+    """The words around an anchor and the facts among them, in offsets from ``begin`` of ``low``."""
 
     tokens: list[Token]
     facts: list[Token]
