@@ -21,7 +21,7 @@ class Bearer(NamedTuple):
 
 
 BEARERS = (
-    Bearer(kk=("көше", "көш."), ru=("улиц",), words=("ул.",), years=True),
+    Bearer(kk=("көше", "көш.", "к-сі", "к.,"), ru=("улиц",), words=("ул.",), years=True),
     Bearer(kk=("алаң",), ru=("площад",), words=("пл.",), years=True),
     Bearer(kk=("даңғыл", "даң."), ru=("проспект",), words=("пр-т", "пр-та", "пр-те", "пр-ту")),
     Bearer(kk=("бульвар",), ru=("бульвар",)),

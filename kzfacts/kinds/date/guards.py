@@ -12,6 +12,7 @@ from kzfacts.grammar.russian import is_verb
 from kzfacts.kinds.date.figure_guards import coded, without_sign, without_term
 from kzfacts.kinds.date.month_names import is_another, lacks_point
 from kzfacts.kinds.date.named import bears
+from kzfacts.kinds.date.opening_hours import opening_hours
 from kzfacts.kinds.date.place import LEFT, Place
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.token import Token
@@ -173,10 +174,10 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
     "duration": (_named, _quoted, _begins_title, _index_unit, _of_life),
-    "dday": (_quoted, lacks_point),
+    "dday": (_quoted, lacks_point, opening_hours),
     "dmonth": (_quoted, is_another, lacks_point),
     "dyear": (_grams, _of_life),
-    "dweekday": (_quoted, _environment, _prayer, _named_weekday),
+    "dweekday": (_quoted, _environment, _prayer, _named_weekday, opening_hours),
     "dother": (_quoted, _feast, _short_or_wrote),
     "ages": (_difference,),
 }
