@@ -22,14 +22,23 @@ MOST = 31  # days of a month
 EARLIEST = 1900  # year after a comma, where a smaller figure counts something
 
 
-@DAYS.add("date.day", "small (month|abbr) dash figure", "small dot abbr dot figure")
+@DAYS.add("date.day", "small (month|abbr) dash figure", "small dot (month|abbr) dot figure")
 def tied_day(tokens: list[Token]) -> Token | None:
-    """«05-мар-2025», «05.мар.2025»: what tables and databases print, without a blank."""
+    """«05-мар-2025», «05.мар.2025», «5.марта.2025»: what tables and databases print, without a blank."""
     day, month, year = tokens[0], pick(tokens, "month", "abbr"), tokens[-1]
     assert month is not None
     if (day.end + 1, month.end + 1) != (month.start, year.start) or not _month_after_day(day, month, [year]):
         return None
     return with_year([year], Period(month=month.value, day=number_of(day)), "dday", tokens)
+
+
+@DAYS.add("date.day", "small dot month figure god?")
+def day_with_point(tokens: list[Token]) -> Token | None:
+    """«5. марта 2025 года»: the genitive begins no sentence of its own."""
+    day, month = tokens[0], tokens[2]
+    if month.lang != "ru" or month.word[-1] not in "яа" or not day.word.isdigit():
+        return None
+    return with_year(tokens[3:], Period(month=month.value, day=number_of(day)), "dday", tokens)
 
 
 @DAYS.add(

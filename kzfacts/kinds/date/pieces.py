@@ -73,9 +73,10 @@ def tokens_at(low: str, begin: int) -> tuple[list[Token], str]:
 def _shortened(tokens: list[Token]) -> bool:
     """Say whether a dot may belong to the last word."""
     last = tokens[-1] if tokens else None
-    return last is not None and (
-        last.kind in ABBREVIATED or last.kind == "small" or last.word in SHORTENED or "." in last.word
-    )
+    if last is None:
+        return False
+    tied = last.kind == "month" and len(tokens) > 1 and tokens[-2].kind == "dot"  # 5.марта.2025
+    return tied or last.kind in ABBREVIATED or last.kind == "small" or last.word in SHORTENED or "." in last.word
 
 
 def _behind(previous: Token, found: re.Match[str], low: str) -> list[Token] | None:
