@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.grammar.given import gender_of, given_forms, patronymic
 from kzfacts.grammar.kazakh_names import bare, nominative_kk
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.names import family_shaped, is_initials, nominative
+from kzfacts.grammar.names import family_shaped, is_asian, is_initials, nominative
 from kzfacts.kinds.official.person_kk import name_length
 from kzfacts.kinds.official.person_ru import known_length
 from kzfacts.kinds.official.places import is_place_ru
@@ -66,6 +66,6 @@ def _full(pieces: list[Piece], cases: str, lang: str, *, unknown: bool) -> Perso
         if not known or name_length(words, lone=False) != len(words) or inflected:
             return None
         return person_of(pieces, nominative_kk(words))
-    if known_length(words, 0) != len(words) and not (unknown and _all_unknown(words)):
+    if known_length(words, 0) != len(words) and not (unknown and (is_asian(words) or _all_unknown(words))):
         return None
     return person_of(pieces, nominative(words, cases))

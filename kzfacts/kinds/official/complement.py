@@ -50,7 +50,7 @@ FIELD = Lazy(r"[ ](?:сфере|области)[ ](?=[а-яё])")  # комит�
 IN_AFFAIRS = " делах"  # временный поверенный в делах
 GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
 CROWNED = frozenset(("monarch", "patriarch", "mufti", "metropolitan"))
-RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
+RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал", "шейх")
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ ]")
 LIST = Lazy(r",(?:[ ][а-яё-]{3,24}){1,4}(?:,(?:[ ][а-яё-]{3,24}){1,4}){0,2}[ ]и[ ](?=[а-яё])")
 
@@ -170,7 +170,11 @@ class _Walk:
         persons = appointed_by(self.norm, person, self.cases)
         if persons is not None:
             return Reach(end, persons)
-        return Reach(end, [person, *(others(self.norm, person, self.cases) if self.head.plural else [])])
+        if not self.head.plural:
+            return Reach(end, [person])
+        further = others(self.norm, person, self.cases, lone=self.head.post.bare)
+        listed = further or " " in person.name.full  # of one family name alone: rather what the holders are of
+        return Reach(end, [person, *further] if listed else [])
 
     def _after_honoured(self, pieces: list[Piece]) -> list[Piece]:
         """Step over the name of the person a body is named after: школы имени Абая Кунанбаева, им. аль-Фараби."""
@@ -183,7 +187,7 @@ class _Walk:
         if before_noun(self.norm, pieces[-1].end) and not any(given_forms(piece.text) for piece in pieces):
             return None  # Московской области
         post = self.head.post
-        lone = post.bare and not self.head.plural and self.fresh
+        lone = post.bare and self.fresh
         found = russian(pieces, self.cases, norm=self.norm, lone=lone, fresh=self.fresh, crowned=post.role in CROWNED)
         if found and len(pieces) == MOST_PIECES and found[1].end == pieces[-1].end and found[0]:
             rest = russian(run_at(self.norm, found[1].start), self.cases)  # the run ended within the name

@@ -29,13 +29,13 @@ ADJECTIVES = ("ской", "цкой", "скому", "ским")  # акимом 
 NEXT_NAME = Lazy(r"(?:,[ ]а[ ]также|,|[ ]и)(?=[ ])")
 
 
-def others(norm: str, person: Person, cases: str) -> list[Person]:
-    """Return the further names of a list after the first: министры X, Y и Z."""
+def others(norm: str, person: Person, cases: str, *, lone: bool = False) -> list[Person]:
+    """Return the further names of a list after the first: министры X, Y и Z. ``lone``: family names alone as well."""
     found: list[Person] = []
     position = person.end
     while len(found) < MOST:
         match = NEXT_NAME.match(norm, position)
-        named = russian(run_at(norm, match.end() + 1), cases) if match else None
+        named = russian(run_at(norm, match.end() + 1), cases, lone=lone, fresh=lone) if match else None
         if named is None or named[0]:
             break
         found.append(named[1])
