@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kzfacts.grammar.bounds import mod_of, negated
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.lead import NEXT_WORD
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, bounded, exactly
 from kzfacts.lexicon.ages import OLDER
 
+EACH = Lazy(r"[ ]бір[ ][^\W\d_]{1,20}(?:[ае]т[ыі]н|[ае]д[ыі])(?![^\W\d_])")  # төрт жылда бір өтетін
 WITHIN = ("дейінгі", "шейінгі")  # the bound that belongs to the words of the fact
 
 
@@ -19,6 +21,8 @@ def with_bound(token: Token, low: str) -> Token:
     «вырос до 5 лет» tells what has been reached: no bound.
     """
     span = token.value
+    if token.lang == "kk" and token.ending.case == "loc" and EACH.match(low, token.end) and isinstance(span, Span):
+        return token._replace(rule="duration.every", value=span._replace(every=True)) if span.iso else token
     if isinstance(span, Age):
         return _older(token, low) if token.lang == "kk" else token
     if not isinstance(span, Span) or span.iso is None or span.every or low.endswith(WITHIN, token.start, token.end):

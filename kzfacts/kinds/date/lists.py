@@ -42,7 +42,11 @@ def list_of_days(tokens: list[Token]) -> list[Token] | None:
     return [*shared, last]
 
 
-@LISTS.add("date.list", "dday (comma (owned|small|nth)){0,6} comma? and (owned|small|from|upto|inflected)")
+@LISTS.add(
+    "date.list",
+    "dday (comma (owned|small|nth)){0,6} comma? and (owned|small|from|upto|inflected)",
+    "dday (comma owned){1,6}(?=day)",
+)
 def list_of_owned_days(tokens: list[Token]) -> list[Token] | None:
     """``наурыздың 9-ы мен 10-ында``: days behind their month in the genitive."""
     first, *rest = tokens

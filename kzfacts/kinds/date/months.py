@@ -61,12 +61,12 @@ def short_months(tokens: list[Token]) -> Token | None:
     return end._replace(value=end.value._replace(first=begin, last=to, ranged=True))
 
 
-@MONTHS.add("date.month", "abbr dot? RUYEAR", "abbr dash figure", "(figure|yearth) zhylabbr dot? abbr")
+@MONTHS.add("date.month", "abbr dot? RUYEAR", "(abbr|month) dash figure(?!zhyl)", "(figure|yearth) zhylabbr dot? abbr")
 def short_month_year(tokens: list[Token]) -> Token | None:
-    """«дек. 2023 г.», «сен-2012», ``2023 ж. жел.``."""
-    month = pick(tokens, "abbr")
+    """«дек. 2023 г.», «сен-2012», ``Қаңтар-2024``, ``2023 ж. жел.``."""
+    month = pick(tokens, "abbr", "month")
     assert month is not None
-    if not dashed_well(tokens):
+    if not dashed_well(tokens) or month.ending != BARE or (month.kind == "month" and month.word.endswith(OBLIQUE)):
         return None
     year = tokens[1:] if month is tokens[0] else tokens[:-1]
     return with_year(year, Period(month=month.value), "dmonth", tokens)
