@@ -15,6 +15,7 @@ from kzfacts.kinds.official.run import UPPER, Person, Piece, person_of, run_at
 BEFORE = Lazy(rf"(?:[{UPPER}][^\s,;:()«»\"]*+(?:[ ]|$)|[a-zа-яәұүіөқғ]{{1,5}}[ ](?=[{UPPER}])){{1,5}}$")
 WORD_START = Lazy(r"(?<![^\s(«\"|])\S")
 BACK = 70  # characters
+APPOINTEE = ("ың", "ің", "ты", "ті", "ды", "ді", "ны", "ні")  # Kazakh: Асқар Маминді министр етіп тағайындады
 
 
 def before(norm: str, end: int, cases: str, lang: str, *, unknown: bool = False) -> Person | None:
@@ -62,7 +63,7 @@ def _full(pieces: list[Piece], cases: str, lang: str, *, unknown: bool) -> Perso
         return None
     if lang == "kk":
         known = is_initials(words[0]) or gender_of(words[0]) or _family_first(words)
-        inflected = bare(words[-1])[1] and not (cases == "NG" and words[-1].endswith(("ың", "ің")))
+        inflected = bare(words[-1])[1] and not ("G" in cases and words[-1].endswith(APPOINTEE))
         if not known or name_length(words, lone=False) != len(words) or inflected:
             return None
         return person_of(pieces, nominative_kk(words))

@@ -47,6 +47,7 @@ ONE_OF = ("одного из", "одной из")  # директор одног
 # After these another post begins another phrase: встреча министра с министром.
 APART = frozenset(("для", "с", "со", "над", "между", "от", "за"))
 FIELD = Lazy(r"[ ](?:сфере|области)[ ](?=[а-яё])")  # комитета контроля в сфере образования
+SITE = Lazy(r"\.[a-z]{2,4}(?=[ ])")
 IN_AFFAIRS = " делах"  # временный поверенный в делах
 GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
 CROWNED = frozenset(("monarch", "patriarch", "mufti", "metropolitan"))
@@ -108,7 +109,11 @@ class _Walk:
         return Reach(self.end, [])
 
     def _abbreviation(self) -> bool:
-        """Step over the dot of an abbreviation inside the complement: по г. Москве."""
+        """Step over the dot of an abbreviation or of a site inside the complement: по г. Москве, Kaspi.kz."""
+        site = SITE.match(self.norm, self.at) if self.end == self.at else None
+        if site:
+            self.at = self.end = site.end()
+            return True
         word = self.low[max(0, self.at - 6) : self.at].rpartition(" ")[2]
         if word not in ABBREVIATED or not self.norm.startswith(". ", self.at):
             return False

@@ -20,8 +20,11 @@ from kzfacts.lexicon.posts import ONLY_AFTER
 
 ACTING = Lazy(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқар(?:ушы(?:сы)?|атын|ып[ ](?:отырған|жүрген))|(?:у\.)?м\.а\.)")
 RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
-OFFICE_TAKEN = r"[ ](?:(?:болып|боп|қызметіне|лауазымына)[ ](?:қайта[ ])?(?:тағайындал|сайлан|бекітіл)|атан(?:ды|ған))"
-OFFICE_LEFT = r"[ ](?:қызметінен|лауазымынан|міндетінен)[ ](?:босатыл|кетті|кеткен)"
+OFFICE_TAKEN = (
+    r"[ ](?:(?:болып|боп|етіп|қылып|қызметіне|лауазымына)[ ](?:қайта[ ])?(?:тағайында|сайла(?!у)|бекіт)"
+    r"|атан(?:ды|ған))"
+)
+OFFICE_LEFT = r"[ ](?:қызметінен|лауазымынан|міндетінен)[ ](?:босат|кетті|кеткен)"
 APPOINTED = Lazy(f"{OFFICE_TAKEN}|(?P<left>{OFFICE_LEFT})")
 AFTER = Lazy(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE_TAKEN}|{OFFICE_LEFT}")
 FORMER = Lazy(rf"[ ](?:{WAS}|қызметінен|лауазымынан)[ ]|{OFFICE_LEFT}")
@@ -137,7 +140,7 @@ def _before(norm: str, start: int, head: Head) -> Person | None:
         stop = start - 1
     else:
         return None
-    person = before(norm, stop, "NG" if APPOINTED.match(norm, head.end) else "N", "kk")
+    person = before(norm, stop, "NGA" if APPOINTED.match(norm, head.end) else "N", "kk")
     if person is None or norm[max(0, person.start - 2) : person.start] == ", ":
         return None
     return person

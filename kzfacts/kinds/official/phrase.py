@@ -146,12 +146,21 @@ def _mark_belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[s
     mark = tokens[index][0]
     if mark == NUMBER:
         return bool(kept)
+    if mark == "." and kept and kept[0][0].isascii() and _within(tokens, index):
+        return True
     if mark == ".":
         return not kept and index > 0 and tokens[index - 1][0].lower() in SHORT_PLACES
     listed = mark == "," and "және" in {match[0] for match in kept[:4]}
     opening = {"»": "«", '"': '"'}.get(mark)
     inner = opening is not None and any(each[0][0] == opening for each in tokens[max(0, index - 3) : index])
     return inner or (listed and _list_begins(tokens, index - 1))
+
+
+def _within(tokens: list[re.Match[str]], index: int) -> bool:
+    """Say whether a mark stands within a word, as in the address of a site: Kaspi.kz."""
+    if not 0 < index < len(tokens) - 1:
+        return False
+    return tokens[index - 1].end() == tokens[index].start() and tokens[index].end() == tokens[index + 1].start()
 
 
 def _conjoins(tokens: list[re.Match[str]], index: int, right: str) -> bool:
