@@ -2,7 +2,8 @@
 
 Web texts have one paragraph a line; mails, PDFs and printed acts break their lines at 60 to 100 columns. A line end
 is soft where the first word of the next line would not have fitted, in a block whose lines are neither short nor
-long, and where the next line goes on as sentences do. In doubt a line end stays a paragraph end.
+long, and where the next line goes on as sentences do, or those of the whole text do and its columns were full. In
+doubt a line end stays a paragraph end.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 NARROWEST, WIDEST = 40, 120  # columns a hard-wrapped block can have
 FULL = 0.85  # proportional type set in columns of characters varies that much
@@ -61,6 +63,17 @@ HYPHENED = frozenset(
 )
 
 
+class _Block(NamedTuple):
+    """Lines without an empty one between them."""
+
+    lines: Sequence[str]
+    bare: Sequence[str]  # without the blanks around
+    start: int  # where the first line begins
+    width: int  # of the longest line, in columns
+    full: Sequence[bool]  # for each line but the last: the next line's first word had no place on it
+    onward: Sequence[bool]  # for each full line: the next line goes on without a capital
+
+
 def joined(text: str) -> str:
     """Return ``text`` with soft line ends made blanks and words broken at them made whole, equally long.
 
@@ -80,14 +93,35 @@ def _edits(text: str) -> Iterator[tuple[int, int, str]]:
         if f"{hyphen}\n" in text:
             yield from _broken_words(text)
             break
-    lines = text.split("\n")
+    blocks = list(_blocks(text.split("\n")))
+    wrapped = _width(blocks)
+    for block in blocks:
+        yield from _soft_ends(block, wrapped)
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[_Block]:
+    """Yield the runs of lines that may be hard-wrapped; few texts of the web have one."""
     widths = [*map(len, map(str.rstrip, lines)), 0]
     starts = [0, *accumulate(map(len, lines))]  # without the line ends before
     begin = 0
     for end in [at for at, width in enumerate(widths) if not width]:
-        if end - begin > 1 and NARROWEST <= (width := max(widths[begin:end])) <= WIDEST:  # few texts of the web have it
-            yield from _soft_ends(lines[begin:end], starts[begin] + begin, width)
+        if end - begin > 1 and NARROWEST <= (width := max(widths[begin:end])) <= WIDEST:
+            bare = [line.strip(" ") for line in lines[begin:end]]
+            full = [_is_full(line, following, width) for line, following in pairwise(bare)]
+            onward = [not following[0].isupper() for following, soft in zip(bare[1:], full, strict=True) if soft]
+            yield _Block(lines[begin:end], bare, starts[begin] + begin, width, full, onward)
         begin = end + 1
+
+
+def _width(blocks: Sequence[_Block]) -> int:
+    """Return the columns that a text is wrapped at if its lines as a whole go on as sentences do, else WIDEST."""
+    if not _go_on([onward for block in blocks for onward in block.onward]):
+        return WIDEST
+    return max(block.width for block in blocks if any(block.onward))
+
+
+def _go_on(onward: Sequence[bool]) -> bool:
+    return any(onward) and sum(onward) >= GOES_ON * len(onward)
 
 
 def _broken_words(text: str) -> Iterator[tuple[int, int, str]]:
@@ -107,23 +141,25 @@ def _broken_words(text: str) -> Iterator[tuple[int, int, str]]:
         yield hyphen, end, ("-" if kept else FILLER) + FILLER * (end - hyphen - 1)
 
 
-def _soft_ends(block: Sequence[str], start: int, width: int) -> Iterator[tuple[int, int, str]]:
-    bare = [line.strip(" ") for line in block]
-    full = [_is_full(line, following, width) for line, following in pairwise(bare)]
-    onward = [not following[0].isupper() for following, soft in zip(bare[1:], full, strict=True) if soft]
-    prose = len(onward) > 1 and sum(onward) >= GOES_ON * len(onward)
-    end = start - 1
-    for line, (following, begins), soft in zip(block, zip(block[1:], bare[1:], strict=True), full, strict=False):
-        end += len(line) + 1
-        if soft and (prose or not begins[0].isupper()):
+def _soft_ends(block: _Block, wrapped: int) -> Iterator[tuple[int, int, str]]:
+    prose = _go_on(block.onward)
+    end = block.start - 1
+    for at, soft in enumerate(block.full):
+        end += len(block.lines[at]) + 1
+        following, begins = block.lines[at + 1], block.bare[at + 1]
+        if soft and (prose or not begins[0].isupper() or _overflows(block.bare[at], begins, wrapped + 1)):
             indent = len(following) - len(following.lstrip(" "))
             yield end, end + 1 + indent, " " + FILLER * indent
 
 
+def _overflows(line: str, following: str, columns: float) -> bool:
+    """Say whether ``line`` with the first word of ``following`` would have had that many columns."""
+    return len(line) + 1 + len(following.split(" ", 1)[0]) >= columns
+
+
 def _is_full(line: str, following: str, width: int) -> bool:
     """Say whether the first word of ``following`` would not have fitted on ``line``, and may go on with it."""
-    word = following.split(" ", 1)[0]
-    if len(line) + 1 + len(word) < FULL * width or len(line) < NARROWEST // 2:
+    if not _overflows(line, following, FULL * width) or len(line) < NARROWEST // 2:
         return False
     if SENTENCE_END.search(line, len(line) - 5) and not following[0].islower():
         return False

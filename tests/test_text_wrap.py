@@ -39,6 +39,24 @@ def test_two_wrapped_paragraphs_stay_two() -> None:
     assert Text(wrapped).norm.split("\n\n")[0].replace(".\n", ". ") == PROSE
 
 
+SHORT = "Об этом на заседании правительства сообщил министр финансов Республики Казахстан Ерлан Сапаров."
+POSTS = (
+    "Министр труда и социальной защиты населения Айгуль Серикова\n"
+    "Министр культуры и информации Республики Казахстан Ерлан Ким"
+)
+
+
+def test_a_name_at_a_line_end_of_a_wrapped_text() -> None:
+    wrapped = textwrap.fill(SHORT, 88)
+    assert "Ерлан\nСапаров" in wrapped
+    assert Text(wrapped).norm == wrapped  # two lines alone may be a heading and its text
+    assert Text(f"{textwrap.fill(PROSE, 88)}\n\n{wrapped}").norm.endswith(f"\n\n{SHORT}")
+
+
+def test_a_list_of_names_in_a_wrapped_text() -> None:
+    assert Text(f"{textwrap.fill(PROSE, 88)}\n\n{POSTS}").norm.endswith(f"\n\n{POSTS}")
+
+
 @pytest.mark.parametrize(
     "text",
     [
