@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ OPENING = '("«[~≈<>≤≥+' + LIST_MARKS
 GLUED_THOUSAND = frozenset({"к", "k"})  # 10к
 WITH = "с"  # три с половиной, пять с лишним
 PARTS = LIST | RANGE_TO | BETWEEN_KK | PAST_SCALE | frozenset(MIDDLE) | {WITH}
+LEAST_SPELLED = 1000
+CHANGE = re.compile(r"\d[.,]\d\d$")  # of a sum of money
 HESITATION = re.compile(r"[аеоыіиэ]{1,4}")  # in brackets, in transcripts of speech
 
 
@@ -49,12 +52,17 @@ def tokens_before(low: str, at: int, grouped: str) -> list[Token]:
         start, before = _run_before(low, opening, grouped) if words is not None else (0, [])
         if not before or before[-1].item is None:
             break
-        if not any(
-            evaluate([each.item for each in before[skip:] if each.item]) == words for skip in range(len(before))
-        ):
+        values = [evaluate([each.item for each in before[skip:] if each.item]) for skip in range(len(before))]
+        if words not in values and not _told_whole(before[-1], values[-1], words):
             return []
         tokens = [*before[:-1], before[-1]._replace(end=closing + 1), *tokens]
     return tokens
+
+
+def _told_whole(figure: Token, value: Decimal | None, words: Decimal | None) -> bool:
+    """Say whether words repeat but the whole part of a figure with its change: ``1 001,89 (бір мың бір) теңге``."""
+    change = figure.item is not None and figure.item.role == "digits" and CHANGE.search(figure.text) is not None
+    return change and value is not None and words is not None and int(value) == words >= LEAST_SPELLED
 
 
 def _run_before(low: str, at: int, grouped: str) -> tuple[int, list[Token]]:
@@ -97,7 +105,7 @@ def _ungrouped(token: Token) -> Token:
 @lru_cache(maxsize=4096)
 def _is_part(word: str) -> bool:
     core = word.rstrip(",.").removesuffix("-ақ")
-    if not core:
+    if not core or core[-1] == ")":  # елу (50) мың
         return False
     if core[0].isdigit() or core in PARTS:
         return True

@@ -56,6 +56,13 @@ def age(tokens: list[Token]) -> Token | None:
     return made("ages", tokens, Age(tuple(years)))
 
 
+@AGES.add("age", "(small|number) open (small|number) close age")
+def repeated_in_words(tokens: list[Token]) -> Token | None:
+    """``18 (он сегіз) жасқа``: both must say the same."""
+    found = age([tokens[0], tokens[-1]]) if tokens[0].value == tokens[2].value else None
+    return found._replace(lang="kk") if isinstance(found, Token) else None
+
+
 @AGES.add("age", "from (small|number) age")
 def age_from_to(tokens: list[Token]) -> Token | None:
     """``14-тен 29 жасқа``, ``18-ден 45 жас аралығында``."""
