@@ -131,13 +131,6 @@ def duration(tokens: list[Token]) -> Token | list[Token] | None:
     return amount_of(tokens)
 
 
-@AMOUNTS.add("duration", "(god|mon|week|sub) and NUM (UNIT|sub)(?!ago|earlier|through)")
-def one_and(tokens: list[Token]) -> Token | None:
-    """«год и один день»."""
-    first = tokens[0]
-    return amount_of(tokens) if first.lang == "ru" and not first.plural and is_accusative(first) else None
-
-
 @AMOUNTS.add("duration", "from NUM working? (UNIT|sub) post?")
 def from_to(tokens: list[Token]) -> list[Token] | None:
     """``5-тен 10 жылға дейін``: the unit is told once; ``бірден екі жылға`` is «at once»."""

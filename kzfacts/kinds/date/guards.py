@@ -17,6 +17,7 @@ from kzfacts.kinds.date.place import LEFT, Place
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When
+from kzfacts.lexicon.ages import SENTENCES
 from kzfacts.lexicon.namesakes import NAMES_OF_WEEKDAYS, WEIGHED
 
 # біздің заманымызға дейінгі V ғасыр
@@ -163,6 +164,11 @@ def _of_school(at: Place) -> bool:
     return any(word in around for word in SCHOOL_WORDS)
 
 
+def _without_sentence(at: Place) -> bool:
+    """«к году тюрьмы», but «к году науки»."""
+    return not at.following.startswith(SENTENCES)
+
+
 BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.dotted": (coded,),
     "date.figures": (without_term,),
@@ -171,6 +177,7 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.deictic": (_preposition,),
     "date.bare-year": (_counted,),
     "date.quarter": (_of_school,),
+    "duration.sentence": (_without_sentence,),
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
     "duration": (_named, _quoted, _begins_title, _index_unit, _of_life),

@@ -9,6 +9,7 @@ from kzfacts.kinds.date.days import DAYS
 from kzfacts.kinds.date.form import Forms
 from kzfacts.kinds.date.lists import LISTS
 from kzfacts.kinds.date.months import MONTHS
+from kzfacts.kinds.date.ones import ONES
 from kzfacts.kinds.date.parts import PARTS
 from kzfacts.kinds.date.quarters import NUMBERED, QUARTERS
 from kzfacts.kinds.date.ranges import RANGES
@@ -21,7 +22,7 @@ from kzfacts.kinds.date.yeared import YEARED
 from kzfacts.kinds.date.years import YEARS
 
 STAGES = (
-    Forms(WITHIN, SHIFTS, DAYS, QUARTERS, MONTHS, NUMBERED, YEARS, RELATIVES, AMOUNTS, AGES),
+    Forms(WITHIN, ONES, SHIFTS, DAYS, QUARTERS, MONTHS, NUMBERED, YEARS, RELATIVES, AMOUNTS, AGES),
     Forms(OF_WEEKS, RANGES, LISTS),
     PARTS,
     YEARED,

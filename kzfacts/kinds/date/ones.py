@@ -1,0 +1,85 @@
+"""The forms of amounts whose «one» is not said: «год и два месяца», «год-два», «от года до трёх лет», «к году»."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from kzfacts.kinds.date.counting import amount_of
+from kzfacts.kinds.date.form import Forms, made
+from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.units import ONE, is_accusative, is_genitive
+from kzfacts.kinds.date.when import Span, When, exactly, iso_duration
+
+ONES = Forms()
+TO_A_YEAR = ("к", "году")
+MOST = 3  # «год-два», «год-полтора», but no «год-10»
+
+
+@ONES.add("duration", "during? (god|mon|week|sub) and NUM (UNIT|sub)(?!ago|earlier|through)")
+def one_and(tokens: list[Token]) -> list[Token] | None:
+    """«год и один день», «в течение года и девяти месяцев»."""
+    lead = tokens[: tokens[0].kind == "during"]
+    unit = tokens[len(lead)]
+    found = amount_of(tokens[len(lead) :]) if _is_one(unit, is_genitive if lead else is_accusative) else None
+    return [*lead, found] if found else None
+
+
+@ONES.add("duration", "(for|in)? BACK? (god|mon|week|day|sub) dash (small|number)(?!god|gody|let|mon|week|day|sub)")
+def one_or_two(tokens: list[Token]) -> list[Token] | None:
+    """«за год-два», «в последние месяц-полтора»."""
+    lead = tokens[: tokens[0].kind in ("for", "in")]
+    found = _one_or_two(tokens[len(lead) :])
+    return [*lead, found] if found else None
+
+
+def _one_or_two(tokens: list[Token]) -> Token | None:
+    unit, last = tokens[-3], tokens[-1]
+    most = Decimal(last.value)
+    tied = last.start == unit.end + 1 and not last.word[:1].isdigit()  # no «в месяц – два раза»
+    if not (tied and last.lang == "ru" and 1 < most <= MOST and _is_one(unit, is_accusative)):
+        return None
+    return made("duration", tokens, Span(None, None, iso_duration(ONE, unit.value), iso_duration(most, unit.value)))
+
+
+@ONES.add("date.ahead", "through (god|mon|week|day) dash (small|number)")
+def in_one_or_two(tokens: list[Token]) -> Token | None:
+    """«через год-два»: of no sure date."""
+    found = _one_or_two(tokens[1:])
+    return found and found._replace(kind="dother", value=When(ref="future"))
+
+
+@ONES.add("duration.sentence", "bound god")
+def sentenced(tokens: list[Token]) -> list[Token] | None:
+    """«к году тюрьмы»: the guards want such a word behind it."""
+    lead, unit = tokens
+    found = made("duration", [unit], exactly(iso_duration(ONE, unit.value)))
+    return [lead, found._replace(rule="duration.sentence")] if found and (lead.word, unit.word) == TO_A_YEAR else None
+
+
+@ONES.add("duration", "ot (god|mon|week|day) bound (small|number) (UNIT|sub)")
+def from_one(tokens: list[Token]) -> Token | None:
+    """«от года до трёх лет»."""
+    first, last = tokens[1], amount_of(tokens[3:])
+    if not _is_one(first, is_genitive) or tokens[2].word != "до" or last is None or not last.value.iso:
+        return None
+    return made("duration", tokens[1:], Span(None, None, iso_duration(ONE, first.value), last.value.iso))
+
+
+@ONES.add("duration", "ot (small|number) (UNIT|sub) bound (small|number)? (UNIT|sub)")
+def from_to(tokens: list[Token]) -> Token | None:
+    """«от двух месяцев до трёх лет», «от месяца до года»: amounts of two units."""
+    first = amount_of(tokens[1:3])
+    last = amount_of(tokens[4:]) if len(tokens) > 5 else _one(tokens[4])
+    if tokens[3].word != "до" or first is None or last is None or not (first.value.iso and last.value.iso):
+        return None
+    return made("duration", tokens[1:], Span(None, None, first.value.iso, last.value.iso))
+
+
+def _one(unit: Token) -> Token | None:
+    return made("duration", [unit], exactly(iso_duration(ONE, unit.value))) if _is_one(unit, is_genitive) else None
+
+
+def _is_one(unit: Token, stands: Callable[[Token], bool]) -> bool:
+    """Say whether a Russian unit stands for one of it, in the case that ``stands`` asks for: год, года, неделю."""
+    return unit.lang == "ru" and not unit.plural and stands(unit)
