@@ -33,8 +33,8 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     done: list[Draft] = []
     ordered = in_both_styles(drafts, context)
     for at, draft in enumerate(ordered):
-        when = draft.value.get("when")
-        if draft.kind != "date" or not isinstance(when, When):
+        when = draft.value.get("when") if draft.kind == "date" else None
+        if when is None:
             done.append(draft)
             continue
         if draft.rule == "date.holiday":

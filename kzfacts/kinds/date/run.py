@@ -140,11 +140,29 @@ def _kind_of(word: str) -> str | None:
 
 
 def _leftmost(low: str, pos: int) -> int:
-    floor = pos - LONGEST_LEAD if pos > LONGEST_LEAD else 0
+    floor = max(pos - LONGEST_LEAD, 0)
     floor = low.rfind("\n", floor, pos) + 1 or floor
-    begin, tied = pos, max(floor, pos - LONGEST_FIGURE)
+    begin = _tied(low, pos, floor) if low[pos] == "," or low[pos - 1] in FIGURES else pos
+    for _ in range(MAX_WORDS):
+        end = begin - 1
+        if end < floor or low[end] not in " (":
+            return begin
+        chunk = low[low.rfind(" ", floor, end) + 1 or floor : end][-LONGEST_CHUNK:]
+        taken, whole = _taken(chunk)
+        if not taken and low[end] == "(" and end > floor + 1 and low[end - 2].isdigit() and not chunk.lstrip(LEADING):
+            whole = True  # 5 (17) мая
+        begin = end - taken if taken or whole else begin
+        if not whole:
+            return begin
+    return begin
+
+
+def _tied(low: str, pos: int, floor: int) -> int:
+    """Return where a figure or word begins that the anchor at ``pos`` stands inside of, or is tied to: 10-қазан."""
+    tied = max(floor, pos - LONGEST_FIGURE)
+    begin = pos
     while begin > tied and low[begin - 1] in FIGURES:
-        begin -= 1  # the anchor may stand inside a date in figures, or be tied to one: 10-қазан
+        begin -= 1
     while begin < pos and not low[begin].isdigit():
         begin += 1
     if low[pos - 1 : pos] == "-" and low[pos - 2 : pos - 1].isalpha():  # сексен-тоқсан жыл
@@ -153,18 +171,6 @@ def _leftmost(low: str, pos: int) -> int:
     if low[pos] == ",":  # 19-ыншы, 20-сыншы ғасырларда
         chunk = low[max(low.rfind(" ", tied, pos) + 1, tied) : pos]
         begin = pos - len(chunk) if chunk[:1].isdigit() and _accepts(chunk) else begin
-    for _ in range(MAX_WORDS):
-        end = begin - 1
-        if end < floor or low[end] not in " (":
-            return begin
-        left = max(floor, end - LONGEST_CHUNK)
-        chunk = low[low.rfind(" ", left, end) + 1 or left : end]
-        taken, whole = _taken(chunk)
-        if not taken and low[end] == "(" and end > floor + 1 and low[end - 2].isdigit() and not chunk.lstrip(LEADING):
-            taken, whole = 0, True  # 5 (17) мая
-        begin = end - taken if taken or whole else begin
-        if not whole:
-            return begin
     return begin
 
 
