@@ -27,8 +27,8 @@ def date_line(drafts: list[Draft], context: Context) -> Reference:
     for draft in drafts:
         if draft.start > WITHIN:
             break
-        when = draft.value.get("when")
-        if isinstance(when, When) and _opens_line(draft, context):
+        when = draft.value.get("when") if draft.kind == "date" else None
+        if when is not None and _opens_line(draft, context):
             value = value_of(when, nothing, Previous(), BACK)
             if value["grain"] == "day" and value["start"]:
                 day = _of_the_article(drafts, draft, value["start"], context) or value["start"]
