@@ -68,16 +68,16 @@ CLASSES = codes.table(
 # What in the classes of a text asks for which steps: one scan says all.
 STEPS = {
     b"\r": "returns",
-    b"\n": "lines",
     b" \n": "edges",
     b"\n ": "edges",
     b"  ": "spaces",
     b"X": "marks",
+    **dict.fromkeys((b"-\n", b"- \n", b"-  \n", b"X\n"), "broken"),
     **dict.fromkeys((b"N", b"@", b"://", b"www."), "mask"),
     **dict.fromkeys((b"LC", b"CL", b"cC", b"Cc", b"wC", b"Cw", b" c ", b"\nc ", b"\rc ", b"(c "), "fold"),
 }
 STEP = tuple(STEPS.values())
-UNSHRUNK = {"lines", "mask", "fold"}  # the steps that delete nothing, but for a word broken at a line end
+UNSHRUNK = {"broken", "mask", "fold"}  # the steps that delete nothing, but for a word broken at a line end
 SIGNS = BytesAhoCorasick(STEPS, matchkind=MatchKind.Standard)
 SHRUNK = codes.table(CROSSED_OUT | {"X": "x"})
 SHRINKS = BytesAhoCorasick([b"  ", b" X", b"X"], matchkind=MatchKind.LeftmostLongest)
@@ -120,8 +120,8 @@ class Text:
         steps = {STEP[index] for index, _, _ in SIGNS.find_matches_as_indexes(classes, overlapping=True)}
         if "returns" in steps:
             norm = norm.replace("\r\n", " \n").replace("\r", "\n")
-        if "lines" in steps or "returns" in steps:
-            norm = wrap.joined(norm)
+        if "\n" in norm:
+            norm = wrap.joined(norm, broken="broken" in steps or "returns" in steps)
         if "edges" in steps or "returns" in steps:
             norm = _without_edges(norm)
         if norm.endswith(" "):  # the end of a text is the end of a line

@@ -18,7 +18,6 @@ FULL = 0.85  # proportional type set in columns of characters varies that much
 GOES_ON = 0.6  # the share of lines of a wrapped block that begin in the middle of a sentence
 FILLER = "\u2060"  # what the text layer deletes: keeps the offsets until then
 
-HYPHENS = ("-", "- ", "-  ", "\u00ad")
 BROKEN_WORD = re.compile(r"([-\u00ad]) {0,2}\n {0,40}(?=[^\W\d_])")
 CONTINUES = re.compile(r"[\w«\"(%$€₸₽]")
 SENTENCE_END = re.compile(r"(?:[^\W\d_]{2}|[\d)»\"%])[.!?:…][»\")]{0,2}$")  # an initial is none
@@ -74,14 +73,16 @@ class _Block(NamedTuple):
     onward: Sequence[bool]  # for each full line: the next line goes on without a capital
 
 
-def joined(text: str) -> str:
+def joined(text: str, *, broken: bool) -> str:
     """Return ``text`` with soft line ends made blanks and words broken at them made whole, equally long.
 
     What a joined word loses (its hyphen, the line end) becomes a character that the text layer deletes.
+
+    broken  says whether a hyphen stands before any line end
     """
     pieces: list[str] = []
     done = 0
-    for start, end, instead in sorted(_edits(text)):
+    for start, end, instead in sorted([*_edits(text), *(_broken_words(text) if broken else ())]):
         if start >= done:
             pieces += (text[done:start], instead)
             done = end
@@ -89,10 +90,6 @@ def joined(text: str) -> str:
 
 
 def _edits(text: str) -> Iterator[tuple[int, int, str]]:
-    for hyphen in HYPHENS:
-        if f"{hyphen}\n" in text:
-            yield from _broken_words(text)
-            break
     blocks = list(_blocks(text.split("\n")))
     wrapped = _width(blocks)
     for block in blocks:
