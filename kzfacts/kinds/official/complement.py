@@ -177,7 +177,9 @@ class _Walk:
             return Reach(end, persons)
         if not self.head.plural:
             return Reach(end, [person])
-        further = others(self.norm, person, self.cases, lone=self.head.post.bare)
+        # президенты Грузии, not: министры культуры Грузии
+        apart = all(word[0].isupper() for word in self.norm[self.head.end : end].split())
+        further = others(self.norm, person, self.cases, lone=self.head.post.bare, apart=apart)
         listed = further or " " in person.name.full  # of one family name alone: rather what the holders are of
         return Reach(end, [person, *further] if listed else [])
 

@@ -29,14 +29,19 @@ ADJECTIVES = ("ской", "цкой", "скому", "ским")  # акимом 
 NEXT_NAME = Lazy(r"(?:,[ ]а[ ]также|,|[ ]и)(?=[ ])")
 
 
-def others(norm: str, person: Person, cases: str, *, lone: bool = False) -> list[Person]:
-    """Return the further names of a list after the first: министры X, Y и Z. ``lone``: family names alone as well."""
+def others(norm: str, person: Person, cases: str, *, lone: bool = False, apart: bool = False) -> list[Person]:
+    """Return the further names of a list after the first: министры X, Y и Z.
+
+    lone   family names alone as well
+    apart  each may have a country of its own before it: президенты Грузии X и Армении Y
+    """
     found: list[Person] = []
     position = person.end
     while len(found) < MOST:
         match = NEXT_NAME.match(norm, position)
-        named = russian(run_at(norm, match.end() + 1), cases, lone=lone, fresh=lone) if match else None
-        if named is None or named[0]:
+        pieces = run_at(norm, match.end() + 1) if match else []
+        named = russian(pieces, cases, lone=lone, fresh=lone) if pieces else None
+        if named is None or (named[0] and not apart) or not all(is_place_ru(each.text) for each in pieces[: named[0]]):
             break
         found.append(named[1])
         position = named[1].end

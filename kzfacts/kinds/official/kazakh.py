@@ -9,7 +9,7 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.after_kk import WAS, after
+from kzfacts.kinds.official.after_kk import TITLES, WAS, after
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.object_kk import is_object
@@ -21,7 +21,7 @@ from kzfacts.lexicon.posts import ONLY_AFTER
 ACTING = Lazy(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқар(?:ушы(?:сы)?|атын|ып[ ](?:отырған|жүрген))|(?:у\.)?м\.а\.)")
 RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
 OFFICE_TAKEN = (
-    r"[ ](?:(?:болып|боп|етіп|қылып|қызметіне|лауазымына)[ ](?:қайта[ ])?(?:тағайында|сайла(?!у)|бекіт)"
+    r"[ ](?:(?:болып|боп|етіп|қылып|қызметіне|лауазымына)[ ](?:қайта[ ])?(?:тағайында(?!у)|сайла(?!у)|бекіт(?!у))"
     r"|атан(?:ды|ған))"
 )
 OFFICE_LEFT = r"[ ](?:қызметінен|лауазымынан|міндетінен)[ ](?:босат|кетті|кеткен)"
@@ -39,6 +39,9 @@ STATUS = (
 
 
 MOST_POSTS = 8  # of one person
+# A title between two posts: директоры, [педагогика ғылымдарының докторы], депутат
+TITLE_BEFORE = Lazy(rf"(?:, (?:{TITLES}))+$")
+LONGEST_TITLE = 60  # characters
 ALSO = " әрі "  # between two posts of one person
 
 
@@ -99,6 +102,8 @@ def _earlier(low: str, norm: str, start: int, person: Person, context: Context, 
 def _post_before(low: str, norm: str, start: int, *, rank: bool) -> Post | None:
     if norm.startswith((", ", "- "), start - 2):
         stop = start - 2 if norm[start - 2] == "," else start - 3
+        title = TITLE_BEFORE.search(norm, max(0, stop - LONGEST_TITLE), stop)
+        stop = title.start() if title else stop
     elif norm.endswith(ALSO, 0, start):
         stop = start - len(ALSO)
     elif rank and norm[start - 1 : start] == " ":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
@@ -11,6 +13,7 @@ from kzfacts.kinds.official.appointment import LEFT_OFFICE, LONGEST, named_befor
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.complement import Reach, reach
 from kzfacts.kinds.official.heads import Head, head_at
+from kzfacts.kinds.official.holders import NEXT_NAME
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, Left, modifiers
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.posts import ONLY_AFTER, ONLY_BEFORE
@@ -49,7 +52,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
         left = left._replace(status="former")
     if persons and value.quoted(norm, left.start, persons[-1].end):
         return []
-    owns = _own_posts(norm, head, found.end, len(persons))
+    owns = _own_posts(norm, head, found.end, persons)
     drafts = [_draft(context, head, left, (found.end, *own), each) for own, each in zip(owns, persons, strict=True)]
     second = found.next_head if persons and not found.persons else None
     return [*drafts, _second(context, second, persons[0])] if second else drafts
@@ -62,15 +65,27 @@ def _second(context: Context, head: Head, person: Person) -> Draft:
     return _draft(context, head, modifiers(norm, low, head), (end, head.end, end), person)
 
 
-def _own_posts(norm: str, head: Head, end: int, count: int) -> list[tuple[int, int]]:
+def _own_posts(norm: str, head: Head, end: int, persons: list[Person]) -> list[tuple[int, int]]:
     """Return the complement of each holder: in «президенты России и США X и Y» each has a country of his own."""
-    shared = [(head.end, end)] * count
-    if count != 2 or not head.plural:  # noqa: PLR2004
+    shared = [(head.end, end)] * len(persons)
+    if len(persons) < 2 or not head.plural or persons[0].end < head.start:  # noqa: PLR2004
         return shared
+    apart = [(head.end, end), *(_own(norm, left.end, right.start) for left, right in pairwise(persons))]
+    if any(stop > start for start, stop in apart[1:]):  # президенты Грузии X и Армении Y
+        return [
+            own if own[1] > own[0] else before_it for own, before_it in zip(apart, [apart[0], *apart], strict=False)
+        ]
     middle = norm.find(" и ", head.end, end)
-    if middle < 0 or norm.find(" и ", middle + 1, end) >= 0 or not _capitals(norm[head.end : middle]):
+    if len(persons) > 2 or middle < 0 or norm.find(" и ", middle + 1, end) >= 0:  # noqa: PLR2004
         return shared
-    return [(head.end, middle), (middle + 2, end)] if _capitals(norm[middle + 2 : end]) else shared
+    halves = [(head.end, middle), (middle + 2, end)]
+    return halves if all(_capitals(norm[start:stop]) for start, stop in halves) else shared
+
+
+def _own(norm: str, start: int, stop: int) -> tuple[int, int]:
+    """Return what stands between two names of a list but for the conjunction; an empty span where nothing does."""
+    mark = NEXT_NAME.match(norm, start, stop)
+    return (mark.end(), stop - 1) if mark and mark.end() < stop - 1 else (stop, stop)
 
 
 def _capitals(words: str) -> bool:
