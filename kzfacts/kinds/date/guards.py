@@ -166,7 +166,7 @@ def _of_school(at: Place) -> bool:
 
 def _without_sentence(at: Place) -> bool:
     """«к году тюрьмы», but «к году науки»."""
-    return not at.following.startswith(SENTENCES)
+    return at.words == "году" and not at.following.startswith(SENTENCES)
 
 
 BY_RULE: dict[str, tuple[Guard, ...]] = {
@@ -177,10 +177,9 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.deictic": (_preposition,),
     "date.bare-year": (_counted,),
     "date.quarter": (_of_school,),
-    "duration.sentence": (_without_sentence,),
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
-    "duration": (_named, _quoted, _begins_title, _index_unit, _of_life),
+    "duration": (_named, _quoted, _begins_title, _index_unit, _of_life, _without_sentence),
     "dday": (_quoted, lacks_point, opening_hours),
     "dmonth": (_quoted, is_another, lacks_point),
     "dyear": (_grams, _of_life),

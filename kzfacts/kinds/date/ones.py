@@ -49,12 +49,12 @@ def in_one_or_two(tokens: list[Token]) -> Token | None:
     return found and found._replace(kind="dother", value=When(ref="future"))
 
 
-@ONES.add("duration.sentence", "bound god")
+@ONES.add("duration", "bound god")
 def sentenced(tokens: list[Token]) -> list[Token] | None:
     """«к году тюрьмы»: the guards want such a word behind it."""
     lead, unit = tokens
     found = made("duration", [unit], exactly(iso_duration(ONE, unit.value)))
-    return [lead, found._replace(rule="duration.sentence")] if found and (lead.word, unit.word) == TO_A_YEAR else None
+    return [lead, found] if found and (lead.word, unit.word) == TO_A_YEAR else None
 
 
 @ONES.add("duration", "ot (god|mon|week|day) bound (small|number) (UNIT|sub)")
