@@ -146,7 +146,7 @@ def from_to(tokens: list[Token]) -> list[Token] | None:
 @AMOUNTS.add("duration", "(small|number) open (small|number) close working? (UNIT|sub)")
 def repeated_in_words(tokens: list[Token]) -> Token | None:
     """«15 (пятнадцать) рабочих дней», ``3 (үш) жұмыс күні``: both must say the same."""
-    if tokens[0].value != tokens[2].value or tokens[2].word[:1].isdigit():
+    if tokens[0].value != tokens[2].value or (tokens[0].word[:1].isdigit() and tokens[2].word[:1].isdigit()):
         return None
     found = amount_of([tokens[0], *tokens[4:]])
     return found and found._replace(lang=tokens[-1].lang)

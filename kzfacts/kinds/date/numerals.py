@@ -14,6 +14,7 @@ from kzfacts.lexicon.calendar import UNITS
 from kzfacts.lexicon.numerals import ABBREVIATIONS, NUMERALS
 
 MOST_DAYS = 31
+SPOKEN_YEARS = range(1900, 2100)  # екі мың жиырма бес жылы; екі мың жыл may be an amount
 ONE_OF = frozenset({"бірі", "біріне", "бірінен", "бірінде", "бірінің"})
 TENS_OF_DAYS = {"он": 10, "жиырма": 20, "отыз": 30}
 WHICH = ("rel", "deicticatt", "that", "back", "ahead")  # this, last, next
@@ -160,4 +161,5 @@ def _spoken(words: tuple[str, ...]) -> Token | None:
     ending = take_off(words[-1], _kazakh_numbers()) if lang == "kk" and value == int(value) else None
     if ending is not None and ending[1] != BARE:
         return case_token(int(value), ending[1], 0, 0, text)
-    return cardinal_token(value, 0, 0, text, lang=lang)
+    token = cardinal_token(value, 0, 0, text, lang=lang)
+    return token._replace(kind="figure") if lang == "kk" and value in SPOKEN_YEARS and value % 100 else token

@@ -149,8 +149,8 @@ def _leftmost(low: str, pos: int) -> int:
             return begin
         chunk = low[low.rfind(" ", floor, end) + 1 or floor : end][-LONGEST_CHUNK:]
         taken, whole = _taken(chunk)
-        if not taken and low[end] == "(" and end > floor + 1 and low[end - 2].isdigit() and not chunk.lstrip(LEADING):
-            whole = True  # 5 (17) мая
+        if not taken and low[end] == "(" and end > floor + 1 and not chunk.lstrip(LEADING):
+            whole = low[end - 2].isdigit() or _spelled(low, end - 1)  # 5 (17) мая, отыз (30) күн
         begin = end - taken if taken or whole else begin
         if not whole:
             return begin
@@ -172,6 +172,12 @@ def _tied(low: str, pos: int, floor: int) -> int:
         chunk = low[max(low.rfind(" ", tied, pos) + 1, tied) : pos]
         begin = pos - len(chunk) if chunk[:1].isdigit() and _accepts(chunk) else begin
     return begin
+
+
+def _spelled(low: str, end: int) -> bool:
+    """Say whether the word that ends at ``end`` is a numeral."""
+    word = low[low.rfind(" ", max(0, end - LONGEST_CHUNK), end) + 1 : end]
+    return word.isalpha() and _kind_of(word) == "numeral"
 
 
 @lru_cache(maxsize=1 << 14)

@@ -78,7 +78,7 @@ def school_year(tokens: list[Token]) -> Token | None:
 def _school_year(tokens: list[Token]) -> Token | None:
     if tokens[0].kind == "study":
         return None
-    first, last = tokens[0].value if tokens[0].kind == "school" else (number_of(tokens[0]), tokens[2].word)
+    first, last = tokens[0].value if tokens[0].kind == "school" else (number_of(tokens[0]), number_of(tokens[2]))
     if last_year(first, int(last)) != first + 1:
         return None
     return made("dyear", tokens, When(Point(Period(first)), Point(Period(first + 1)), ranged=True))
@@ -169,9 +169,10 @@ def _joined(token: Token) -> str:
 
 @YEARS.add("date.year", "number zhyl")
 def early_year(tokens: list[Token]) -> Token | None:
-    """``870 жылы``: a year of three digits; ``870 жыл`` is an amount."""
+    """``870 жылы``, ``екі мың жылы``: a year of three digits, or a round one; ``870 жыл`` is an amount."""
     value, unit = number_of(tokens[0]), tokens[1]
-    if not (tokens[0].word.isdigit() and 100 <= value < 1000 and unit.ending.possessed and unit.ending.case == "nom"):
+    early = tokens[0].word.isdigit() and 100 <= value < FULL_YEARS[0]
+    if not ((early or value in FULL_YEARS[100:]) and unit.ending.possessed and unit.ending.case == "nom"):
         return None
     return made("dyear", tokens, When(Point(Period(value))))
 
