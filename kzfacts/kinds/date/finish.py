@@ -50,7 +50,7 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         last = Dated(draft, when)
         unplaced = now.day and _is_open_in(when) and of_no_one_year(ordered, at, context.text.low)
         value = value_of(when, NOWHERE if unplaced else now, before, direction)
-        told = told_by(when, draft, value, context.text.low) if now.day else None
+        told = told_by(when, draft, value, context.text.low, told) if now.day else None
         if not (now.source == "date line" and value["start"] and now.day and value["start"] == now.day.isoformat()):
             before = before.after(value)  # the day of writing is not the day spoken of
         done.append(Draft(draft.start, draft.end, value, *draft[3:]))

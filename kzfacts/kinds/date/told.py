@@ -22,20 +22,32 @@ MOST_BETWEEN = 400  # characters
 OF_PAPER = Lazy(r"(?<![^\W\d_])от[ ]$")
 BORN = Lazy(r"(?<![^\W\d_])(?:родил|рожд|туған|туды|дүниеге)")
 BESIDE = 40  # characters
+IN_YEAR = ("году", "жылы")  # holds for the days of its sentence: «в 1991 году (первый полёт 11 сентября)»
+SENTENCE_END = Lazy(r"[.!?…][ ]")
 
 
 class Told(NamedTuple):
-    """The last day that was told with its year, and where its words end."""
+    """The last day that was told with its year, or (``whole``) the year itself, and where its words end."""
 
     day: date
     end: int
+    whole: bool = False
 
 
-def told_by(when: When, draft: Draft, value: dict[str, Any], low: str) -> Told | None:
-    """Return the day that a date with this ``value`` tells in full; None where it tells none."""
+def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: Told | None) -> Told | None:
+    """Return the day that a date with this ``value`` tells in full; None where it tells none.
+
+    before  what was told before it: a year still holds where it was taken from there
+    """
+    if before and before.whole and value["grain"] == "month" and "previous date" in when.notes:
+        return before._replace(end=draft.end)
     point = when.last or when.first
     floor = max(0, draft.start - BESIDE)
-    if point is None or point.rel or point.period.year is None or value["grain"] != "day" or not value["end"]:
+    if point is None or point.rel or point.period.year is None or not value["end"]:
+        return None
+    if draft.rule == "date.year" and low.endswith(IN_YEAR, draft.start, draft.end) and not (when.mod or when.ranged):
+        return Told(date.fromisoformat(value["end"]), draft.end, whole=True)
+    if value["grain"] != "day":
         return None
     if OF_PAPER.search(low, floor, draft.start) or BORN.search(low, floor, draft.end + BESIDE):
         return None
@@ -50,15 +62,21 @@ def in_year_told(when: When, draft: Draft, told: Told | None, now: date, low: st
     between = low[told.end : draft.start]
     if len(between) > MOST_BETWEEN or "\n" in between:
         return when
+    if told.whole:
+        return when if SENTENCE_END.search(between) else _with_year(when, told.day.year)
     more = timedelta(0) if points[0].period.day else MONTH
     near = [day for year in (now.year - 1, now.year, now.year + 1) for day in _day(points[0], year)]
     if any(abs(day - now) <= NEWS + more for day in near):
         return when
     for year in (told.day.year, told.day.year + 1):
         if any(EARLIER <= day - told.day <= LATER + more for day in _day(points[0], year)):
-            first, last = (_in_year(point, year) for point in (when.first, when.last))
-            return when._replace(first=first, last=last, notes=(*when.notes, "previous date"))
+            return _with_year(when, year)
     return when
+
+
+def _with_year(when: When, year: int) -> When:
+    first, last = (_in_year(point, year) for point in (when.first, when.last))
+    return when._replace(first=first, last=last, notes=(*when.notes, "previous date"))
 
 
 def _lacks_year(point: Point) -> bool:
