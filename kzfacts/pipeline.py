@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
@@ -83,12 +84,12 @@ def _engine(kinds: tuple[str, ...]) -> tuple[Scanner, list[Finish]]:
 
 def _match(scanner: Scanner, context: Context) -> Iterator[Draft]:
     """Yield what the rules find, in the order of their anchors."""
-    done: dict[str, int] = {}  # where the last match of each rule ended
+    done: dict[str, int] = defaultdict(int)  # where the last match of each rule ended
     refusals = Refusals(context.text.norm)
     for start, rules in scanner.hits(context.text.codes):
         for rule in rules:
             name, kind = rule.name, rule.kind
-            floor = done.get(name, 0)
+            floor = done[name]
             far = start - floor > FAR
             if start < floor or (far and refusals.hold(name, start)):
                 continue

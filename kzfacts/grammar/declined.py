@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from typing import NamedTuple
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.lexicon.given_names import PARTICLE_WORDS
@@ -39,12 +39,14 @@ def family(word: str, case: str, gender: str) -> str | None:
     return foreign(word, case, gender) if found == "" else found
 
 
+NO_MAN = Lazy(r"(?:[оеё]в|..[иы]н|ск|цк)(?:а|ая|ой|у|ым|ого|ому)$")  # in the nominative
+NO_WOMAN = Lazy(r"(?:[^аеиоуыл][оеё]в|[сц]кий)$")
+
+
 def _nominative_family(word: str, gender: str) -> str | None:
-    if gender == "m" and re.search(r"(?:[оеё]в|..[иы]н|ск|цк)(?:а|ая|ой|у|ым|ого|ому)$", word):
-        return None if not re.search(r"[сц]кой$", word) else word
-    if gender == "f" and re.search(r"(?:[^аеиоуыл][оеё]в|[сц]кий)$", word):
-        return None
-    return word
+    if gender == "m":
+        return word if not NO_MAN.search(word) or word.endswith(("ской", "цкой")) else None
+    return None if NO_WOMAN.search(word) else word
 
 
 IN_OV = Lazy(r"(.{2,}(?:[оеё]в|[иы]н))(а|у|ым|е|ой|ою)?$")
@@ -83,24 +85,39 @@ def _slavic(word: str, case: str, gender: str) -> str | None:
     return match[1] + ("ый" if match[1][-1] in "нл" else "ой") if match else ""
 
 
-# Cases of men's names in a consonant, -й, -ь: what to replace by what; the first that fits.
-CONSONANT = "[^аеёиоуыэюя]"
-GENITIVE = ((f"(?<={CONSONANT})а$", ""), ("(?<=[аеёиоуыэюя])я$", "й"), ("я$", "ь"))
+class Undone(NamedTuple):
+    """How an ending is undone: by which of the nominative, behind one of which letters or none of which.
+
+    ``least`` is how many letters stand before it.
+    """
+
+    ending: str
+    nominative: str
+    after: str = ""
+    not_after: str = ""
+    least: int = 1
+
+
+# Cases of men's names in a consonant, -й, -ь: the first that fits.
+GENITIVE = (Undone("а", "", not_after=VOWELS), Undone("я", "й", VOWELS), Undone("я", "ь"))
+INSTRUMENTAL_MALE = tuple(
+    row for e in "её" for row in (Undone(f"{e}м", "й", VOWELS), Undone(f"{e}м", "", "жшчщц"), Undone(f"{e}м", "ь"))
+)
 MALE = {
     "G": GENITIVE,
     "A": GENITIVE,
-    "D": ((f"(?<={CONSONANT})у$", ""), ("(?<=[аеёиоуыэюя])ю$", "й"), ("ю$", "ь")),
-    "I": (("(?<=[аеёиоуыэюя])[её]м$", "й"), ("(?<=[жшчщц])[её]м$", ""), ("[её]м$", "ь"), ("(?<!^.)ом$", "")),
-    "P": (("(?<=[аеёиоуыэюя])е$", "й"), ("(?<=и)и$", "й"), ("е$", "")),
+    "D": (Undone("у", "", not_after=VOWELS), Undone("ю", "й", VOWELS), Undone("ю", "ь")),
+    "I": (*INSTRUMENTAL_MALE, Undone("ом", "", least=2)),
+    "P": (Undone("е", "й", VOWELS), Undone("и", "й", "и"), Undone("е", "")),
 }
 # Cases of names in -а, -я of either gender.
-DATIVE = ((f"(?<={CONSONANT})е$", "а"), ("(?<=и)и$", "я"))
+DATIVE = (Undone("е", "а", not_after=VOWELS), Undone("и", "я", "и"))
 VOCALIC = {
-    "G": (("(?<=[кгхжшчщ])и$", "а"), ("(?<=[ий])и$", "я"), ("(?<![оеуэ])ы$", "а")),
+    "G": (Undone("и", "а", "кгхжшчщ"), Undone("и", "я", "ий"), Undone("ы", "а", not_after="оеуэ")),
     "D": DATIVE,
     "P": DATIVE,
-    "A": ((f"(?<={CONSONANT})у$", "а"), ("ю$", "я")),
-    "I": (("ой$", "а"), ("(?<=[жшчщц])ей$", "а"), ("[её]й$", "я")),
+    "A": (Undone("у", "а", not_after=VOWELS), Undone("ю", "я")),
+    "I": (Undone("ой", "а"), Undone("ей", "а", "жшчщц"), Undone("ей", "я"), Undone("ёй", "я")),
 }
 SYLLABLE = 3  # letters of the short words of Asian names
 INSTRUMENTAL = ("ом", "ем", "ём", "ой", "ей", "ью", "им")
@@ -123,9 +140,10 @@ def foreign(word: str, case: str, gender: str) -> str | None:
     return word if stays or (gender == "m" and last in "ая" and word[-2:-1] in VOWELS) else None
 
 
-def _undo(word: str, table: tuple[tuple[str, str], ...]) -> str | None:
-    for ending, nominative in table:
-        restored, count = re.subn(ending, nominative, word)
-        if count:
-            return restored
+def _undo(word: str, table: tuple[Undone, ...]) -> str | None:
+    for ending, nominative, after, not_after, least in table:
+        if word.endswith(ending) and len(word) >= len(ending) + least:
+            stem = word[: -len(ending)]
+            if stem[-1] not in not_after and (not after or stem[-1] in after):
+                return stem + nominative
     return None

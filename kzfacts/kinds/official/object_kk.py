@@ -7,8 +7,6 @@ In annotated news every name with such a case whose post is its own has a subjec
 
 from __future__ import annotations
 
-import re
-
 from kzfacts.grammar.kazakh_names import bare
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
@@ -19,6 +17,7 @@ OBJECT = ("мен", "бен", "пен", "ты", "ті", "ды", "ді", "ны", 
 STATE = frozenset(
     ["президент", "мемлекет басшысы", "үкімет басшысы", "премьер-министр", "елбасы", "қазақстан президенті"]
 )
+WITH_POST = tuple(f"{post} " for post in (*STATE, "президенті", "министрі", "төрағасы", "әкімі", "елшісі"))
 SENTENCE = Lazy(r"[.!?…:;»\"][ ](?=[-«\"]?[ ]?[^\W\d_])")
 # The sentence has no subject of its own before the name: ``министр Ерлан Бековке тапсырма берілді``.
 PASSIVE = Lazy(
@@ -59,10 +58,15 @@ def _ends_subject(word: str) -> bool:
 
 def _so_elsewhere(low: str, person: Person) -> bool:
     """Say whether the text nearby names the person with such a post where nothing is unclear."""
-    around = low[max(0, person.start - NEARBY) : person.end + NEARBY]
-    name = re.escape(person.name.full.lower())
-    posts = "|".join((*STATE, "президенті", "министрі", "төрағасы", "әкімі", "елшісі"))
-    return re.search(rf"(?:{posts}) {name}(?![^\W\d_])", around) is not None
+    floor, ceiling = max(0, person.start - NEARBY), person.end + NEARBY
+    name = person.name.full.lower()
+    at = low.find(name, floor, ceiling)
+    while at >= 0:
+        after = at + len(name)
+        if low.endswith(WITH_POST, floor, at) and not low[after : after + 1].isalpha():
+            return True
+        at = low.find(name, after, ceiling)
+    return False
 
 
 def _sentence(norm: str, start: int) -> list[str]:
