@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from kzfacts.fact import Context, Draft
+from kzfacts.lexicon.connectives import BETWEEN_KK
 
 ABLATIVE = re.compile(r"[ндт][ае]н$")
 DASHES = ("-", " - ")
+AMONG = (" аралығ", " арасын")  # 5 пайыз бен 10 пайыз аралығында
 
 
 def join_ranges(drafts: list[Draft], context: Context, kind: str, number: str, unit: str) -> list[Draft]:
@@ -31,7 +33,8 @@ def _pair(low: str, last: Draft, draft: Draft, number: str) -> list[Draft]:
     if least is None or greatest is None or last.value["mod"] not in (None, "approx"):
         return [last, draft]
     opened = low[max(0, last.start - 4) : last.start].split(" ")[-2:-1]
-    if least < greatest and (gap in DASHES or (gap == " до " and opened == ["от"])):
+    between = gap[1:-1] in BETWEEN_KK and low.startswith(AMONG, draft.end)
+    if least < greatest and (gap in DASHES or between or (gap == " до " and opened == ["от"])):
         mod = "approx" if last.value["mod"] == "approx" else None
         value = draft.value | {number: None, "min": least, "max": greatest, "mod": mod}
         return [last._replace(end=draft.end, value=value, lang=last.lang or draft.lang)]

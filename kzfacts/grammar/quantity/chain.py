@@ -97,8 +97,9 @@ def _chain(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: st
         bare = [*tokens[: begin - 1], link._replace(item=link.item._replace(case=""))]
         return [_range(amount_before(low, bare, begin)[0], last) or _single(last)]
     if link.text in BETWEEN_KK and _unit_before(low, last.end, AFTER_RANGE):
-        ranged = _range(amount_before(low, tokens, begin - 1)[0], last)
-        return [ranged] if ranged else None
+        left = amount_before(low, tokens, begin - 1)[0]
+        ranged = _range(left, last)
+        return [ranged] if ranged else None if left else [_single(last)]  # 5 пайыз бен 10 пайыз аралығында
     return _listed(low, tokens, begin, last)
 
 

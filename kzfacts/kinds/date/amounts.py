@@ -108,6 +108,16 @@ def up_to_sum(tokens: list[Token]) -> Token | None:
     return made("duration", tokens[1:], Span(None, None, least.value.iso, most.value.iso))
 
 
+@AMOUNTS.add("duration", "NUM (UNIT|sub) and NUM (UNIT|sub)(?=among)")
+def between(tokens: list[Token]) -> Token | None:
+    """``10 жыл мен 15 жыл аралығында``."""
+    first, _, _, last, unit = tokens
+    ends = amount_of(tokens[:2]), amount_of(tokens[3:])
+    if "some" in (first.kind, last.kind) or unit.lang != "kk" or not (ends[0] and ends[1]):
+        return None
+    return made("duration", tokens, Span(None, None, ends[0].value.iso, ends[1].value.iso))
+
+
 @AMOUNTS.add(
     "duration",
     "(small|number|owned|from|figure) (dash|and) (NUM|owned|from) (UNIT|sub)",
