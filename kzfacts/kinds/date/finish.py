@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.date.carried import Dated, in_year_of_clause
 from kzfacts.kinds.date.clauses import clause_looks_ahead, russian_looks_ahead
 from kzfacts.kinds.date.date_line import date_line
@@ -11,16 +12,19 @@ from kzfacts.kinds.date.outlook import looks_ahead
 from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, UNSAID, Previous, Reference
 from kzfacts.kinds.date.spoken_of import ATTRIBUTE, of_what_is_told
 from kzfacts.kinds.date.styles import in_both_styles
-from kzfacts.kinds.date.told import in_year_told, told_by
+from kzfacts.kinds.date.told import OF_PAPER, in_year_told, told_by
 from kzfacts.kinds.date.value import value_of
 from kzfacts.kinds.date.when import Point, When
 from kzfacts.kinds.date.yearless import of_no_one_year
+from kzfacts.lexicon.tense import LASTED_KK
 
 DEADLINES = ("before", "on_or_before")
 SENTENCE = 300  # characters on each side that may say where a date lies
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
 FIXED_FOR = Lazy(r"(?<![^\W\d_])(?<!ночь )на[ ]$")  # перенесли на четверг, прогноз на 7 января
 OPENING_OF_NEXT = ("", "в", "на", "а в", "и в", "но в", "уже в")
+COMING_ONE = ("алдағы ", "таяудағы ")  # алдағы қыста
+LASTED_UNTIL = Lazy(rf"[ ](?:де|ше)йін[ ](?:[^\W\d_]{{1,20}}[ ]){{0,2}}{any_of(LASTED_KK)}(?![^\W\d_])")
 AFTER_THAT = (" после этого", " после того", " после чего")
 BEFORE = 12  # characters
 NOWHERE = Reference(None, "")
@@ -99,7 +103,13 @@ def _direction(draft: Draft, context: Context) -> int:
     when = draft.value["when"]
     if not _is_open_in(when):
         return UNSAID  # nothing to be inferred
+    if not when.ranged and OF_PAPER.search(context.text.low, max(0, draft.start - BEFORE), draft.start):
+        return BACK  # приказ от 5 марта
+    if draft.lang == "kk" and context.text.low.endswith(COMING_ONE, 0, draft.start):
+        return AHEAD
     deadline = when.mod in DEADLINES or (when.ranged and when.first is None)  # до 10 июня, до конца июня
+    if deadline and draft.lang == "kk" and LASTED_UNTIL.match(context.text.low, draft.end):
+        return BACK
     if deadline and draft.rule != "date.eve":
         reached = when.mod == "on_or_before" and draft.lang == "ru"  # к 1 июля собрали, not: сдать к 1 июля
         return BACK if reached and _tense(draft, context) == BACK else AHEAD
