@@ -17,7 +17,7 @@ WAS = (
 TITLES = r"профессор|академик|мырза|ханым|[^\W\d_]{3,20}[ ]ғылымдарының[ ](?:докторы|кандидаты)"
 TITLE = rf"(?:(?:{TITLES}),?[ ]){{1,3}}"
 LINK = Lazy(
-    rf",?[ ](?P<titled>{TITLE})(?=[^\W\d_])|[ ](?P<bracket>\()(?=[^\W\d_])"
+    rf",?[ ](?P<titled>{TITLE})(?=[^\W\d_])|[ ](?P<bracket>\()(?=[^\W\d_])|(?P<colon>:[ ])(?=[^\W\d_])"
     rf"|[ ](?:-[ ]|(?P<as>(?:болып|боп|лауазымына|қызметіне)[ ](?:\d\d[ ]жас(?:тағы|ар)[ ])?)|(?P<was>{WAS})[ ]"
     r"|(?P<out>(?:қызметінен|лауазымынан)[ ]))?(?=[^\W\d_])"
 )
@@ -28,6 +28,8 @@ NAMED_AFTER = Lazy(
 )
 TAKES_OFFICE = Lazy(r"[ ](?:қайта[ ])?(?:тағайында(?!у)|сайла(?!у)|бекіт(?!у)|келді)")
 LEAVES_OFFICE = Lazy(r"[ ](?:босат|алынды|алып[ ]таста|кетті|кеткен)")
+
+ENDS = Lazy(r"[ ]?(?:[,;.)\n]|$)")  # a phrase
 
 
 def after(norm: str, head: Head, end: int) -> Person | None:
@@ -46,6 +48,8 @@ def _linked(norm: str, link: re.Match[str], person: Person) -> bool:
         return False
     if link["bracket"]:
         return norm[person.end : person.end + 1] == ")" and (person.name.given or "") != person.name.full
+    if link["colon"]:  # Комиссия төрағасы: Мамин Асқар Болатұлы
+        return ENDS.match(norm, person.end) is not None and (bool(person.name.patronymic) or "." in person.name.full)
     if link["as"] or link["out"]:
         return (TAKES_OFFICE if link["as"] else LEAVES_OFFICE).match(norm, person.end) is not None
     return not link["titled"] or " " in person.name.full

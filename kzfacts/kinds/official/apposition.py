@@ -8,7 +8,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, is_asian, is_initials, nominative
 from kzfacts.kinds.official.person_kk import name_length
 from kzfacts.kinds.official.person_ru import known_length
-from kzfacts.kinds.official.places import is_place_ru
+from kzfacts.kinds.official.places import is_place_kk, is_place_ru
 from kzfacts.kinds.official.run import UPPER, Person, Piece, person_of, run_at
 
 # Up to five words. A word is taken whole: parted in every possible way, one in capitals takes milliseconds.
@@ -48,13 +48,11 @@ def _all_unknown(words: list[str]) -> bool:
 
 
 def _family_first(words: list[str]) -> bool:
-    """Say whether the words are a family name, a given name and a patronymic, as decrees have them."""
-    return (
-        len(words) == 3  # noqa: PLR2004
-        and family_shaped(words[0])
-        and bool(gender_of(words[1]))
-        and patronymic(words[2]) is not None
-    )
+    """Say whether a family name stands before a given name and a patronymic, or before initials, as in decrees."""
+    if len(words) == 2:  # noqa: PLR2004 (Мамин А.Б.)
+        return family_shaped(words[0]) and is_initials(words[1])
+    full = len(words) == 3 and bool(gender_of(words[1])) and patronymic(words[2]) is not None  # noqa: PLR2004
+    return full and not is_place_kk(words[0])
 
 
 def _full(pieces: list[Piece], cases: str, lang: str, *, unknown: bool) -> Person | None:

@@ -15,6 +15,7 @@ from kzfacts.kinds.official.holders import (
     appointed_by,
     bracketed,
     is_lone_holder,
+    listed,
     others,
     set_off,
     titled,
@@ -100,6 +101,8 @@ class _Walk:
         for _ in range(MOST):
             match = TOKEN.match(self.norm, self.at)
             if match is None:
+                if self.norm.startswith(": ", self.at) and "N" in self.cases:
+                    return Reach(self.end, listed(self.norm, self.at + 1))
                 if not self._abbreviation():
                     break
                 continue
@@ -180,8 +183,8 @@ class _Walk:
         # президенты Грузии, not: министры культуры Грузии
         apart = all(word[0].isupper() for word in self.norm[self.head.end : end].split())
         further = others(self.norm, person, self.cases, lone=self.head.post.bare, apart=apart)
-        listed = further or " " in person.name.full  # of one family name alone: rather what the holders are of
-        return Reach(end, [person, *further] if listed else [])
+        several = further or " " in person.name.full  # of one family name alone: rather what the holders are of
+        return Reach(end, [person, *further] if several else [])
 
     def _after_honoured(self, pieces: list[Piece]) -> list[Piece]:
         """Step over the name of the person a body is named after: школы имени Абая Кунанбаева, им. аль-Фараби."""

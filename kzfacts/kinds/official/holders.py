@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from kzfacts.grammar.given import patronymic
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.names import family_shaped, nominative
+from kzfacts.grammar.names import family_shaped, is_initials, nominative
 from kzfacts.kinds.official.heads import Head
 from kzfacts.kinds.official.person_ru import known_length, russian
 from kzfacts.kinds.official.places import is_place_ru
@@ -24,6 +25,7 @@ TITLE = Lazy(
 LONGEST = 40  # characters before a head that opens its sentence
 # Before a post that opens its sentence, and after a name that is set off.
 OPENS = Lazy(r"(?:^|[\n.!?»\"][ ]?)(?:-[ ])?(?:(?:его|её|ее|их|другой|бывш[а-я]{2,3}|нынешн[а-я]{2,3})[ ]|экс-){0,2}$")
+ENDS = Lazy(r"[ ]?(?:[,;.)\n]|$)")  # a phrase
 SET_OFF = Lazy(r",[ ](?!и[ ]|а[ ])[а-яё]|[ ]\(")
 ADJECTIVES = ("ской", "цкой", "скому", "ским")  # акимом Улытауской области
 NEXT_NAME = Lazy(r"(?:,[ ]а[ ]также|,|[ ]и)(?=[ ])")
@@ -96,6 +98,20 @@ def titled(norm: str, start: int, cases: str) -> Person | None:
     title = TITLE.match(norm, start)
     found = _at_once(norm, title.end() - 1, cases) if title else []
     return found[0] if found and " " in found[0].name.full else None
+
+
+def listed(norm: str, start: int) -> list[Person]:
+    """Return the name after a colon as minutes and lists of members have it: секретарь комиссии: Белова А.И.
+
+    It fills its phrase and has initials or a patronymic: «Министр: Иван Белов ушёл» quotes the minister.
+    """
+    pieces = run_at(norm, start + 1)
+    words = [piece.text for piece in pieces]
+    official = any(is_initials(word) or patronymic(word) for word in words)
+    if not official or known_length(words, 0) != len(words) or not ENDS.match(norm, pieces[-1].end):
+        return []
+    person = person_of(pieces, nominative(words, "N"))
+    return [person] if person else []
 
 
 def set_off(norm: str, low: str, head: Head, start: int, cases: str) -> list[Person]:

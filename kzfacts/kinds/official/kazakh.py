@@ -119,7 +119,7 @@ def _post_before(low: str, norm: str, start: int, *, rank: bool) -> Post | None:
     if head is None or not head.cases or head.plural or head.end != stop or head.lang != "kk":
         return None
     begin = post_start(low, norm, head)
-    return None if begin == head.start and norm[stop] == "," else Post(head, begin, head.end)
+    return None if begin == head.start and norm[stop : stop + 1] == "," else Post(head, begin, head.end)
 
 
 def _cuts(word: str) -> list[int]:
@@ -128,7 +128,8 @@ def _cuts(word: str) -> list[int]:
 
 def _ends_name(norm: str, head: Head) -> bool:
     """Say whether a name may stand before the post: what follows ends a phrase, or somebody takes the office."""
-    return (APPOINTED if not head.possessed else AFTER).match(norm, head.end) is not None
+    listed = head.possessed or norm.startswith("- ", head.start - 2)  # А. Мамин - әкім, Б. Нұров - хатшы
+    return (AFTER if listed else APPOINTED).match(norm, head.end) is not None
 
 
 def _before(norm: str, start: int, head: Head) -> Person | None:
@@ -146,7 +147,7 @@ def _before(norm: str, start: int, head: Head) -> Person | None:
     else:
         return None
     person = before(norm, stop, "NGA" if APPOINTED.match(norm, head.end) else "N", "kk")
-    if person is None or norm[max(0, person.start - 2) : person.start] == ", ":
+    if person and norm[stop : stop + 1] == "," and norm[max(0, person.start - 2) : person.start] == ", ":
         return None
     return person
 

@@ -83,7 +83,7 @@ def known_length(words: list[str], first: int) -> int:
     rest = words[first:]
     if is_initials(rest[0]):
         return 2 if len(rest) > 1 and _may_be_family(rest[1]) else 0
-    if len(rest) > 2 and patronymic(rest[2]) and not is_place_ru(rest[0]):  # noqa: PLR2004
+    if len(rest) > 2 and patronymic(rest[2]) and (not is_place_ru(rest[0]) or _decreed(rest)):  # noqa: PLR2004
         return 3
     if len(rest) > 1 and is_initials(rest[1]) and family_shaped(plain(rest[0])):
         return 2
@@ -96,6 +96,12 @@ def known_length(words: list[str], first: int) -> int:
         length += 1
         length += _more(rest, length)
     return length
+
+
+def _decreed(words: list[str]) -> bool:
+    """Say whether a word that is a place too opens a name as decrees have it: Иванова Павла Петровича."""
+    alone = len(words) == 3 or not _may_be_family(words[3])  # noqa: PLR2004
+    return alone and family_shaped(words[0]) and bool(given_forms(words[1]))
 
 
 def _more(words: list[str], length: int) -> int:

@@ -50,6 +50,7 @@ BODY = Lazy(
     r"|партия|музей|театр|кеңесминистрліг|өңір|округ|шаһар|әуежай|ассамблея)[^\W\d_]{0,3}|қор|орталығ)[ыі]н?[ыі]?ң?"
     r"|атында[^\W\d_]*|жан[ыі]нда[^\W\d_]*|баспасөз|аудандық)$"
 )
+DISTRICT = "аудандық"
 RELATING = ("жөніндегі", "жанындағы")
 INITIALS = Lazy(r"(?:[^\W\d_]\.[ ]?){1,3}$")
 ORDINAL = Lazy(r"\d+-[^\W\d_]*н?ш[ыі]$")
@@ -200,9 +201,11 @@ def _list_begins(tokens: list[re.Match[str]], index: int) -> bool:
 def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
     """Say whether a capitalised word is a person's family name or patronymic, not the name of a place or body."""
     word = tokens[index]["word"]
-    if not word or not word[0].isupper() or BODY.match(right) or is_place_kk(word) or _is_short(word):
+    if not word or not word[0].isupper() or is_place_kk(word) or _is_short(word):
         return False
     stem = bare(word)[0]
+    if BODY.match(right):
+        return right == DISTRICT and patronymic(stem) is not None  # Мамин Асқар Болатұлы аудандық сот судьясы
     if index > 1 and tokens[index - 1]["mark"] == "." and len(tokens[index - 2][0]) == 1:
         return True  # А. Мамин
     given = tokens[index - 1]["word"] if index else None
