@@ -53,7 +53,8 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
             when = in_year_told(when, draft, told, now.day, context.text.low)
         last = Dated(draft, when)
         unplaced = now.day and _is_open_in(when) and of_no_one_year(ordered, at, context.text.low)
-        value = value_of(when, NOWHERE if unplaced else now, before, direction)
+        apart = draft.rule == "date.ahead" and done and "\n" in context.text.low[done[-1].end : draft.start]
+        value = value_of(when, NOWHERE if unplaced else now, Previous() if apart else before, direction)
         told = told_by(when, draft, value, context.text.low, told) if now.day else None
         if not (now.source == "date line" and value["start"] and now.day and value["start"] == now.day.isoformat()):
             before = before.after(value)  # the day of writing is not the day spoken of

@@ -37,9 +37,10 @@ class Previous(NamedTuple):
     day: date | None = None
 
     def after(self, value: dict[str, Any]) -> Previous:
-        """Return what is remembered once the date with ``value`` has been named."""
+        """Return what is remembered once the date with ``value`` has been named: no day where its year is not known."""
         if not value["end"]:
-            return self
+            unknown = value["grain"] and not value["ref"]
+            return Previous(None if value["grain"] == "year" else self.end) if unknown else self
         end = date.fromisoformat(value["end"])
         return Previous(end, end if value["grain"] == "day" else self.day)
 

@@ -61,7 +61,7 @@ def in_place(token: Token, low: str) -> Token:
 def _bounded(token: Token, when: When, low: str) -> Token:
     """Return a Russian date with the bound that the words around it leave it, or give it."""
     before = low[max(0, token.start - BEFORE) : token.start]
-    if token.rule == "date.ahead" and _from_event(token, low, before):
+    if (token.rule == "date.ahead" and _from_event(token, low, before)) or _next_after(token, when, low):
         return token._replace(value=When(notes=("counted from an event",)))
     if when.mod == "on_or_after" and INSTRUMENTAL.search(low, token.start, token.end):
         return token._replace(value=when._replace(mod=None))
@@ -123,6 +123,12 @@ def _from_event(token: Token, low: str, before: str) -> bool:
     """Say whether «через год после выборов» counts from an event whose day nobody knows here."""
     ahead = COUNTED_AHEAD.search(before) or low.startswith(("через", "спустя"), token.start)
     return bool(ahead) and EVENT_AFTER.match(low, token.end) is not None
+
+
+def _next_after(token: Token, when: When, low: str) -> bool:
+    """Say whether «на следующий день после выборов» counts from an event, not from the day named before."""
+    rel = when.first.rel if when.first and token.rule == "date.relative" else None
+    return rel is not None and rel.anaphoric and rel.offset > 0 and EVENT_AFTER.match(low, token.end) is not None
 
 
 def _is_past(when: When) -> bool:
