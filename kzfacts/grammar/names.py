@@ -18,6 +18,7 @@ from kzfacts.grammar.lazy import Lazy
 INITIALS = Lazy(r"(?:[^\W\d_]\.[ ]?-?){1,3}")
 NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI")
 ONE_LETTER = ("И", "У", "Ю", "О", "Ё")
+HONOURS = ("қажы", "кажы")  # between a given name and a patronymic: who has been to Mecca
 TRAILING = frozenset(("младший", "старший", *NUMERALS))
 
 
@@ -96,7 +97,7 @@ def roles_of(words: Sequence[str]) -> list[str]:
     fathers = [index for index in range(1, count) if patronymic(words[index])]
     if fathers and count > 2:  # noqa: PLR2004 (given, patronymic, family)
         father = fathers[0]
-        given = father - 1
+        given = father - (2 if words[father - 1] in HONOURS and father > 1 else 1)
     else:
         father = fathers[0] if fathers and fathers[0] == count - 1 and given_forms(words[0]) else -1
         given = next((i for i, word in enumerate(words) if is_initials(word)), -1)
@@ -107,7 +108,7 @@ def roles_of(words: Sequence[str]) -> list[str]:
     if father > 0:
         roles[father] = "patronymic"
     for index, word in enumerate(words):
-        if word in TRAILING:
+        if word in TRAILING or word in HONOURS:
             roles[index] = "other"
         elif is_initials(word):
             roles[index] = "given"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.official.heads import Head
+from kzfacts.kinds.official.heads import CROWNED, Head
 from kzfacts.kinds.official.person_kk import kazakh
 from kzfacts.kinds.official.run import Person
 
@@ -38,7 +38,9 @@ def after(norm: str, head: Head, end: int) -> Person | None:
     if link is None or not norm[link.end()].isupper():
         return None
     plain = link[0] == " "
-    person = kazakh(norm, link.end(), lone=head.post.bare and plain and not head.plural)
+    person = kazakh(
+        norm, link.end(), lone=head.post.bare and plain and not head.plural, crowned=head.post.role in CROWNED
+    )
     return person if person and _linked(norm, link, person) else None
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kzfacts.grammar.given import given_forms
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.complement_words import DATIVE_ADJECTIVE, before_noun, complement_word
-from kzfacts.kinds.official.heads import Head, head_at
+from kzfacts.kinds.official.heads import CROWNED, Head, head_at
 from kzfacts.kinds.official.holders import (
     after_dash,
     appointed,
@@ -51,8 +51,8 @@ FIELD = Lazy(r"[ ](?:сфере|области)[ ](?=[а-яё])")  # комит�
 SITE = Lazy(r"\.[a-z]{2,4}(?=[ ])")
 IN_AFFAIRS = " делах"  # временный поверенный в делах
 GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
-CROWNED = frozenset(("monarch", "patriarch", "mufti", "metropolitan"))
-RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал", "шейх")
+RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
+TITLES = ("шейх", "султан")  # of monarchs, before their names
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ ]")
 LIST = Lazy(r",(?:[ ][а-яё-]{3,24}){1,4}(?:,(?:[ ][а-яё-]{3,24}){1,4}){0,2}[ ]и[ ](?=[а-яё])")
 
@@ -229,7 +229,7 @@ class _Walk:
         return None
 
     def _plain(self, match: re.Match[str], word: str) -> Reach | None:
-        if word.startswith(RANKS) and self.depth < DEEPEST:
+        if word.startswith(RANKS + TITLES) and self.depth < DEEPEST:
             rank = head_at(self.low, match.start("word"), "ru")
             if rank and set(rank.cases) & set(self.cases):
                 return Reach(self.end, self._again(rank).persons, rank)

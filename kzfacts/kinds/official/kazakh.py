@@ -27,6 +27,7 @@ OFFICE_TAKEN = (
 OFFICE_LEFT = r"[ ](?:қызметінен|лауазымынан|міндетінен)[ ](?:босат|кетті|кеткен)"
 APPOINTED = Lazy(f"{OFFICE_TAKEN}|(?P<left>{OFFICE_LEFT})")
 AFTER = Lazy(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE_TAKEN}|{OFFICE_LEFT}")
+DASHED = Lazy(r"- (?:экс-|вице-)?$")
 FORMER = Lazy(rf"[ ](?:{WAS}|қызметінен|лауазымынан)[ ]|{OFFICE_LEFT}")
 STATUS = (
     ("міндетін", "acting"),
@@ -61,14 +62,14 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
         return []
     post = Post(head, 0, acting.end() if acting else head.end, bool(acting))
     person = after(norm, head, post.end)
-    if person is None and not _ends_name(norm, head):
+    if person is None and not _ends_name(norm, post):
         return []
     begin = post_start(low, norm, head)
     if not _is_office(low, norm, begin, head):
         return []
     post = post._replace(start=begin)
     if person is None or head.plural:
-        first = person or _before(norm, begin, head)
+        first = person or _before(norm, post)
         named = [first, *others(norm, first)] if first and head.plural else [first]
         return [_draft(context, post, each) for each in named if each]
     rank = head.post.role in RANKS
@@ -126,27 +127,30 @@ def _cuts(word: str) -> list[int]:
     return [0, *(match.end() for match in re.finditer("-", word))]
 
 
-def _ends_name(norm: str, head: Head) -> bool:
+def _ends_name(norm: str, post: Post) -> bool:
     """Say whether a name may stand before the post: what follows ends a phrase, or somebody takes the office."""
-    listed = head.possessed or norm.startswith("- ", head.start - 2)  # А. Мамин - әкім, Б. Нұров - хатшы
-    return (AFTER if listed else APPOINTED).match(norm, head.end) is not None
+    head = post.head
+    listed = head.possessed or DASHED.search(norm, max(0, head.start - 8), head.start)  # А. Мамин - әкім
+    return (AFTER if listed else APPOINTED).match(norm, post.end) is not None
 
 
-def _before(norm: str, start: int, head: Head) -> Person | None:
+def _before(norm: str, post: Post) -> Person | None:
     """Return the name before a post: after a comma, a dash or in front of ``болып тағайындалды``."""
-    if not _ends_name(norm, head):
+    if not _ends_name(norm, post):
         return None
+    start, end = post.start, post.end
+    appointed = APPOINTED.match(norm, end)
     if norm.startswith((", ", "- "), start - 2):
-        if norm[start - 2] == "," and norm.startswith(" - ", head.end):
+        if norm[start - 2] == "," and norm.startswith(" - ", end):
             return None  # of the next one: Асқар Мамин, [премьердің орынбасары - қаржы министрі Айгүл Нұрова]
         stop = start - 2 if norm[start - 2] == "," else start - 3
-    elif norm[start - 1 : start] == "(" and norm[head.end : head.end + 1] == ")":
+    elif norm[start - 1 : start] == "(" and norm[end : end + 1] == ")":
         stop = start - 2
-    elif APPOINTED.match(norm, head.end) and norm[start - 1 : start] == " ":
+    elif appointed and norm[start - 1 : start] == " ":
         stop = start - 1
     else:
         return None
-    person = before(norm, stop, "NGA" if APPOINTED.match(norm, head.end) else "N", "kk")
+    person = before(norm, stop, "NGA" if appointed else "N", "kk")
     if person and norm[stop : stop + 1] == "," and norm[max(0, person.start - 2) : person.start] == ", ":
         return None
     return person

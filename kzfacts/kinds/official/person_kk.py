@@ -15,11 +15,17 @@ from kzfacts.kinds.official.run import MOST, Person, Piece, ends_in_capitals, pe
 NEXT_NAME = Lazy(r"(?:,|[ ](?:мен|пен|бен|және))[ ](?=[^\W\d_])")
 
 
-def kazakh(norm: str, start: int, *, lone: bool) -> Person | None:
-    """Return the name that begins at ``start`` of Kazakh text; its last word may carry a case."""
+def kazakh(norm: str, start: int, *, lone: bool, crowned: bool = False) -> Person | None:
+    """Return the name that begins at ``start`` of Kazakh text; its last word may carry a case.
+
+    lone     a family name alone is enough
+    crowned  a given name alone is enough
+    """
     pieces = run_at(norm, start)
     length = name_length([piece.text for piece in pieces], lone=lone)
     if not length and pieces and not _no_name_kk(pieces[0].text) and thin(bare(pieces[0].text)[0]) in families(norm):
+        length = 1
+    if not length and crowned and pieces and gender_of(bare(pieces[0].text)[0]):
         length = 1
     if not length:
         return None
@@ -70,7 +76,8 @@ def name_length(words: list[str], *, lone: bool) -> int:
 
 
 def _no_name_kk(word: str) -> bool:
-    abbreviated = (word.isupper() and len(word) <= 5) or ends_in_capitals(word)  # noqa: PLR2004
+    shouted = word.isupper() and not (len(word) > 4 and family_shaped(word.capitalize()))  # noqa: PLR2004
+    abbreviated = (shouted and len(word) <= 5) or ends_in_capitals(word)  # noqa: PLR2004
     if word[0].isascii() or abbreviated:
         return True
     return is_place_kk(word) and not family_shaped(bare(word)[0])
