@@ -12,7 +12,7 @@ from kzfacts.fact import Rule
 
 LEAD_WORDS = 24  # the longest spelled-out sum of the annotated sets has 14 words
 LONGEST_LEAD = 600  # characters of the text that are looked at before an anchor
-DENSE_FROM = 1 << 20  # characters, from which on a table of transitions repays the time it takes to build
+DENSE_FROM = 1 << 21  # characters, in which a table of transitions saves the time that it takes to build
 OPENING = "(\"«'-"
 
 DIGITS = codes.encode("0123456789")
