@@ -40,6 +40,8 @@ MOST = 18  # tokens of a complement
 DEEPEST = 3  # posts of one person, or lists inside one complement
 ABBREVIATED = frozenset(("г", "обл", "ул", "им", "р-на", "пос", "с", "гг", "св", "акад", "ген"))
 NAMED_AFTER = frozenset(("имени", "им"))
+SEES = ("metropolitan", "patriarch")
+SEE = Lazy(r"[сц]к(?:ий|ого|ому|им|ом)$")  # митрополит Астанайский и Казахстанский Александр
 TITLED = frozenset(("акад", "проф", "госп", "докт", "канд", "г-н", "г-на", "г-ну", "г-жа", "г-жи", "г-же"))  # openings
 PREPOSITIONS = frozenset(("по", "при", "для", "с", "со", "над", "между", "от", "за"))
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
@@ -152,6 +154,10 @@ class _Walk:
             return self._capital(self._after_honoured(pieces))
         if not pieces:
             return None if self.at == self.end else Reach(self.end, [])
+        if self.head.post.role in SEES and SEE.search(pieces[0].text):
+            self.at = self.end = pieces[0].end
+            self.placing = False
+            return None
         found = self._name(pieces)
         if found:
             return self._held(pieces, *found)
