@@ -9,6 +9,7 @@ from kzfacts.kinds.date.counting import amount_of
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import (
+    COUNTED,
     COUNTS,
     ONE,
     agree,
@@ -132,6 +133,8 @@ def duration(tokens: list[Token]) -> Token | list[Token] | None:
     """``бес жыл``, «полтора часа», «2–3 дня», «год и девять месяцев», «1 час, 55 минут»."""
     if tokens[0].kind == "nth":
         return _nth_unit(tokens)
+    if tokens[0].kind in ("from", "upto") and tokens[1].kind in COUNTED:  # 5-тен астам жыл, but not 2020-дан айы
+        return None
     pair = len(tokens) == PAIR and tokens[0].kind in COUNTS and tokens[2].kind in COUNTS
     if pair and tokens[1].word in ("и", "және"):  # 62 и 68 лет: no range
         last = amount_of(tokens[2:])

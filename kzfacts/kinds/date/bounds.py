@@ -59,6 +59,8 @@ def _of_event(date: Token) -> bool:
 def _since_or_until(before: list[Token], date: Token, after: list[Token], word: str) -> list[Token] | None:
     """«с начала года», «до конца года»: open intervals."""
     when = when_of(date)
+    if when.first is None:  # екінші апта басынан бері: of something
+        return None
     if word in ("с", "со") and when.mod == "start":
         opened = when._replace(last=None, ranged=True, mod=None)
     elif word == "до" and when.mod == "end":

@@ -32,7 +32,7 @@ def _part(part: Token, tokens: list[Token], when: When) -> Token | None:
     since = (
         part.lang == "kk" and part.value.mod == "start" and part.ending.case == "abl"
     )  # жыл басынан бері, or without
-    told = when._replace(ranged=True) if since else when._replace(mod=part.value.mod)
+    told = when._replace(ranged=True) if since and when.first else when._replace(mod=part.value.mod)
     found = made("dother", tokens, told)
     return found and found._replace(rule="date.part")
 
