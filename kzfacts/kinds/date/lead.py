@@ -12,6 +12,7 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.lexicon.ages import (
     AGE_STEM,
     BODIES,
+    CAREERS,
     CHILDREN,
     DEATH,
     DIED,
@@ -150,7 +151,8 @@ def _when_so_old(lead: Lead) -> bool:
         return len(words) == 1 or not words[-2].startswith(MEASURED)
     died = words[-1] in ("умер", "погиб") or words[-2:] == ["из", "жизни"]
     known = words[-1] == "году" or words[-1].startswith("пенси") or is_past(words[-1])
-    return died or (known and not words[-1].startswith(MEASURED))
+    ended = len(words) > 1 and is_past(words[-2]) and words[-1].startswith(CAREERS)  # завершила карьеру в 19 лет
+    return died or ((known or ended) and not words[-1].startswith(MEASURED))
 
 
 def _named(lead: Lead) -> bool:
