@@ -152,12 +152,8 @@ class _Walk:
         if self.named_after:
             self.named_after = False
             return self._capital(self._after_honoured(pieces))
-        if not pieces:
-            return None if self.at == self.end else Reach(self.end, [])
-        if self.head.post.role in SEES and SEE.search(pieces[0].text):
-            self.at = self.end = pieces[0].end
-            self.placing = False
-            return None
+        if not pieces or self._see(pieces[0]):
+            return None if pieces or self.at == self.end else Reach(self.end, [])
         found = self._name(pieces)
         if found:
             return self._held(pieces, *found)
@@ -173,6 +169,14 @@ class _Walk:
         self.preposition = self.preposition and pieces[-1].text.endswith(DATIVE_ADJECTIVE)
         self.fresh = self.placing = False
         return None
+
+    def _see(self, piece: Piece) -> bool:
+        """Step over the see of a metropolitan; say whether ``piece`` is one."""
+        if self.head.post.role not in SEES or not SEE.search(piece.text):
+            return False
+        self.at = self.end = piece.end
+        self.placing = False
+        return True
 
     def _owner(self, piece: Piece) -> bool:
         """Say whether a word is another post in the genitive: заместителя Председателя."""
