@@ -23,6 +23,7 @@ def before(norm: str, end: int, cases: str, lang: str, *, unknown: bool = False)
 
     ``unknown`` also accepts a foreign name of unknown words.
     """
+    end -= norm[end - 1 : end] == " "  # Тимур Белов , директор
     floor = max(0, end - BACK)
     last = norm[max(norm.rfind(" ", floor, end - 1) + 1, floor) : end]
     if last.islower():  # most words

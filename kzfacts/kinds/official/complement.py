@@ -50,6 +50,7 @@ ONE_OF = ("одного из", "одной из")  # директор одног
 # After these another post begins another phrase: встреча министра с министром.
 APART = frozenset(("для", "с", "со", "над", "между", "от", "за"))
 FIELD = Lazy(r"[ ](?:сфере|области)[ ](?=[а-яё])")  # комитета контроля в сфере образования
+TERMS = Lazy(r"[ ](?:двух|тр[её]х|четыр[её]х|пяти|нескольких)[ ]созывов(?![а-я])")  # депутат парламента трёх созывов
 SITE = Lazy(r"\.[a-z]{2,4}(?=[ ])")
 IN_AFFAIRS = " делах"  # временный поверенный в делах
 GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
@@ -217,6 +218,10 @@ class _Walk:
         return found
 
     def _word(self, match: re.Match[str], word: str) -> Reach | None:
+        terms = TERMS.match(self.low, match.start()) if word.endswith(("х", "пяти")) else None
+        if terms:
+            self.at = self.end = terms.end()
+            return None
         self.at = match.end()
         person = titled(self.norm, match.start() + 1, self.cases) if word[:4] in TITLED else None
         if person:

@@ -24,7 +24,7 @@ TITLE = Lazy(
 )
 LONGEST = 40  # characters before a head that opens its sentence
 # Before a post that opens its sentence, and after a name that is set off.
-OPENS = Lazy(r"(?:^|[\n.!?»\"][ ]?)(?:-[ ])?(?:(?:его|её|ее|их|другой|бывш[а-я]{2,3}|нынешн[а-я]{2,3})[ ]|экс-){0,2}$")
+OPENS = Lazy(r"(?:^|[\n.!?»\"][ ]?)(?:-[ ])?(?:(?:его|её|ее|их|другой|(?:бывш|нынешн|прежн)[а-я]{2,3})[ ]|экс-){0,2}$")
 ENDS = Lazy(r"[ ]?(?:[,;.)\n]|$)")  # a phrase
 SET_OFF = Lazy(r",[ ](?!и[ ]|а[ ])[а-яё]|[ ]\(")
 ADJECTIVES = ("ской", "цкой", "скому", "ским")  # акимом Улытауской области

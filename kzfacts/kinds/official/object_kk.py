@@ -24,6 +24,8 @@ PASSIVE = Lazy(
     r"[^.!?…\n]{0,200}[ ](?:[^\W\d_]{2,}(?:[ыі]|[ае])[лн](?:д[ыі]|[ғг][ае]н|[ае]д[ыі]|с[ыі]н)|өтті|болды)(?:[.!?…\n]|$)"
 )
 # Президент Жеңіс Қасымбектің баяндамасын тыңдады
+# Министр Асқар Маминге сілтеме жасап: the news agency does
+CITED = Lazy(r"[ ]сілтеме[ ]жаса")
 HEARD = Lazy(r"[ ](?:[^\W\d_]+[ ]){0,3}?(?:баяндамасын|есебін|ақпаратын|мәліметін|пікірін)[ ]тыңда")
 CAPITAL = Lazy(r"(?<![^ («\"-])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]")
 ALIKE = ("және", "мен", "пен", "бен")  # Елбасы және Президент Қасым-Жомарт Тоқаевпен
@@ -45,7 +47,7 @@ def is_object(low: str, norm: str, post: tuple[int, int], person: Person) -> boo
     left = _sentence(norm, post[0])
     if (left and _ends_subject(left[-1])) or _so_elsewhere(low, person):
         return False
-    if PASSIVE.match(low, person.end):
+    if PASSIVE.match(low, person.end) or CITED.match(low, person.end):
         return False
     return low[post[0] : post[1]] in STATE or not _subject_in(left)
 
