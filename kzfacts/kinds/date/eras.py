@@ -8,14 +8,15 @@ from kzfacts.grammar import number
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.russian import noun
+from kzfacts.kinds.date.figures import roman
 from kzfacts.kinds.date.shares import years_of_share
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 from kzfacts.kinds.date.words import look_up
 from kzfacts.lexicon.relative import SHARES
 
-SHARE = Lazy(r"(?<![^\W\d_])([а-яё]{4,12})[ ]([а-яё]{5,9})[ ]$")
-BEFORE_CHRIST = Lazy(r"[ ]до[ ](?:нашей[ ]эры|рождества[ ]христова|р\.[ ]?х\.?)")
+SHARE = Lazy(r"(?<![\w-])([а-яё]{4,12}|[ivх]{1,3}|[1-4]-?[а-яё]{1,2})[ ]([а-яё]{5,9})[ ]$")
+BEFORE_CHRIST = Lazy(r"[ ]до[ ](?:нашей[ ]эры|н\.[ ]?э\.?|рождества[ ]христова|р\.[ ]?х\.?)")
 BEFORE = 30  # characters
 
 
@@ -52,6 +53,8 @@ def _which(word: str, last: int) -> int:
     item, known = number.look_up(word), look_up(word)
     if item is not None and item.role == "ordinal":
         return int(item.value)
+    if word[0] in "1234ivх":
+        return int(word[0]) if word[0].isdigit() else roman(word) or 0
     return last if known is not None and known.kind == "back" else 0
 
 

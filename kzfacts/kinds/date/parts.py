@@ -9,12 +9,16 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When
 
 PARTS = Forms(TIMES)
+SHORTENED = ("нач", "сер", "кон")
 
 
-@PARTS.add("date.part", "part POINT")
+@PARTS.add("date.part", "part dot? POINT")
 def part_of(tokens: list[Token]) -> Token | None:
-    """«в начале 2024 года», «в конце прошлой недели»."""
-    return _part(tokens[0], tokens, when_of(tokens[1])) if tokens[0].lang == "ru" else None
+    """«в начале 2024 года», «в конце прошлой недели», «нач. XX в.»."""
+    shortened = tokens[0].word in SHORTENED
+    if tokens[0].lang != "ru" or shortened != (tokens[1].kind == "dot") or (shortened and tokens[-1].kind == "dday"):
+        return None
+    return _part(tokens[0], tokens, when_of(tokens[-1]))
 
 
 @PARTS.add("date.part", "POINT dot? ai? part")

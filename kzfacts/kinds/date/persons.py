@@ -58,7 +58,8 @@ def _years(token: Token, low: str) -> tuple[int | Decimal, ...]:
     span, first = token.value, WORD.match(low, token.start)
     if not isinstance(span, Span) or span.every or (first and not number.look_up(first[0])):  # последние пять лет
         return ()
-    if low.find("летн", token.start, token.end) >= 0:  # в 3-летний срок
+    words = low[token.start : token.end]
+    if "летн" in words or "век" in words or "лети" in words:  # в 3-летний срок, в 1 веке
         return ()
     found = [YEARS.match(end or "") for end in ((span.iso,) if span.iso else (span.least, span.most))]
     return tuple(plain(Decimal(end[1]) + (HALF if end[2] else 0)) for end in found if end) if all(found) else ()

@@ -27,7 +27,7 @@ TOKEN = Lazy(
 )
 
 ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear", "quarter")
-SHORTENED = ("в", "вв", "ғ", "ғғ", "мес", "тыс", "млн", "млрд")  # XX в., 9 мес., 5 тыс. лет
+SHORTENED = ("в", "вв", "ғ", "ғғ", "мес", "тыс", "млн", "млрд", "нач", "сер", "кон")  # XX в., 9 мес., 5 тыс. лет
 
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", ")": "close"}
 

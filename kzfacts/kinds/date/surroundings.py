@@ -37,6 +37,7 @@ QUOTED_DAY = Lazy(
 YEAR_AFTER = Lazy(r"[ ]года,?[ ](?:следующего|предшествующего)[ ]")
 YEAR_BEFORE = Lazy(r"(?:[ндт][ае]н)[ ](?:кейінгі|бұрынғы)[ ]жыл(?:дың|ғы)[ ]$")
 NEGATED = Lazy(r"[ ](?:ерте|бұрын|кеш|кейін)[ ]емес(?![^\W\d_])")
+OF_ERAS = ("date.year", "date.century", "date.decade")
 INCLUDED = {"before": "on_or_before", "after": "on_or_after"}
 BEFORE = 40  # characters
 
@@ -53,7 +54,7 @@ def in_place(token: Token, low: str) -> Token:
         return token._replace(value=when._replace(mod=INCLUDED[when.mod]))
     if token.lang != "ru":
         return _negated(token, when, low)
-    if token.rule in ("date.year", "date.century"):
+    if token.rule in OF_ERAS:
         token = of_era(token, when, low)
     return _bounded(token, token.value, low)
 

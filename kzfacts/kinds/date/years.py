@@ -16,6 +16,20 @@ YEARS = Forms(DECADES)
 EITHER_CENTURY = range(31, 40)  # «в 37-м году», отыз екінші жылы: more often than not of the twentieth
 
 
+@YEARS.add("date.century", "(roman|nth) dash (roman|nth) century dot? bce")
+def centuries_before_era(tokens: list[Token]) -> Token | None:
+    """«V–III вв. до н. э.»."""
+    return made("dother", tokens, When(notes=("before the common era",)))
+
+
+@YEARS.add("date.range", "(figure|number|small) dash (figure|number|small) GOD dot? bce")
+def years_before_era(tokens: list[Token]) -> Token | None:
+    """«431–404 гг. до н. э.»."""
+    first, last = number_of(tokens[0]), number_of(tokens[2])
+    when = When(Point(Period(1 - first)), Point(Period(1 - last)), ranged=True)
+    return made("dyear", tokens, when) if first > last else None
+
+
 @YEARS.add("date.century", "(roman|nth) (dash|comma|and) (roman|nth) century", "small dash (small|nth) century")
 def centuries(tokens: list[Token]) -> Token | None:
     """``14-інші – 15-інші ғасырларда``, «XVIII–XIX веков», «в 19–20 веках»."""
@@ -31,7 +45,7 @@ def centuries(tokens: list[Token]) -> Token | None:
 
 @YEARS.add(
     "date.century",
-    "(roman|nth)(?=dash part roman century|and part roman century|bound part roman century)",
+    "(roman|nth)(?=dash part dot? roman century|and part dot? roman century|bound part roman century)",
     "roman(?=dash nth halfof roman century)",
     "nth(?=dash part nth century|and part nth century)",
 )
@@ -46,7 +60,8 @@ def century_before(tokens: list[Token]) -> Token | None:
 def century(tokens: list[Token]) -> Token | None:
     """«XX век», ``20-сыншы ғасырда``, «19 век»."""
     number = number_of(tokens[0])
-    if tokens[0].kind == "small" and (number < 10 or tokens[1].plural or _counts(number, tokens[1])):
+    ordinal = tokens[1].word in ("веке", "столетии") and not tokens[1].plural  # в 2 веке
+    if tokens[0].kind == "small" and not ordinal and (number < 10 or tokens[1].plural or _counts(number, tokens[1])):
         return None
     if pick(tokens, "bce"):
         return made("dother", tokens, When(notes=("before the common era",)))
