@@ -31,7 +31,7 @@ CAPITAL = Lazy(r"(?<![^ («\"-])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]")
 ALIKE = ("және", "мен", "пен", "бен")  # Елбасы және Президент Қасым-Жомарт Тоқаевпен
 PRONOUNS = frozenset(["ол", "олар", "біз", "мен"])
 FEW = 3  # words before a post that may all be adverbs: Бүгін, Сапар барысында
-NEARBY = 3000  # characters
+NEARBY = 3000  # characters; less than repeats.FAR
 BACK = 300  # characters of a sentence
 
 
