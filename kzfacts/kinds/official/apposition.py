@@ -26,7 +26,7 @@ def before(norm: str, end: int, cases: str, lang: str, *, unknown: bool = False)
     end -= norm[end - 1 : end] == " "  # Тимур Белов , директор
     floor = max(0, end - BACK)
     last = norm[max(norm.rfind(" ", floor, end - 1) + 1, floor) : end]
-    if last.islower():  # most words
+    if end <= 0 or last.islower():  # nothing; most words
         return None
     match = BEFORE.search(norm[floor:end])
     if match is None:
