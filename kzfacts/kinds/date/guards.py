@@ -191,9 +191,8 @@ BY_KIND: dict[str, tuple[Guard, ...]] = {
 
 def refused(token: Token, run: Run, context: Context) -> bool:
     """Say whether ``token``, though it looks like a time, is none where it stands."""
-    low = run.low
-    start = token.start
-    at = Place(token, low[start : token.end], low[start - LEFT if start > LEFT else 0 : start], low, context)
+    low, norm, start = run.low, context.text.norm, token.start
+    at = Place(token, low[start : token.end], low[start - LEFT if start > LEFT else 0 : start], low, norm, context)
     for guard in _guards(token.rule, token.kind):  # noqa: SIM110 (a generator for every date takes as long as a guard)
         if guard(at):
             return True

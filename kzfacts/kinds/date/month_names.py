@@ -16,22 +16,30 @@ AFTER_NUMBER = Lazy(r"\d[- ]?\Z")
 ALSO_WORDS = frozenset({"мар", "сен", "там", "мам", "жел", "қар", "қаз", "қыр"})
 COUNTED = frozenset({"там", "мам", "қар", "қаз"})  # those that may end a sentence after a number: 12 қаз. Олар семіз.
 FAT, CITY, SPORT = "май", "қазан", "маусым"  # май: fat, oil; қазан: a cauldron, a city; маусым: a season of sport
+FEAST = "наурыз"
+ALSO_NOUNS = (FAT, CITY, SPORT, FEAST)
+NOUNS_AFTER = (*EVENTS, *AFTER_MONTHLY, *(noun for nouns in AFTER_MONTH.values() for noun in nouns))
 
 
 def is_another(at: Place) -> bool:
     """Say whether a month without a day is none where it stands."""
     if " " in at.words:
         return False
+    if AFTER_NUMBER.search(at.before[-2:]) or _in_name(at) or _begins_name(at):
+        return True
     following = at.following
-    if AFTER_NUMBER.search(at.before) or (at.token.lang == "ru" and following.startswith(AFTER_MONTHLY)):
+    if following.startswith(NOUNS_AFTER) and _is_named(at, following):
         return True
-    if following.startswith(EVENTS):
+    if at.words in ("марта", "мая") and at.norm[at.token.start].isupper():
         return True
-    if any(at.words.startswith(stem) and following.startswith(nouns) for stem, nouns in AFTER_MONTH.items()):
+    return at.words.startswith(ALSO_NOUNS) and (_kazakh_noun(at) or _feast(at))
+
+
+def _is_named(at: Place, following: str) -> bool:
+    """Say whether the noun after a month makes it a name: «Октябрьская улица», «қазан қаласы», «августовский путч»."""
+    if following.startswith(EVENTS) or (at.token.lang == "ru" and following.startswith(AFTER_MONTHLY)):
         return True
-    if _in_name(at) or _begins_name(at) or (at.words in ("марта", "мая") and at.norm[at.token.start].isupper()):
-        return True
-    return _kazakh_noun(at) or _feast(at)
+    return any(at.words.startswith(stem) and following.startswith(nouns) for stem, nouns in AFTER_MONTH.items())
 
 
 def lacks_point(at: Place) -> bool:
@@ -57,7 +65,7 @@ def _kazakh_noun(at: Place) -> bool:
 
 def _feast(at: Place) -> bool:
     """``Наурыз`` with a capital within a sentence."""
-    return at.words.startswith("наурыз") and _capital_within_sentence(at)
+    return at.words.startswith(FEAST) and _capital_within_sentence(at)
 
 
 def _capital_within_sentence(at: Place) -> bool:
@@ -67,7 +75,7 @@ def _capital_within_sentence(at: Place) -> bool:
 def _in_name(at: Place) -> bool:
     """``«Наурыз-Думан»``, «Август-Фест»: a month tied to another word with a capital; of two months a range is made."""
     begin, end = at.token.start, at.token.end
-    return at.norm[begin].isupper() and at.norm[end : end + 1] == "-" and at.norm[end + 1 : end + 2].isupper()
+    return at.norm[end : end + 1] == "-" and at.norm[begin].isupper() and at.norm[end + 1 : end + 2].isupper()
 
 
 def _begins_name(at: Place) -> bool:

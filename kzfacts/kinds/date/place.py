@@ -13,18 +13,14 @@ NEXT_WORD = Lazy(r"[ ]?[\"»]?[ ]([^\W\d_]+)")
 
 
 class Place(NamedTuple):
-    """What a guard looks at: the token, its words, what stands before it, and the whole text."""
+    """What a guard looks at: a token, its words, what stands before it, the text in lower case and as written."""
 
     token: Token
     words: str
     before: str
     low: str
+    norm: str
     context: Context
-
-    @property
-    def norm(self) -> str:
-        """Return the whole text as written."""
-        return self.context.text.norm
 
     @property
     def following(self) -> str:
