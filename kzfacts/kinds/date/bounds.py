@@ -8,10 +8,14 @@ from kzfacts.kinds.date.points import when_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When, bounded, last_year
 from kzfacts.kinds.date.words import look_up
+from kzfacts.lexicon.bounds import BOUNDS as ROWS
 from kzfacts.lexicon.bounds import NEGATED
+from kzfacts.lexicon.relative import QUANTITIES
 
 BOUNDS = Forms()
 
+BEFORE_KK = frozenset(word for row in ROWS for word in row.kk_before)
+AFTER_KK = frozenset(word for row in QUANTITIES for word in row.kk) - BEFORE_KK
 
 DATE_MODS = ("approx", "before", "after", "on_or_before", "on_or_after")
 
@@ -70,6 +74,16 @@ def _since_or_until(before: list[Token], date: Token, after: list[Token], word: 
     return [*before, date._replace(value=opened), *after]
 
 
+def _of_the_next(word: Token) -> bool:
+    """Say whether a Kazakh word after a time bounds what follows: ``биыл шамамен 59 миллион``."""
+    return word.kind == "quantity" and word.word in BEFORE_KK
+
+
+def _of_the_last(word: Token) -> bool:
+    """Say whether a Kazakh word before a time bounds what stands before it: ``мыңнан астамы үш жыл оқыды``."""
+    return word.kind == "quantity" and word.word in AFTER_KK
+
+
 @BOUNDS.add("", "POINT (post|later|quantity|ago)")
 def bound_after(tokens: list[Token]) -> list[Token] | None:
     """``2030 жылға дейін``, ``1 шілдеден бастап``, ``2030 жылға қарай``, ``2020 жылдан кейін``."""
@@ -80,6 +94,8 @@ def bound_after(tokens: list[Token]) -> list[Token] | None:
         or when.ranged
         or (when.mod and word.value not in ("before", "on_or_before", "on_or_after", "after"))
     ):
+        return None
+    if _of_the_next(word):
         return None
     if word.kind in ("ago", "later") and date.ending.case != "abl":  # 2025 жылы бұрын: an adverb of its own
         return None
@@ -107,7 +123,7 @@ def about(tokens: list[Token]) -> list[Token] | None:
     """«примерно в 2010 году», ``шамамен 2010 жылы``."""
     date = tokens[-1]
     when = when_of(date)
-    if tokens[0].value != "approx" or when.mod or when.ranged:
+    if tokens[0].value != "approx" or when.mod or when.ranged or _of_the_last(tokens[0]):
         return None
     return [*tokens[:-1], date._replace(value=when._replace(mod="approx"))]
 
@@ -128,6 +144,8 @@ def since_until(tokens: list[Token]) -> list[Token] | None:
 def amount_before(tokens: list[Token]) -> list[Token] | None:
     """«более 20 лет», «не менее двух лет», «до трёх лет», ``шамамен бес жыл``."""
     duration = tokens[-1]
+    if _of_the_last(tokens[-2]):
+        return None
     mod = tokens[-2].value
     if tokens[-2].kind == "bound":
         if tokens[-2].word != "до":
@@ -143,7 +161,7 @@ def amount_after(tokens: list[Token]) -> list[Token] | None:
     """``он жылдан астам``, ``20 жылға жуық``, ``бес жылға дейін``."""
     duration, word = tokens
     mod = word.value if word.kind == "quantity" else "equal_or_less" if word.value == "before" else None
-    if mod is None or duration.lang == "ru" or duration.value.every:
+    if mod is None or duration.lang == "ru" or duration.value.every or _of_the_next(word):
         return None
     return [_with_attribute(duration._replace(value=bounded(duration.value, mod)), word)]
 
