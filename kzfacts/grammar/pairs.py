@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kzfacts.fact import Context, Draft
-from kzfacts.lexicon.connectives import BETWEEN_KK
+from kzfacts.lexicon.connectives import BETWEEN_KK, BETWEEN_RU
 
 ABLATIVE = re.compile(r"[ндт][ае]н$")
 DASHES = ("-", " - ")
@@ -34,6 +34,7 @@ def _pair(low: str, last: Draft, draft: Draft, number: str) -> list[Draft]:
         return [last, draft]
     opened = low[max(0, last.start - 4) : last.start].split(" ")[-2:-1]
     between = gap[1:-1] in BETWEEN_KK and low.startswith(AMONG, draft.end)
+    between = between or (gap == " и " and low.endswith(BETWEEN_RU + " ", 0, last.start))
     if least < greatest and (gap in DASHES or between or (gap == " до " and opened == ["от"])):
         mod = "approx" if last.value["mod"] == "approx" else None
         value = draft.value | {number: None, "min": least, "max": greatest, "mod": mod}

@@ -8,6 +8,7 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.bounds import plain
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pairs import join_ranges
+from kzfacts.kinds.money.shared import with_shared_scales
 from kzfacts.kinds.money.ticker import without_rates
 from kzfacts.kinds.money.unsaid import repeated
 from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
@@ -29,7 +30,8 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         return drafts
     low = context.text.low
     joined: list[Draft] = []
-    for draft in join_ranges(without_rates(drafts, low), context, "money", "amount", "currency"):
+    sums = with_shared_scales(without_rates(drafts, low), low)
+    for draft in join_ranges(sums, context, "money", "amount", "currency"):
         if draft.kind != "money":
             joined.append(draft)
         elif joined and _is_change(low, joined[-1], draft):

@@ -41,7 +41,7 @@ BEFORE_NUMBER = Pattern(
     (?:[ ]?-[ ]?(?:{SIGN})?(?P<greatest>{FIGURE}))?
     (?P<scale>{SCALE}(?!\p{{L}}))?
     (?P<ending>-\p{{L}}{{1,6}})?
-    (?![\p{{L}}\d%/]|[.,]\d|[ ]?%|-\d)
+    (?![\p{{L}}\d%]|/\d|[.,]\d|[ ]?%|-\d)
     """
 )
 AFTER_NUMBER = Pattern(rf"(?<=[\d.\p{{L}}][ ]?){UNIT}(?P<ending>-\p{{L}}{{1,6}})?(?![\p{{L}}\d/])")
