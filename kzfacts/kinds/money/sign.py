@@ -35,13 +35,14 @@ FIGURE = rf"(?:{DIGITS})"
 BEFORE_NUMBER = Pattern(
     rf"""
     (?<![\p{{L}}\d/])
+    (?P<from>(?<=(?<!\p{{L}})(?:от|со?)[ ]))?
     {UNIT}
     [ ]?
     (?P<least>{FIGURE})(?P<small>{SCALE}(?![\p{{L}}]))?
-    (?:[ ]?-[ ]?(?:{SIGN})?(?P<greatest>{FIGURE}))?
+    (?:(?(from)(?:[ ]?-[ ]?|[ ]до[ ](?={FIGURE}{SCALE}(?!\p{{L}})))|[ ]?-[ ]?)(?:{SIGN})?(?P<greatest>{FIGURE}))?
     (?P<scale>{SCALE}(?!\p{{L}}))?
     (?P<ending>-\p{{L}}{{1,6}})?
-    (?![\p{{L}}\d%]|/\d|[.,]\d|[ ]?%|-\d)
+    (?![\p{{L}}\d%]|/\d|[.,]\d|[ ]?%|-\d|\+[ ]\p{{L}})
     """
 )
 AFTER_NUMBER = Pattern(rf"(?<=[\d.\p{{L}}][ ]?){UNIT}(?P<ending>-\p{{L}}{{1,6}})?(?![\p{{L}}\d/])")
