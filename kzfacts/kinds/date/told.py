@@ -59,8 +59,8 @@ def in_year_told(when: When, draft: Draft, told: Told | None, now: date, low: st
     points = [point for point in (when.first, when.last) if point]
     if told is None or now - told.day <= LONG_AGO or not points or not all(map(_lacks_year, points)):
         return when
-    between = low[told.end : draft.start]
-    if len(between) > MOST_BETWEEN or "\n" in between:
+    between = low[told.end : draft.start] if draft.start - told.end <= MOST_BETWEEN else "\n"
+    if "\n" in between:
         return when
     if told.whole:
         return when if SENTENCE_END.search(between) else _with_year(when, told.day.year)
