@@ -33,9 +33,10 @@ def russian(
     Returns how many words of the run come before the name, and the name; None where there is none.
     """
     words = [piece.text for piece in pieces]
+    several = len(words) > 2  # noqa: PLR2004 (else nothing but a name stands there)
     place = next((at for at in range(len(words), 1, -1) if " ".join(words[at - 2 : at]) in LIKE_A_NAME), 0)
     for first in range(place, len(words)):
-        if _place_before_name(words[first : first + 3]) or (norm and _honoured(words, first)):
+        if several and (_place_before_name(words[first : first + 3]) or (norm and _honoured(words, first))):
             continue
         length = known_length(words, first)
         if length > 1 or (length and crowned):
@@ -50,8 +51,10 @@ def russian(
 
 def _after_state(words: list[str]) -> int:
     """Return how many words name a state in full: председатель Китайской Народной Республики Си Цзиньпин."""
-    end = next((at for at in range(len(words), 0, -1) if words[at - 1] in STATES), 0)
-    return end + (0 < end < len(words) and is_country(words[end]))  # Исламской Республики Иран
+    if STATES.isdisjoint(words):
+        return 0
+    end = next(at for at in range(len(words), 0, -1) if words[at - 1] in STATES)
+    return end + (end < len(words) and is_country(words[end]))  # Исламской Республики Иран
 
 
 def _place_before_name(words: list[str]) -> bool:
@@ -144,15 +147,17 @@ def _unknown(pieces: list[Piece], cases: str, norm: str, *, lone: bool, fresh: b
         skipped += 1
     skipped += fresh and cases == "N" and _opens_with_body([piece.text for piece in pieces], skipped)
     rest = pieces[skipped:]
+    if not rest:
+        return None
     words = [piece.text for piece in rest]
-    if words and (words[0] in TRAILING or not (all(map(_may_be_family, words)) or is_asian(words))):
+    if words[0] in TRAILING or not (all(map(_may_be_family, words)) or is_asian(words)):
         return None
     if len(words) > 1 and OF_STATES.search(words[0]):
         return None
     if len(rest) == 1:
         person = _lone(rest, cases, norm, shape=lone and not skipped)
         return (skipped, person) if person else None
-    person = person_of(rest, nominative(words, cases)) if rest else None
+    person = person_of(rest, nominative(words, cases))
     return (skipped, person) if person else None
 
 
