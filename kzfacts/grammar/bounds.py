@@ -119,7 +119,8 @@ def _mod_after(low: str, at: int, case: str) -> str | None:
     words = WORD.findall(right)[:3]
     if not words or not right.startswith(words[0]) or NEXT_AMOUNT.match(right):
         return None
-    words = words[len(words) > 1 and words[0] in KK_FILLERS :][:2]
+    filled = words[0] in KK_FILLERS and right.startswith(" ".join(words[:2]))
+    words = words[filled and len(words) > 1 :][:2]
     if words[0] in ("дейін", "шейін") and reached_after(words[-1], right):
         return None
     return table.get(" ".join(words)) or negated(table.get(words[0]), words[-1])

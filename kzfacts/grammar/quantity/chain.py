@@ -28,8 +28,10 @@ LONGEST_NOR = max(map(len, NOR))
 UNIT_LENGTH = 60  # characters of a unit and the word after it
 WHOLE = re.compile(r"(?<![\d,.:/-])(?<!, )(?<!№ )\d{1,3}$")  # 20, 2%; not the list 5, 10, 15%
 DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
-# A Kazakh dative before «-8,7 млрд»: the dash of «to the roads: so much» more often than a minus
-ALLOTTED = re.compile(r"[әғқңөұүһі][^\W\d_]*(?:[ғқ]а|[гк]е|н[ае])[ ]$|[^\W\d_][ғқ]а[ ]$|үшін[ ]$")
+# A Kazakh dative or a year before «-8,7 млрд»: the dash of «to the roads: so much» more often than a minus
+ALLOTTED = re.compile(
+    r"\d ?(?:жж?\.?|гг?\.|жылы?)[ ]$|[әғқңөұүһі][^\W\d_]*(?:[ғқ]а|[гк]е|н[ае])[ ]$|[^\W\d_][ғқ]а[ ]$|үшін[ ]$"
+)
 LONGEST_WORD = 30  # characters
 FREE = ' \n("«[~≈<>≤≥-+'  # may stand right before a number
 MOST_MARKS = 4  # of Markdown or of a list between them

@@ -10,6 +10,7 @@ from kzfacts.kinds.date.lead import NEXT_WORD
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, bounded, exactly
 from kzfacts.lexicon.ages import OLDER
+from kzfacts.lexicon.bounds import KK_FILLERS
 
 EACH = Lazy(r"[ ]бір[ ][^\W\d_]{1,20}(?:[ае]т[ыі]н|[ае]д[ыі])(?![^\W\d_])")  # төрт жылда бір өтетін
 WITHIN = ("дейінгі", "шейінгі")  # the bound that belongs to the words of the fact
@@ -39,6 +40,8 @@ def _older(token: Token, low: str) -> Token:
     if age.mod or len(age.years) > 1:
         return token
     after = NEXT_WORD.match(low, token.end)
+    if after and after[1] in KK_FILLERS:
+        after = NEXT_WORD.match(low, after.end())
     verb = NEXT_WORD.match(low, after.end()) if after else None
     found = negated(_words(case).get(after[1]), verb[1] if verb else "") if after else None
     mod = found or mod_of(low, token.start, token.end, case)
