@@ -42,7 +42,9 @@ ABBREVIATED = frozenset(("г", "обл", "ул", "им", "р-на", "пос", "�
 NAMED_AFTER = frozenset(("имени", "им"))
 SEES = ("metropolitan", "patriarch")
 SEE = Lazy(r"[сц]к(?:ий|ого|ому|им|ом)$")  # митрополит Астанайский и Казахстанский Александр
-TITLED = frozenset(("акад", "проф", "госп", "докт", "канд", "г-н", "г-на", "г-ну", "г-жа", "г-жи", "г-же"))  # openings
+TITLED = frozenset(
+    ("акад", "проф", "госп", "докт", "канд", "г-н", "г-на", "г-ну", "г-жа", "г-жи", "г-же", "его", "её", "ее")
+)  # openings
 PREPOSITIONS = frozenset(("по", "при", "для", "с", "со", "над", "между", "от", "за"))
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
 PLACING = frozenset(("в", "во", "на", "из"))

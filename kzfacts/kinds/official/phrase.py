@@ -6,8 +6,10 @@ import re
 
 from kzfacts.grammar.given import gender_of, patronymic
 from kzfacts.grammar.kazakh_names import bare
+from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
+from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.places import is_country_kk, is_place_kk
 from kzfacts.kinds.official.run import ends_in_capitals
@@ -41,6 +43,7 @@ NEW = "жаңа"
 MILITARY = "әскери"  # 6637 әскери бөлімі
 NUMBER = "\0"  # what the text layer makes of № and its digits
 CONNECTING = frozenset([NEW, "және", "мен", "пен", "бен", "қарсы", "бойынша", "жөніндегі"])
+STATES = frozenset(("қр", "кр", "өр", "тр"))  # ел басшылығы мен [ҚР министрі]; is_country_kk knows the rest
 CONJUNCTIONS = frozenset(("және", "мен", "пен", "бен"))
 # Possessives of stems in н, which look like accusatives of stems in a vowel.
 POSSESSED_NOUNS = frozenset(["ауданы", "орманы", "ұланы", "заңы", "мекені", "тұрғыны", "сегменті", "жоспары"])
@@ -70,7 +73,7 @@ def post_start(low: str, norm: str, head: Head) -> int:
     for index in range(len(tokens) - 1, -1, -1):
         right = _inflected(kept[0][0]) if kept else low[head.start : head.end]
         belongs = _belongs(tokens, index, kept, low, right) if complemented else _modifies(tokens[index])
-        if not belongs or _new_phrase(tokens[index], kept, norm):
+        if not belongs or _new_phrase(tokens[index], kept, norm) or _is_known(tokens[index], right, norm):
             break
         kept.insert(0, tokens[index])
     if (
@@ -88,6 +91,14 @@ def _modifies(token: re.Match[str]) -> bool:
     """Say whether a word may stand before a head without possessive, which takes no complement: Тұңғыш Президент."""
     word = token[0].lower()
     return word in MODIFIERS or ORDINAL.match(word) is not None or ADJECTIVE.search(word) is not None
+
+
+def _is_known(token: re.Match[str], right: str, norm: str) -> bool:
+    """Say whether a word is a family name that the text gives in full: - деді Нұртілеу [Түркия министрі] ..."""
+    word = token["word"]
+    if not word or not word[0].isupper() or _is_short(word) or is_place_kk(word) or BODY.match(right):
+        return False
+    return thin(bare(word)[0]) in families(norm)
 
 
 def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> bool:
@@ -169,7 +180,8 @@ def _conjoins(tokens: list[re.Match[str]], index: int, right: str) -> bool:
     left = tokens[index - 1]
     if left["mark"] is not None or _is_name(tokens, index - 1, tokens[index][0].lower()):
         return False
-    return not is_country_kk(right) or is_country_kk(left[0].lower())
+    own = is_country_kk(right) or right in STATES
+    return not own or is_country_kk(left[0].lower()) or left[0].lower() in STATES
 
 
 def _owned(tokens: list[re.Match[str]], index: int) -> bool:

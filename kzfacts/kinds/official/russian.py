@@ -13,7 +13,7 @@ from kzfacts.kinds.official.appointment import LEFT_OFFICE, LONGEST, named_befor
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.complement import Reach, reach
 from kzfacts.kinds.official.heads import Head, head_at
-from kzfacts.kinds.official.holders import NEXT_NAME
+from kzfacts.kinds.official.holders import NEXT_NAME, OPENS
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, Left, modifiers
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.posts import ONLY_AFTER, ONLY_BEFORE
@@ -38,6 +38,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     odd = low.endswith(("-", *ACTING_ENDS), 0, head.start)  # the name may be in another case than the head
     left = modifiers(norm, low, head) if odd else None
     found = _appointee(head, low, norm) or reach(norm, low, head, left.cases if left else head.cases)
+    head, found = (not found.persons and _several(norm, low, head)) or (head, found)
     acting = left is not None and left.status == "acting"
     agreed = head._replace(cases=left.cases) if left and acting else head
     if not found.persons and not _may_stand_before(norm, low, agreed, found):
@@ -72,6 +73,9 @@ def _own_posts(norm: str, head: Head, end: int, persons: list[Person]) -> list[t
         return shared
     apart = [(head.end, end), *(_own(norm, left.end, right.start) for left, right in pairwise(persons))]
     if any(stop > start for start, stop in apart[1:]):  # президенты Грузии X и Армении Y
+        if not _proper(norm, apart[0]):  # главы МИД Грузии X и Армении Y: a country is not all of Y's complement
+            apart[1:] = [(head.end, head.end)] * (len(persons) - 1)
+            return apart
         return [
             own if own[1] > own[0] else before_it for own, before_it in zip(apart, [apart[0], *apart], strict=False)
         ]
@@ -79,7 +83,7 @@ def _own_posts(norm: str, head: Head, end: int, persons: list[Person]) -> list[t
     if len(persons) > 2 or middle < 0 or norm.find(" и ", middle + 1, end) >= 0:  # noqa: PLR2004
         return shared
     halves = [(head.end, middle), (middle + 2, end)]
-    return halves if all(_capitals(norm[start:stop]) for start, stop in halves) else shared
+    return halves if all(_proper(norm, half) for half in halves) else shared
 
 
 def _own(norm: str, start: int, stop: int) -> tuple[int, int]:
@@ -88,8 +92,10 @@ def _own(norm: str, start: int, stop: int) -> tuple[int, int]:
     return (mark.end(), stop - 1) if mark and mark.end() < stop - 1 else (stop, stop)
 
 
-def _capitals(words: str) -> bool:
-    return all(word[0].isupper() for word in words.split())
+def _proper(norm: str, span: tuple[int, int]) -> bool:
+    """Say whether a complement is the name of a country or a body and nothing else: России, but not МИД России."""
+    words = norm[span[0] : span[1]].split()
+    return all(word[0].isupper() for word in words) and not (len(words) > 1 and words[0].isupper())
 
 
 def _appointee(head: Head, low: str, norm: str) -> Reach | None:
@@ -100,6 +106,19 @@ def _appointee(head: Head, low: str, norm: str) -> Reach | None:
     words = low[head.end : found.end].split()
     posts = any(head_at(word, 0, "ru") for word in words[:2])
     return None if posts or not found.persons else found
+
+
+def _several(norm: str, low: str, head: Head) -> tuple[Head, Reach] | None:
+    """Read «Главы МИД X и Y», which opens a sentence, as a plural: its singular has the same form in the genitive."""
+    if (
+        head.word not in ("глава", "судья")
+        or head.cases != "G"
+        or not OPENS.search(low[max(0, head.start - LONGEST) : head.start])
+    ):
+        return None
+    several = head._replace(cases="N", plural=True)
+    found = reach(norm, low, several, "N")
+    return (several, found) if len(found.persons) > 1 else None
 
 
 def _plays(low: str, head: Head) -> bool:
