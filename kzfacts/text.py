@@ -156,7 +156,7 @@ class Text:
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """Map a half-open span of ``norm`` to the span of ``raw`` it came from, the last letter with its marks."""
-        if not self._norm_at:
+        if not self._norm_at or end < self._norm_at[0]:
             return start, end
         last = self._raw(end - 1) + 1
         marks = MARKS.match(self.raw, last)

@@ -62,11 +62,15 @@ def _year(last: Dated) -> int | None:
 
 
 def _lacks_year(when: When) -> bool:
-    points = [point for point in (when.first, when.last) if point]
-    return bool(points) and all(
-        point.period.month is not None and point.period.year is None and not point.rel and not point.weekday
-        for point in points
-    )
+    known = when.first is not None or when.last is not None
+    return known and _is_open(when.first) and _is_open(when.last)
+
+
+def _is_open(point: Point | None) -> bool:
+    if point is None:
+        return True
+    period = point.period
+    return period.month is not None and period.year is None and not point.rel and not point.weekday
 
 
 def _follows(earlier: When, later: When) -> bool:
