@@ -12,17 +12,19 @@ from kzfacts.kinds.official.run import Person
 
 LONGEST = 60  # characters of the words between a name and its post
 OUT = r"[ ](?:от|с)[ ](?:занимаемой[ ]|своей[ ])?(?:должности|поста|обязанностей)"
-LEFT_OFFICE = Lazy(rf"{OUT}[ ]$")
+HELD = r",[ ](?:ранее|прежде|до[ ]этого)[ ]занимавш(?:ий|ая)[ ](?:пост|должность)"
 VERB = Lazy(
     rf"""(?:[ ](?:был|была|вновь|снова)){{0,2}}
         (?:[ ](?:(?:назначен|избран|переизбран|утвержд[её]н)а?|(?P<whom>назначили|избрали|переизбрали|утвердили)
              |стал[аи]?|является|оста[её]тся)(?P<on>[ ]на[ ](?:пост|должность))?
            |[ ](?:(?:освобожд[её]н|уволен|снят|отстран[её]н)а?|(?P<rid>освободили|уволили|сняли|отстранили))
              (?P<out>{OUT})
+           |(?P<held>{HELD})
            |(?P<bare>[ ]на[ ](?:пост|должность)|{OUT}))
         (?:[ ]новым)?$""",
     re.VERBOSE,
 )
+LEFT_OFFICE = Lazy(rf"(?:{OUT}|{HELD})[ ]$")
 # Who is named after it takes or leaves an office: назначил [Ирину Белову] послом, об освобождении [Ирины Беловой] от.
 MOVES = Lazy(
     r"(?i:назнач|избра|избир|утверд|утвержд|освобо|уволи|увольн|сня[лт]|отстран|перев[ео][дс]|переход)[а-яё]{1,7}[ ]$"
@@ -35,7 +37,7 @@ def named_before(norm: str, edge: int, head: Head) -> Person | None:
     verb = VERB.search(clause)
     if verb is None:
         return _moved(norm, edge - 1) if head.cases in ("I", "ID") else None
-    if ("G" if verb["on"] or verb["out"] or verb["bare"] else "I") not in head.cases:
+    if ("G" if verb["on"] or verb["out"] or verb["bare"] or verb["held"] else "I") not in head.cases:
         return None
     stop = edge - 1 - len(clause) + verb.start()
     if verb["bare"]:
