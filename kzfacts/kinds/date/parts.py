@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.points import when_of
+from kzfacts.kinds.date.relatives import LAST_ONES
 from kzfacts.kinds.date.timed import TIMES
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When
@@ -19,6 +20,20 @@ def part_of(tokens: list[Token]) -> Token | None:
     if tokens[0].lang != "ru" or shortened != (tokens[1].kind == "dot") or (shortened and tokens[-1].kind == "dday"):
         return None
     return _part(tokens[0], tokens, when_of(tokens[-1]))
+
+
+@PARTS.add("date.part", "dref (dmonth|dyear)", "nth (day|week|mon) (dmonth|dyear)")
+def first_or_last(tokens: list[Token]) -> Token | None:
+    """«в последние дни мая 2015 года», «в первые месяцы 2015 года»."""
+    first, period = tokens[0], tokens[-1]
+    begins = len(tokens) == 3 and first.value == 1 and first.plural and tokens[1].plural
+    if period.lang != "ru" or not (begins or first.word == LAST_ONES) or period.word == "год":
+        return None
+    when = when_of(period)
+    if when.ranged or when.mod:
+        return None
+    found = made("dother", tokens, when._replace(mod="start" if begins else "end"))
+    return found and found._replace(rule="date.part")
 
 
 @PARTS.add("date.part", "POINT dot? ai? part")

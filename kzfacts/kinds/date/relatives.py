@@ -9,6 +9,7 @@ from kzfacts.kinds.date.units import DATE_KINDS, ONE
 from kzfacts.kinds.date.when import Point, Rel, When, exactly, iso_duration
 
 RELATIVES = Forms()
+LAST_ONES = "последние"
 PREPOSITIONAL = ("е", "у", "ы", "ии")  # году, веке, столетии
 
 
@@ -59,13 +60,19 @@ def modified(tokens: list[Token]) -> Token | None:
         return _window_or_vague(tokens)
     if modifier.kind == "later":
         return made("dref", tokens, When(ref="past")) if modifier.word == "кейінгі" else None
-    if unit.plural or unit.ending.plural:
+    if _are_several(modifier, unit):
         return made("dref", tokens, When(ref={-1: "past", 1: "future"}.get(modifier.value.offset)))
     told = modifier.lang == "ru" or modifier.value.offset > 0
     of_day = unit.value.name == "day" and told and modifier.word not in ("сей", "сего")
     # на следующий день, келесі күні: after the one spoken of; по сей день: until now
     rel = Rel(unit.value.name, modifier.value.offset, modifier.value.anaphoric or tokens[1].kind == "zhe" or of_day)
     return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, rel)
+
+
+def _are_several(modifier: Token, unit: Token) -> bool:
+    """Say whether units are in the plural; «недели» is the genitive of one as well."""
+    weeks = unit.word == "недели" and modifier.word.endswith(("ие", "ые"))
+    return unit.plural or unit.ending.plural or weeks
 
 
 def _says_nothing(modifier: Token, unit: Token) -> bool:
@@ -97,8 +104,12 @@ def weekend(tokens: list[Token]) -> Token | None:
 def _window_or_vague(tokens: list[Token]) -> Token | None:
     """«в последние годы» names no date; «за последний год» is a year long."""
     modifier, unit = tokens[0].value, tokens[-1]
-    if unit.plural or unit.ending.plural or (unit.ending.case == "nom" and unit.ending.possessed):
-        return made("dref", tokens, When(ref="past" if modifier.offset < 0 else "future"))
+    if _are_several(tokens[0], unit) or (unit.ending.case == "nom" and unit.ending.possessed):
+        found = made("dref", tokens, When(ref="past" if modifier.offset < 0 else "future"))
+        last = found is not None and tokens[0].word.startswith(
+            "последн"
+        )  # may be those of a month: parts.first_or_last
+        return found._replace(word=LAST_ONES) if found and last else found
     if unit.value.name == "day" and tokens[0].word.startswith("последн"):
         return made("dday", tokens, When(notes=("counted from an event",)))  # the last day of something
     if tokens[0].kind == "ahead":

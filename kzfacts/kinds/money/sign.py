@@ -11,11 +11,13 @@ from kzfacts.grammar import number
 from kzfacts.grammar.bounds import limits, mod_of
 from kzfacts.grammar.digits import DIGITS
 from kzfacts.grammar.kazakh import take_off
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.number import cardinal, look_up
 from kzfacts.grammar.pattern import Pattern, any_of
 from kzfacts.grammar.quantity import of_unclear_sign, read_before
 from kzfacts.kinds.money.unit import code_nearby
 from kzfacts.kinds.money.value import Words, drafts_of, value_of
+from kzfacts.lexicon.connectives import MINUS
 from kzfacts.lexicon.currencies import AMBIGUOUS_SIGNS, CODES, OLD_CODES, SIGNS
 
 if TYPE_CHECKING:
@@ -45,6 +47,8 @@ BEFORE_NUMBER = Pattern(
     (?![\p{{L}}\d%]|/\d|[.,]\d|[ ]?%|-\d|\+[ ]\p{{L}})
     """
 )
+MINUS_BEFORE = Lazy(rf"(?<![\w-]){MINUS}[ ]$")
+LONGEST_MINUS = 8  # characters
 AFTER_NUMBER = Pattern(rf"(?<=[\d.\p{{L}}][ ]?){UNIT}(?P<ending>-\p{{L}}{{1,6}})?(?![\p{{L}}\d/])")
 
 
@@ -63,9 +67,10 @@ def read_sign_before(match: regex.Match[str], context: Context) -> Iterable[Draf
         return []
     case = take_off("0" + ending, {"0"}) if ending else None
     mod = mod_of(low, match.start(), match.end(), case[1].case if case else "")
-    known = limits(least, mod, greatest)
+    minus = greatest is None and MINUS_BEFORE.search(low, max(0, match.start() - LONGEST_MINUS), match.start())
+    known = limits(-least if minus else least, mod, greatest)
     lang = "kk" if ending else _scale_lang(scale)
-    return [Draft(*match.span(), value_of(known, _code(match, low)), lang)]
+    return [Draft(minus.start() if minus else match.start(), match.end(), value_of(known, _code(match, low)), lang)]
 
 
 def _figure(figure: str, scale: str) -> Decimal | None:
