@@ -69,7 +69,8 @@ def kazakh() -> Stems[Word]:
     table |= dict.fromkeys(relative.WINDOWS_AHEAD.kk, Word("ahead", relative.WINDOWS_AHEAD, lang="kk"))
     for part in relative.PARTS:
         table |= dict.fromkeys(part.kk, Word("part", part, lang="kk"))
-    return Stems(table | {"жас": Word("age", lang="kk"), "жұлдыз": Word("star", lang="kk")})
+    table |= dict.fromkeys(("жас", "жасым", "жасың", "жасыңыз"), Word("age", lang="kk"))  # 19 жасымда: when I was 19
+    return Stems(table | {"жұлдыз": Word("star", lang="kk")})
 
 
 @lru_cache(maxsize=8192)
