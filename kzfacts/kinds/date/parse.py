@@ -55,7 +55,8 @@ def _is_torn(token: Token, last: Token) -> bool:
     last  what stands before it
     """
     torn = last.kind in NUMBERS and not last.word[:1].isdigit() and last.end + 1 == token.start
-    return torn and last.lang == token.lang and token.rule in BEGIN_WITH_NUMBERS
+    share = last.kind == "number" and last.value % 1  # в первой четверти 2024 года
+    return torn and not share and last.lang == token.lang and token.rule in BEGIN_WITH_NUMBERS
 
 
 NUMBERS = ("small", "number", "glued", "nth", "bignth", "yearth")

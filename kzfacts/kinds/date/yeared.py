@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
-from kzfacts.kinds.date.form import Forms, made
+from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.points import point_of, when_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point
@@ -14,6 +14,7 @@ YEARED = Forms()
 @YEARED.add(
     "",
     "dyear dot dday",
+    "dyear dot? comma (dday|dmonth|dother)(?!comma)",
     "dyear comma? (dday|dmonth|dother) ((comma|and){0,2} dday){0,6}",
     "dyear comma? in (dmonth|dother)",
 )
@@ -21,7 +22,8 @@ def year_before(tokens: list[Token]) -> list[Token] | None:
     """``биыл 8 қыркүйекте``, «в прошлом году, в мае», «год назад, 3 мая»: two; ``2014 жылы 9 мамырда`` is one."""
     year, dates = tokens[0], [token for token in tokens[1:] if token.kind in ("dday", "dmonth", "dother")]
     point, when = point_of(year), when_of(year)
-    if when.ranged or when.mod or (point.period.year is None and point.rel is None) or not _leads(year):
+    heads = year.word in ("г", "год") and pick(tokens, "comma") and not point.rel  # 2015 г., III квартал
+    if when.ranged or when.mod or (point.period.year is None and point.rel is None) or not (heads or _leads(year)):
         return None
     if not all(token.lang in ("", year.lang) and _lacks_year(token) for token in dates):
         return None
