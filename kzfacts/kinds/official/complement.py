@@ -193,8 +193,10 @@ class _Walk:
             return Reach(end, persons)
         if not self.head.plural:
             return Reach(end, [person])
-        # президенты Грузии, not: министры культуры Грузии
-        apart = all(word[0].isupper() for word in self.norm[self.head.end : end].split())
+        own = self.norm[self.head.end : end].split()
+        apart = "name" if not own or own[-1][0].isupper() else ""
+        if self.head.post.role == "minister" and all(word.islower() for word in own):
+            apart = "field"
         further = others(self.norm, person, self.cases, lone=self.head.post.bare, apart=apart)
         several = further or " " in person.name.full  # of one family name alone: rather what the holders are of
         return Reach(end, [person, *further] if several else [])

@@ -30,25 +30,38 @@ ENDS = Lazy(r"[ ]?(?:[,;.)\n]|$)")  # a phrase
 SET_OFF = Lazy(r",[ ](?!и[ ]|а[ ])[а-яё]|[ ]\(")
 ADJECTIVES = ("ской", "цкой", "скому", "ским")  # акимом Улытауской области
 NEXT_NAME = Lazy(r"(?:,[ ]а[ ]также|,|[ ]и)(?=[ ])")
+# Of ministers, each with a field of his own: министры финансов X, иностранных дел Y и образования Z.
+FIELD_OF = Lazy(
+    r"(?:[ ](?!и[ ])[а-яё-]*(?:ов|ев|ей|[ыи]х|[иы]|ни[ея]|порт[ае]|дел)(?:,?[ ]и(?=[ ][а-яё]))?){1,4}"
+    r"(?=[ ][А-ЯЁӘҒҚҢӨҰҮҺІ])"
+)
 
 
-def others(norm: str, person: Person, cases: str, *, lone: bool = False, apart: bool = False) -> list[Person]:
+def others(norm: str, person: Person, cases: str, *, lone: bool = False, apart: str = "") -> list[Person]:
     """Return the further names of a list after the first: министры X, Y и Z.
 
     lone   family names alone as well
-    apart  each may have a country of its own before it: президенты Грузии X и Армении Y
+    apart  what each may have of its own before it, a "name" or a "field": президенты Грузии X и Армении Y
     """
     found: list[Person] = []
     position = person.end
     while len(found) < MOST:
         match = NEXT_NAME.match(norm, position)
-        pieces = run_at(norm, match.end() + 1) if match else []
-        named = russian(pieces, cases, lone=lone, fresh=lone) if pieces else None
-        if named is None or (named[0] and not apart) or not all(is_place_ru(each.text) for each in pieces[: named[0]]):
+        if match is None:
+            break
+        field = FIELD_OF.match(norm, match.end()) if apart == "field" else None
+        pieces = run_at(norm, (field or match).end() + 1)
+        named = russian(pieces, cases, lone=lone and not field, fresh=lone) if pieces else None
+        if named is None or (named[0] and apart != "name") or not all(map(_is_own, pieces[: named[0]])):
             break
         found.append(named[1])
         position = named[1].end
     return found
+
+
+def _is_own(piece: Piece) -> bool:
+    """Say whether a word may be what one holder is of: a place, or a body in capitals."""
+    return is_place_ru(piece.text) or (piece.text.isupper() and not is_initials(piece.text))
 
 
 def appointed(norm: str, low: str, post: tuple[int, int], cases: str) -> list[Person]:

@@ -73,9 +73,9 @@ def _own_posts(norm: str, head: Head, end: int, persons: list[Person]) -> list[t
         return shared
     apart = [(head.end, end), *(_own(norm, left.end, right.start) for left, right in pairwise(persons))]
     if any(stop > start for start, stop in apart[1:]):  # президенты Грузии X и Армении Y
-        if not _proper(norm, apart[0]):  # главы МИД Грузии X и Армении Y: a country is not all of Y's complement
-            apart[1:] = [(head.end, head.end)] * (len(persons) - 1)
-            return apart
+        fields = norm[head.end : end].islower()
+        if not (_proper(norm, apart[0]) or fields):  # главы МИД Грузии X и Армении Y: a country is not all Y has
+            return [apart[0], *[(head.end, head.end)] * (len(persons) - 1)]
         return [
             own if own[1] > own[0] else before_it for own, before_it in zip(apart, [apart[0], *apart], strict=False)
         ]
