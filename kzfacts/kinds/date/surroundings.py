@@ -19,6 +19,8 @@ COMPARED = Lazy(
 REACHED = Lazy(r"(?<!\w)до[ ]\d[\d.,-]{0,12}[ ]?(?:%|процент\w{0,3})[ ]ко?[ ]$")
 # «в октябре к сентябрю»
 MONTH_TO = Lazy(r"(?<![^\W\d_])([^\W\d_]+)[ ]ко?[ ]$")
+# «в декабре 2024 года к декабрю 2023 года»: a later year is compared with an earlier one
+YEAR_TO = Lazy(r"(?<!\d)(\d{4})(?:[ ]?г(?:од[ау]?)?\.?)?[ ]ко?[ ]$")
 TOWARDS = Lazy(r"(?<!\w)ко?[ ]$")
 EVENT_AFTER = Lazy(r",?[ ](?:после|до|со?[ ](?:дня|момента|начала|даты))[ ](?!этого|того|чего)")
 COUNTED_AHEAD = Lazy(r"(?:через|спустя)[ ](?:\w+[ ]){0,2}$")
@@ -40,6 +42,7 @@ NEGATED = Lazy(r"[ ](?:ерте|бұрын|кеш|кейін)[ ]емес(?![^\W\
 OF_ERAS = ("date.year", "date.century", "date.decade")
 INCLUDED = {"before": "on_or_before", "after": "on_or_after"}
 BEFORE = 40  # characters
+MOST = 9999  # years
 
 
 def in_place(token: Token, low: str) -> Token:
@@ -116,6 +119,9 @@ def _is_compared(token: Token, before: str) -> bool:
     to = MONTH_TO.search(before) if token.kind == "dmonth" else None
     known = look_up(to[1]) if to else None
     if known is not None and known.kind == "month":
+        return True
+    year, when = YEAR_TO.search(before), token.value
+    if year and when.first and (when.first.period.year or MOST) < int(year[1]):
         return True
     return COMPARED.search(before) is not None and not REACHED.search(before)
 
