@@ -253,7 +253,9 @@ class _Walk:
             if rank and set(rank.cases) & set(self.cases):
                 return Reach(self.end, self._again(rank).persons, rank)
         if not complement_word(word, preposition=self.preposition):
-            return Reach(self.end, appointed(self.norm, self.low, (self.head.start, self.end), self.cases))
+            named = appointed(self.norm, self.low, (self.head.start, self.end), self.cases)
+            further = others(self.norm, named[0], "N") if named and self.head.plural else []
+            return Reach(self.end, [*named, *further])
         self.end, self.fresh, self.placing = match.end(), False, False
         return None
 
@@ -276,7 +278,7 @@ class _Walk:
 
     def _second_head(self, start: int) -> Head | None:
         """Return the head of a second post: at once, or after adjectives."""
-        for _ in range(DEEPEST):
+        for _ in range(DEEPEST + 1):  # главный государственный санитарный врач
             head = head_at(self.low, start, "ru")
             if head and head.lang == "ru" and set(head.cases) & set(self.cases):
                 return None if head.post.role in CROWNED and self.norm[start].isupper() else head  # Султану Белову
