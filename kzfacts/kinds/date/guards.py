@@ -20,9 +20,15 @@ from kzfacts.kinds.date.when import When
 from kzfacts.lexicon.ages import SENTENCES
 from kzfacts.lexicon.namesakes import NAMES_OF_WEEKDAYS, WEIGHED
 
-# біздің заманымызға дейінгі V ғасыр
-BEFORE_ERA = Lazy(r"(?:заман|дәуір)[^\W\d_]*[ ]дейінгі[ ]$|б\.[ ]з\.[ ][бд]\.[ ]?$")
-ERA_ENDS = ("дейінгі ", "б.", "д.", "б. ", "д. ")
+# біздің заманымызға дейінгі V ғасыр, жыл санауымызға дейінгі V-ІV ғасырлар
+BEFORE_ERA = Lazy(
+    r"(?:заман|дәуір|санау|эра)[^\W\d_]*[ ]дейінгі[ ](?:[ivxхі\d]{1,5}[^\W\d_]{0,4}[ ]?-[ ]?)?$"
+    r"|б\.[ ]?[зд]\.[ ]?[бд]\.[ ]?$"
+)
+ERA_ENDS = ("дейінгі ", "б.", "д.", "б. ", "д. ", "-", "- ")
+DESCENDING = Lazy(r"(?<![^\W_])[ivxхі]{1,5}[ ]?-[ ]?$")  # V-IV ғасырлар: only before our era
+YEARS = ("годы", "годах", "годов")
+OF_HIJRA, AFTER_HIJRA = ("хижраның ", "хижри ", "хижра бойынша "), (" хиджры", " по хиджре")
 CUT_OFF = Lazy(
     r"(?:(?<!\d)[^\s\w№#.,(«\"-]|(?<!\w)-)\d(?:[\d.,]{0,8}\d)?[ -](?:жыл[а-яғі]{2,4}[ ])?\Z"  # but Ил-76 2015 года
     r"|\d&(?:nbsp|thinsp|#160);\Z"
@@ -63,6 +69,20 @@ def _quoted(at: Place) -> bool:
     if isinstance(when, When) and when.first and when.first.period.year:
         return False
     return at.norm[begin].isupper() or at.norm[begin].isdigit()
+
+
+def _half_of_range(at: Place) -> bool:
+    return at.before.endswith(("-", "- ")) and DESCENDING.search(at.before) is not None
+
+
+def _of_hijra(at: Place) -> bool:
+    """``хижраның 1445 жылы``: a year of another calendar."""
+    return at.before.endswith(OF_HIJRA) or at.low.startswith(AFTER_HIJRA, at.token.end)
+
+
+def _years_of_era(at: Place) -> bool:
+    """«431-404 годы до нашей эры»: no amount of years."""
+    return at.words.endswith(YEARS) and at.low.startswith(" до наше", at.token.end)
 
 
 def _of_century(at: Place) -> bool:
@@ -173,16 +193,17 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.dotted": (coded,),
     "date.figures": (without_term,),
     "date.copyright": (without_sign,),
+    "date.century": (_half_of_range,),
     "date.decade": (_of_century,),
     "date.deictic": (_preposition,),
     "date.bare-year": (_counted,),
     "date.quarter": (_of_school,),
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
-    "duration": (_named, _quoted, _begins_title, _index_unit, _of_life, _without_sentence),
+    "duration": (_years_of_era, _named, _quoted, _begins_title, _index_unit, _of_life, _without_sentence),
     "dday": (_quoted, lacks_point, opening_hours),
     "dmonth": (_quoted, is_another, lacks_point),
-    "dyear": (_grams, _of_life),
+    "dyear": (_grams, _of_life, _of_hijra),
     "dweekday": (_quoted, _environment, _prayer, _named_weekday, opening_hours),
     "dother": (_quoted, _feast, _short_or_wrote),
     "ages": (_difference,),

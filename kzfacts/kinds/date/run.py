@@ -190,7 +190,7 @@ def _taken(chunk: str) -> tuple[int, bool]:
     return len(figure[0]) if figure else 0, False
 
 
-ERA = Lazy(r"б\.з\.[бд]\.?")
+ERA = Lazy(r"б\.[зд]\.[бд]\.?")
 
 
 def _accepts(chunk: str) -> bool:

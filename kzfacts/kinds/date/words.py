@@ -105,6 +105,8 @@ def _is_another_word(word: Word, ending: Ending, text: str, rest: str) -> bool:
         return ending.plural or ending.case in ("adj", "like")
     if word.kind == "deictic":
         return ending.case in ("acc", "adj", "ins") and text.startswith("ке")
+    if word.kind == "weekday":
+        return ending.case == "adj"  # сенбілік is work that all do
     return word.kind == "part" and (ending.plural or not text.startswith(PART_STEMS))
 
 
