@@ -9,7 +9,7 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.after_kk import TITLES, WAS, after
+from kzfacts.kinds.official.after_kk import TAKES_OFFICE, TITLES, WAS, after
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.object_kk import is_object
@@ -27,6 +27,7 @@ OFFICE_TAKEN = (
 OFFICE_LEFT = r"[ ](?:қызметінен|лауазымынан|міндетінен)[ ](?:босат|кетті|кеткен)"
 APPOINTED = Lazy(f"{OFFICE_TAKEN}|(?P<left>{OFFICE_LEFT})")
 AFTER = Lazy(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE_TAKEN}|{OFFICE_LEFT}")
+AS = Lazy(r"[ ](?:болып|боп|етіп|лауазымына|қызметіне)[ ]$")
 DASHED = Lazy(r"- (?:экс-|вице-)?$")
 FORMER = Lazy(rf"[ ](?:{WAS}|қызметінен|лауазымынан)[ ]|{OFFICE_LEFT}")
 STATUS = (
@@ -91,8 +92,9 @@ def _is_office(low: str, norm: str, begin: int, head: Head) -> bool:
 def _earlier(low: str, norm: str, start: int, person: Person, context: Context, *, rank: bool) -> list[Draft]:
     """Return the posts before another one of the same person: parted by a comma, a dash or, before a rank, nothing."""
     found: list[Draft] = []
+    taken = TAKES_OFFICE.match(norm, person.end) is not None
     while len(found) < MOST_POSTS:
-        post = _post_before(low, norm, start, rank=rank and not found)
+        post = _post_before(low, norm, start, rank=rank and not found, taken=taken and not found)
         if post is None:
             break
         found.insert(0, _draft(context, post, person))
@@ -100,13 +102,15 @@ def _earlier(low: str, norm: str, start: int, person: Person, context: Context, 
     return found
 
 
-def _post_before(low: str, norm: str, start: int, *, rank: bool) -> Post | None:
+def _post_before(low: str, norm: str, start: int, *, rank: bool, taken: bool) -> Post | None:
     if norm.startswith((", ", "- "), start - 2):
         stop = start - 2 if norm[start - 2] == "," else start - 3
         title = TITLE_BEFORE.search(norm, max(0, stop - LONGEST_TITLE), stop)
         stop = title.start() if title else stop
     elif norm.endswith(ALSO, 0, start):
         stop = start - len(ALSO)
+    elif taken and (mark := AS.search(norm, max(0, start - 12), start)):  # министр болып [әкім Асқар Мамин] сайланды
+        stop = mark.start()
     elif rank and norm[start - 1 : start] == " ":
         stop = start - 1  # the rank stands between the post and the name
     else:
