@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kzfacts.grammar.quantity.amount import Amount, amount_before
 from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
 from kzfacts.grammar.russian import is_counted_once
+from kzfacts.lexicon.bounds import AT_MOST
 from kzfacts.lexicon.connectives import (
     AFTER_RANGE,
     BETWEEN_KK,
@@ -95,7 +96,7 @@ def _chain(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: st
         return _dashed(low, tokens, begin, last)
     if link.text in RANGE_TO:
         return _from_to(low, tokens, begin - 1, last)
-    if link.item and link.item.case == "abl" and case == "dat" and _unit_before(low, last.end, UP_TO):
+    if link.item and link.item.case == "abl" and _ends_range(low, last, case):
         bare = [*tokens[: begin - 1], link._replace(item=link.item._replace(case=""))]
         return [_range(amount_before(low, bare, begin)[0], last) or _single(last)]
     if link.text in BETWEEN_KK and _unit_before(low, last.end, AFTER_RANGE):
@@ -103,6 +104,11 @@ def _chain(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: st
         ranged = _range(left, last)
         return [ranged] if ranged else None if left else [_single(last)]  # 5 пайыз бен 10 пайыз аралығында
     return _listed(low, tokens, begin, last)
+
+
+def _ends_range(low: str, last: Amount, case: str) -> bool:
+    """``5 мыңнан 10 мың теңгеге дейін``, ``5 мыңнан 10 мыңға дейін теңге``."""
+    return last.mod == AT_MOST or (case == "dat" and _unit_before(low, last.end, UP_TO))
 
 
 def _listed(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list[Quantity] | None:
