@@ -41,8 +41,9 @@ def test_a_span_of_the_original_normalises_to_the_span_of_norm(raw: str, data: s
         start = data.draw(st.integers(0, len(text.norm) - 1))
         end = data.draw(st.integers(start + 1, len(text.norm)))
         begin, stop = text.raw_span(start, end)
-        # A cut inside a word may part a Latin letter from the Cyrillic ones that betray it.
-        assert len(Text(plain[begin:stop]).norm) == len(text.norm[start:end].rstrip(" "))
+        # A cut inside a word may part a Latin letter from the Cyrillic ones that betray it. The blank at the end stays
+        # where an accent that is deleted stands behind it.
+        assert len(Text(plain[begin:stop]).norm.rstrip(" ")) == len(text.norm[start:end].rstrip(" "))
 
 
 @given(st.lists(st.sampled_from(["5", "млн", "теңге", "Қойдың", "ё", "—"]), min_size=1), st.sampled_from(ODD))
