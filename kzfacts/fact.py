@@ -31,6 +31,10 @@ class Span(NamedTuple):
         """Return the span as the JSON object the contract fixes."""
         return self._asdict()
 
+    def placed(self, at: Callable[[int], int]) -> Span:
+        """Return the span with ``at`` applied to its offsets."""
+        return Span(self.text, at(self.start), at(self.end))
+
 
 class Fact(NamedTuple):
     """One fact of a document. ``document[fact.start:fact.end] == fact.text`` always holds.
@@ -75,8 +79,9 @@ class Fact(NamedTuple):
         if "mentions" in value:
             there = [{**span, "start": at(span["start"]), "end": at(span["end"])} for span in value["mentions"]]
             value = {**value, "mentions": there}
-        name, post = (span and span._replace(start=at(span.start), end=at(span.end)) for span in (self.name, self.post))
-        return self._replace(start=at(self.start), end=at(self.end), value=value, name=name, post=post)
+        name, post = self.name and self.name.placed(at), self.post and self.post.placed(at)
+        start, end = at(self.start), at(self.end)
+        return Fact(self.kind, self.text, start, end, self.line, self.column, self.lang, self.rule, value, name, post)
 
 
 class Draft(NamedTuple):

@@ -67,5 +67,7 @@ def _cut(text: str, size: int) -> int:
 
 def moved(fact: Fact, part: Part) -> Fact:
     """Return ``fact``, found in a part, with its place in the whole text."""
+    if not part.number:
+        return fact
     line, column = fact.line + part.line, fact.column + (part.column if fact.line == 1 else 0)
     return fact.placed(lambda offset: offset + part.offset)._replace(line=line, column=column)
