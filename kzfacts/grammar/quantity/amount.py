@@ -16,12 +16,13 @@ from kzfacts.lexicon.numerals import ABBREVIATIONS, RU_HALF
 
 PLURAL_SCALE = re.compile(r"(?:миллион|миллиард|триллион)(?:ы|ов|ам|ами|ах)|тысяч(?:|ам|ами|ах)")
 GENITIVE_SCALE = re.compile(r"(?:миллион|миллиард|триллион)а|тысячи")
-# What the figures of a table count: (мың теңге), «Кірістер, мың теңге», «мың теңгемен:», a cell of its own
+# What the figures of a table count: (мың теңге), «Кірістер, мың теңге», «мың теңгемен:», a cell or a line of its own
 OF_COLUMN = r"[^\W\d_]{2,12}(?:[ ](?:ақш|сша))?[ ][^\W\d_]{2,12}"
 COLUMN = Lazy(
     rf"[^(]?\({OF_COLUMN}\.?\)|,[ ]{OF_COLUMN}\.?[ ]?(?:[:|\n]|$)"
     rf"|[\s\S]{{0,2}}?\b{OF_COLUMN}(?<=[мпб]ен|.[дт][ае])(?:[ ]?(?:[:|\n)]|$)|[ ]есептеген)"
-    rf"|(?:[\s\S]?[\n\t|]|[\n\t|][ ]){OF_COLUMN}\.?[ ]?(?:[\n\t|]|$)|{OF_COLUMN}\.?[ ]?[\n\t|]"
+    rf"|(?:[\s\S]?[\t|]|[\t|][ ]|[^\n]\n|(?<=[^\n])\n[ ]){OF_COLUMN}\.?[ ]?(?:[\n\t|]|$)"
+    rf"|{OF_COLUMN}\.?[ ]?(?:[\t|]|\n[^\n])"
 )
 ZEROS = ("нөл", "-", "нөл")
 INVERTED_PAIRS = range(2, 5)  # миллиона два
