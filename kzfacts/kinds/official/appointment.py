@@ -9,6 +9,7 @@ from kzfacts.grammar.names import family_shaped
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head
 from kzfacts.kinds.official.run import Person
+from kzfacts.lexicon.post_words import NOT_DONE
 
 LONGEST = 60  # characters of the words between a name and its post
 OUT = r"[ ](?:от|с)[ ](?:занимаемой[ ]|своей[ ])?(?:должности|поста|обязанностей)"
@@ -27,7 +28,7 @@ VERB = Lazy(
 LEFT_OFFICE = Lazy(rf"(?:{OUT}|{HELD})[ ]$")
 # Who is named after it takes or leaves an office: назначил [Ирину Белову] послом, об освобождении [Ирины Беловой] от.
 MOVES = Lazy(
-    r"(?i:назнач|избра|избир|утверд|утвержд|освобо|уволи|увольн|сня[лт]|отстран|перев[ео][дс]|переход)[а-яё]{1,7}[ ]$"
+    r"(?i:назнач|избра|избир|утверж?д|освобо|уволи|увольн|сня[лт]|отстран|перев[ео][дс](?!чи)|переход)[а-яё]{0,7}[ ]$"
 )
 
 
@@ -55,8 +56,10 @@ def _moved(norm: str, stop: int, *, sure: bool = False) -> Person | None:
 
     sure  only after such a verb: кандидатуру [Ирины Беловой] на пост министра
     """
-    person = before(norm, stop, "GA", "ru")
-    if person and not sure:
-        return person
-    person = person or before(norm, stop, "GA", "ru", unknown=True)
-    return person if person and MOVES.search(norm, max(0, person.start - LONGEST), person.start) else None
+    known = before(norm, stop, "GA", "ru")
+    person = known or before(norm, stop, "GA", "ru", unknown=True)
+    verb = person and MOVES.search(norm, max(0, person.start - LONGEST), person.start)
+    if verb:  # отказался утвердить [Ирину Белову]
+        word = norm[max(0, verb.start() - LONGEST) : verb.start()].lower().split()[-1:]
+        return None if word and word[0].startswith(NOT_DONE) else person
+    return None if sure else known

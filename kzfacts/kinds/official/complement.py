@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kzfacts.grammar.given import given_forms
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.complement_words import DATIVE_ADJECTIVE, before_noun, complement_word
-from kzfacts.kinds.official.heads import CROWNED, Head, head_at
+from kzfacts.kinds.official.heads import CROWNED, WITH_SEE, Head, head_at
 from kzfacts.kinds.official.holders import (
     after_dash,
     appointed,
@@ -40,11 +40,11 @@ MOST = 18  # tokens of a complement
 DEEPEST = 3  # posts of one person, or lists inside one complement
 ABBREVIATED = frozenset(("г", "обл", "ул", "им", "р-на", "пос", "с", "гг", "св", "акад", "ген"))
 NAMED_AFTER = frozenset(("имени", "им"))
-SEES = ("metropolitan", "patriarch")
 SEE = Lazy(r"[сц]к(?:ий|ого|ому|им|ом)$")  # митрополит Астанайский и Казахстанский Александр
 TITLED = frozenset(
     ("акад", "проф", "госп", "докт", "канд", "г-н", "г-на", "г-ну", "г-жа", "г-жи", "г-же", "его", "её", "ее")
 )  # openings
+STYLES = ("Его", "Её", "Ее")  # Превосходительство
 PREPOSITIONS = frozenset(("по", "при", "для", "с", "со", "над", "между", "от", "за"))
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
 PLACING = frozenset(("в", "во", "на", "из"))
@@ -86,6 +86,12 @@ def _is_torn(norm: str, low: str, head: Head) -> bool:
         return False
     before = low.rfind(" ", max(0, head.start - LONGEST), head.start - 1) + 1
     return before > 0 and head_at(low, before, "ru") is not None
+
+
+def _without_style(pieces: list[Piece]) -> list[Piece]:
+    """Return what stands before a style: посол [Ирана] Его Превосходительство Али Мусави."""
+    style = next((at for at, piece in enumerate(pieces) if piece.text in STYLES), 0)
+    return pieces[:style] or pieces
 
 
 class _Walk:
@@ -157,6 +163,7 @@ class _Walk:
             return self._capital(self._after_honoured(pieces))
         if not pieces or self._see(pieces[0]):
             return None if pieces or self.at == self.end else Reach(self.end, [])
+        pieces = _without_style(pieces)
         found = self._name(pieces)
         if found:
             return self._held(pieces, *found)
@@ -175,7 +182,7 @@ class _Walk:
 
     def _see(self, piece: Piece) -> bool:
         """Step over the see of a metropolitan; say whether ``piece`` is one."""
-        if self.head.post.role not in SEES or not SEE.search(piece.text):
+        if self.head.post.role not in WITH_SEE or not SEE.search(piece.text):
             return False
         self.at = self.end = piece.end
         self.placing = False
@@ -195,7 +202,7 @@ class _Walk:
             return Reach(end, [person])
         own = self.norm[self.head.end : end].split()
         apart = "name" if not own or own[-1][0].isupper() else ""
-        if self.head.post.role == "minister" and all(word.islower() for word in own):
+        if self.head.post.role == "minister" and own and all(word.islower() for word in own):
             apart = "field"
         further = others(self.norm, person, self.cases, lone=self.head.post.bare, apart=apart)
         several = further or " " in person.name.full  # of one family name alone: rather what the holders are of
@@ -209,6 +216,9 @@ class _Walk:
         return [piece for piece in pieces if piece.start > self.end]
 
     def _name(self, pieces: list[Piece]) -> tuple[int, Person] | None:
+        person = titled(self.norm, pieces[0].start, self.cases) if pieces[0].text[:4].lower() in TITLED else None
+        if person:
+            return 0, person
         if before_noun(self.norm, pieces[-1].end) and not any(given_forms(piece.text) for piece in pieces):
             return None  # Московской области
         post = self.head.post

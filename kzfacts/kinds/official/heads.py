@@ -19,6 +19,7 @@ WORD = Lazy(r"[^\W\d_]{1,64}(?:-[^\W\d_]{1,64}){0,3}")  # no post has more parts
 
 
 CROWNED = frozenset(("monarch", "patriarch", "mufti", "metropolitan", "pope"))  # roles: a given name alone is enough
+WITH_SEE = frozenset(("metropolitan", "patriarch", "pope"))  # roles: an adjective behind the head says of what
 FEMININE = ("глава", "судья", "папа")  # men's words that decline like women's
 DECLINED_FIRST = ("директор",)  # of a head with a hyphen: директору-распорядителю
 
@@ -69,9 +70,7 @@ def _paradigm(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if table and not word.endswith(("арий", "тий")):
         forms = tuple(word[:-2] + ending for ending in table)
         return forms[:6], forms[6:]
-    paradigm = russian.noun(
-        word, "f" if word in ("глава", "судья", "папа") else "", animate=True, stem=OBLIQUE_STEMS.get(word)
-    )
+    paradigm = russian.noun(word, "f" if word in FEMININE else "", animate=True, stem=OBLIQUE_STEMS.get(word))
     one = paradigm.singular
     if word.endswith("ья"):  # судьёй
         one = (*one[:4], word[:-1] + "ей", one[5])

@@ -5,10 +5,12 @@ from __future__ import annotations
 from kzfacts.grammar.given import patronymic
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, is_initials, nominative
+from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.heads import Head
 from kzfacts.kinds.official.person_ru import known_length, russian
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.run import Person, Piece, person_of, run_at
+from kzfacts.lexicon.post_words import RUSSIAN_FIELDS
 
 MOST = 18  # holders of one post
 APPOINTED = Lazy(
@@ -19,7 +21,7 @@ APPOINTS = Lazy(r"[ ](?:(?:также|вновь)[ ])?(?:назначил|изб
 TO_THE_POST = ("на должность ", "на пост ")
 # What may stand between a post and a name and belongs to neither.
 TITLE = Lazy(
-    r"(?:(?:(?:академик|профессор|господин|госпож)[а-я]{0,2}|(?:его|е[её])[ ]превосходительств[оаеу]м?"
+    r"(?:(?i:(?:академик|профессор|господин|госпож)[а-я]{0,2}|(?:его|е[её])[ ]превосходительств[оаеу]м?"
     r"|г-(?:н|на|ну|жа|жи|же)|[дк]\.[ ]?[а-я]\.[ ]?н\."
     r"|(?:доктор|кандидат)[а-я]{0,2}[ ][а-я-]{3,20}[ ]наук),?[ ]){1,3}(?=[^\W\d_a-zа-яё])"
 )
@@ -32,7 +34,7 @@ ADJECTIVES = ("ской", "цкой", "скому", "ским")  # акимом 
 NEXT_NAME = Lazy(r"(?:,[ ]а[ ]также|,|[ ]и)(?=[ ])")
 # Of ministers, each with a field of his own: министры финансов X, иностранных дел Y и образования Z.
 FIELD_OF = Lazy(
-    r"(?:[ ](?!и[ ])[а-яё-]*(?:ов|ев|ей|[ыи]х|[иы]|ни[ея]|порт[ае]|дел)(?:,?[ ]и(?=[ ][а-яё]))?){1,4}"
+    rf"(?:[ ](?:[а-яё-]{{3,24}}(?:ого|ой|ей|[ыи]х)|{any_of(RUSSIAN_FIELDS.split())})(?:,?[ ]и(?=[ ][а-яё]))?){{1,5}}"
     r"(?=[ ][А-ЯЁӘҒҚҢӨҰҮҺІ])"
 )
 

@@ -9,7 +9,7 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.after_kk import TAKES_OFFICE, TITLES, WAS, after
+from kzfacts.kinds.official.after_kk import DONE, TAKES_OFFICE, TITLES, WAS, after
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.object_kk import is_object
@@ -21,10 +21,10 @@ from kzfacts.lexicon.posts import ONLY_AFTER
 ACTING = Lazy(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқар(?:ушы(?:сы)?|атын|ып[ ](?:отырған|жүрген))|(?:у\.)?м\.а\.)")
 RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
 OFFICE_TAKEN = (
-    r"[ ](?:(?:болып|боп|етіп|қылып|қызметіне|лауазымына)[ ](?:қайта[ ])?(?:тағайында(?!у)|сайла(?!у)|бекіт(?!у))"
-    r"|атан(?:ды|ған))"
+    r"[ ](?:(?:болып|боп|етіп|қылып|қызметіне|лауазымына)[ ](?:қайта[ ])?"
+    rf"(?:тағайында|сайла|бекіт){DONE}|атан(?:ды|ған))"
 )
-OFFICE_LEFT = r"[ ](?:қызметінен|лауазымынан|міндетінен)[ ](?:босат|кетті|кеткен)"
+OFFICE_LEFT = rf"[ ](?:қызметінен|лауазымынан|міндетінен)[ ](?:босат{DONE}|кетті|кеткен)"
 APPOINTED = Lazy(f"{OFFICE_TAKEN}|(?P<left>{OFFICE_LEFT})")
 AFTER = Lazy(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE_TAKEN}|{OFFICE_LEFT}")
 AS = Lazy(r"[ ](?:болып|боп|етіп|лауазымына|қызметіне)[ ]$")

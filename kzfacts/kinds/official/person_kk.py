@@ -14,6 +14,8 @@ from kzfacts.kinds.official.run import MOST, Person, Piece, ends_in_capitals, pe
 
 NEXT_NAME = Lazy(r"(?:,|[ ](?:мен|пен|бен|және))[ ](?=[^\W\d_])")
 
+LOCAL = Lazy(r"[дт][ае]$|[дн][ае]н$")  # Асқар Болатұлы Мойынқұмда, ...
+
 
 def kazakh(norm: str, start: int, *, lone: bool, crowned: bool = False) -> Person | None:
     """Return the name that begins at ``start`` of Kazakh text; its last word may carry a case.
@@ -37,7 +39,7 @@ def kazakh(norm: str, start: int, *, lone: bool, crowned: bool = False) -> Perso
 def _ends_name(norm: str, pieces: list[Piece]) -> bool:
     """Say whether any word after a patronymic ends the name: Абзал Темірғалиұлы Құспан, ..."""
     word = pieces[2].text
-    if patronymic(pieces[1].text) is None or _no_name_kk(word):
+    if patronymic(pieces[1].text) is None or _no_name_kk(word) or LOCAL.search(word):
         return False
     return norm[pieces[2].end : pieces[2].end + 1] in ("", ",", ".", ";", ")", "\n")
 

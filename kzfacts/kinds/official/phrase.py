@@ -106,6 +106,8 @@ def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> b
     word = token["word"]
     if not kept or not word:
         return False
+    if _plural_apart(word.lower(), [match[0].lower() for match in kept]):
+        return True
     if word[0].isupper():
         return _subject_opens(word.lower(), token.start(), kept[0].start(), norm)
     after = norm[kept[0].start()]
@@ -114,6 +116,18 @@ def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> b
     low = word.lower()
     plain = GENITIVE.search(low) or ATTRIBUTE.search(low) or low in INCLUDED or low in CONNECTING
     return not plain and not POSSESSED.search(low)
+
+
+def _plural_apart(low: str, kept: list[str]) -> bool:
+    """Say whether a plural stands before a bare noun, which it can't own: депутаттар [мәслихат төрағасы] етіп ..."""
+    noun = kept[0]
+    if len(kept) > 1 or PLURAL.search(low) is None:
+        return False
+    return (
+        noun.isalpha()
+        and noun not in MODIFIERS | CONNECTING
+        and not any(shape.search(noun) for shape in (GENITIVE, ATTRIBUTE, POSSESSED, VERBAL_NOUN))
+    )
 
 
 def _subject_opens(low: str, start: int, following: int, norm: str) -> bool:

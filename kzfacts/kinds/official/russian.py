@@ -12,7 +12,7 @@ from kzfacts.kinds.official import value
 from kzfacts.kinds.official.appointment import LEFT_OFFICE, LONGEST, named_before
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.complement import Reach, reach
-from kzfacts.kinds.official.heads import Head, head_at
+from kzfacts.kinds.official.heads import WITH_SEE, Head, head_at
 from kzfacts.kinds.official.holders import NEXT_NAME, OPENS
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, Left, modifiers
 from kzfacts.kinds.official.run import Person
@@ -133,7 +133,7 @@ def _is_office(low: str, head: Head, left: Left) -> bool:
         return False
     if low.startswith(ONLY_BEFORE.get(head.word, ()), head.end + 1):
         return True
-    needed = ONLY_AFTER.get(head.word)
+    needed = ONLY_AFTER.get(head.word, () if head.word in ONLY_BEFORE else None)
     return needed is None or any(word in low[left.start : head.start] for word in needed)
 
 
@@ -216,7 +216,10 @@ def _post(context: Context, head: Head, left: Left, own: tuple[int, int]) -> str
     adjectives = before_it[: len(before_it) - len(glued)].split()
     shown = [*(_nominative_adjective(each, head) for each in adjectives), glued + word]
     start, stop = text.raw_span(*own) if own[1] > own[0] else (0, 0)
-    return " ".join((*shown, *text.raw[start:stop].split()))
+    words = text.raw[start:stop].split()
+    if head.post.role in WITH_SEE:  # Папу Римского, митрополиту Астанайскому
+        words = [_nominative_adjective(each, head) for each in words]
+    return " ".join((*shown, *words))
 
 
 def _as_written(word: str, written: str) -> str:
