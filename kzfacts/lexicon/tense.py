@@ -66,11 +66,14 @@ PAST_KK = frozenset([
     "арнады", "сынады", "қинады", "жинады", "ұнады", "сұрады", "қарады", "тарады", "жарады", "жайнады", "қайнады",
     "қамады", "оқыды",
 ])  # fmt: skip
-# What went on until a day; ұзартылды, was prolonged until, and берілді, was given until, look ahead.
+# What went on until a day; ұзартылды, was prolonged until, and берілді, was given until, look ahead. No participle that
+# may belong to the noun behind it: «5 желтоқсанға дейін өткен жылғы есепті тапсырады».
 LASTED_KK = frozenset([
-    "жалғасты", "жалғасқан", "созылды", "созылған", "өтті", "өткен", "болды", "болған", "аяқталды", "бітті", "тұрды",
-    "тұрған", "жүрді", "жүрген", "істеді", "істеген", "өсті", "төмендеді",
+    "жалғасты", "жалғасқан", "созылды", "созылған", "өтті", "болды", "аяқталды", "бітті", "тұрды", "жүрді", "істеді",
+    "өсті", "төмендеді",
 ])  # fmt: skip
+# Before «болды», what was still to be done: төлеу керек болды.
+DUTY_KK = ("керек", "тиіс", "қажет", "мүмкін")
 # What ends like the future and is none: nouns in a case, what is said, what is so.
 NO_FUTURE = frozenset([
     "еді", "деседі", "әуежайды", "мекенжайды", "бидайды", "жанармайды", "жағдайды", "жайды", "мұндайды", "ондайды",

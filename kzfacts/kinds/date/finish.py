@@ -16,7 +16,7 @@ from kzfacts.kinds.date.told import OF_PAPER, in_year_told, told_by
 from kzfacts.kinds.date.value import value_of
 from kzfacts.kinds.date.when import Point, When
 from kzfacts.kinds.date.yearless import of_no_one_year
-from kzfacts.lexicon.tense import LASTED_KK
+from kzfacts.lexicon.tense import DUTY_KK, LASTED_KK
 
 DEADLINES = ("before", "on_or_before")
 SENTENCE = 300  # characters on each side that may say where a date lies
@@ -24,7 +24,9 @@ SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
 FIXED_FOR = Lazy(r"(?<![^\W\d_])(?<!ночь )на[ ]$")  # перенесли на четверг, прогноз на 7 января
 OPENING_OF_NEXT = ("", "в", "на", "а в", "и в", "но в", "уже в")
 COMING_ONE = ("алдағы ", "таяудағы ")  # алдағы қыста
-LASTED_UNTIL = Lazy(rf"[ ](?:де|ше)йін[ ](?:[^\W\d_]{{1,20}}[ ]){{0,2}}{any_of(LASTED_KK)}(?![^\W\d_])")
+LASTED_UNTIL = Lazy(
+    rf"[ ](?:де|ше)йін[ ](?:(?!{any_of(DUTY_KK)})[^\W\d_]{{1,20}}(?<!т[ыі]н)[ ]){{0,2}}{any_of(LASTED_KK)}(?![^\W\d_])"
+)
 AFTER_THAT = (" после этого", " после того", " после чего")
 BEFORE = 12  # characters
 NOWHERE = Reference(None, "")

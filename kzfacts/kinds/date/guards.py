@@ -10,6 +10,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import is_verb
 from kzfacts.kinds.date.figure_guards import coded, without_sign, without_term
+from kzfacts.kinds.date.figures import roman
 from kzfacts.kinds.date.month_names import is_another, lacks_point
 from kzfacts.kinds.date.named import bears
 from kzfacts.kinds.date.opening_hours import opening_hours
@@ -26,7 +27,7 @@ BEFORE_ERA = Lazy(
     r"|б\.[ ]?[зд]\.[ ]?[бд]\.[ ]?$"
 )
 ERA_ENDS = ("дейінгі ", "б.", "д.", "б. ", "д. ", "-", "- ")
-DESCENDING = Lazy(r"(?<![^\W_])[ivxхі]{1,5}[ ]?-[ ]?$")  # V-IV ғасырлар: only before our era
+FIRST_CENTURY = Lazy(r"(?<![^\W_])([ivxхі]{1,5})[ ]?-[ ]?$")  # V-IV ғасырлар: only before our era
 YEARS = ("годы", "годах", "годов")
 OF_HIJRA, AFTER_HIJRA = ("хижраның ", "хижри ", "хижра бойынша "), (" хиджры", " по хиджре")
 CUT_OFF = Lazy(
@@ -72,7 +73,9 @@ def _quoted(at: Place) -> bool:
 
 
 def _half_of_range(at: Place) -> bool:
-    return at.before.endswith(("-", "- ")) and DESCENDING.search(at.before) is not None
+    """``V-IV ғасырлар``, where nothing says before which era; ``XIV- XV ғ.`` is a century all the same."""
+    found, first = FIRST_CENTURY.search(at.before) if at.before.endswith(("-", "- ")) else None, at.token.value.first
+    return found is not None and first is not None and (roman(found[1]) or 0) > (first.period.number or 0)
 
 
 def _of_hijra(at: Place) -> bool:

@@ -31,7 +31,7 @@ def with_numerals(tokens: list[Token]) -> list[Token]:
         if (
             token.kind == "quarter"
             and token.lang == "kk"
-            and not _counts_quarters(done, token, tokens[at + 1 : at + 2])
+            and not _counts_quarters(done, token, tokens[at + 1 : at + 3])
         ):
             token = token._replace(kind="numeral")
             tokens[at] = token
@@ -110,13 +110,14 @@ def _is_scaled(tokens: list[Token], at: int) -> bool:
 
 
 def _counts_quarters(done: list[Token], token: Token, after: list[Token]) -> bool:
-    """Say whether ``тоқсан`` is a quarter; after ``бұл`` it is ninety where it counts on: ``тоқсан жыл``."""
-    last, following = done[-1].kind if done else "", after[0].kind if after else ""
+    """Say whether ``тоқсан`` is a quarter; after ``бұл`` it is ninety where it counts: ``тоқсан (үш) жыл``."""
+    last, following = done[-1].kind if done else "", [word.kind for word in after]
+    counts = token.word == "тоқсан" and following[following[:1] == ["numeral"] :][:1]
     return (
         token.word == "тоқсандық"
         or last in ("nth", "roman", "zhylgen")
-        or following == "saiyn"
-        or (last in WHICH and not (token.word == "тоқсан" and following in ("numeral", "age", "sub", *UNIT_KINDS)))
+        or following[:1] == ["saiyn"]
+        or (last in WHICH and not (counts and counts[0] in ("age", "sub", *UNIT_KINDS)))
         or (last == "small" and done[-1].word.isdigit())
     )
 

@@ -24,6 +24,10 @@ BORN = Lazy(r"(?<![^\W\d_])(?:родил|рожд|туған|туды|дүние
 BESIDE = 40  # characters
 IN_YEAR = ("году", "жылы")  # holds for the days of its sentence: «в 1991 году (первый полёт 11 сентября)»
 SENTENCE_END = Lazy(r"[.!?…][ ]")
+# A year at the head of its sentence; elsewhere it may be that of a thing: «построенный в 1968 году завод»
+HEAD = Lazy(r"(?:^|[\n(«\"]|[.!?…;][»\"]?[ ])(?:[^\W\d_]{1,5}[ ]){0,2}$")
+OF_A_THING = Lazy(r"[ ](?:[^\W\d_]{1,20}[ ]){0,2}[^\W\d_]{1,20}(?:[ғқ]а|[гк]е)н[ ]")  # 1968 жылы салынған көпір
+BRACKET = Lazy(r"[^).!?…]{0,80}\([^)]*$")
 
 
 class Told(NamedTuple):
@@ -32,6 +36,7 @@ class Told(NamedTuple):
     day: date
     end: int
     whole: bool = False
+    head: bool = False  # of the sentence
 
 
 def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: Told | None) -> Told | None:
@@ -46,7 +51,8 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
     if point is None or point.rel or point.period.year is None or not value["end"]:
         return None
     if draft.rule == "date.year" and low.endswith(IN_YEAR, draft.start, draft.end) and not (when.mod or when.ranged):
-        return Told(date.fromisoformat(value["end"]), draft.end, whole=True)
+        head = HEAD.search(low, floor, draft.start) is not None and not OF_A_THING.match(low, draft.end)
+        return Told(date.fromisoformat(value["end"]), draft.end, whole=True, head=head)
     if value["grain"] != "day":
         return None
     if OF_PAPER.search(low, floor, draft.start) or BORN.search(low, floor, draft.end + BESIDE):
@@ -63,15 +69,26 @@ def in_year_told(when: When, draft: Draft, told: Told | None, now: date, low: st
     if "\n" in between:
         return when
     if told.whole:
-        return when if SENTENCE_END.search(between) else _with_year(when, told.day.year)
-    more = timedelta(0) if points[0].period.day else MONTH
-    near = [day for year in (now.year - 1, now.year, now.year + 1) for day in _day(points[0], year)]
-    if any(abs(day - now) <= NEWS + more for day in near):
-        return when
-    for year in (told.day.year, told.day.year + 1):
+        return _with_year(when, told.day.year) if _in_sentence(told, between, points[0], now) else when
+    for year in () if _is_news(points[0], now) else (told.day.year, told.day.year + 1):
+        more = timedelta(0) if points[0].period.day else MONTH
         if any(EARLIER <= day - told.day <= LATER + more for day in _day(points[0], year)):
             return _with_year(when, year)
     return when
+
+
+def _in_sentence(told: Told, between: str, point: Point, now: date) -> bool:
+    """Say whether the year ``told`` holds for a day behind it: in a bracket, or in the sentence that it heads."""
+    if SENTENCE_END.search(between):
+        return False
+    return BRACKET.match(between) is not None or (told.head and not _is_news(point, now))
+
+
+def _is_news(point: Point, now: date) -> bool:
+    """Say whether a day or month without a year lies near the day of writing."""
+    near = [day for year in (now.year - 1, now.year, now.year + 1) for day in _day(point, year)]
+    more = timedelta(0) if point.period.day else MONTH
+    return any(abs(day - now) <= NEWS + more for day in near)
 
 
 def _with_year(when: When, year: int) -> When:
