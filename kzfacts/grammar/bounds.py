@@ -123,7 +123,8 @@ def _mod_after(low: str, at: int, case: str) -> str | None:
     words = words[filled and len(words) > 1 :][:2]
     if words[0] in ("дейін", "шейін") and reached_after(words[-1], right):
         return None
-    return table.get(" ".join(words)) or negated(table.get(words[0]), words[-1])
+    tied = f"{words[0]} {words[-1]}" in right  # no «теңгеден асады, болмаса ..»
+    return table.get(" ".join(words)) or negated(table.get(words[0]), words[-1] if tied else "")
 
 
 def negated(mod: str | None, following: str) -> str | None:

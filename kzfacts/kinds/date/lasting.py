@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.russian import is_form
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import exactly
+from kzfacts.kinds.date.when import Span, exactly
 from kzfacts.lexicon.ages import FEASTS, LASTING, RATES
 
 TAIL = 3  # letters of an ending
@@ -29,8 +29,9 @@ def in_noun_phrase(token: Token, low: str) -> Token | None:
         return None
     if token.kind != "ages" or token.lang != "ru" or not any(is_form(noun, LASTING, TAIL) for noun in nouns):
         return token
-    iso = f"P{token.value.years[0]}Y"
-    return token._replace(kind="duration", rule="duration", value=exactly(iso))
+    first, last = (f"P{year}Y" for year in (token.value.years[0], token.value.years[-1]))
+    span = exactly(first) if first == last else Span(None, None, first, last)  # 2–3-летний контракт
+    return token._replace(kind="duration", rule="duration", value=span)
 
 
 def _in_years(token: Token) -> bool:

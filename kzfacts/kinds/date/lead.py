@@ -107,7 +107,7 @@ def _had(lead: Lead) -> bool:
     """«ему 50 лет,», «дирижёру было 86 лет», «работал с 14 лет»."""
     head = lead.rest[-1] if lead.rest else ""
     was = "было" in lead.said
-    if head == "свои" or (was and head in DEATH):
+    if lead.rest[-2:] == ["в", "свои"] or (was and head in DEATH):
         return True
     if _is_body(*lead.rest[-NEAR:]):
         return False
