@@ -32,6 +32,12 @@ RUSSIAN_ZERO_GENITIVES = """
 # Before a verb or a noun of appointment: nobody is appointed (не назначил, отказался утвердить, отклонили назначение).
 NOT_DONE = ("не", "отказ", "отклон", "отверг", "против", "предл", "предлож", "хот", "хоч", "прос", "возможн", "вероятн")
 
+# What members, leaders and judges of games are of.
+RUSSIAN_GAMES = (
+    "матч", "поедин", "соревнован", "сборн", "команд", "чемпионат", "гонк", "турнир", "рейтинг", "общего зачёта",
+    "хит-парад", "семьи",
+)  # fmt: skip
+
 # Nouns in the genitive that say what a minister is of: other words in -ы, -и are as well people (министры, депутаты).
 RUSSIAN_FIELDS = """
 финансов экономики обороны культуры информации спорта туризма торговли интеграции энергетики экологии юстиции труда

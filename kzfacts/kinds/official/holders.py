@@ -92,12 +92,12 @@ def _at_once(norm: str, end: int, cases: str) -> list[Person]:
 
 def after_dash(norm: str, start: int, head: Head, cases: str) -> list[Person]:
     """Return the names after a dash; a list of them is in the nominative: пять министров - X и Y."""
-    found = _at_once(norm, start - 1, cases)
-    if found or not head.plural:
-        return found
-    found = _at_once(norm, start - 1, "N")
-    listed = [*found, *others(norm, found[0], "N")] if found else []
-    return listed if len(listed) > 1 else []
+    for case in dict.fromkeys((cases, "N")) if head.plural else (cases,):
+        found = _at_once(norm, start - 1, case)
+        further = others(norm, found[0], case) if found and head.plural else []
+        if found and (further or case == cases):
+            return [*found, *further]
+    return []
 
 
 def bracketed(norm: str, start: int, cases: str) -> Person | None:

@@ -8,6 +8,7 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
+from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official import value
 from kzfacts.kinds.official.appointment import LEFT_OFFICE, LONGEST, named_before
 from kzfacts.kinds.official.apposition import before
@@ -16,6 +17,7 @@ from kzfacts.kinds.official.heads import WITH_SEE, Head, head_at
 from kzfacts.kinds.official.holders import NEXT_NAME, OPENS
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, Left, modifiers
 from kzfacts.kinds.official.run import Person
+from kzfacts.lexicon.post_words import RUSSIAN_GAMES
 from kzfacts.lexicon.posts import ONLY_AFTER, ONLY_BEFORE
 
 STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ")
@@ -25,8 +27,8 @@ NO_OFFICE = Lazy(
     r"\b(?:кандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))|имени|им\."
     r"|(?:улиц|площад|проспект|парк|бульвар|сквер|алле|памятник|библиотек|музе|орден|мост|дворц)[а-я]{0,3})[ ]$"
 )
-# Members and leaders of these play games.
-GAMES = Lazy(r"[ ](?:\w+[ ])?(?:сборн|команд|чемпионат|гонк|турнир|рейтинг|общего[ ]зачёта|хит-парад|семьи)")
+# Members and leaders of these play games, their judges are of no court.
+GAMES = Lazy(rf"[ ](?:\w{{1,30}}[ ])?{any_of(RUSSIAN_GAMES)}")
 APPOINTS = Lazy(r"\b(?:назначил|избрал|утвердил|назначить|избрать)[аи]?(?:[ ](?:[а-яё-]+[ыи]м|и)){0,3}[ ]$")
 AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
 
@@ -122,7 +124,7 @@ def _several(norm: str, low: str, head: Head) -> tuple[Head, Reach] | None:
 
 
 def _plays(low: str, head: Head) -> bool:
-    return head.post.role in ("leader", "member") and GAMES.match(low, head.end) is not None
+    return head.post.role in ("leader", "member", "judge") and GAMES.match(low, head.end) is not None
 
 
 def _is_office(low: str, head: Head, left: Left) -> bool:
