@@ -33,3 +33,5 @@ MIDDLE = {
     "кем": ("less_than", "abl"),
 }
 PAST_SCALE = frozenset({"лишним", "небольшим"})  # пять с лишним миллионов
+# Between a scale and its currency: миллион АҚШ доллары.
+COUNTRY_OF_UNIT = ("ақш", "сша")

@@ -237,3 +237,6 @@ NEW = ("нов", "жаңа")  # новых израильских шекелей
 # A country that stands after the word in full, as part of the name: долларов США, рублей РФ, юаней КНР.
 POUND_STERLING = "стерлинг"
 AFTER = frozenset({"сша", "рф", "кнр", "канады", "гонконга", "оаэ", "китая", "казахстана"})
+# Headings of rates of exchange, and whose rates they are: «Курс НБ: USD 518,45».
+RATES = ("курс", "курсы", "курса", "бағам", "бағамы", "бағамдары")
+RATES_OF = ("валют", "валюты", "обмена", "сегодня", "нб", "нбрк", "нацбанка", "цб", "рк", "рф")

@@ -1,4 +1,4 @@
-"""Words beside the date of a date line, Russian beside Kazakh."""
+"""Words beside the date of a date line, and of headings before weekdays that recur, Russian beside Kazakh."""
 
 from __future__ import annotations
 
@@ -12,3 +12,9 @@ LABELS = (
     "г", "год", "года", "город", "область", "опубликовано", "обновлено", "дата",
     "ж", "жыл", "жылы", "жылғы", "қ", "қаласы", "облысы", "жарияланды", "жаңартылды", "күні", "сағат",
 )  # fmt: skip
+# Beginnings of words before the weekdays of opening hours: «Режим работы: …», «Қабылдау күндері: …».
+HOURS = (
+    "режим", "график", "часы", "выходн", "приём", "прием",
+    "кесте", "қабылдау", "демалыс", "жұмыс уақыт",
+)  # fmt: skip
+FROM_HOUR = ("с", "сағат")  # before the first hour

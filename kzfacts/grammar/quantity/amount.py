@@ -9,21 +9,23 @@ from typing import NamedTuple
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.number import Item, evaluate
+from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.quantity.tokens import WITH, Token, word_before
 from kzfacts.lexicon.bounds import VAGUE
-from kzfacts.lexicon.connectives import BEFORE_GENITIVE, MIDDLE, PAST_SCALE
+from kzfacts.lexicon.connectives import BEFORE_GENITIVE, COUNTRY_OF_UNIT, MIDDLE, PAST_SCALE
 from kzfacts.lexicon.numerals import ABBREVIATIONS, RU_HALF
 
 PLURAL_SCALE = re.compile(r"(?:миллион|миллиард|триллион)(?:ы|ов|ам|ами|ах)|тысяч(?:|ам|ами|ах)")
 GENITIVE_SCALE = re.compile(r"(?:миллион|миллиард|триллион)а|тысячи")
-# What the figures of a table count: (мың теңге), «Кірістер, мың теңге», «мың теңгемен:», a cell or a line of its own
-OF_COLUMN = r"[^\W\d_]{2,12}(?:[ ](?:ақш|сша))?[ ][^\W\d_]{2,12}"
-COLUMN = Lazy(
-    rf"[^(]?\({OF_COLUMN}\.?\)|,[ ]{OF_COLUMN}\.?[ ]?(?:[:|\n]|$)"
-    rf"|[\s\S]{{0,2}}?\b{OF_COLUMN}(?<=[мпб]ен|.[дт][ае])(?:[ ]?(?:[:|\n)]|$)|[ ]есептеген)"
-    rf"|(?:[\s\S]?[\t|]|[\t|][ ]|[^\n]\n|(?<=[^\n])\n[ ]){OF_COLUMN}\.?[ ]?(?:[\n\t|]|$)"
-    rf"|{OF_COLUMN}\.?[ ]?(?:[\t|]|\n[^\n])"
-)
+# What the figures of a table count: (мың теңге), «Кірістер, мың теңге», «мың теңгемен:», a cell or a line beside others
+WORD = r"[^\W\d_]{2,12}"
+COUNTED = rf"{WORD}(?:[ ]{any_of(COUNTRY_OF_UNIT)})?[ ]{WORD}"
+BRACKETED = rf"[^(]?\({COUNTED}\.?\)"
+AFTER_COMMA = rf",[ ]{COUNTED}[ ]?(?:[:|\n]|$)"
+IN_CASE = rf"[\s\S]{{0,2}}?\b{COUNTED}(?<=[мпб]ен|.[дт][ае])(?:[ ]?(?:[:|\n)]|$)|[ ]есептеген)"
+CELL = rf"(?:[\s\S]?[\t|]|[\t|][ ]|[^\n]\n|(?<=[^\n])\n[ ]){COUNTED}\.?[ ]?(?:[\n\t|]|$)"
+FIRST_CELL = rf"{COUNTED}\.?[ ]?(?:[\t|]|\n[^\n])"
+COLUMN = Lazy(f"{BRACKETED}|{AFTER_COMMA}|{IN_CASE}|{CELL}|{FIRST_CELL}")
 ZEROS = ("нөл", "-", "нөл")
 INVERTED_PAIRS = range(2, 5)  # миллиона два
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.date.place import Place
 from kzfacts.kinds.date.when import When
+from kzfacts.lexicon.date_line import FROM_HOUR, HOURS
 
 # «Режим работы: …», ``Қабылдау күндері: …``, on the same line, before other weekdays perhaps
-HEADING = Lazy(
-    r"(?:режим|график|часы|выходн|при[её]м|кесте|қабылдау|демалыс|жұмыс[ ]уақыт)[^.:;\n]{0,40}:[^.;\n]{0,40}$"
-)
-HOURS = Lazy(r"[ ]?[:,]?[ ]?(?:с[ ]|сағат[ ])?\d{1,2}[:.]\d\d(?!\d)")
+HEADING = Lazy(rf"(?<![^\W\d_]){any_of(HOURS)}[^.:;\n]{{0,40}}:[^.;\n]{{0,40}}$")
+HOUR = Lazy(rf"[ ]?[:,]?[ ]?(?:{any_of(FROM_HOUR)}[ ])?\d{{1,2}}[:.]\d\d(?!\d)")
 LISTED = (": ", ":", ", ", "– ", "- ")  # no preposition: «Приём заявок: до пятницы»
 BEFORE = 90  # characters
 
@@ -23,7 +23,7 @@ def opening_hours(at: Place) -> bool:
         return False
     if when.first.period != Period():
         return False
-    if when.ranged and at.token.ending.case == "nom" and HOURS.match(at.low, at.token.end):
+    if when.ranged and at.token.ending.case == "nom" and HOUR.match(at.low, at.token.end):
         return True
     start = at.token.start
     return at.before.endswith(LISTED) and HEADING.search(at.low, max(0, start - BEFORE), start) is not None

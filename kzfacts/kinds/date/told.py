@@ -11,7 +11,9 @@ from typing import Any, NamedTuple
 from kzfacts.fact import Draft
 from kzfacts.grammar.edtf import bounds
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.date.when import Point, When
+from kzfacts.lexicon.ages import BORN
 
 LONG_AGO = timedelta(days=366)
 NEWS = timedelta(days=31)  # a day so close to that of writing is one of the news
@@ -20,7 +22,7 @@ MONTH = timedelta(days=31)  # a month is told that much less exactly
 MOST_BETWEEN = 400  # characters
 # No part of what is told: the day of a paper, «указ от 5 мая 2003 года», and that of a birth.
 OF_PAPER = Lazy(r"(?<![^\W\d_])от[ ]$")
-BORN = Lazy(r"(?<![^\W\d_])(?:родил|рожд|туған|туды|дүниеге)")
+BIRTH = Lazy(rf"(?<![^\W\d_]){any_of(BORN)}")
 BESIDE = 40  # characters
 IN_YEAR = ("году", "жылы")  # holds for the days of its sentence: «в 1991 году (первый полёт 11 сентября)»
 SENTENCE_END = Lazy(r"[.!?…][ ]")
@@ -55,7 +57,7 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
         return Told(date.fromisoformat(value["end"]), draft.end, whole=True, head=head)
     if value["grain"] != "day":
         return None
-    if OF_PAPER.search(low, floor, draft.start) or BORN.search(low, floor, draft.end + BESIDE):
+    if OF_PAPER.search(low, floor, draft.start) or BIRTH.search(low, floor, draft.end + BESIDE):
         return None
     return Told(date.fromisoformat(value["end"]), draft.end)
 

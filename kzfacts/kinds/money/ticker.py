@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
+from kzfacts.lexicon.currencies import RATES, RATES_OF
 
 BESIDE = Lazy(r"[ \n|/•·]{1,12}")
 IN_LIST = Lazy(r"[ \n|/•·;,]{1,12}")
 BARE = Lazy(r"(?:[ |]{1,3}\d{1,3}[.]\d{1,2}){2}[ ]*(?:\n|$)")  # $ 443.85  474.30  4.80: the other signs are lost
 # «Курс НБ: USD 518,45; EUR 560,10»
-HEADED = Lazy(
-    r"(?<![^\W\d_])(?:курс[ыа]?|бағам(?:ы|дары)?)"
-    r"(?:[ ](?:валюты?|обмена|сегодня|нб|нбрк|нацбанка|цб|рк|рф)){0,3}[ ]?[:-][ \n]{0,2}$"
-)
+HEADED = Lazy(rf"(?<![^\W\d_]){any_of(RATES)}(?:[ ]{any_of(RATES_OF)}){{0,3}}[ ]?[:-][ \n]{{0,2}}$")
 LONGEST_HEAD = 60  # characters
 RULE = "money.sign_before"
 
