@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from kzfacts.kinds.date.clock import CLOCKS
-from kzfacts.kinds.date.counting import amount_of
+from kzfacts.kinds.date.counting import amount_of, spanning
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import (
@@ -106,7 +106,7 @@ def up_to_sum(tokens: list[Token]) -> Token | None:
     least, most = amount_of([tokens[1], tokens[4]]), amount_of(tokens[3:])
     if tokens[2].word != "до" or least is None or most is None:
         return None
-    return made("duration", tokens[1:], Span(None, None, least.value.iso, most.value.iso))
+    return spanning(tokens[1:], least.value.iso, most.value.iso)
 
 
 @AMOUNTS.add("duration", "NUM (UNIT|sub) and NUM (UNIT|sub)(?=among)")
@@ -116,7 +116,7 @@ def between(tokens: list[Token]) -> Token | None:
     ends = amount_of(tokens[:2]), amount_of(tokens[3:])
     if "some" in (first.kind, last.kind) or unit.lang != "kk" or not (ends[0] and ends[1]):
         return None
-    return made("duration", tokens, Span(None, None, ends[0].value.iso, ends[1].value.iso))
+    return spanning(tokens, ends[0].value.iso, ends[1].value.iso)
 
 
 @AMOUNTS.add(

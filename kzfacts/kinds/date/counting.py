@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.form import made, pick
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import COUNTED, ONE, agree, counts_of
@@ -14,6 +15,9 @@ from kzfacts.lexicon.calendar import UNITS
 MOST = 99_999  # units of time that a text counts
 YEAR_WORDS = ("god", "gody", "zhyl", "zhylgen", "zhyldar", "zhylabbr")
 LOCATIVE = ("году", "квартале", "месяце", "неделе", "веке", "полугодии")
+PART = Lazy(r"(\d+(?:\.\d+)?)([YMWDHS])")
+CLOCK = {"S": 1, "M": 60, "H": 3600}  # seconds
+DAYS = {unit: days * 24 * CLOCK["H"] for unit, days in {"D": 1, "W": 7, "M": 30, "Y": 365}.items()}
 NEVER_COUNTED = ("г", "гг", "ж", "кв", "ғ", "ғғ")  # 5 г: grams
 
 
@@ -67,8 +71,7 @@ def _refuses(count: Token, unit: Token) -> bool:
 def _sum(tokens: list[Token], counts: list[Token], units: list[Token]) -> Token | None:
     first, last = units[0], units[-1]
     if first.lang == "kk" and first.ending.case == "abl" and last.ending.case == "dat" and len(counts) == 2:
-        least, most = _isos(counts, units)  # 15 күннен 20 тәулікке
-        return made("duration", tokens, Span(None, None, least, most))
+        return spanning(tokens, *_isos(counts, units))  # 15 күннен 20 тәулікке
     bare = all(unit.lang != "kk" or unit.ending.case == "nom" for unit in units[:-1])
     listed = pick(tokens, "comma") and not all(count.word[:1].isdigit() for count in counts)
     if listed or not (bare and _descend(units)):  # in words, what follows the comma may be another amount
@@ -81,6 +84,20 @@ def _sum(tokens: list[Token], counts: list[Token], units: list[Token]) -> Token 
     dates = "".join(part[1:] for part in parts if "T" not in part)
     times = "".join(part[2:] for part in parts if "T" in part)
     return made("duration", tokens, exactly(f"P{dates}" + (f"T{times}" if times else "")))
+
+
+def spanning(tokens: list[Token], least: str | None, most: str | None) -> Token | None:
+    """Return the amount between two ISO 8601 durations; None where one is not known or the second is no greater one."""
+    if not least or not most or _seconds(least) >= _seconds(most):
+        return None
+    return made("duration", tokens, Span(None, None, least, most))
+
+
+def _seconds(duration: str) -> Decimal:
+    """Return how long a duration is, about: to compare it with others."""
+    days, _, clock = duration[1:].partition("T")
+    parts = [(PART.finditer(days), DAYS), (PART.finditer(clock), CLOCK)]
+    return sum((Decimal(part[1]) * sizes[part[2]] for found, sizes in parts for part in found), Decimal(0))
 
 
 def _descend(units: list[Token]) -> bool:

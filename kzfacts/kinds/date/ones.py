@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from kzfacts.kinds.date.counting import amount_of
+from kzfacts.kinds.date.counting import amount_of, spanning
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import ONE, is_accusative, is_genitive
-from kzfacts.kinds.date.when import Span, When, exactly, iso_duration
+from kzfacts.kinds.date.when import When, exactly, iso_duration
 
 ONES = Forms()
 TO_A_YEAR = ("к", "году")
@@ -39,7 +39,7 @@ def _one_or_two(tokens: list[Token]) -> Token | None:
     tied = last.start == unit.end + 1 and not last.word[:1].isdigit()  # no «в месяц – два раза»
     if not (tied and last.lang == "ru" and 1 < most <= MOST and _is_one(unit, is_accusative)):
         return None
-    return made("duration", tokens, Span(None, None, iso_duration(ONE, unit.value), iso_duration(most, unit.value)))
+    return spanning(tokens, iso_duration(ONE, unit.value), iso_duration(most, unit.value))
 
 
 @ONES.add("date.ahead", "through (god|mon|week|day) dash (small|number)")
@@ -61,9 +61,9 @@ def sentenced(tokens: list[Token]) -> list[Token] | None:
 def from_one(tokens: list[Token]) -> Token | None:
     """«от года до трёх лет»."""
     first, last = tokens[1], amount_of(tokens[3:])
-    if not _is_one(first, is_genitive) or tokens[2].word != "до" or last is None or not last.value.iso:
+    if not _is_one(first, is_genitive) or tokens[2].word != "до" or last is None:
         return None
-    return made("duration", tokens[1:], Span(None, None, iso_duration(ONE, first.value), last.value.iso))
+    return spanning(tokens[1:], iso_duration(ONE, first.value), last.value.iso)
 
 
 @ONES.add("duration", "ot (small|number) (UNIT|sub) bound (small|number)? (UNIT|sub)")
@@ -71,9 +71,9 @@ def from_to(tokens: list[Token]) -> Token | None:
     """«от двух месяцев до трёх лет», «от месяца до года»: amounts of two units."""
     first = amount_of(tokens[1:3])
     last = amount_of(tokens[4:]) if len(tokens) > 5 else _one(tokens[4])
-    if tokens[3].word != "до" or first is None or last is None or not (first.value.iso and last.value.iso):
+    if tokens[3].word != "до" or first is None or last is None:
         return None
-    return made("duration", tokens[1:], Span(None, None, first.value.iso, last.value.iso))
+    return spanning(tokens[1:], first.value.iso, last.value.iso)
 
 
 def _one(unit: Token) -> Token | None:
