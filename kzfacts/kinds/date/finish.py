@@ -37,31 +37,38 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     now = Reference(context.ref_date, "ref_date") if context.ref_date else date_line(drafts, context)
     before, last, told = Previous(), None, None
     done: list[Draft] = []
-    ordered = in_both_styles(drafts, context)
+    low, ordered = context.text.low, in_both_styles(drafts, context)
     for at, draft in enumerate(ordered):
         when = draft.value.get("when") if draft.kind == "date" else None
         if when is None:
             done.append(draft)
             continue
-        if draft.rule == "date.holiday":
-            when = _of_the_day_before(when, before)
-        when = in_year_of_clause(when, draft, last, context.text.low)
-        if draft.lang == "ru" and (draft.rule == "date.ahead" or _opens_with_next(when, draft, context.text.low)):
-            when = _after_what_was_told(when, draft, context.text.low)
-        if draft.rule == "date.relative" and draft.lang == "kk" and last:
-            when = _of_what_is_told(when, draft, last, context)
+        when = _beside_the_last(when, draft, last, before, context)
         direction = _direction(draft, context) if now.day else BACK
         if now.day and direction != AHEAD:
-            when = in_year_told(when, draft, told, now.day, context.text.low)
+            when = in_year_told(when, draft, told, now.day, low)
         last = Dated(draft, when)
-        unplaced = now.day and _is_open_in(when) and of_no_one_year(ordered, at, context.text.low)
-        apart = draft.rule == "date.ahead" and done and "\n" in context.text.low[done[-1].end : draft.start]
+        unplaced = now.day and _is_open_in(when) and of_no_one_year(ordered, at, low)
+        apart = draft.rule == "date.ahead" and done and "\n" in low[done[-1].end : draft.start]
         value = value_of(when, NOWHERE if unplaced else now, Previous() if apart else before, direction)
-        told = told_by(when, draft, value, context.text.low, told) if now.day else None
+        told = told_by(when, draft, value, low, told) if now.day else None
         if not (now.source == "date line" and value["start"] and now.day and value["start"] == now.day.isoformat()):
             before = before.after(value)  # the day of writing is not the day spoken of
         done.append(Draft(draft.start, draft.end, value, *draft[3:]))
     return done
+
+
+def _beside_the_last(when: When, draft: Draft, last: Dated | None, before: Previous, context: Context) -> When:
+    """Return ``when`` as the last date named changes it: in its year, or counted from it."""
+    low = context.text.low
+    if draft.rule == "date.holiday":
+        when = _of_the_day_before(when, before)
+    when = in_year_of_clause(when, draft, last, low)
+    if draft.lang == "ru" and (draft.rule == "date.ahead" or _opens_with_next(when, draft, low)):
+        return _after_what_was_told(when, draft, low)
+    if draft.lang == "kk" and draft.rule == "date.relative" and last:
+        return _of_what_is_told(when, draft, last, context)
+    return when
 
 
 def _of_what_is_told(when: When, draft: Draft, last: Dated, context: Context) -> When:

@@ -61,6 +61,11 @@ def tokens_at(low: str, begin: int) -> tuple[list[Token], str]:
         for kind, left, right, *others in new:
             tokens.append(Token(kind, left + start, right + start, *others))
         at = end
+    return _mended(tokens)
+
+
+def _mended(tokens: list[Token]) -> tuple[list[Token], str]:
+    """Return ``tokens`` without what goes on with nothing, numerals put together, and their classes."""
     while tokens and tokens[-1].kind in UNFINISHED:
         tokens.pop()
     spelled = classes(tokens)
