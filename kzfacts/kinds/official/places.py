@@ -52,6 +52,11 @@ def is_place_ru(word: str) -> bool:
         return True
     if "-" in low and is_place_ru(low.rpartition("-")[2]):
         return True
+    return is_land(low)
+
+
+def is_land(low: str) -> bool:
+    """Say whether ``low`` is a country or a city in any Russian case, and no body."""
     return any(low[: len(low) - cut] in _stems() and low[len(low) - cut :] in RU_ENDINGS for cut in range(4))
 
 

@@ -16,10 +16,13 @@ from kzfacts.kinds.official.complement import Reach, reach
 from kzfacts.kinds.official.heads import WITH_SEE, Head, head_at
 from kzfacts.kinds.official.holders import NEXT_NAME, OPENS
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, Left, modifiers
+from kzfacts.kinds.official.places import is_land
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.post_words import RUSSIAN_GAMES
 from kzfacts.lexicon.posts import ONLY_AFTER, ONLY_BEFORE
 
+# What holders from several countries have in common: министры [иностранных дел] Грузии X и Армении Y.
+COMMON = Lazy(r"(?:[ ][А-ЯЁ]{2,8}|(?:[ ][а-яё-]{1,30}){1,6})(?=[ ][А-ЯЁ])")
 STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ")
 FEMALE = ("королева", "императрица")
 # Candidates hold no office yet; streets, parks and orders only bear a name.
@@ -39,8 +42,8 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
         return []
     odd = low.endswith(("-", *ACTING_ENDS), 0, head.start)  # the name may be in another case than the head
     left = modifiers(norm, low, head) if odd else None
-    found = _appointee(head, low, norm) or reach(norm, low, head, left.cases if left else head.cases)
-    head, found = (not found.persons and _several(norm, low, head)) or (head, found)
+    head, found = _several(norm, low, head) or (head, _appointee(head, low, norm))
+    found = found or reach(norm, low, head, left.cases if left else head.cases)
     acting = left is not None and left.status == "acting"
     agreed = head._replace(cases=left.cases) if left and acting else head
     if not found.persons and not _may_stand_before(norm, low, agreed, found):
@@ -68,24 +71,40 @@ def _second(context: Context, head: Head, person: Person) -> Draft:
     return _draft(context, head, modifiers(norm, low, head), (end, head.end, end), person)
 
 
-def _own_posts(norm: str, head: Head, end: int, persons: list[Person]) -> list[tuple[int, int]]:
-    """Return the complement of each holder: in «президенты России и США X и Y» each has a country of his own."""
-    shared = [(head.end, end)] * len(persons)
+def _own_posts(norm: str, head: Head, end: int, persons: list[Person]) -> list[tuple[int, ...]]:
+    """Return the complement of each holder: in «президенты России и США X и Y» each has a country of his own.
+
+    It is one span, or two where what all have in common stands before the first name only.
+    """
+    shared: list[tuple[int, ...]] = [(head.end, end)] * len(persons)
     if len(persons) < 2 or not head.plural or persons[0].end < head.start:  # noqa: PLR2004
         return shared
     apart = [(head.end, end), *(_own(norm, left.end, right.start) for left, right in pairwise(persons))]
     if any(stop > start for start, stop in apart[1:]):  # президенты Грузии X и Армении Y
-        fields = norm[head.end : end].islower()
-        if not (_proper(norm, apart[0]) or fields):  # главы МИД Грузии X и Армении Y: a country is not all Y has
-            return [apart[0], *[(head.end, head.end)] * (len(persons) - 1)]
-        return [
-            own if own[1] > own[0] else before_it for own, before_it in zip(apart, [apart[0], *apart], strict=False)
-        ]
+        return _apart(norm, apart)
     middle = norm.find(" и ", head.end, end)
     if len(persons) > 2 or middle < 0 or norm.find(" и ", middle + 1, end) >= 0:  # noqa: PLR2004
         return shared
     halves = [(head.end, middle), (middle + 2, end)]
-    return halves if all(_proper(norm, half) for half in halves) else shared
+    return [*halves] if all(_proper(norm, half) for half in halves) else shared
+
+
+def _apart(norm: str, owns: list[tuple[int, int]]) -> list[tuple[int, ...]]:
+    """Return the complements of holders of whom each has his own, or that of the one before him."""
+    start, end = owns[0]
+    held = owns[:1]
+    for own in owns[1:]:
+        held.append(own if own[1] > own[0] else held[-1])
+    if _proper(norm, owns[0]) or norm[start:end].islower():
+        return [*held]
+    common = COMMON.match(norm, start, end)  # главы МИД Грузии X и Армении Y
+    if common is None or not all(_lands(norm, span) for span in [(common.end(), end), *owns[1:]]):
+        return [owns[0], *[(start, start)] * (len(owns) - 1)]
+    return [own if own == owns[0] else (start, common.end(), *own) for own in held]
+
+
+def _lands(norm: str, span: tuple[int, int]) -> bool:
+    return all(map(is_land, norm[span[0] : span[1]].lower().split()))
 
 
 def _own(norm: str, start: int, stop: int) -> tuple[int, int]:
@@ -174,11 +193,11 @@ def _ends_in_name(norm: str, end: int) -> bool:
     return before_it[-1:].islower() and word[:1].isupper() and family_shaped(word)
 
 
-def _draft(context: Context, head: Head, left: Left, reached: tuple[int, int, int], person: Person) -> Draft:
-    """Make the draft of one holder; ``reached``: where the post ends, and the span of the holder's own complement."""
+def _draft(context: Context, head: Head, left: Left, reached: tuple[int, ...], person: Person) -> Draft:
+    """Make the draft of one holder; ``reached``: where the post ends, and the spans of the holder's own complement."""
     end, *own = reached
     code = _role(context.text.low, head, left, end)
-    shown = value.value(person, _post(context, head, left, (own[0], own[1])), code, left.status)
+    shown = value.value(person, _post(context, head, left, own), code, left.status)
     return value.draft(person, (left.start, end), shown, "ru")
 
 
@@ -207,7 +226,7 @@ def deputy_role(complement: str) -> str:
     return "deputy_head"
 
 
-def _post(context: Context, head: Head, left: Left, own: tuple[int, int]) -> str:
+def _post(context: Context, head: Head, left: Left, own: list[int]) -> str:
     """Return the post with its head and the adjectives before it in the nominative, and its ``own`` complement."""
     text = context.text
     word = _as_written(head.word, text.norm[head.start : head.end])
@@ -217,8 +236,8 @@ def _post(context: Context, head: Head, left: Left, own: tuple[int, int]) -> str
     glued = before_it.rpartition(" ")[2] if before_it.endswith("-") else ""
     adjectives = before_it[: len(before_it) - len(glued)].split()
     shown = [*(_nominative_adjective(each, head) for each in adjectives), glued + word]
-    start, stop = text.raw_span(*own) if own[1] > own[0] else (0, 0)
-    words = text.raw[start:stop].split()
+    spans = [text.raw_span(start, stop) for start, stop in zip(own[::2], own[1::2], strict=True) if stop > start]
+    words = " ".join(text.raw[start:stop] for start, stop in spans).split()
     if head.post.role in WITH_SEE:  # Папу Римского, митрополиту Астанайскому
         words = [_nominative_adjective(each, head) for each in words]
     return " ".join((*shown, *words))
