@@ -45,10 +45,10 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
             continue
         when = _beside_the_last(when, draft, last, before, context)
         direction = _direction(draft, context) if now.day else BACK
-        if now.day and direction != AHEAD:
+        unplaced = now.day and _is_open_in(when) and of_no_one_year(ordered, at, low)
+        if now.day and direction != AHEAD and not unplaced:
             when = in_year_told(when, draft, told, now.day, low)
         last = Dated(draft, when)
-        unplaced = now.day and _is_open_in(when) and of_no_one_year(ordered, at, low)
         apart = draft.rule == "date.ahead" and done and "\n" in low[done[-1].end : draft.start]
         value = value_of(when, NOWHERE if unplaced else now, Previous() if apart else before, direction)
         told = told_by(when, draft, value, low, told) if now.day else None

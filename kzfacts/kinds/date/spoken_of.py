@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from kzfacts.kinds.date.carried import Dated
-from kzfacts.kinds.date.when import When
+from kzfacts.kinds.date.told import SENTENCE_END
+from kzfacts.kinds.date.when import Rel, When
 
 THIS = ("осы күні", "бұл күні", "бұл жылы")  # бүгін and биыл are today and this year
 NEXT = ("келесі жыл", "келесі ай")
 ATTRIBUTE = ("ғы", "гі")  # of a paper: 5 мамырдағы заң
+THIS_YEAR = Rel("year", 0)
 MOST_BETWEEN = 300  # characters
 
 
@@ -25,6 +27,8 @@ def of_what_is_told(when: When, words: str, last: Dated | None, between: str, *,
     told = last.when.first if last and not last.when.mod else None
     if told is None or len(between) > MOST_BETWEEN or "\n" in between:
         return when
+    if point.rel == THIS_YEAR and not SENTENCE_END.search(between):
+        return when  # 2010 жылы ашылды, ал бұл жылы жабылды
     exact = told.period.day or told.rel if point.rel.unit == "day" else told.period.year
     if not exact or (point.rel.offset and not back):
         return when
