@@ -16,6 +16,7 @@ from kzfacts.lexicon.ages import (
     CHILDREN,
     DEATH,
     DIED,
+    ENDED,
     GROWN_UPS,
     MEASURED,
     OLDER,
@@ -29,6 +30,7 @@ from kzfacts.lexicon.bounds import NEGATED
 BEFORE = 70  # characters
 OPENING = ' «"*_-('  # may stand before the first word
 NEAR = 3  # words
+MOMENT = (["момент"], ["моменту"])  # на момент смерти было 82 года
 GROWN, YOUNG = 16, 30  # years
 WORD = Lazy(r"[^\W\d_]+")
 CLAUSE_END = Lazy(r"[.;!?\n]")
@@ -107,7 +109,7 @@ def _had(lead: Lead) -> bool:
     """«ему 50 лет,», «дирижёру было 86 лет», «работал с 14 лет»."""
     head = lead.rest[-1] if lead.rest else ""
     was = "было" in lead.said
-    if lead.rest[-2:] == ["в", "свои"] or (was and head in DEATH):
+    if lead.rest[-2:] == ["в", "свои"] or (was and head in DEATH and lead.rest[-2:-1] in MOMENT):
         return True
     if _is_body(*lead.rest[-NEAR:]):
         return False
@@ -144,14 +146,14 @@ def _when_so_old(lead: Lead) -> bool:
         return False
     *words, _ = words
     if lead.following.startswith(DIED):
-        return True
+        return not words or not words[-1].startswith(MEASURED)  # срок в 5 лет ушёл в прошлое
     if not words:
         return lead.clause.strip(OPENING) == "в"
     if words[-1] in ALREADY:
         return len(words) == 1 or not words[-2].startswith(MEASURED)
     died = words[-1] in ("умер", "погиб") or words[-2:] == ["из", "жизни"]
     known = words[-1] == "году" or words[-1].startswith("пенси") or is_past(words[-1])
-    ended = len(words) > 1 and is_past(words[-2]) and words[-1].startswith(CAREERS)  # завершила карьеру в 19 лет
+    ended = len(words) > 1 and words[-2].startswith(ENDED) and words[-1].startswith(CAREERS)  # завершила карьеру
     return died or ((known or ended) and not words[-1].startswith(MEASURED))
 
 
