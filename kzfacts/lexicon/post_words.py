@@ -32,6 +32,9 @@ RUSSIAN_ZERO_GENITIVES = """
 # Before a verb or a noun of appointment: nobody is appointed (не назначил, отказался утвердить, отклонили назначение).
 NOT_DONE = ("не", "отказ", "отклон", "отверг", "против", "предл", "предлож", "хот", "хоч", "прос", "возможн", "вероятн")
 
+# Stems of what bears its name in the nominative beside it.
+RUSSIAN_SETTLEMENTS = ("город", "посёл", "посел", "сел", "аул", "район", "станц", "деревн", "посад", "клуб", "банк")
+
 # What members, leaders and judges of games are of.
 RUSSIAN_GAMES = (
     "матч", "поедин", "соревнован", "сборн", "команд", "чемпионат", "гонк", "турнир", "рейтинг", "общего зачёта",

@@ -167,7 +167,7 @@ class _Walk:
         found = self._name(pieces)
         if found:
             return self._held(pieces, *found)
-        alone = not self.fresh and not self.placing and is_lone_holder(pieces, self.cases)
+        alone = not self.fresh and not self.placing and is_lone_holder(self.low, pieces, self.cases)
         if alone:
             return Reach(self.end, [])
         if len(pieces) == MOST_PIECES and not self.nested:

@@ -10,7 +10,7 @@ from kzfacts.kinds.official.heads import Head
 from kzfacts.kinds.official.person_ru import known_length, russian
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.run import Person, Piece, person_of, run_at
-from kzfacts.lexicon.post_words import RUSSIAN_FIELDS
+from kzfacts.lexicon.post_words import RUSSIAN_FIELDS, RUSSIAN_SETTLEMENTS
 
 MOST = 18  # holders of one post
 APPOINTED = Lazy(
@@ -30,6 +30,9 @@ LONGEST = 40  # characters before a head that opens its sentence
 OPENS = Lazy(r"(?:^|[\n.!?»\"][ ]?)(?:-[ ])?(?:(?:его|её|ее|их|другой|(?:бывш|нынешн|прежн)[а-я]{2,3})[ ]|экс-){0,2}$")
 ENDS = Lazy(r"[ ]?(?:[,;.)\n]|$)")  # a phrase
 SET_OFF = Lazy(r",[ ](?!и[ ]|а[ ])[а-яё]|[ ]\(")
+IN_OV = ("ов", "ев", "ёв")
+# Before a name in the nominative that is no person's: города Чехов
+SETTLED = Lazy(rf"{any_of(RUSSIAN_SETTLEMENTS)}[а-яё]{{0,5}}[ ]$|[ ](?:г|с|п|пос|ст)\.?[ ]$")
 ADJECTIVES = ("ской", "цкой", "скому", "ским")  # акимом Улытауской области
 NEXT_NAME = Lazy(r"(?:,[ ]а[ ]также|,|[ ]и)(?=[ ])")
 # Of ministers, each with a field of his own: министры финансов X, иностранных дел Y и образования Z.
@@ -141,9 +144,12 @@ def set_off(norm: str, low: str, head: Head, start: int, cases: str) -> list[Per
     return named if SET_OFF.match(norm, named[-1].end) else []
 
 
-def is_lone_holder(pieces: list[Piece], cases: str) -> bool:
+def is_lone_holder(low: str, pieces: list[Piece], cases: str) -> bool:
     """Say whether a family name alone ends a complement, in the case of the post: Верховного суда РК Белову."""
     *before, word = (piece.text for piece in pieces)
+    if cases == "N" and word.endswith(IN_OV) and not before:  # Министр внутренних дел Белов, глава района Павел Ким
+        floor = max(0, pieces[0].start - LONGEST)
+        return not is_place_ru(word) and SETTLED.search(low, floor, pieces[0].start) is None
     if not family_shaped(word) or word.endswith(ADJECTIVES) or is_place_ru(word) or set("NGA") & set(cases):
         return False
     abbreviated = all(other.isupper() or is_place_ru(other) for other in before)

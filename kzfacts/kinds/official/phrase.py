@@ -106,7 +106,7 @@ def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> b
     word = token["word"]
     if not kept or not word:
         return False
-    if _plural_apart(word.lower(), [match[0].lower() for match in kept]):
+    if _plural_apart(word.lower(), kept):
         return True
     if word[0].isupper():
         return _subject_opens(word.lower(), token.start(), kept[0].start(), norm)
@@ -118,11 +118,11 @@ def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> b
     return not plain and not POSSESSED.search(low)
 
 
-def _plural_apart(low: str, kept: list[str]) -> bool:
+def _plural_apart(low: str, kept: list[re.Match[str]]) -> bool:
     """Say whether a plural stands before a bare noun, which it can't own: депутаттар [мәслихат төрағасы] етіп ..."""
-    noun = kept[0]
     if len(kept) > 1 or PLURAL.search(low) is None:
         return False
+    noun = kept[0][0].lower()
     return (
         noun.isalpha()
         and noun not in MODIFIERS | CONNECTING
