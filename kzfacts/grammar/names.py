@@ -14,11 +14,11 @@ from typing import NamedTuple
 from kzfacts.grammar.declined import PARTICLES, VOWELS, family, foreign, is_hers
 from kzfacts.grammar.given import SHORT, Form, given_forms, is_kazakh, patronymic, plain
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.lexicon.given_names import HONOURS
 
 INITIALS = Lazy(r"(?:[^\W\d_]\.[ ]?-?){1,3}")
 NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI")
 ONE_LETTER = ("И", "У", "Ю", "О", "Ё")
-HONOURS = ("қажы", "кажы")  # between a given name and a patronymic: who has been to Mecca
 TRAILING = frozenset(("младший", "старший", *NUMERALS))
 
 

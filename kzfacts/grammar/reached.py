@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from kzfacts.grammar.russian import is_verb
-from kzfacts.lexicon.direction import DIRECTIONS, MULTIPLES
+from kzfacts.lexicon.direction import DIRECTIONS, MULTIPLES, REACH
 
 GREW = ("вырос", "возрос", "ослаб")  # the past without its ending
 # -ды after a vowel is the past of these stems only, the present of others: төмендеді fell, өседі grows.
@@ -16,11 +16,6 @@ PAST_KK = re.compile(
 )
 CONVERB = re.compile(r"[ыіае]п$")  # 40%-ға дейін өсіп, ..: its tense is that of the verb behind it
 TO_COME = re.compile(r"мүмкін|ықтимал|болады|[^\W\d_][мпб][ае][қк](?![^\W\d_])")
-# 95%-ға дейін жетті, дошёл до, укрепился до 450 тенге: up or down, the new value all the same
-REACH = (
-    "жет", "дош", "дове", "ускор", "разогна", "подскоч", "взлет", "опусти", "обвал", "ослаб", "укреп", "скорректир",
-    "пересмотр", "расшир", "откат", "улучш", "ухудш",
-)  # fmt: skip
 UNTIL = tuple(row.until for row in DIRECTIONS)
 BETWEEN = 3  # words between the verb and «до»: повысил базовую ставку до
 UNIT = r"(?:%|процент\w{0,3}|пункт\w{0,3}|[бп]\.? ?п\.?|раза?|тенге|рубл\w{1,3}|доллар\w{0,3}|евро)"

@@ -29,7 +29,7 @@ SENTENCE_END = Lazy(r"[.!?…][ ]")
 # A year at the head of its sentence; elsewhere it may be that of a thing: «построенный в 1968 году завод»
 HEAD = Lazy(r"(?:^|[\n(«\"]|[.!?…;][»\"]?[ ])(?:[^\W\d_]{1,5}[ ]){0,2}$")
 OF_A_THING = Lazy(r"[ ](?:[^\W\d_]{1,20}[ ]){0,2}[^\W\d_]{1,20}(?:[ғқ]а|[гк]е)н[ ]")  # 1968 жылы салынған көпір
-BRACKET = Lazy(r"[^).!?…]{0,80}\([^)]*$")
+BRACKET = Lazy(r"[^().!?…]{0,80}\([^()]*$")  # (первый полёт — [11 сентября]
 
 
 class Told(NamedTuple):
