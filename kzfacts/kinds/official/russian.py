@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
@@ -14,15 +12,13 @@ from kzfacts.kinds.official.appointment import LEFT_OFFICE, LONGEST, named_befor
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.complement import Reach, reach
 from kzfacts.kinds.official.heads import WITH_SEE, Head, head_at
-from kzfacts.kinds.official.holders import NEXT_NAME, OPENS
+from kzfacts.kinds.official.holders import OPENS
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, Left, modifiers
-from kzfacts.kinds.official.places import is_land
+from kzfacts.kinds.official.owns import own_posts
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.post_words import RUSSIAN_GAMES
 from kzfacts.lexicon.posts import ONLY_AFTER, ONLY_BEFORE
 
-# What holders from several countries have in common: министры [иностранных дел] Грузии X и Армении Y.
-COMMON = Lazy(r"(?:[ ][А-ЯЁ]{2,8}|(?:[ ][а-яё-]{1,30}){1,6})(?=[ ][А-ЯЁ])")
 STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ")
 FEMALE = ("королева", "императрица")
 # Candidates hold no office yet; streets, parks and orders only bear a name.
@@ -58,7 +54,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
         left = left._replace(status="former")
     if persons and value.quoted(norm, left.start, persons[-1].end):
         return []
-    owns = _own_posts(norm, head, found.end, persons)
+    owns = own_posts(norm, head, found.end, persons)
     drafts = [_draft(context, head, left, (found.end, *own), each) for own, each in zip(owns, persons, strict=True)]
     second = found.next_head if persons and not found.persons else None
     return [*drafts, _second(context, second, persons[0])] if second else drafts
@@ -69,54 +65,6 @@ def _second(context: Context, head: Head, person: Person) -> Draft:
     low, norm = context.text.low, context.text.norm
     end = reach(norm, low, head, "I").end
     return _draft(context, head, modifiers(norm, low, head), (end, head.end, end), person)
-
-
-def _own_posts(norm: str, head: Head, end: int, persons: list[Person]) -> list[tuple[int, ...]]:
-    """Return the complement of each holder: in «президенты России и США X и Y» each has a country of his own.
-
-    It is one span, or two where what all have in common stands before the first name only.
-    """
-    shared: list[tuple[int, ...]] = [(head.end, end)] * len(persons)
-    if len(persons) < 2 or not head.plural or persons[0].end < head.start:  # noqa: PLR2004
-        return shared
-    apart = [(head.end, end), *(_own(norm, left.end, right.start) for left, right in pairwise(persons))]
-    if any(stop > start for start, stop in apart[1:]):  # президенты Грузии X и Армении Y
-        return _apart(norm, apart)
-    middle = norm.find(" и ", head.end, end)
-    if len(persons) > 2 or middle < 0 or norm.find(" и ", middle + 1, end) >= 0:  # noqa: PLR2004
-        return shared
-    halves = [(head.end, middle), (middle + 2, end)]
-    return [*halves] if all(_proper(norm, half) for half in halves) else shared
-
-
-def _apart(norm: str, owns: list[tuple[int, int]]) -> list[tuple[int, ...]]:
-    """Return the complements of holders of whom each has his own, or that of the one before him."""
-    start, end = owns[0]
-    held = owns[:1]
-    for own in owns[1:]:
-        held.append(own if own[1] > own[0] else held[-1])
-    if _proper(norm, owns[0]) or norm[start:end].islower():
-        return [*held]
-    common = COMMON.match(norm, start, end)  # главы МИД Грузии X и Армении Y
-    if common is None or not all(_lands(norm, span) for span in [(common.end(), end), *owns[1:]]):
-        return [owns[0], *[(start, start)] * (len(owns) - 1)]
-    return [own if own == owns[0] else (start, common.end(), *own) for own in held]
-
-
-def _lands(norm: str, span: tuple[int, int]) -> bool:
-    return all(map(is_land, norm[span[0] : span[1]].lower().split()))
-
-
-def _own(norm: str, start: int, stop: int) -> tuple[int, int]:
-    """Return what stands between two names of a list but for the conjunction; an empty span where nothing does."""
-    mark = NEXT_NAME.match(norm, start, stop)
-    return (mark.end(), stop - 1) if mark and mark.end() < stop - 1 else (stop, stop)
-
-
-def _proper(norm: str, span: tuple[int, int]) -> bool:
-    """Say whether a complement is the name of a country or a body and nothing else: России, but not МИД России."""
-    words = norm[span[0] : span[1]].split()
-    return all(word[0].isupper() for word in words) and not (len(words) > 1 and words[0].isupper())
 
 
 def _appointee(head: Head, low: str, norm: str) -> Reach | None:
