@@ -31,9 +31,11 @@ CUES = (
     "стоимостью",
 )
 
-# Beginnings of words for sums that may be negative, Russian and Kazakh; all others are positive whatever dash is used.
+# Beginnings of words for sums that may be negative, Russian and Kazakh; others are positive whatever dash is used.
 BELOW_ZERO = (
     "дефицит", "сальдо", "убыт", "остат", "баланс", "минус", "отрицательн", "профицит", "прибыл", "результат",
     "разниц", "отток", "снижени", "изменени", "поток", "итог", "динамик", "прирост",
-    "тапшылы", "шығын", "залал", "қалды", "теріс", "айырма", "пайда", "нәтиже", "өзгері",
+    "отклонени", "тапшылы", "ауытқу", "шығын", "залал", "қалды", "теріс", "айырма", "пайда", "нәтиже", "өзгері",
 )  # fmt: skip
+# No punctuation stands behind these: «составил -5 млн тенге», «подешевел на -5 тенге».
+BEFORE_SIGN = frozenset(["составил", "составила", "составило", "составили", "составляет", "составит", "на", "до", "с"])

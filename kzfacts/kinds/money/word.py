@@ -12,7 +12,7 @@ from kzfacts.grammar.quantity import Quantity, of_unclear_sign, read_before
 from kzfacts.kinds.money.unit import Unit, code_nearby, countries_of, unit_of
 from kzfacts.kinds.money.value import Words, drafts_of
 from kzfacts.lexicon.currencies import AFTER, NEW, POUND_STERLING, WORLDWIDE
-from kzfacts.lexicon.spending import BELOW_ZERO
+from kzfacts.lexicon.spending import BEFORE_SIGN, BELOW_ZERO
 
 if TYPE_CHECKING:
     import regex
@@ -96,11 +96,16 @@ def _unsigned(quantity: Quantity, context: Context) -> Quantity:
     text, start = context.text, quantity.start
     if quantity.value >= 0 or start < 2 or not text.norm[start - 2].isalpha():  # noqa: PLR2004
         return quantity
-    if text.raw[text.raw_span(start, start + 1)[0]] not in "–—":
-        before = text.low[max(0, start - BEFORE) : start].rpartition("\n")[2]
-        if of_unclear_sign(text.low, quantity) or any(stem in before for stem in BELOW_ZERO):
-            return quantity
+    if text.raw[text.raw_span(start, start + 1)[0]] not in "–—" and _is_minus(quantity, text.low):
+        return quantity
     return quantity._replace(start=start + 1, value=-quantity.value)
+
+
+def _is_minus(quantity: Quantity, low: str) -> bool:
+    before = low[max(0, quantity.start - BEFORE) : quantity.start].rpartition("\n")[2]
+    if of_unclear_sign(low, quantity) or any(stem in before for stem in BELOW_ZERO):
+        return True
+    return before.rstrip().rpartition(" ")[2] in BEFORE_SIGN
 
 
 def _quantities(low: str, at: int, unit: Unit) -> list[Quantity]:
