@@ -116,7 +116,8 @@ def between(tokens: list[Token]) -> Token | None:
     ends = amount_of(tokens[:2]), amount_of(tokens[3:])
     if "some" in (first.kind, last.kind) or unit.lang != "kk" or not (ends[0] and ends[1]):
         return None
-    return spanning(tokens, ends[0].value.iso, ends[1].value.iso)
+    one, two = ends[0].value.iso, ends[1].value.iso
+    return spanning(tokens, one, two) or spanning(tokens, two, one)  # 10 тәулік пен 1 тәулік аралығында
 
 
 @AMOUNTS.add(
