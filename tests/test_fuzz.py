@@ -39,6 +39,8 @@ brisk = settings(max_examples=120, deadline=None, suppress_health_check=[HealthC
 @example("4% *~\x1e3% ~4% *~\x1e3% ~4% *~%~43% 4% *~\x1e3%", None)
 @example("Стаж вырос с 6до 17 лет.", None)
 @example("аким 5 Сапаров. 5 төрағасы\n", None)
+@example("миллион доллар", None)
+@example("миллион доллар\n31, 5 тоқсан", None)
 def test_texts_near_to_facts(text: str, ref_date: date | None) -> None:
     properties.holds(text, ref_date)
 
