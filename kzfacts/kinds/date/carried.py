@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.when import Point, When
+from kzfacts.kinds.date.when import Point, When, in_year_before
 
 # Up to six plain words between the year and the day: no sign, no verb, participle or gerund, which end a clause.
 VERB = r"(?:[ғқ]ан|[гк]ен|[ыі]п|[дт][ыі]|[аей]т[ыі]н|[ғқ]анда|[гк]енде|с[ае])"
@@ -37,10 +37,7 @@ def in_year_of_clause(when: When, draft: Draft, last: Dated | None, low: str) ->
         return when
     if not _held(low, last, when, low[last.draft.end : draft.start]):
         return when
-    first, end = (
-        point and point._replace(period=point.period._replace(year=year)) for point in (when.first, when.last)
-    )
-    return when._replace(first=first, last=end, notes=(*when.notes, "previous date"))
+    return in_year_before(when, year)
 
 
 def _held(low: str, last: Dated, when: When, between: str) -> bool:

@@ -11,7 +11,7 @@ from kzfacts.grammar.russian import noun
 from kzfacts.kinds.date.figures import roman
 from kzfacts.kinds.date.shares import years_of_share
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, When
+from kzfacts.kinds.date.when import BEFORE_ERA, Point, When
 from kzfacts.kinds.date.words import look_up
 from kzfacts.lexicon.relative import SHARES
 
@@ -62,5 +62,5 @@ def _before_era(token: Token, when: When) -> Token:
     """Return a year or century counted back from the common era; centuries have no value then."""
     year = when.first.period.year if when.first and not when.ranged else None
     if year is None:
-        return token._replace(value=When(notes=("before the common era",)))
+        return token._replace(value=BEFORE_ERA)
     return token._replace(value=When(Point(Period(1 - year))))

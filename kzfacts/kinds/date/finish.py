@@ -76,7 +76,7 @@ def _of_what_is_told(when: When, draft: Draft, last: Dated, context: Context) ->
     if low.endswith(ATTRIBUTE, last.draft.start, last.draft.end):
         return when
     words, between = low[draft.start : draft.end], low[last.draft.end : draft.start]
-    return of_what_is_told(when, words, last, between, back=_tense(draft, context) == BACK)
+    return of_what_is_told(when, words, last, between, back=lambda: _tense(draft, context) == BACK)
 
 
 def _after_what_was_told(when: When, draft: Draft, low: str) -> When:

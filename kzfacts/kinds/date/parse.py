@@ -29,6 +29,8 @@ STAGES = (
     BOUNDS,
 )
 FACTS = (When, Span, Age)
+NUMBERS = ("small", "number", "glued", "nth", "bignth", "yearth")
+BEGIN_WITH_NUMBERS = ("date.year", "date.day", "duration", "date.ago", "date.ahead", "age")
 
 
 def facts_of(tokens: list[Token], spelled: str) -> list[Token]:
@@ -57,7 +59,3 @@ def _is_torn(token: Token, last: Token) -> bool:
     torn = last.kind in NUMBERS and not last.word[:1].isdigit() and last.end + 1 == token.start
     share = last.kind == "number" and last.value % 1  # в первой четверти 2024 года
     return torn and not share and last.lang == token.lang and token.rule in BEGIN_WITH_NUMBERS
-
-
-NUMBERS = ("small", "number", "glued", "nth", "bignth", "yearth")
-BEGIN_WITH_NUMBERS = ("date.year", "date.day", "duration", "date.ago", "date.ahead", "age")

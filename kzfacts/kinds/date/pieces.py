@@ -44,6 +44,10 @@ TENTH |= dict.fromkeys(ONE_OF, 1)  # elsewhere «one of them»
 
 STEMS = {10: ("он",), 1: ("бір",)}
 
+PIECES: dict[str, list[Token]] = {}  # what TOKEN has matched, read
+
+MOST_PIECES = 1 << 14
+
 
 def tokens_at(low: str, begin: int) -> tuple[list[Token], str]:
     """Return the tokens from ``begin`` on, up to what is no part of a time, and their classes."""
@@ -104,10 +108,6 @@ def _learnt(found: re.Match[str]) -> list[Token]:
     tokens = [Token(kind, start - begin, end - begin, *others) for kind, start, end, *others in _read(found)]
     PIECES[found[0]] = tokens
     return tokens
-
-
-PIECES: dict[str, list[Token]] = {}
-MOST_PIECES = 1 << 14
 
 
 def _read(found: re.Match[str]) -> list[Token]:

@@ -104,13 +104,11 @@ def weekend(tokens: list[Token]) -> Token | None:
 def _window_or_vague(tokens: list[Token]) -> Token | None:
     """«в последние годы» names no date; «за последний год» is a year long."""
     modifier, unit = tokens[0].value, tokens[-1]
+    latest = tokens[0].word.startswith("последн")
     if _are_several(tokens[0], unit) or (unit.ending.case == "nom" and unit.ending.possessed):
         found = made("dref", tokens, When(ref="past" if modifier.offset < 0 else "future"))
-        last = found is not None and tokens[0].word.startswith(
-            "последн"
-        )  # may be those of a month: parts.first_or_last
-        return found._replace(word=LAST_ONES) if found and last else found
-    if unit.value.name == "day" and tokens[0].word.startswith("последн"):
+        return found._replace(word=LAST_ONES) if found and latest else found  # of a month: parts.first_or_last
+    if unit.value.name == "day" and latest:
         return made("dday", tokens, When(notes=("counted from an event",)))  # the last day of something
     if tokens[0].kind == "ahead":
         return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, Rel(unit.value.name, 1))

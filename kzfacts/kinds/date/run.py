@@ -165,13 +165,10 @@ def _tied(low: str, pos: int, floor: int) -> int:
         begin -= 1
     while begin < pos and not low[begin].isdigit():
         begin += 1
-    if low[pos - 1 : pos] == "-" and low[pos - 2 : pos - 1].isalpha():  # сексен-тоқсан жыл
-        chunk = low[max(low.rfind(" ", tied, pos) + 1, tied) : pos - 1]
-        begin = pos - 1 - len(chunk) if _accepts(chunk) else begin
-    if low[pos] == ",":  # 19-ыншы, 20-сыншы ғасырларда
-        chunk = low[max(low.rfind(" ", tied, pos) + 1, tied) : pos]
-        begin = pos - len(chunk) if chunk[:1].isdigit() and _accepts(chunk) else begin
-    return begin
+    word = low.rfind(" ", tied, pos) + 1 or tied
+    hyphened = low[pos - 1 : pos] == "-" and low[pos - 2 : pos - 1].isalpha()  # сексен-тоқсан жыл
+    listed = low[pos] == "," and low[word].isdigit()  # 19-ыншы, 20-сыншы ғасырларда
+    return word if (hyphened and _accepts(low[word : pos - 1])) or (listed and _accepts(low[word:pos])) else begin
 
 
 def _spelled(low: str, end: int) -> bool:

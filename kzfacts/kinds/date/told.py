@@ -12,7 +12,7 @@ from kzfacts.fact import Draft
 from kzfacts.grammar.edtf import bounds
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
-from kzfacts.kinds.date.when import Point, When
+from kzfacts.kinds.date.when import Point, When, in_year_before
 from kzfacts.lexicon.ages import BORN
 
 LONG_AGO = timedelta(days=366)
@@ -71,11 +71,11 @@ def in_year_told(when: When, draft: Draft, told: Told | None, now: date, low: st
     if "\n" in between:
         return when
     if told.whole:
-        return _with_year(when, told.day.year) if _in_sentence(told, between, points[0], now) else when
+        return in_year_before(when, told.day.year) if _in_sentence(told, between, points[0], now) else when
     for year in () if _is_news(points[0], now) else (told.day.year, told.day.year + 1):
         more = timedelta(0) if points[0].period.day else MONTH
         if any(EARLIER <= day - told.day <= LATER + more for day in _day(points[0], year)):
-            return _with_year(when, year)
+            return in_year_before(when, year)
     return when
 
 
@@ -93,11 +93,6 @@ def _is_news(point: Point, now: date) -> bool:
     return any(abs(day - now) <= NEWS + more for day in near)
 
 
-def _with_year(when: When, year: int) -> When:
-    first, last = (_in_year(point, year) for point in (when.first, when.last))
-    return when._replace(first=first, last=last, notes=(*when.notes, "previous date"))
-
-
 def _lacks_year(point: Point) -> bool:
     period = point.period
     return bool(period.month and not period.part) and period.year is None and point.rel is None
@@ -105,7 +100,3 @@ def _lacks_year(point: Point) -> bool:
 
 def _day(point: Point, year: int) -> tuple[date, ...]:
     return (bounds(point.period._replace(year=year)) or ())[:1]
-
-
-def _in_year(point: Point | None, year: int) -> Point | None:
-    return point and point._replace(period=point.period._replace(year=year))

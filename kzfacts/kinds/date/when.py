@@ -49,6 +49,15 @@ class When(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
+BEFORE_ERA = When(notes=("before the common era",))  # a century, which gets no EDTF string
+
+
+def in_year_before(when: When, year: int) -> When:
+    """Return ``when`` in ``year``, that of a date named before it."""
+    first, last = (point and point._replace(period=point.period._replace(year=year)) for point in when[:2])
+    return when._replace(first=first, last=last, notes=(*when.notes, "previous date"))
+
+
 class Span(NamedTuple):
     """An amount of time: ISO 8601 strings; ``least`` and ``most`` None where open."""
 

@@ -9,17 +9,21 @@ from kzfacts.kinds.date.decades import DECADES
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, Rel, When, full_year, last_year
+from kzfacts.kinds.date.when import BEFORE_ERA, Point, Rel, When, full_year, last_year
 
 YEARS = Forms(DECADES)
 
 EITHER_CENTURY = range(31, 40)  # «в 37-м году», отыз екінші жылы: more often than not of the twentieth
 
 
-@YEARS.add("date.century", "(roman|nth) dash (roman|nth) century dot? bce")
-def centuries_before_era(tokens: list[Token]) -> Token | None:
-    """«V–III вв. до н. э.»."""
-    return made("dother", tokens, When(notes=("before the common era",)))
+@YEARS.add(
+    "date.century",
+    "(roman|nth) dash (roman|nth) century dot? bce",
+    "bce ((roman|nth|small) dash)? (roman|nth|small) century",
+)
+def century_before_era(tokens: list[Token]) -> Token | None:
+    """«V–III вв. до н. э.», ``б.з.б. ІІІ ғасырда``."""
+    return made("dother", tokens, BEFORE_ERA)
 
 
 @YEARS.add("date.range", "(figure|number|small) dash (figure|number|small) GOD dot? bce")
@@ -64,7 +68,7 @@ def century(tokens: list[Token]) -> Token | None:
     if tokens[0].kind == "small" and not ordinal and (number < 10 or tokens[1].plural or _counts(number, tokens[1])):
         return None
     if pick(tokens, "bce"):
-        return made("dother", tokens, When(notes=("before the common era",)))
+        return made("dother", tokens, BEFORE_ERA)
     return made("dother", tokens, When(Point(Period(part="century", number=number))))
 
 
@@ -129,12 +133,6 @@ def years_of_century(tokens: list[Token]) -> Token | None:
 def year_before_era(tokens: list[Token]) -> Token | None:
     """``б.з.б. 44 жылы``."""
     return made("dyear", tokens, When(Point(Period(1 - number_of(tokens[1])))))
-
-
-@YEARS.add("date.century", "bce ((roman|nth|small) dash)? (roman|nth|small) century")
-def century_before_era(tokens: list[Token]) -> Token | None:
-    """``б.з.б. ІІІ ғасырда``."""
-    return made("dother", tokens, When(notes=("before the common era",)))
 
 
 @YEARS.add("date.year", "(rel|back) figure god")

@@ -23,9 +23,10 @@ def _without_cut_lists(drafts: list[Draft], norm: str) -> list[Draft]:
 
     глава города Игорь Козлов, [председатель комитета по спорту], туризму и печати, Александр Петров
     """
-    officials = [draft for draft in drafts if draft.name and draft.post]
-    held = {draft.name for draft in officials if draft.post and draft.name and draft.post[1] <= draft.name[0]}
-    led = {draft.post for draft in officials if draft.post and draft.name and draft.post[1] <= draft.name[0]}
+    pairs = [
+        (draft.post, draft.name) for draft in drafts if draft.post and draft.name and draft.post[1] <= draft.name[0]
+    ]
+    led, held = {post for post, _ in pairs}, {name for _, name in pairs}
     return [draft for draft in drafts if not (draft.name in held and _is_cut(draft, norm, led))] if held else drafts
 
 
