@@ -224,14 +224,27 @@ def _lines(source: str, stream: BinaryIO, reading: Reading) -> Iterator[bytes | 
     while 0 < len(first) < LONGEST_MARK and (more := read(LONGEST_MARK)):
         first += more
     name = marked(first) if reading.encoding == "auto" else reading.encoding
-    if name and name.startswith(WIDE):
-        # A line feed is more than one byte: these encodings are read whole.
-        text = decode(source, first + _guarded(source, stream.read), name)
-        yield from (line.encode("utf-8", "surrogatepass") for line in text.split("\n"))
-        return
-    begun = [first.removeprefix(codecs.BOM_UTF8) if reading.encoding == "auto" else first]
+    fresh = read
+    if name and name.startswith(WIDE):  # a line feed is more than one byte
+        decoder = Decoder(source, first, name)
+        first, fresh = _utf_8(decoder, first), lambda size: _recoded(decoder, partial(read, size))
+    elif reading.encoding == "auto":
+        first = first.removeprefix(codecs.BOM_UTF8)
+    begun = [first] if first else []
     is_ready = readiness(stream)
-    yield from lines(lambda size: begun.pop() if begun else read(size), lambda wait: bool(begun) or is_ready(wait))
+    yield from lines(lambda size: begun.pop() if begun else fresh(size), lambda wait: bool(begun) or is_ready(wait))
+
+
+def _recoded(decoder: Decoder, read: Callable[[], bytes]) -> bytes:
+    """Return the next letters as UTF-8, none at the end only: what is read may end within the first letter."""
+    while data := read():
+        if found := _utf_8(decoder, data):
+            return found
+    return _utf_8(decoder, b"", final=True)
+
+
+def _utf_8(decoder: Decoder, data: bytes, *, final: bool = False) -> bytes:
+    return decoder.decode(data, final=final).encode("utf-8", "surrogatepass")
 
 
 def parsed(row: Row, reading: Reading) -> Document:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
 import sys
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from conftest import Run
+
+from kzfacts.io import Reading, Row, items
 
 RU = "Доля выросла до 12,5%, сообщила служба статистики области.\n\nЗатем доля снизилась до 3% 🙂 и выросла до 4%.\n"
 PAGE = """<!DOCTYPE html>
@@ -60,6 +64,27 @@ def test_json_lines_in_utf16_as_powershell_writes_them(run: Run, tmp_path: Path)
     rows = '{"text": "рост 5%", "id": 1}\r\n{"text": "рост 6%", "id": 2}\r\n'
     (tmp_path / "a.jsonl").write_bytes(rows.encode("utf-16"))
     assert [fact["text"] for fact in facts(run, "a.jsonl")] == ["5%", "6%"]
+
+
+class Trickle(io.BytesIO):
+    """A stream that gives a byte at a time, as a slow pipe may."""
+
+    def read1(self, size: int | None = -1) -> bytes:
+        """Return the next byte."""
+        return self.read(min(size or 0, 1))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+@pytest.mark.parametrize("tail", [b"", b"\x00"])
+def test_json_lines_in_wide_encodings_come_as_they_are_read(
+    monkeypatch: pytest.MonkeyPatch, encoding: str, tail: bytes
+) -> None:
+    data = '{"text": "рост 5%🙂"}\n{"text": "6%"}\n'.encode(encoding) + tail
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=Trickle(data)))
+    errors: list[str] = []
+    found = [item for item in items(["-"], Reading("jsonl"), errors.append) if isinstance(item, Row)]
+    assert [row.line.decode() for row in found] == ['{"text": "рост 5%🙂"}', '{"text": "6%"}']
+    assert [error.split(" (")[0] for error in errors] == ([f"-: not {encoding}-le"] if tail else [])
 
 
 @pytest.mark.parametrize(
