@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from kzfacts.kinds.date.clock import CLOCKS
 from kzfacts.kinds.date.counting import amount_of, spanning
 from kzfacts.kinds.date.form import Forms, made, pick
@@ -24,26 +22,25 @@ from kzfacts.kinds.date.when import Span, When, bounded, exactly, iso_duration
 
 AMOUNTS = Forms(CLOCKS)
 
-
-PAIR = 4  # tokens of «2–3 дня»
+REPEATED = "(small|number) open (small|number) close"
 
 
 @AMOUNTS.add(
     "duration.every",
-    "every NUM? (UNIT|sub) saiyn",
-    "every NUM? (UNIT|sub)",
+    "every ((NUM dash)? NUM)? (UNIT|sub) saiyn?",
+    "every fixed",
     "UNIT saiyn",
     "NUM UNIT saiyn",
     "sub saiyn",
 )
 def every(tokens: list[Token]) -> Token | None:
-    """«каждый год», ``жыл сайын``."""
-    unit = unit_of(tokens)
-    counts = counts_of(tokens)
+    """«каждый год», «каждые 15–20 минут», «каждые полчаса», ``жыл сайын``."""
+    counts, whole = counts_of(tokens), pick(tokens, "fixed")
+    unit = whole or unit_of(tokens)
     if not agree(counts, unit) or pick(tokens, "some") or (tokens[0].lang == "kk" and not _is_each(tokens, unit)):
         return None
-    iso = iso_duration(Decimal(counts[0].value) if counts else ONE, unit.value)
-    return made("duration", tokens, exactly(iso, every=True))
+    found = amount_of(tokens) if counts or whole else made("duration", tokens, exactly(iso_duration(ONE, unit.value)))
+    return found and found._replace(value=found.value._replace(every=True))
 
 
 def _is_each(tokens: list[Token], unit: Token) -> bool:
@@ -122,12 +119,12 @@ def between(tokens: list[Token]) -> Token | None:
 
 @AMOUNTS.add(
     "duration",
-    "(small|number|owned|from|figure) (dash|and) (NUM|owned|from) (UNIT|sub)",
+    "(small|number|owned|from|figure) (dash|and) (NUM|owned|from) working? (UNIT|sub)",
     "NUM (UNIT|sub) (comma|and)? NUM (UNIT|sub) ((comma|and)? NUM (UNIT|sub)){0,2}",
     "NUM quantity? (UNIT|sub) and? NUM (UNIT|sub)",
     "(small|number) s quantity (UNIT|sub)",
     "(small|number|some|figure|upto|from) quantity? working? (UNIT|sub)",
-    "ot NUM bound NUM (UNIT|sub)",
+    "ot NUM bound NUM working? (UNIT|sub)",
     "nth (day|week)",
 )
 def duration(tokens: list[Token]) -> Token | list[Token] | None:
@@ -136,13 +133,21 @@ def duration(tokens: list[Token]) -> Token | list[Token] | None:
         return _nth_unit(tokens)
     if tokens[0].kind in ("from", "upto") and tokens[1].kind in COUNTED:  # 5-тен астам жыл, but not 2020-дан айы
         return None
-    pair = len(tokens) == PAIR and tokens[0].kind in COUNTS and tokens[2].kind in COUNTS
-    if pair and tokens[1].word in ("и", "және"):  # 62 и 68 лет: no range
+    pair = tokens[0].kind in COUNTS and tokens[1].kind in ("dash", "and") and tokens[2].kind in COUNTS
+    another = pair and _numbers_another(tokens[0], tokens[2])
+    if another and tokens[1].start == tokens[0].end:  # б.з.б. 5-4 мыңжылдықтарда
+        return [token._replace(kind="glued") for token in tokens]
+    if another or (pair and tokens[1].word in ("и", "және")):  # 62 и 68 лет: no range
         last = amount_of(tokens[2:])
         return [*tokens[:2], last] if last else None
     if tokens[0].kind == "ot":
         return amount_of(tokens[1:]) if tokens[2].word == "до" else None
     return amount_of(tokens)
+
+
+def _numbers_another(first: Token, last: Token) -> bool:
+    """Say whether a number before a dash is no less than the one behind it, or none that counts: «серии 07 – 7 лет»."""
+    return first.value >= last.value or (first.word.isdigit() and first.word.startswith("0"))
 
 
 @AMOUNTS.add("duration", "from NUM working? (UNIT|sub) post?")
@@ -157,12 +162,20 @@ def from_to(tokens: list[Token]) -> list[Token] | None:
     return found and [found, *tokens[stop:]]
 
 
-@AMOUNTS.add("duration", "(small|number) open (small|number) close working? (UNIT|sub)")
+@AMOUNTS.add(
+    "duration",
+    f"{REPEATED} (UNIT|sub) and? {REPEATED} (UNIT|sub)",
+    f"{REPEATED} working? (UNIT|sub)",
+)
 def repeated_in_words(tokens: list[Token]) -> Token | None:
-    """«15 (пятнадцать) рабочих дней», ``3 (үш) жұмыс күні``: both must say the same."""
-    if tokens[0].value != tokens[2].value or (tokens[0].word[:1].isdigit() and tokens[2].word[:1].isdigit()):
-        return None
-    found = amount_of([tokens[0], *tokens[4:]])
+    """«15 (пятнадцать) рабочих дней», «1 (один) год 6 (шесть) месяцев», ``3 (үш) жұмыс күні``: both say the same."""
+    rest = list(tokens)
+    for at in [number for number, token in enumerate(tokens) if token.kind == "open"][::-1]:
+        one, other = tokens[at - 1], tokens[at + 1]
+        if one.value != other.value or (one.word[:1].isdigit() and other.word[:1].isdigit()):
+            return None
+        del rest[at : at + 3]
+    found = amount_of(rest)
     return found and found._replace(lang=tokens[-1].lang)
 
 

@@ -71,19 +71,19 @@ def kazakh_spelled(tokens: list[Token]) -> list[Token] | None:
 
 @CLOCKS.add(
     "",
-    f"s (clock|{COUNT}) {PARTED}? (bound|po) (clock|{COUNT}) sub? {PARTED}?",
+    f"s (clock|{COUNT}) sub? {PARTED}? (bound|po) (clock|{COUNT}) sub? {PARTED}?",
     "(clock|number) dash (clock|number) sub?",
 )
 def russian_range(tokens: list[Token]) -> list[Token] | None:
     """«с 9 до 18 часов», «с 9.00 до 18.00», ``10:00–12:00``."""
     first, last = (token for token in tokens if token.kind in NUMBERS)
-    sub, exact = pick(tokens, "sub"), all(is_exact(token) for token in (first, last))
+    subs, exact = [token for token in tokens if token.kind == "sub"], all(is_exact(token) for token in (first, last))
     parts = part_of(tokens[: tokens.index(last)], genitive=True), part_of(tokens[tokens.index(last) :], genitive=True)
-    if (sub is not None and not is_hour(sub, "ru")) or (pick(tokens, "dash") and not exact):
+    if not all(is_hour(sub, "ru") for sub in subs) or (pick(tokens, "dash") and not exact):
         return None
-    if not exact and sub is None and parts[1] is None:
+    if not exact and not subs and parts[1] is None:
         return None
-    if pick(tokens, "po") and first.kind != "clock" and sub is None:  # с 10.11 по 15.12
+    if pick(tokens, "po") and first.kind != "clock" and not subs:  # с 10.11 по 15.12
         return None
     return clock_token(tokens, between(first, last, parts))
 

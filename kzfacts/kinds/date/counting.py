@@ -18,7 +18,7 @@ LOCATIVE = ("году", "квартале", "месяце", "неделе", "в�
 PART = Lazy(r"(\d+(?:\.\d+)?)([YMWDHS])")
 CLOCK = {"S": 1, "M": 60, "H": 3600}  # seconds
 DAYS = {unit: days * 24 * CLOCK["H"] for unit, days in {"D": 1, "W": 7, "M": 30, "Y": 365}.items()}
-NEVER_COUNTED = ("г", "гг", "ж", "кв", "ғ", "ғғ")  # 5 г: grams
+NEVER_COUNTED = ("г", "гг", "годы", "годов", "ж", "кв", "ғ", "ғғ")  # 5 г: grams; 870–950 годов: which ones
 
 
 def amount_of(tokens: list[Token]) -> Token | None:
@@ -65,6 +65,8 @@ def _refuses(count: Token, unit: Token) -> bool:
         return True  # 3 тоқсан: which one
     if unit.word in LOCATIVE and (count.value % 10 != 1 or count.value % 100 == 11):
         return True  # в 5 году, в 800 квартале: a number, no count
+    if unit.word == "годах" and count.value % 10 == 0:
+        return True  # в 30–40 годах, but «о 4–5 годах колонии»
     return unit.word in NEVER_COUNTED or (case == "adj" and possessed)
 
 

@@ -10,6 +10,7 @@ from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When, full_year
 
+HUNDRED = 100
 RANGES = Forms(SHARES)
 SHORTEST = 28  # days of a month
 
@@ -192,6 +193,7 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
     "(figure|yearth|number) and dother among",
     "s dyear (po|bound) figure",
     "number (dash|and) dyear among?",
+    "number dash number gody",
     "s figure (po|bound) figure",
     "among figure and dyear",
     "(figure|yearth|bignth|dyear|from) post? dyear post",
@@ -202,6 +204,8 @@ def years(tokens: list[Token]) -> Token | list[Token] | None:
     if len(ends) != 2 or compares(tokens) or (ends[0].kind == "from" and ends[0].value not in FULL_YEARS):
         return None
     first, last = ends
+    if last.kind == "number" and first.value < HUNDRED:  # 30–40 годы
+        return None
     one, two = _year(first), _year(last)
     if pick(tokens, "and") and not pick(tokens, "among"):
         return _list_of_years(first, last, one, two)
