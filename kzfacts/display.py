@@ -33,10 +33,10 @@ def on_screen(documents: Iterable[Document], look: Look) -> str:
 
 def page(documents: Iterable[Document], look: Look) -> str:
     """Return all documents with their facts as one HTML page."""
-    from kzfacts.render import html
+    from kzfacts.render import html, json
 
     def shown(document: Document) -> html.Shown:
-        name = document.source if document.id is None else f"{document.source} · {document.id}"
+        name = document.source if document.id is None else f"{document.source} · {json.plain(document.id)}"
         lang, facts = _analysed(document, look)
         return html.Shown(name, lang, document.text, facts)
 

@@ -25,7 +25,6 @@ LONGEST_MARK = 4  # bytes of a byte order mark
 NAME_SHOWN = 40  # characters of what is too long for the name of a file
 LONGEST = 1 << 22  # bytes of a text that is read at once; a longer one is read in pieces
 PIECE = 1 << 20
-FLUSHED_EVERY = 0.1  # seconds
 Report = Callable[[str], None]
 
 
@@ -264,7 +263,7 @@ def _refusal(row: Row, encoding: str, field: str, found: Any) -> KzfactsError:
     """Return the error that says why a row is no document, from what was read or what went wrong."""
     place = f"{row.source}:{row.number}"
     if isinstance(found, json.JSONDecodeError):
-        what = f"not JSON ({found.msg} at column {found.colno})"
+        what = f"not JSON (column {found.colno}: {found.msg})"
         return InputError(f"{place}: {what}; write an object a line, or use --input text")
     if isinstance(found, RecursionError):
         return InputError(f"{place}: nested too deep; write an object a line, or use --input text")

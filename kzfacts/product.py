@@ -68,13 +68,10 @@ class Printer:
 def opened(path: Path | None) -> Iterator[TextIO]:
     """Yield a stream for the product: standard output, or a file that replaces ``path`` only when all is written.
 
-    What UTF-8 can't write (lone surrogates of the input) leaves as an escape that JSON understands.
+    Either takes UTF-8, and what that can't write (lone surrogates of the input) as an escape that JSON understands.
     Raises KzfactsError where ``path`` can't be written.
     """
     if path is None:
-        reconfigure = getattr(sys.stdout, "reconfigure", None)
-        if reconfigure:
-            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
         yield sys.stdout
         return
     try:

@@ -17,7 +17,7 @@ from kzfacts.fact import KzfactsError
 from kzfacts.finding import Finding, at_least
 from kzfacts.pipeline import extract
 from kzfacts.render.findings import Report, render
-from kzfacts.render.json import dump
+from kzfacts.render.json import dump, plain
 
 
 class Request(NamedTuple):
@@ -76,14 +76,23 @@ def check(files: Iterable[str], request: Request, *, update: bool = False) -> Ou
         findings += register.check(article, terms, request.ref_date)
         findings += book.check(document, article, request.error)
         findings.sort(key=lambda finding: (finding.site.start, finding.code))
-        outcome.findings.extend(suppress.unsuppressed(findings, document.source, article.text))
+        outcome.findings.extend(_unsuppressed(findings, document.source, article.text, request))
         outcome.sources.append(article.source)
     book.save()
     return outcome
 
 
+def _unsuppressed(findings: list[Finding], source: str, text: str, request: Request) -> list[Finding]:
+    """Return the findings that no comment silences: all of them where a comment names a code that does not exist."""
+    try:
+        return suppress.unsuppressed(findings, source, text)
+    except KzfactsError as error:
+        request.error(str(error))
+        return findings
+
+
 def _article(document: io.Document, request: Request) -> Article:
-    source = document.source if document.id is None else f"{document.source}#{document.id}"
+    source = document.source if document.id is None else f"{document.source}#{plain(document.id)}"
     return Article(source, document.text, extract(document.text, ref_date=request.ref_date))
 
 
@@ -97,13 +106,18 @@ class _Expectations:
             raise KzfactsError("--update: which file? name it with --expect")
         there = path is not None and not (update and not Path(path).exists())
         documents = expectfile.parse(str(path), io.text(str(path))) if path and there else []
-        self.documents = {(row.source, row.ident): row for row in documents}
-        self.renewed: dict[tuple[str, Any], dict[str, Any]] = {}
+        self.documents = {(row.source, dump(row.ident)): row for row in documents}
+        self.renewed: dict[tuple[str, str], dict[str, Any]] = {}
+        self.seen: set[tuple[str, str]] = set()
 
     def check(self, document: io.Document, article: Article, error: Callable[[str], None]) -> list[Finding]:
         """Return what is amiss with the facts of one text; nothing without a file, or where it is being updated."""
-        name = (document.source, document.id)
+        name = (document.source, dump(document.id))
         expected = self.documents.get(name)
+        if self.path and name in self.seen:
+            error(f"{article.source}: more than one text of this name; give rows an id each, see --id-field")
+            return []
+        self.seen.add(name)
         if self.update:
             row = expected.row if expected else {"source": document.source, "id": document.id}
             facts = expect.renewed(article, expected.facts if expected else [])
@@ -136,7 +150,7 @@ def compare_all(one: str, two: str | None, request: Request, fields: tuple[str, 
     for left, right in _versions(one, two, request, fields):
         findings = compare.compare(left, right)
         for article in (left, right):
-            findings = suppress.unsuppressed(findings, article.source, article.text)
+            findings = _unsuppressed(findings, article.source, article.text, request)
         outcome.findings.extend(findings)
         outcome.sources.extend((left.source, right.source))
     return outcome
@@ -149,10 +163,12 @@ def _versions(
         yield from _rows(one, request, fields)
         return
     for left, right in _paths(one, two, request):
-        documents = io.documents((left, right), request.reading, request.error)
-        articles = [_article(document, request) for document in documents]
-        if len(articles) == 2:  # noqa: PLR2004 (else one of them could not be read, and that was said)
-            yield articles[0], articles[1]
+        ones, twos = (list(io.documents([path], request.reading, request.error)) for path in (left, right))
+        if ones and twos and [document.id for document in ones] != [document.id for document in twos]:
+            request.error(f"{right}: not the same rows as in {left}; bring them in one order, each with its id")
+            continue
+        for one_version, other in zip(ones, twos, strict=False):  # one that could not be read was named
+            yield _article(one_version, request), _article(other, request)
 
 
 def _paths(one: str, two: str | None, request: Request) -> list[tuple[str, str]]:
@@ -165,8 +181,10 @@ def _paths(one: str, two: str | None, request: Request) -> list[tuple[str, str]]
         if two is None
         else pairs.between(_files(one, request), _files(two, request))
     )
+    folders = [one, *filter(None, [two])]
     for path in found.alone:
-        request.error(f"{path}: no other version of it in {two or one}; name the shape of the names with --pair")
+        remedy = "give both versions one name" if two else "name the shape of the names with --pair"
+        request.error(f"{path}: no other version of it, or several, in {' and '.join(folders)}; {remedy}")
     if not found.pairs and not found.alone:
         raise KzfactsError(f"{one}: no pairs of files in it; see kzfacts compare --help for how they are named")
     return [(str(Path(one, left)), str(Path(two or one, right))) for left, right in found.pairs]
@@ -189,18 +207,18 @@ def _rows(path: str, request: Request, fields: tuple[str, str]) -> Iterator[tupl
             names = " and ".join(fields)
             request.error(f"{path}:{number}: not an object with the texts {names}; name them with --fields")
             continue
-        name = f"{path}#{row.get(request.reading.id_field, number)}"
+        name = f"{path}#{plain(row.get(request.reading.id_field, number))}"
         documents = [io.Document(f"{name}.{field}", None, text) for field, text in zip(fields, texts, strict=True)]
         left, right = (_article(document, request) for document in documents)
         yield left, right
 
 
-def conclude(outcome: Outcome, request: Request, write_baseline: str | None) -> Outcome:
+def conclude(outcome: Outcome, request: Request, write_baseline: Path | None) -> Outcome:
     """Return the findings that count: selected, and not in the baseline; or write them all as the new baseline."""
     wanted = request.settings
     findings = wanted.apply(outcome.findings)
     if write_baseline:
-        with product.opened(Path(write_baseline)) as stream:
+        with product.opened(write_baseline) as stream:
             stream.write(baseline.dump(findings))
         return outcome._replace(findings=[])
     if wanted.baseline:

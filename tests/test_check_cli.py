@@ -72,6 +72,25 @@ def test_rows_of_json_lines_are_named_by_their_ids(tmp_path: Path, here: Run) ->
     assert here("check", "rows.jsonl").stdout.startswith("rows.jsonl#7:1:1: KZ201 ")
 
 
+@pytest.mark.parametrize("ident", ['{"a": [1]}', "1.10", "true", '"\\ud800"'])
+def test_rows_with_any_id_have_expectations(tmp_path: Path, here: Run, ident: str) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text(f'{{"nr": {ident}, "body": "Рост 5%."}}', encoding="utf-8")
+    command = ("check", "rows.jsonl", "--text-field", "body", "--id-field", "nr", "--expect", "facts.json")
+    assert here(*command, "--update").returncode == 0
+    done = here(*command)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    rows.write_text(rows.read_text(encoding="utf-8").replace("5%", "6%"), encoding="utf-8")
+    assert here(*command).returncode == 1
+
+
+def test_rows_that_share_a_name_can_not_have_expectations(tmp_path: Path, here: Run) -> None:
+    (tmp_path / "rows.jsonl").write_text('{"text": "Рост 5%."}\n{"text": "Рост 6%."}\n', encoding="utf-8")
+    done = here("check", "rows.jsonl", "--expect", "facts.json", "--update")
+    message = "kzfacts: rows.jsonl: more than one text of this name; give rows an id each, see --id-field\n"
+    assert (done.returncode, done.stderr) == (2, message)
+
+
 def test_expectations_are_made_met_broken_and_renewed(folder: Path, here: Run) -> None:
     assert here("check", "--expect", "facts.json", "--update", "clean.txt").returncode == 0
     assert here("check", "--expect", "facts.json", "clean.txt").returncode == 0
@@ -166,6 +185,37 @@ def test_compare_a_folder_two_folders_and_rows(folder: Path, here: Run) -> None:
     assert (done.returncode, done.stdout.startswith("rows.jsonl#n.a:1:1: KZ104 ")) == (1, True)
     done = here("compare", "rows.jsonl")
     assert (done.returncode, done.stderr.startswith("kzfacts: rows.jsonl:1: ")) == (2, True)
+
+
+def test_compare_the_rows_of_two_files(tmp_path: Path, here: Run) -> None:
+    old, new = tmp_path / "old.jsonl", tmp_path / "new.jsonl"
+    for path, sums in ((old, ("2,5 млн", "3 млн")), (new, ("2,5 млн", "4 млн"))):
+        rows = [{"id": number, "text": RU.format(amount)} for number, amount in enumerate(sums)]
+        path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    done = here("compare", "old.jsonl", "new.jsonl")
+    assert (done.returncode, [line.split()[:2] for line in done.stdout.splitlines()]) == (
+        1,
+        [["old.jsonl#1:1:10:", "KZ103"]],
+    )
+    new.write_text(new.read_text(encoding="utf-8").partition("\n")[0], encoding="utf-8")
+    done = here("compare", "old.jsonl", "new.jsonl")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("kzfacts: new.jsonl: not the same rows as in old.jsonl; ")
+
+
+def test_a_comment_with_an_unknown_code_costs_no_findings(folder: Path, here: Run) -> None:
+    (folder / "bad.md").write_text(f"<!-- kzfacts: ignore KZ999 -->\n{WRONG}", encoding="utf-8")
+    done = here("check", "bad.md", "wrong.txt")
+    assert (done.returncode, done.stdout.count("\n"), done.stderr.count("\n")) == (2, 4, 1)
+    assert done.stderr.startswith("kzfacts: bad.md:1: no check 'KZ999'")
+
+
+def test_a_baseline_does_not_overwrite_an_input(folder: Path, here: Run) -> None:
+    for command in (["check"], ["compare", "clean.txt"]):
+        done = here(*command, "wrong.txt", "--write-baseline", "wrong.txt")
+        assert done.returncode == 2
+        assert done.stderr.startswith("kzfacts: wrong.txt: would be overwritten")
+        assert (folder / "wrong.txt").read_text(encoding="utf-8") == WRONG
 
 
 def test_compare_says_what_has_no_partner(folder: Path, here: Run) -> None:

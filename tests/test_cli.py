@@ -89,6 +89,16 @@ def test_rows_of_json_lines(run: Run, tmp_path: Path) -> None:
     assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [7, "x"]
 
 
+def test_ids_in_tables_and_cells_are_json(run: Run, tmp_path: Path) -> None:
+    for ident in ("true", '{"a": [1]}', '"x y"'):
+        name = write(tmp_path, "a.jsonl", f'{{"id": {ident}, "text": "рост 5%"}}')
+        shown = ident.strip('"')
+        assert run("extract", name).stdout.startswith(f"a.jsonl · {shown} · 1 fact\n")
+        assert run("show", name).stdout.startswith(f"a.jsonl · {shown} · ")
+        (row,) = csv.DictReader(io.StringIO(run("extract", name, "-f", "csv").stdout))
+        assert row["id"] == shown
+
+
 def test_output_file(run: Run, tmp_path: Path) -> None:
     done = run("extract", "-f", "json", "-o", "facts.json", stdin=RU)
     assert (done.stdout, done.returncode) == ("", 0)
@@ -114,6 +124,13 @@ def test_an_input_is_not_overwritten(run: Run, tmp_path: Path, arguments: list[s
         error_line(done.stderr)
         == "kzfacts: a.txt: would be overwritten with its own facts; name another file to write\n"
     )
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == RU
+
+
+def test_an_input_from_a_list_is_not_overwritten(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", RU)
+    done = run("extract", "--files-from", "-", "-o", "a.txt", stdin="b.txt\na.txt\n")
+    assert (done.returncode, "a.txt: would be overwritten" in error_line(done.stderr)) == (2, True)
     assert (tmp_path / "a.txt").read_text(encoding="utf-8") == RU
 
 

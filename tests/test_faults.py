@@ -164,6 +164,27 @@ def test_no_home_and_no_locale(run: Run, text: Path, environment: dict[str, str]
     assert run("--help", env=environment).returncode == 0
 
 
+@pytest.mark.parametrize(
+    "arguments", [["explain", "money.word"], ["explain", "--why", "5 млн теңге"], ["explain", "--help"], ["extract"]]
+)
+def test_the_product_is_utf8_in_every_locale(run: Run, arguments: list[str]) -> None:
+    done = run(*arguments, stdin="5 млн теңге", env={"PYTHONIOENCODING": "latin-1"})
+    assert (done.returncode, "теңге" in done.stdout) == (0, True)
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="this system has no /dev/full")
+def test_messages_that_can_not_be_written_change_nothing(text: Path) -> None:
+    with FULL.open("wb") as full:
+        done = subprocess.run(
+            [*KZFACTS, "extract", "-f", "json", "missing.txt", "a.txt"],
+            stdout=subprocess.PIPE,
+            stderr=full,
+            cwd=text.parent,
+            check=False,
+        )
+    assert (done.returncode, "12,5%" in done.stdout.decode()) == (2, True)
+
+
 def on_a_terminal(
     columns: int, folder: Path, *arguments: str, status: int = 0, typed: str = "", **environment: str
 ) -> str:

@@ -106,6 +106,13 @@ def test_sarif_is_valid_by_the_published_schema() -> None:
     assert re.fullmatch(r"[\w./%,&-]+", uri, re.ASCII)
 
 
+def test_sarif_of_a_name_that_is_no_utf8() -> None:
+    odd = FINDINGS[0]._replace(site=THERE._replace(source="\udcff#\ud800"))
+    log = json.loads(render("sarif", REPORT._replace(findings=[odd])))
+    uri = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert re.fullmatch(r"[%0-9A-F]+", uri)
+
+
 def test_sarif_results_point_at_their_rules() -> None:
     run = json.loads(render("sarif", REPORT))["runs"][0]
     rules = run["tool"]["driver"]["rules"]

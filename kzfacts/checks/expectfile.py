@@ -48,7 +48,7 @@ def _value(name: str, text: str, at: int) -> tuple[Any, int]:
     try:
         return DECODER.raw_decode(text, at)
     except json.JSONDecodeError as error:
-        what = f"not JSON ({error.msg} at column {error.colno})"
+        what = f"not JSON (column {error.colno}: {error.msg})"
         raise KzfactsError(f"{name}:{error.lineno}: {what}; mend it, or make it anew with --update") from error
     except RecursionError as error:
         raise KzfactsError(f"{name}: nested too deep; make it anew with --update") from error

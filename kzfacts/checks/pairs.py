@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -36,7 +37,7 @@ def pattern_of(shape: str) -> re.Pattern[str]:
 def within(paths: Iterable[str], shape: str | None = None) -> Pairs:
     """Pair the files of one folder (paths relative to it) by what is left of them without their language."""
     patterns = (pattern_of(shape),) if shape else USUAL
-    versions: dict[tuple[str, ...], dict[str, str]] = {}
+    versions: dict[tuple[str, ...], tuple[list[str], list[str]]] = {}
     alone: list[str] = []
     for path in sorted(paths):
         found = next((match for pattern in patterns if (match := pattern.fullmatch(path))), None)
@@ -44,21 +45,38 @@ def within(paths: Iterable[str], shape: str | None = None) -> Pairs:
             alone.append(path)
             continue
         shared = tuple(value for name, value in found.groupdict().items() if name != "lang")
-        versions.setdefault(shared, {})["ru" if found["lang"].startswith("ru") else "kk"] = path
-    pairs = [(two["kk"], two["ru"]) for two in versions.values() if len(two) > 1]
-    alone += [path for two in versions.values() if len(two) == 1 for path in two.values()]
+        versions.setdefault(shared, ([], []))[found["lang"].startswith("ru")].append(path)
+    pairs = [(kk[0], ru[0]) for kk, ru in versions.values() if len(kk) == len(ru) == 1]
+    alone += [path for kk, ru in versions.values() if not len(kk) == len(ru) == 1 for path in (*kk, *ru)]
     return Pairs(pairs, sorted(alone))
 
 
 def between(ones: Iterable[str], twos: Iterable[str]) -> Pairs:
-    """Pair the files of two folders (paths relative to each) by their name without its language and its suffix."""
-    left, right = ({_stem(path): path for path in sorted(paths)} for paths in (ones, twos))
-    pairs = [(left[stem], right[stem]) for stem in left if stem in right]
-    alone = [path for stem, path in (*left.items(), *right.items()) if (stem in left) != (stem in right)]
-    return Pairs(pairs, sorted(alone))
+    """Pair the files of two folders (paths relative to each) by their names where a name is of one file on each side.
+
+    A name is the path, else what is left of it without the language, and at last without the suffix as well.
+    """
+    pairs: list[tuple[str, str]] = []
+    rest = set(ones), set(twos)
+    for name in (str, _without_language, _stem):
+        ours, theirs = (_by_name(side, name) for side in rest)
+        found = [(ours[shared], theirs[shared]) for shared in ours.keys() & theirs.keys()]
+        for side, paths in zip(rest, zip(*found, strict=True), strict=False):
+            side.difference_update(paths)
+        pairs += found
+    return Pairs(sorted(pairs), sorted(rest[0]) + sorted(rest[1]))
+
+
+def _by_name(paths: Collection[str], name: Callable[[str], str]) -> dict[str, str]:
+    """Return ``paths`` by the ``name`` of each, without those that share it with another."""
+    counts = Counter(map(name, paths))
+    return {shared: path for path in paths if counts[shared := name(path)] == 1}
+
+
+def _without_language(path: str) -> str:
+    found = USUAL[0].fullmatch(path)
+    return found["stem"] + found["suffix"] if found else path
 
 
 def _stem(path: str) -> str:
-    bare = str(PurePosixPath(path).with_suffix(""))
-    found = re.fullmatch(rf"{STEM}[._-]{LANGUAGE}", bare)
-    return found["stem"] if found else bare
+    return str(PurePosixPath(_without_language(path)).with_suffix(""))

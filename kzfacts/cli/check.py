@@ -31,6 +31,8 @@ def check(
     write_baseline: findings.WriteBaseline = None,
     config: findings.Config = None,
     input_form: options.InputForm = options.Input.AUTO,
+    text_field: options.TextField = "text",
+    id_field: options.IdField = "id",
     encoding: options.Encoding = "auto",
     files_from: options.FilesFrom = None,
     recursive: options.Recursive = False,
@@ -46,15 +48,14 @@ def check(
 
     kzfacts check --officials register.csv --ref-date 2024-03-16 release.txt
     """
-    from kzfacts import review
+    from kzfacts import io, review
 
     messages = Messages()
     request = findings.request(
         messages,
         config,
         ref_date,
-        input_form,
-        encoding,
+        io.Reading(input_form, text_field, id_field, given.encoding(encoding)),
         format=form,
         select=select,
         ignore=ignore,
@@ -63,7 +64,7 @@ def check(
         officials=officials,
         baseline=baseline,
     )
-    sources = given.sources(files, files_from, recursive, messages.error, output)
+    sources = given.sources(files, files_from, recursive, messages.error, output, write_baseline)
     outcome = review.check(sources, request, update=update)
     outcome = review.conclude(outcome, request, write_baseline)
     findings.conclude(outcome, request, output, messages, exit_zero=exit_zero)

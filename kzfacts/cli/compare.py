@@ -27,6 +27,8 @@ def compare(
     baseline: findings.Baseline = None,
     write_baseline: findings.WriteBaseline = None,
     config: findings.Config = None,
+    text_field: options.TextField = "text",
+    id_field: options.IdField = "id",
     encoding: options.Encoding = "auto",
     output: options.Output = None,
 ) -> None:
@@ -41,16 +43,15 @@ def compare(
 
     kzfacts compare --fields text_kk,text_ru pairs.jsonl
     """
-    from kzfacts import review
+    from kzfacts import io, review
 
-    given.apart(output, [one, *filter(None, [two])])
+    given.apart([one, *filter(None, [two])], output, write_baseline)
     messages = Messages()
     request = findings.request(
         messages,
         config,
         ref_date,
-        options.Input.AUTO,
-        encoding,
+        io.Reading("auto", text_field, id_field, given.encoding(encoding)),
         format=form,
         select=select,
         ignore=ignore,

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kzfacts.cli import given, options
+from kzfacts.cli import given
 from kzfacts.cli.messages import Exit, Messages
 
 if TYPE_CHECKING:
-    from kzfacts import review
+    from kzfacts import io, review
 
 
 class Format(StrEnum):
@@ -49,7 +49,7 @@ Ignore = Annotated[list[str] | None, typer.Option(metavar="CODES", help="Do not 
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with status 0 whatever is found.")]
 Baseline = Annotated[str | None, typer.Option(metavar="FILE", help="Report only what this file does not hold.")]
 WriteBaseline = Annotated[
-    str | None, typer.Option(metavar="FILE", help="Write all findings to this file as known, and report none.")
+    Path | None, typer.Option(metavar="FILE", help="Write all findings to this file as known, and report none.")
 ]
 Config = Annotated[
     str | None, typer.Option(metavar="FILE", help="Settings; else the nearest kzfacts.toml or pyproject.toml upwards.")
@@ -60,19 +60,16 @@ def request(
     messages: Messages,
     config: str | None,
     ref_date: str | None,
-    input_form: options.Input,
-    encoding: str,
+    reading: io.Reading,
     **settings: Any,
 ) -> review.Request:
     """Return what the checks need: the settings of the file, with those of the command line over them."""
-    from kzfacts import io, review
+    from kzfacts import review
 
     for name in ("select", "ignore"):
         settings[name] = given.listed(settings[name])
-    reading = io.Reading(input_form, encoding=given.encoding(encoding))
-    return review.Request(
-        review.settled(config, settings), reading, messages.error, given.day(ref_date), hint=messages.hint
-    )
+    chosen = review.settled(config, settings)
+    return review.Request(chosen, reading, messages.error, given.day(ref_date), hint=messages.hint)
 
 
 def conclude(

@@ -22,37 +22,38 @@ def sources(
     files_from: str | None,
     recursive: bool,
     report: Callable[[str], None],
-    output: Path | None = None,
+    *outputs: Path | None,
 ) -> Iterable[str]:
     """Return the paths to read: those named, those of a list, with ``recursive`` the text files of folders.
 
-    Raises KzfactsError where ``output`` is one of those named, which would be lost; in a folder it is left out.
+    Raises KzfactsError where one of ``outputs`` is among those named, which would be lost; in a folder it is left out.
     """
-    apart(output, files or ())
     if not files and files_from is None and sys.stdin.isatty():
         raise KzfactsError("no input; name a file, or pipe a text in, or write - to type it")
     paths = files or ([] if files_from else ["-"])
-    if not files_from and not recursive:
-        return paths
-    from kzfacts import sources
-
-    paths = [*paths, *sources.listed(files_from)] if files_from else paths
+    if files_from or recursive:
+        from kzfacts import sources
+    if files_from:
+        paths = [*paths, *sources.listed(files_from)]
+    apart(paths, *outputs)
     if not recursive:
         return paths
-    return (path for path in sources.expanded(paths, report) if not output or not _same(output, path))
+    return (path for path in sources.expanded(paths, report) if not any(_same(output, path) for output in outputs))
 
 
-def apart(output: Path | None, files: Iterable[str]) -> None:
-    """Raise KzfactsError where the file to write is one of ``files``, which would be lost."""
-    for name in files if output else ():
-        if output and _same(output, name):
-            raise KzfactsError(f"{output}: would be overwritten with its own facts; name another file to write")
+def apart(files: Iterable[str], *outputs: Path | None) -> None:
+    """Raise KzfactsError where one of ``outputs``, the files to write, is one of ``files``, which would be lost."""
+    written = [output for output in outputs if output and output.is_file()]
+    for name in files if written else ():
+        for output in written:
+            if _same(output, name):
+                raise KzfactsError(f"{output}: would be overwritten with its own facts; name another file to write")
 
 
-def _same(output: Path, path: str) -> bool:
+def _same(output: Path | None, path: str) -> bool:
     """Say whether ``path`` is the file to write."""
-    with contextlib.suppress(OSError):  # one of them is not there
-        return output.is_file() and output.samefile(path)
+    with contextlib.suppress(OSError, ValueError):  # one of them is not there, or can't be the name of a file
+        return output is not None and output.is_file() and output.samefile(path)
     return False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from enum import IntEnum
 
@@ -31,4 +32,5 @@ class Messages:
 
     def hint(self, message: str) -> None:
         """Print one line; nothing has failed."""
-        print(f"kzfacts: {' '.join(visible(message).split())}", file=sys.stderr)  # noqa: T201 (the one place for messages)
+        with contextlib.suppress(OSError):  # what can't be said is no other error
+            print(f"kzfacts: {' '.join(visible(message).split())}", file=sys.stderr)  # noqa: T201 (the one place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import os
 import signal
 import sys
@@ -112,13 +113,15 @@ def _terminated(number: int, _frame: object) -> None:
 
 
 def _hold_standard_streams() -> None:
-    """Put something in the place of closed standard streams, so that no file takes their numbers."""
+    """Put something in the place of closed standard streams, so that no file takes their numbers; write UTF-8."""
     if sys.stdin is None:
         sys.stdin = os.fdopen(os.open(os.devnull, os.O_RDONLY), encoding="utf-8")
     if sys.stdout is None:  # writing fails, as it does for other programs
         sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
     if sys.stderr is None:
         sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+    if isinstance(sys.stdout, io.TextIOWrapper):  # the product is UTF-8 in every locale
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def _give_up_output() -> None:

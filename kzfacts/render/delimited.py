@@ -35,7 +35,7 @@ def rows(form: str, source: str, ident: object, facts: Iterable[Fact], *, safe: 
 
 
 def _cells(source: str, ident: object, fact: Fact) -> list[object]:
-    shown = [source, ident, *fact[:8]]
+    shown = [source, _cell(ident), *fact[:8]]
     values = [_cell(fact.value.get(key)) for key in value_keys()]
     spans = [edge for span in (fact.name, fact.post) for edge in (span[1:] if span else (None, None))]
     return [*shown, *values, *spans]

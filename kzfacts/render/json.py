@@ -34,6 +34,11 @@ def dump(value: Any) -> str:
     return _DUMP[type(value)](value)
 
 
+def plain(value: Any) -> str:
+    """Return ``value`` as people read it: a string as it is, anything else as JSON."""
+    return value if isinstance(value, str) else dump(value)
+
+
 # A large share of a run's time goes into facts: this says Fact.to_dict in one string, and nothing twice.
 def _fact(fact: Fact) -> str:
     kind, text, start, end, line, column, lang, rule, value, name, post = fact

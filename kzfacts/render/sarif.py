@@ -11,6 +11,7 @@ from kzfacts import __version__
 from kzfacts.finding import Code, Finding, Site
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+IN_PATH = "/.-_~!$&'()*+,;=@"  # what stands in the path of a URI as it is
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 
@@ -56,7 +57,7 @@ def _location(site: Site) -> dict[str, Any]:
     region["charLength"] = site.end - site.start
     if "\n" not in site.text:
         region |= {"endLine": site.line, "endColumn": site.column + len(site.text)}
-    address = {"uri": quote(site.source.replace("\\", "/"), safe="/.-_~!$&'()*+,;=@")}
+    address = {"uri": quote(site.source.replace("\\", "/"), safe=IN_PATH, errors="surrogatepass")}
     snippet = {"snippet": {"text": site.text}} if site.text else {}
     return {"physicalLocation": {"artifactLocation": address, "region": region | snippet}}
 
