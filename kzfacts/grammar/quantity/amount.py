@@ -149,6 +149,8 @@ def _bare_scale(low: str, first: Token, items: list[Item]) -> tuple[Decimal, str
     if COLUMN.match(low, max(0, first.start - 2)):
         return None
     before = word_before(low, first.start)
+    if before[-1:].isdigit():
+        return None  # бюджеті500 мың теңге: a figure that no one parted from its word
     several = first.text == "тысячи" and before not in BEFORE_GENITIVE
     if plural or several or before in VAGUE or first.text in ABBREVIATIONS:
         return None

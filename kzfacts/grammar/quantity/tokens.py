@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kzfacts.grammar.digits import digits
 from kzfacts.grammar.number import TOKEN, Item, cardinal, evaluate, item_of, look_up
 from kzfacts.lexicon.connectives import BETWEEN_KK, LIST, LIST_MARKS, MIDDLE, PAST_SCALE, RANGE_TO
+from kzfacts.lexicon.numerals import ABBREVIATIONS
 
 SHORTEST = 3  # letters of a word that is no code
 LONGEST = 200  # characters of the longest spelled-out amount
@@ -107,7 +108,8 @@ def _is_part(word: str) -> bool:
     core = word.rstrip(",.").removesuffix("-ақ")
     if not core or core[-1] == ")":  # елу (50) мың
         return False
-    if core[0].isdigit() or core in PARTS:
+    scale, dot, rest = core.partition(".")
+    if core[0].isdigit() or core in PARTS or (dot and scale in ABBREVIATIONS and rest[:1].isdigit()):  # млн.400
         return True
     if look_up(core) is not None:
         return True

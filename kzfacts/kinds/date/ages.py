@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from kzfacts.grammar.bounds import plain
 from kzfacts.kinds.date.form import Forms, made
+from kzfacts.kinds.date.numerals import ONE_OF
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import is_cardinal
 from kzfacts.kinds.date.when import Age, Span, exactly, iso_duration
@@ -51,7 +52,8 @@ def age(tokens: list[Token]) -> Token | None:
     ]
     if not years or max(years) > OLDEST:
         return None
-    if tokens[-1].ending.case in ("adj", "like") or tokens[-1].ending.plural:
+    of_one = any(token.word in ONE_OF for token in tokens)  # сол жылдардың бірінде жасы келген
+    if tokens[-1].ending.case in ("adj", "like") or tokens[-1].ending.plural or of_one:
         return None
     return made("ages", tokens, Age(tuple(years)))
 

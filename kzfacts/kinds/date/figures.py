@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from kzfacts.grammar import number
-from kzfacts.grammar.kazakh import take_off
+from kzfacts.grammar.kazakh import Ending, take_off
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.compounds import compound
 from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_token
@@ -39,6 +39,11 @@ RU_ORDINAL = ("го", "му")  # 24го, where 24г and 5м are a year and metre
 
 RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
 
+# Of 25-нде, 17-не: short for 25-інде, 17-сіне
+OF_OWNED = {
+    **dict.fromkeys(("нда", "нде"), Ending("loc", possessed=True)),
+    **dict.fromkeys(("на", "не"), Ending("dat", possessed=True)),
+}
 UNCLEAR_CASES = ("dat", "acc", "loc", "abl", "ins")  # 20-жылға: to which year, or for how many?
 LONGEST_NUMBER = 6  # digits without a blank
 DECIMAL = Lazy(r"\d{1,6}(?:[.,]\d{1,3})?$|\d{1,3}(?: \d{3}){1,4}$")
@@ -72,13 +77,13 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
             lang = "kk" if "ш" in tail else "ru"
             return [nth_token(nth, start, whole_end, text + tail, plural=tail in RU_PLURAL, lang=lang)]
     word = look_up(tail)
-    if word is not None and word.kind not in ("in", "s", "po", "and", "for", "that"):
+    if word is not None and word.kind not in ("in", "s", "po", "and", "for", "that", "not"):
         return _tied(found, word)
     if tail == "ақ":
         return [plain_token(text, start, whole_end)]
-    ending = take_off("0" + tail, ("0",))
+    ending = OF_OWNED.get(tail) or (take_off("0" + tail, ("0",)) or (None, None))[1]
     if ending is not None and text.isdigit():
-        return [case_token(int(text), ending[1], start, whole_end, text)]
+        return [case_token(int(text), ending, start, whole_end, text)]
     if tail in RU_CARDINAL and found["hyphen"]:
         return [plain_token(text, start, whole_end)]
     return [plain_token(text, start, end)._replace(kind="glued")]

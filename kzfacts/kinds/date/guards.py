@@ -26,6 +26,7 @@ BEFORE_ERA = Lazy(
     r"(?:заман|дәуір|санау|эра)[^\W\d_]*[ ]дейінгі[ ](?:[ivxхі\d]{1,5}[^\W\d_]{0,4}[ ]?-[ ]?)?$"
     r"|б\.[ ]?[зд]\.[ ]?[бд]\.[ ]?$"
 )
+ROUTE = Lazy(r"\d{1,2}-[^\W\d_]")  # Алматы-2-Қазан
 ERA_ENDS = ("дейінгі ", "б.", "д.", "б. ", "д. ", "-", "- ")
 FIRST_CENTURY = Lazy(r"(?<![^\W_])([ivxхі]{1,5})[ ]?-[ ]?$")  # V-IV ғасырлар: only before our era
 YEARS = ("годы", "годах", "годов")
@@ -44,7 +45,8 @@ TURNING = Lazy(r"(?<![^\W\d_])(?:ему|ей|мне|им)[ ](?:уже[ ])?(?:п�
 WEEKDAY_NAME = Lazy(rf"(?<![^\W\d_])(?:{any_of(NAMES_OF_WEEKDAYS)}[а-яё]{{2,3}}|қара)[ ]$")
 INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
-SCHOOL, SCHOOL_WORDS = 150, ("оқу жыл", "оқушы", "каникул", "сабақ ")  # characters around; what schools speak of
+SCHOOL = 150  # characters around
+SCHOOL_WORDS = ("оқу жыл", "оқу апта", "оқушы", "каникул", "сабақ ")  # what schools speak of
 OPENING, CLOSING = ("«", '"'), ("»", '"')
 
 
@@ -57,6 +59,8 @@ def _torn(at: Place) -> bool:
     if before.endswith(ERA_ENDS) and BEFORE_ERA.search(before):
         return True
     last, before_it = before[-1:], before[-2:-1]
+    if last == "-" and before_it.isalpha() and ROUTE.match(at.words):
+        return True
     if last not in (" ", "-", ";") or not (before_it.isdigit() or last == ";" or "жыл" in before):
         return False  # mostly a word stands before
     return CUT_OFF.search(before) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.grammar.edtf import WINTER, Period
 from kzfacts.grammar.kazakh import BARE
 from kzfacts.kinds.date.dates import number_of, with_year
-from kzfacts.kinds.date.days import OBLIQUE, dashed_well
+from kzfacts.kinds.date.days import MOST, OBLIQUE, dashed_well
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.month_names import ALSO_WORDS
 from kzfacts.kinds.date.token import Token
@@ -87,6 +87,16 @@ def month_of_this(tokens: list[Token]) -> Token | None:
     if not tokens[1].word.endswith("го") or tokens[1].word in ("этого", "сего", "следующего"):
         return None
     return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens)
+
+
+@MONTHS.add("date.day", "(rel|that) (month ai|monthgen) (owned|from|inflected)")
+def day_of_relative_month(tokens: list[Token]) -> Token | None:
+    """``осы шілде айының 25-інде``, ``өткен қыркүйектің 9-ында``."""
+    modifier, month, day = tokens[0], tokens[1], number_of(tokens[-1])
+    if modifier.word in ("бұл", "ол") or tokens[-2].ending.case != "gen" or not 1 <= day <= MOST:
+        return None
+    rel = Rel(f"month:{month.value}", modifier.value.offset, modifier.value.anaphoric)
+    return made("dday", tokens, When(Point(Period(month=month.value, day=day), rel)))
 
 
 @MONTHS.add("date.month", "(rel|that|back) month ai?", "rel monthgen")

@@ -43,14 +43,16 @@ def days(tokens: list[Token]) -> Token | None:
     return trim(ranged(last, [day, last], first, point), tokens[0] if pick(tokens, "shortday") else day, last)
 
 
-@RANGES.add("date.range", "dday owned post")
+@RANGES.add("date.range", "dday (owned|upto) post")
 def from_day_to_day(tokens: list[Token]) -> Token | None:
-    """``наурыздың 21-інен 23-іне дейін``."""
+    """``наурыздың 21-інен 23-іне дейін``, ``қазанның 26-нан 27-не қараған түні``."""
     first, number, _ = tokens
     point = point_of(first)
     cases = (first.ending.case, number.ending.case)
-    if cases != ("abl", "dat") or not first.ending.possessed or point.period.month is None or when_of(first).ranged:
+    if cases != ("abl", "dat") or point.period.month is None or when_of(first).ranged:
         return None
+    if number.kind == "upto" and not first.word[:1].isdigit():
+        return None  # 5 мамырдан 10-ға дейін көбейді
     last = point._replace(period=point.period._replace(day=int(number.value)))
     return trim(ranged(first, [first, number], point, last), first, number)
 

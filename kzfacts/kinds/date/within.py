@@ -67,7 +67,7 @@ def _placed(which: Token, unit: Token, month: list[Token], tokens: list[Token]) 
     return made(kind, tokens, When(Point(period, rel), mod=mod))
 
 
-@WITHIN.add("date.day", "(nth|small) dayof (rel|that) mon", "rel mon (owned|from|upto|inflected)")
+@WITHIN.add("date.day", "(nth|small) dayof (rel|that) mon", "(rel|that) mon (owned|from|upto|inflected)")
 def day_of_month(tokens: list[Token]) -> Token | None:
     """«до 20-го числа следующего месяца», ``келесі айдың 20-сына дейін``."""
     number = pick(tokens, "nth", "small", "owned", "from", "upto", "inflected")
@@ -75,7 +75,8 @@ def day_of_month(tokens: list[Token]) -> Token | None:
     assert number is not None
     assert modifier is not None
     assert month is not None
-    if month.lang == "kk" and (month.ending.case != "gen" or not number.ending.possessed):
+    figure = number.word[:1].isdigit()  # осы айдың 25-де
+    if month.lang == "kk" and (month.ending.case != "gen" or not (number.ending.possessed or figure)):
         return None
     day = number_of(number)
     if not 1 <= day <= 31:
