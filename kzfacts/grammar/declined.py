@@ -99,16 +99,29 @@ class Undone(NamedTuple):
 
 
 # Cases of men's names in a consonant, -й, -ь: the first that fits.
-GENITIVE = (Undone("а", "", not_after=VOWELS), Undone("я", "й", VOWELS), Undone("я", "ь"))
+FLEETING = "вбмдгжк"  # letters before -ец that has lost its vowel: Кравца, but Лоренца
+
+
+def _fleeting(ending: str) -> tuple[Undone, ...]:
+    """Return the rows of names that have lost a vowel before this ending: Кравца, Волынца, Коломойца, Зайца."""
+    return (
+        Undone(f"ц{ending}", "ец", FLEETING, least=3),
+        Undone(f"ынц{ending}", "ынец", least=2),
+        Undone(f"айц{ending}", "аяц"),
+        Undone(f"йц{ending}", "ец", VOWELS),
+    )
+
+
+GENITIVE = (*_fleeting("а"), Undone("а", "", not_after=VOWELS), Undone("я", "й", VOWELS), Undone("я", "ь"))
 INSTRUMENTAL_MALE = tuple(
     row for e in "её" for row in (Undone(f"{e}м", "й", VOWELS), Undone(f"{e}м", "", "жшчщц"), Undone(f"{e}м", "ь"))
 )
 MALE = {
     "G": GENITIVE,
     "A": GENITIVE,
-    "D": (Undone("у", "", not_after=VOWELS), Undone("ю", "й", VOWELS), Undone("ю", "ь")),
-    "I": (*INSTRUMENTAL_MALE, Undone("ом", "", least=2)),
-    "P": (Undone("е", "й", VOWELS), Undone("и", "й", "и"), Undone("е", "")),
+    "D": (*_fleeting("у"), Undone("у", "", not_after=VOWELS), Undone("ю", "й", VOWELS), Undone("ю", "ь")),
+    "I": (*_fleeting("ом"), *_fleeting("ем"), *INSTRUMENTAL_MALE, Undone("ом", "", least=2)),
+    "P": (*_fleeting("е"), Undone("е", "й", VOWELS), Undone("и", "й", "и"), Undone("е", "")),
 }
 # Cases of names in -а, -я of either gender.
 DATIVE = (Undone("е", "а", not_after=VOWELS), Undone("и", "я", "и"))
@@ -137,7 +150,7 @@ def foreign(word: str, case: str, gender: str) -> str | None:
     if restored:
         return restored
     stays = last in "иуюе" or (gender == "f" and last not in VOWELS)
-    return word if stays or (gender == "m" and last in "ая" and word[-2:-1] in VOWELS) else None
+    return word if stays or (last in ("ая" if gender == "m" else "а") and word[-2:-1] in VOWELS) else None  # Хуа
 
 
 def _undo(word: str, table: tuple[Undone, ...]) -> str | None:

@@ -101,7 +101,7 @@ def roles_of(words: Sequence[str]) -> list[str]:
     else:
         father = fathers[0] if fathers and fathers[0] == count - 1 and given_forms(words[0]) else -1
         given = next((i for i, word in enumerate(words) if is_initials(word)), -1)
-        if given < 0:
+        if given < 0 or (given == 1 < count - 1 and given_forms(words[0])):  # Джордж У. Буш
             given = next((i for i in range(count) if given_forms(words[i])), 0)
     roles = ["family"] * count
     roles[given] = "given"
@@ -111,7 +111,8 @@ def roles_of(words: Sequence[str]) -> list[str]:
         if word in TRAILING or word in HONOURS:
             roles[index] = "other"
         elif is_initials(word):
-            roles[index] = "given"
+            middle = index == 1 < count - 1 and given_forms(words[0])
+            roles[index] = "other" if middle else "given"
     return roles
 
 

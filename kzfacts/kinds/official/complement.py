@@ -20,12 +20,12 @@ from kzfacts.kinds.official.holders import (
     set_off,
     titled,
 )
-from kzfacts.kinds.official.person_ru import russian
+from kzfacts.kinds.official.person_ru import known_length, russian
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
 from kzfacts.kinds.official.run import Person, Piece, run_at
 
 TOKEN = Lazy(
-    r"""[ ](?:(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)
+    r"""(?:[ ]|(?<=[гспл]\.)(?=[А-ЯЁӘҒҚҢӨҰҮҺІ]))(?:(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)
           |(?P<quote>«[^»\n]{1,80}«[^»\n]{1,120}»{1,2}|«[^»\n]{1,160}»
             |"(?:[^"\n]{1,30}[ ]"(?=\w))?[^"\n]{1,160}"{1,2})
           |(?P<age>\d{1,3}-летн[а-я]{2,3})
@@ -41,9 +41,10 @@ DEEPEST = 3  # posts of one person, or lists inside one complement
 ABBREVIATED = frozenset(("г", "обл", "ул", "им", "р-на", "пос", "с", "гг", "св", "акад", "ген"))
 NAMED_AFTER = frozenset(("имени", "им"))
 SEE = Lazy(r"[сц]к(?:ий|ого|ому|им|ом)$")  # митрополит Астанайский и Казахстанский Александр
-TITLED = frozenset(
-    ("акад", "проф", "госп", "докт", "канд", "г-н", "г-на", "г-ну", "г-жа", "г-жи", "г-же", "его", "её", "ее")
-)  # openings
+TITLED = frozenset((
+    "акад", "проф", "госп", "докт", "канд", "уваж", "засл", "наро", "г-н", "г-на", "г-ну", "г-жа", "г-жи", "г-же",
+    "его", "её", "ее",
+))  # openings # fmt: skip
 STYLES = ("Его", "Её", "Ее")  # Превосходительство
 PREPOSITIONS = frozenset(("по", "при", "для", "с", "со", "над", "между", "от", "за"))
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
@@ -103,6 +104,7 @@ class _Walk:
         self.fresh = True  # nothing stands between the head and here
         self.preposition = head.word.startswith(GOVERNING)  # any oblique case may follow
         self.placing = False  # a preposition or «и» stands right before: what follows is no holder
+        self.governed = False  # what was read last stands after a preposition: so does what «и» adds
         self.named_after = False  # a name follows that is not the holder's
         self.nested = False  # a run of capitals too long for one reading has been parted
         self.of_field = False  # «в сфере» has been read: a comma is rather the sentence's
@@ -129,8 +131,8 @@ class _Walk:
             self.at = self.end = site.end()
             return True
         word = self.low[max(0, self.at - 6) : self.at].rpartition(" ")[2]
-        if word not in ABBREVIATED or not self.norm.startswith(". ", self.at):
-            return False
+        if word not in ABBREVIATED or not self.norm.startswith(".", self.at):
+            return False  # г. Москвы, г.Москвы
         self.at += 1
         return True
 
@@ -176,6 +178,7 @@ class _Walk:
         self.at = self.end = pieces[-1].end
         if len(pieces) == MOST_PIECES:  # a column of capitalised words, no complement
             return Reach(self.end, [])
+        self.governed = self.preposition
         self.preposition = self.preposition and pieces[-1].text.endswith(DATIVE_ADJECTIVE)
         self.fresh = self.placing = False
         return None
@@ -210,7 +213,9 @@ class _Walk:
 
     def _after_honoured(self, pieces: list[Piece]) -> list[Piece]:
         """Step over the name of the person a body is named after: школы имени Абая Кунанбаева, им. аль-Фараби."""
-        found = russian(pieces, "G")
+        words = [piece.text for piece in pieces]
+        alone = len(words) > 2 and (words[0][0].islower() or known_length(words, 1) > 1)  # noqa: PLR2004 (имени Абая X Y)
+        found = None if alone else russian(pieces, "G")
         self.at = self.end = found[1].end if found else pieces[0].end if pieces else self.end
         self.fresh = False
         return [piece for piece in pieces if piece.start > self.end]
@@ -253,6 +258,7 @@ class _Walk:
             self.preposition = self.of_field = True
         elif word == "и" or self.low.endswith(ONE_OF, 0, self.at):
             self.placing = True
+            self.preposition = self.preposition or self.governed  # в Европе и азиатском регионе
         elif not (word in ABBREVIATED and self.norm.startswith(".", self.at)):
             return self._plain(match, word)
         return None

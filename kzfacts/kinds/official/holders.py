@@ -6,7 +6,7 @@ from kzfacts.grammar.given import patronymic
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, is_initials, nominative
 from kzfacts.grammar.pattern import any_of
-from kzfacts.kinds.official.heads import Head
+from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.person_ru import known_length, russian
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.run import Person, Piece, person_of, run_at
@@ -14,16 +14,21 @@ from kzfacts.lexicon.post_words import RUSSIAN_FIELDS, RUSSIAN_SETTLEMENTS
 
 MOST = 18  # holders of one post
 APPOINTED = Lazy(
-    r"(?:[ ](?:был|была|вновь|снова|по-прежнему)){0,2}"
-    r"[ ](?:(?:назнач|избран|переизбран|утвержд[её]н|стал|станет|явля|остал|остан|оста[её]т)[а-яё]{0,9}|была?)(?=[ ])"
+    r"(?:(?:[ ](?:был|была|вновь|снова|по-прежнему)){0,2}"
+    r"[ ](?:(?:назнач|избран|переизбран|утвержд[её]н|стал|станет|явля|остал|остан|оста[её]т)[а-яё]{0,9}|была?)"
+    r"|(?:[ ][а-яё]{2,14}){1,3}[ ](?:назначен|избран|переизбран|утвержд[её]н)а?)(?=[ ])"  # единогласно был избран
 )
+# Who somebody is, between the verb and his name: назначен [опытный дипломат] X
+KNOWN_AS = Lazy(r"(?:[ ](?:\d\d-летн[а-я]{2}|[а-яё-]{3,20})){1,4}(?=[ ][А-ЯЁӘҒҚҢӨҰҮҺІ])")
 APPOINTS = Lazy(r"[ ](?:(?:также|вновь)[ ])?(?:назначил|избрал|утвердил|переназначил)[аи]?(?=[ ])")
 TO_THE_POST = ("на должность ", "на пост ")
 # What may stand between a post and a name and belongs to neither.
 TITLE = Lazy(
     r"(?:(?i:(?:академик|профессор|господин|госпож)[а-я]{0,2}|(?:его|е[её])[ ]превосходительств[оаеу]м?"
     r"|г-(?:н|на|ну|жа|жи|же)|[дк]\.[ ]?[а-я]\.[ ]?н\."
-    r"|(?:доктор|кандидат)[а-я]{0,2}[ ][а-я-]{3,20}[ ]наук),?[ ]){1,3}(?=[^\W\d_a-zа-яё])"
+    r"|(?:доктор|кандидат)[а-я]{0,2}[ ][а-я-]{3,20}[ ]наук|уважаем[а-я]{2,3}"
+    r"|(?:заслуженн[а-я]{2,3}(?:[ ][а-я-]{3,20}){1,4}|народн[а-я]{2,3}[ ](?:артист|художник|учител)[а-я]{0,3})"
+    r"(?:[ ](?:РФ|РК|КР|РСФСР|СССР|России|Казахстана))?),?[ ]){1,3}(?=[^\W\d_a-zа-яё])"
 )
 LONGEST = 40  # characters before a head that opens its sentence
 # Before a post that opens its sentence, and after a name that is set off.
@@ -77,7 +82,14 @@ def appointed(norm: str, low: str, post: tuple[int, int], cases: str) -> list[Pe
     """
     to_it = "I" in cases or low.endswith(TO_THE_POST, 0, post[0])
     verb = APPOINTED.match(norm, post[1]) if to_it else None
-    return _at_once(norm, verb.end(), "N") if verb else []
+    if verb is None:
+        return []
+    known_as = KNOWN_AS.match(norm, verb.end())
+    end = (known_as or verb).end()
+    words = low[verb.end() : end].replace("-", " ").split()
+    if head_at(low, end + 1, "ru") or any(head_at(word, 0, "ru") for word in words):
+        return []  # стал Председатель Счётной палаты X: he has another post
+    return [person for person in _at_once(norm, end, "N") if not known_as or " " in person.name.full]
 
 
 def appointed_by(norm: str, person: Person, cases: str) -> list[Person] | None:

@@ -90,9 +90,11 @@ def known_length(words: list[str], first: int) -> int:
         return 3
     if len(rest) > 1 and is_initials(rest[1]) and family_shaped(plain(rest[0])):
         return 2
-    if not given_forms(rest[0]) or (len(rest) == 1 and is_place_ru(rest[0])):
-        return 0
+    if not given_forms(rest[0]) or (is_place_ru(rest[0]) and (len(rest) == 1 or "-" in rest[0])):
+        return 0  # Алма-Ате Цзян Вэй
     length = 1
+    if len(rest) > 2 and is_initials(rest[1]) and _may_be_family(rest[2]):  # noqa: PLR2004 (Джозефом Л. Вотелом)
+        return 3
     if len(rest) > length and patronymic(rest[length]):
         length += 1
     if len(rest) > length and (_may_be_family(rest[length]) or is_country(rest[length])):

@@ -28,7 +28,13 @@ NO_OFFICE = Lazy(
 )
 # Members and leaders of these play games, their judges are of no court.
 GAMES = Lazy(rf"[ ](?:\w{{1,30}}[ ])?{any_of(RUSSIAN_GAMES)}")
+# Before a post in the genitive whose holder is the subject: освобождён от должности [министра] X
+MOVED = Lazy(
+    r"\b(?:назначен|избран|утвержд[её]н|освобожд[её]н|уволен|снят|отстран[её]н)а?[ ](?:[а-яё]{2,12}[ ]){0,2}?"
+    r"(?:на|с|от)[ ](?:занимаемой[ ])?(?:пост|должность|поста|должности)[ ](?:[а-яё]+(?:ого|его|ой)[ ]){0,3}$"
+)
 APPOINTS = Lazy(r"\b(?:назначил|избрал|утвердил|назначить|избрать)[аи]?(?:[ ](?:[а-яё-]+[ыи]м|и)){0,3}[ ]$")
+DID = Lazy(r"[ ](?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])")  # after a dash and a post
 AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
 
 
@@ -50,7 +56,8 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     if not _is_office(low, head, left) or (alone and a_given_name):
         return []  # Эмир Кустурица
     persons = found.persons or _before(norm, left, found, agreed)
-    if persons and persons[0].end < left.start and LEFT_OFFICE.search(norm, persons[0].end, left.edge):
+    apart = persons[0].end if persons and persons[0].end < left.start else max(0, left.edge - LONGEST)
+    if persons and LEFT_OFFICE.search(norm, apart, left.edge):
         left = left._replace(status="former")
     if persons and value.quoted(norm, left.start, persons[-1].end):
         return []
@@ -69,7 +76,10 @@ def _second(context: Context, head: Head, person: Person) -> Draft:
 
 def _appointee(head: Head, low: str, norm: str) -> Reach | None:
     """Read «назначил премьер-министром X»: the name is in the accusative; None where a post of X stands before it."""
-    if "I" not in head.cases or not APPOINTS.search(low[max(0, head.start - 60) : head.start]):
+    before_it = low[max(0, head.start - 60) : head.start]
+    if "G" in head.cases and ("пост" in before_it or "должност" in before_it) and MOVED.search(before_it):
+        return reach(norm, low, head, "N")
+    if "I" not in head.cases or not APPOINTS.search(before_it):
         return None
     found = reach(norm, low, head, "GA")
     words = low[head.end : found.end].split()
@@ -116,7 +126,7 @@ def _may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
     if "G" in head.cases and any(word in before_it for word in ("пост", "должност", "обязанност")):
         return True
     apart = ", " in before_it or "- " in before_it or "(" in before_it
-    return apart and AFTER.match(norm, found.end) is not None
+    return apart and _ends(norm, found.end, dash="- " in before_it)
 
 
 def _before(norm: str, left: Left, found: Reach, head: Head) -> list[Person]:
@@ -124,7 +134,7 @@ def _before(norm: str, left: Left, found: Reach, head: Head) -> list[Person]:
     edge = left.edge
     unknown = head.post.role not in ("leader", "member")
     person = None
-    if norm.startswith((", ", "- "), edge - 2) and AFTER.match(norm, found.end):
+    if norm.startswith((", ", "- "), edge - 2) and _ends(norm, found.end, dash=norm[edge - 2] == "-"):
         stop = edge - 2 if norm[edge - 2] == "," else edge - 3
         cases = "GA" if left.cases == "I" and norm[edge - 2] == "-" else left.cases  # Карима Масимова - председателем
         person = before(norm, stop, cases, "ru", unknown=unknown) or before(norm, stop, left.cases, "ru")
@@ -133,6 +143,11 @@ def _before(norm: str, left: Left, found: Reach, head: Head) -> list[Person]:
     elif "I" in head.cases or "G" in head.cases:
         person = named_before(norm, edge, head)
     return [person] if person else []
+
+
+def _ends(norm: str, end: int, *, dash: bool) -> bool:
+    """Say whether a post after a name ends here: at a mark, or, after a dash, before a verb."""
+    return AFTER.match(norm, end) is not None or (dash and DID.match(norm, end) is not None)
 
 
 def _ends_in_name(norm: str, end: int) -> bool:
