@@ -15,7 +15,7 @@ from kzfacts.grammar.pairs import join_ranges
 from kzfacts.grammar.pattern import Pattern
 from kzfacts.grammar.quantity import Quantity, of_unclear_sign, read_before
 from kzfacts.grammar.russian import HARD_ADJECTIVE, Paradigm, adjective, counted_nominative, noun
-from kzfacts.lexicon.percents import HALF, POINT_NOUNS, POINTS, RU_COMPOUND, SHARES, SHORT_POINTS
+from kzfacts.lexicon.percents import HALF, POINT_NOUNS, POINTS, RU_COMPOUND, SHARES, SHORT
 
 if TYPE_CHECKING:
     import regex
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 WORD = Pattern(
     r"""
     (?<=[\p{L}\d.)][ ]|[\d-])
-    (?P<unit>[%‰]|б\.[ ]?п|п\.[ ]?[пт](?!\.[ ]?[кедп](?!\p{L}))|\p{L}{2,20})   # but «в 2 п. т. к. это важно»
+    (?P<unit>[%‰]|б\.[ ]?п|п\.[ ]?(?:п|т(?!\.[ ]?[кедп](?!\p{L})))|\p{L}{2,20})   # but «в 2 п. т. к. это важно»
     (?P<ending>(?<=[%‰])(?:[ ]?-)?\p{L}{1,8}|-\p{L}{1,8})?
     (?![\p{L}\d%])
     (?:[ ](?P<noun>\p{L}{5,14})(?!\p{L}))?
@@ -80,8 +80,8 @@ def _unit(word: str, rest: str) -> Unit | None:
         if rest and not found:
             return _signed_adjective(word, rest)
         return Unit(_signs()[word], found.case if found else "", "kk" if found else None)
-    if word in SHORT_POINTS:
-        return Unit(SHORT_POINTS[word], "", "kk" if word.endswith("т") else "ru")
+    if word in SHORT:
+        return Unit(SHORT[word], "", "kk" if word.endswith("т") else "ru")
     russian, kazakh = _russian_forms().get(word), take_off(word + rest, _kazakh_stems())
     if kazakh:
         case = "possessed" if kazakh[1].possessed and kazakh[1].case == "nom" else kazakh[1].case
@@ -160,7 +160,7 @@ def _draft(quantity: Quantity, end: int, unit: Unit, case: str, context: Context
 def _read_compound(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     """``десятипроцентный``, ``полпроцента``."""
     number = Decimal("0.5") if match[0] == HALF else Decimal(RU_COMPOUND.get(match["number"], 0))
-    if not number:
+    if not number or context.text.low.endswith("-", 0, match.start()):  # двух-трёхпроцентный
         return []
     known = limits(number, mod_of(context.text.low, *match.span(), "ru"))
     return [Draft(*match.span(), _value(known, "percent"), "ru")]
@@ -175,6 +175,7 @@ ANCHORS = (
     "%",
     "‰",
     "процент",
+    "проц.",
     "пайыз",
     "промил",
     "базисн",

@@ -13,8 +13,8 @@ AFTER_RANGE = frozenset(
     }
 )  # fmt: skip
 UP_TO = frozenset({"дейін", "дейінгі", "шейін", "шейінгі"})
-RANGE_TO = frozenset({"до"})
-FROM_RU = frozenset({"от", "с", "со"})
+RANGE_TO, RANGE_FROM = frozenset({"до"}), "от"
+FROM_RU = frozenset({RANGE_FROM, "с", "со"})
 # Before «тысячи тенге» these ask for the genitive: one thousand. Otherwise it is the plural: thousands.
 BEFORE_GENITIVE = frozenset({"от", "до", "около", "более", "менее", "свыше", "больше", "меньше", "порядка"})
 MINUS = "минус"

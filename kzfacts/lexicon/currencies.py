@@ -78,8 +78,12 @@ CURRENCIES = (
     Currency(
         ("UZS",), "UZS", kk=("сум",), ru=("сум",), anchors=("сум",),
     ),
+    Currency(("KGS",), "KGS", ru=("тыйын",), share=100),
+    Currency(("UZS",), "UZS", ru=("тийин",), share=100),
     Currency(("TJS",), "TJS", kk=("сомони",), ru=("сомони",)),
+    Currency(("TJS",), "TJS", ru=("дирам",), share=100),
     Currency(("AZN", "TMT"), None, kk=("манат",), ru=("манат",)),
+    Currency(("AZN",), "AZN", ru=("гяпик",), share=100),
     Currency(("TMT",), "TMT", short=("тмт",)),  # CLDR's sign, in Cyrillic letters
     Currency(("TRY", "SYP", "LBP"), "TRY", kk=("лира",), ru=("лира",)),
     Currency(
@@ -87,6 +91,7 @@ CURRENCIES = (
         anchors=("гривн", "гривен", "грн"),
     ),
     Currency(("GEL",), "GEL", kk=("лари",), ru=("лари",)),
+    Currency(("GEL",), "GEL", ru=("тетри",), share=100),
     Currency(("AMD",), "AMD", kk=("драм",), ru=("драм",), careful=True),
     Currency(("INR", "PKR", "IDR", "NPR", "LKR"), None, kk=("рупия", "рупи"), ru=("рупия",)),
     Currency(("KRW", "KPW"), "KRW", kk=("вон", "вона"), ru=("вона",), careful=True),

@@ -20,6 +20,7 @@ from kzfacts.lexicon.connectives import (
     LIST_MARKS,
     MINUS,
     NOR,
+    RANGE_FROM,
     RANGE_TO,
     UP_TO,
 )
@@ -33,6 +34,7 @@ DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
 ALLOTTED = re.compile(
     r"\d ?(?:жж?\.?|гг?\.|жылы?)[ ]$|[әғқңөұүһі][^\W\d_]*(?:[ғқ]а|[гк]е|н[ае])[ ]$|[^\W\d_][ғқ]а[ ]$|үшін[ ]$"
 )
+CLOSE, FAR = 20, 100  # how many times a number may exceed one with a scale, to share it or to have none for sure
 LONGEST_WORD = 30  # characters
 FREE = ' \n("«[~≈<>≤≥-+'  # may stand right before a number
 MOST_MARKS = 4  # of Markdown or of a list between them
@@ -121,20 +123,22 @@ def _listed(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list
 
 
 def _from_to(low: str, tokens: Sequence[Token], stop: int, last: Amount) -> list[Quantity]:
-    """Read ``от 10 до 12 млн``; without «от» the second number stands alone: ``до 12 млн``."""
+    """Read ``от 10 до 12 млн``, a range, ``с 10 до 12 млн``, a change; without them the last number is alone."""
     left, _ = amount_before(low, tokens, stop)
-    if left is None or word_before(low, left.start) not in FROM_RU:
+    lead = word_before(low, left.start) if left else None
+    if left is None or lead not in FROM_RU:
         return [_single(last)]
-    ranged = _range(left, last)
-    return [ranged] if ranged else _fallen(left, last)
+    ranged = _range(left, last) if lead == RANGE_FROM else None
+    return [ranged] if ranged else _changed(left, last)
 
 
-def _fallen(left: Amount, last: Amount) -> list[Quantity]:
-    """Read ``с 16,75 до 16,5%``: a fall from one to the other; the first may lack its scale."""
-    shared = last.scale if left.scale == 1 else Decimal(1)
-    if left.value * shared <= last.value or _is_year(left, last):
+def _changed(left: Amount, last: Amount) -> list[Quantity]:
+    """Read ``с 16,75 до 16,5%``: two amounts; the first may lack its scale, but not in ``с 900 до 1,2 тысячи``."""
+    times = left.value * last.scale / last.value if left.scale == 1 and last.value else Decimal(1)
+    if _is_year(left, last) or (last.scale > 1 and CLOSE < times < FAR):
         return [_single(last)]
-    return [_single(left)._replace(value=left.value * shared, scaled=last.scale > 1), _single(last)]
+    shared = last.scale if left.scale == 1 and times <= CLOSE else Decimal(1)
+    return [_single(left)._replace(value=left.value * shared, scaled=shared > 1), _single(last)]
 
 
 def _dashed(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list[Quantity] | None:

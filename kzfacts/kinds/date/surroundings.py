@@ -12,7 +12,8 @@ from kzfacts.kinds.date.words import look_up
 INSTRUMENTAL = Lazy(r"(?:[оыи]м|[её]м|ами|ями)(?!\w)|(?:ой|ей|ью)$")
 # Before «к»: the figure or noun that is compared with an earlier period.
 COMPARED = Lazy(
-    r"(?:отношению|относительно|сравнении|рост|роста|прирост|снижение|динамика|%|процент\w{0,3}|пункт\w{0,3}|раза?|\))"
+    r"(?:отношению|относительно|сравнении|рост|роста|прирост|снижение|динамика|%|проц(?:\.|ент\w{0,3})|пункт\w{0,3}"
+    r"|[бп]\.[ ]?п\.?|раза?|\))"
     r"[ ]ко?[ ]$"
 )
 # «сократится до 54% к 2029 году» names what is to be reached, and by when.

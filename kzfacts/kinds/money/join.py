@@ -20,7 +20,11 @@ SMALL_WORDS = tuple(
 
 BETWEEN = (" ", ". ", " и ", ", ")  # as programs spell sums out: бес теңге, он тиын
 GREATER = Lazy(r"(?<![^\W\d_])(?:теңге|тенге|тг\.?|руб(?:\.|л[^\W\d_]{1,3}))[ ]$")
-CHANGE = Lazy(r"[ ](0\d)[ ](?:тиын[^\W\d_]{0,4}|копе[^\W\d_]{1,3}|коп\b\.?)(?![^\W\d_])")
+CHANGE = Lazy(
+    r"[ ](0\d)[ ](?:тиын[^\W\d_]{0,4}|копе[^\W\d_]{1,3}|коп\b\.?)(?![^\W\d_])"
+    r"|\.?[ ](\d\d?)[ ]?к(?=[ .,;)]|$)"  # 5 р. 20 к.
+)
+COMMON = ("USD", "RUB", "KZT")  # the cents, kopecks and tiyn of other countries have no words of their own
 LONGEST_WORD = 12  # characters, the blank with it
 
 
@@ -47,7 +51,7 @@ def _is_change(low: str, last: Draft, draft: Draft) -> bool:
     small, great = draft.value["amount"], last.value["amount"]
     if not _is_small(low, draft) or small is None or great is None or not 0 <= small < 1 or great != int(great):
         return False
-    same = last.value["currency"] == draft.value["currency"] or draft.value["currency"] in ("USD", "RUB", "KZT")
+    same = last.value["currency"] in (None, draft.value["currency"]) or draft.value["currency"] in COMMON
     return same and last.value["mod"] in (None, "approx")
 
 
@@ -59,7 +63,7 @@ def _with_change(low: str, draft: Draft) -> Draft:
     found = CHANGE.match(low, draft.end)
     if found is None or draft.value["mod"] or draft.value["currency"] not in ("KZT", "RUB"):
         return draft
-    total = plain(amount + Decimal(found[1]) / 100)
+    total = plain(amount + Decimal(found[1] or found[2]) / 100)
     return draft._replace(end=found.end(), value=draft.value | {"amount": total, "min": total, "max": total})
 
 
@@ -70,6 +74,8 @@ def _is_small(low: str, draft: Draft) -> bool:
 def _added(last: Draft, draft: Draft) -> Draft:
     total = last.value["amount"] + draft.value["amount"]
     value = last.value | {"amount": total, "min": total, "max": total}
+    if value["currency"] is None and draft.value["currency"] not in COMMON:  # 1 манат 60 гяпиков
+        value["currency"] = draft.value["currency"]
     mod = draft.value["mod"]
     if mod in NO_GREATEST:
         value |= {"max": None, "mod": mod}

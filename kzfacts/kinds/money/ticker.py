@@ -23,7 +23,8 @@ def without_rates(drafts: list[Draft], low: str) -> list[Draft]:
     for draft in drafts:
         if not _like_rate(draft):
             continue
-        if BARE.match(low, draft.end) or HEADED.search(low, max(0, draft.start - LONGEST_HEAD), draft.start):
+        headed = HEADED.search(low, max(0, draft.start - LONGEST_HEAD), draft.start)
+        if headed or BARE.match(low, draft.end) or _of_so_many(last, draft, low):
             rates.add(draft.start)
         elif last and last.value["currency"] != draft.value["currency"]:
             rates |= _beside(last, draft, low, known=last.start in rates)
@@ -35,6 +36,13 @@ def _beside(last: Draft, draft: Draft, low: str, *, known: bool) -> set[int]:
     """Return where two figures begin that stand beside each other as rates do; ``known``: the first one is a rate."""
     between = IN_LIST if known else BESIDE
     return {last.start, draft.start} if between.fullmatch(low, last.end, draft.start) else set()
+
+
+def _of_so_many(last: Draft | None, draft: Draft, low: str) -> bool:
+    """Say whether a code stands behind a number that is none of the sum before it: «100 RUB 3,66» of another money."""
+    start = draft.start
+    counted = low[start - 1 : start] == " " and low[start - 2 : start - 1].isdigit() and low[start].isalpha()
+    return counted and not (last and last.end == start - 1)
 
 
 def _like_rate(draft: Draft) -> bool:
