@@ -198,6 +198,17 @@ def test_dates_that_their_words_only_count_are_information() -> None:
     assert [(finding.name, finding.severity) for finding in findings] == [("missing", "warning")]
 
 
+def test_a_season_without_its_year_is_information() -> None:
+    (finding,) = found('{Весной|date XXXX-21; grain="season"} сеют. {5%|percent 5}.', "Егіс. {5%|percent 5}.")
+    assert (finding.name, finding.severity) == ("missing", "info")
+
+
+def test_a_month_whose_name_is_a_word_as_well_is_looked_for_in_the_text() -> None:
+    june = 'Рост в {июне|date XXXX-06; grain="month"}: {5%|percent 5}.'
+    assert classes(june, "Маусымда өсім {5%|percent 5}.") == []
+    assert classes(june, "Өсім {5%|percent 5}.") == ["missing"]
+
+
 def test_dates_that_follow_from_a_changed_one_are_not_told_again() -> None:
     one = 'Было {16 марта 2024 года|date 2024-03-16}. {Накануне|date 2024-03-15; inferred=["date line"]} ждали.'
     two = 'Было {18 марта 2024 года|date 2024-03-18}. {Накануне|date 2024-03-17; inferred=["date line"]} ждали.'

@@ -7,7 +7,7 @@ from typing import Any
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import BY_NAME
-from kzfacts.checks.dates import inferred, relative
+from kzfacts.checks.dates import inferred, passing, relative
 from kzfacts.checks.direction import Way, direction, way
 from kzfacts.checks.match import Pair, match
 from kzfacts.checks.named import Names
@@ -128,7 +128,7 @@ def differs(name: str, one: Article, two: Article, left: Fact, right: Fact, *, h
 def _alone(name: str, here: Article, there: Article, fact: Fact) -> Finding:
     row = BY_NAME[name]
     message = f"{fact_words(fact)} is not in {there.source}"
-    trifle = relative(fact) if fact.kind == "date" else fact.kind == "money" and fact.value["amount"] == 1
+    trifle = passing(fact) if fact.kind == "date" else fact.kind == "money" and fact.value["amount"] == 1
     severity = "info" if trifle else row.severity  # «1 доллардың бағамы» is «курс доллара»
     return Finding(row.code, name, severity, message, here.site_of(fact))
 

@@ -67,6 +67,11 @@ def relative(fact: Fact) -> bool:
     return inferred(fact) and (fact.rule in RELATIVE or fact.value["grain"] == "year")
 
 
+def passing(fact: Fact) -> bool:
+    """Whether another version may well do without a date: a relative one, a season of no year («көктемгі егіс»)."""
+    return relative(fact) or (fact.value["grain"] == "season" and said(fact).startswith("XXXX"))
+
+
 def date_difference(one: Fact, two: Fact) -> Difference | None:
     """Compare two dates; None means that neither can be meant for the other."""
     if date_key(one) == date_key(two) or without_year(one, two):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.dates import YEAR, said
 from kzfacts.checks.values import ends, key, unit
 from kzfacts.fact import Fact
+from kzfacts.lexicon.calendar import MONTHS
+
+SOME_JUNE = re.compile(r"XXXX-(\d\d)")
+MONTH_WORDS = {f"{month.number:02}": month.kk for month in MONTHS}
 
 
 class Said:
@@ -17,6 +22,7 @@ class Said:
         """Index the dates, sums and percentages of ``article``."""
         facts = [fact for fact in article.facts if fact.kind in ("date", "money", "percent") and key(fact)]
         self.keys = {key(fact) for fact in facts}
+        self.text = article.text.lower()
         self.days = {ends(fact) for fact in facts if fact.kind == "date" and None not in ends(fact)}
         self.dates = {said(fact) for fact in facts if fact.kind == "date"} - {""}
         self.without_year = {edtf for edtf in self.dates if "XXXX" in edtf}
@@ -46,6 +52,9 @@ class Said:
         edtf = said(fact)
         masked = YEAR.sub("XXXX", edtf)
         if edtf in self.dates or masked in self.without_year or ("XXXX" in edtf and edtf in self.masked):
+            return True
+        # Some names of months are words as well («маусымда», in the season) and give no date by themselves.
+        if (month := SOME_JUNE.fullmatch(edtf)) and MONTH_WORDS.get(month[1], edtf) in self.text:
             return True
         start, end = ends(fact)
         if start is None or end is None:
