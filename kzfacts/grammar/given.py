@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from kzfacts.grammar.key import light
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.lexicon import given_names
+from kzfacts.grammar.pattern import any_of
+from kzfacts.lexicon import given_names, places
 
 # Endings of the Russian cases: (ending, nominative ending, cases, genders that decline so).
 VOCALIC = (
@@ -31,6 +32,9 @@ PATRONYMIC = Lazy(
     r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:(?P<m>(?:[ое]вич|[ьи]ич|мич)(?:а|у|ем|е)?)"
     r"|(?P<f>(?:[ое]вн|ичн)(?:а|ы|е|у|ой))|-?(?P<kk>[ұу]л[ыі]|[қк]ызы)(?P<case>ның|н|на|нда|нан|мен)?)"
 )
+
+
+ENDED = Lazy(rf"{any_of(end for ends, _ in given_names.KAZAKH_ENDINGS for end in ends)}(?:[ауе]|ом)?$")
 
 
 class Form(NamedTuple):
@@ -66,7 +70,21 @@ def _kazakh_names() -> frozenset[str]:
 
 def is_kazakh(name: str) -> bool:
     """Say whether ``name`` is a Kazakh given name, after which one family name follows."""
-    return light(name) in _kazakh_names()
+    return light(name) in _kazakh_names() or bool(_by_ending(light(name)))
+
+
+@lru_cache(maxsize=1)
+def _places() -> frozenset[str]:
+    return frozenset(map(light, f"{places.COUNTRIES} {places.CITIES}".replace("/", " ").split()))
+
+
+def _by_ending(folded: str) -> str:
+    """Return the gender of a Kazakh given name that no list has, by what it ends in, or an empty string: Айнагуль."""
+    genders = (
+        gender for endings, gender in given_names.KAZAKH_ENDINGS for end in endings if folded.endswith(end, OPENING)
+    )
+    gender = next(genders, "")
+    return gender if gender and folded not in _places() and "-" not in folded else ""
 
 
 @lru_cache(maxsize=1)
@@ -82,7 +100,7 @@ def gender_of(name: str) -> str:
     if not known and "-" in name:
         first, _, last = name.partition("-")
         return gender_of(first) if names().get(light(last)) or names().get(light(first)) else ""
-    return known
+    return known or _by_ending(light(name))
 
 
 @lru_cache(maxsize=1)
@@ -106,7 +124,8 @@ def given_forms(word: str) -> tuple[Form, ...]:
         return ()
     word = plain(word)
     folded = light(word.partition("-")[0])
-    if not any(folded[:length] in _openings() for length in range(1, OPENING + 1)):
+    known = any(folded[:length] in _openings() for length in range(1, OPENING + 1))
+    if not known and not ENDED.search(folded):
         return ()
     found = []
     for ending, nominative, cases, genders in _endings(word[-LONGEST_ENDING:]):

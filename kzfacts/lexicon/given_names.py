@@ -159,6 +159,13 @@ FEMALE = """
 Элина
 """
 
+# What Kazakh given names end in, after three letters at least, lightly folded: (endings, gender).
+KAZAKH_ENDINGS = (
+    (("бек", "бай", "хан", "гали", "кали", "мурат", "султан", "болат", "булат", "берген", "мухамбет", "мухамед"), "m"),
+    (("жан", "нур"), "mf"),
+    (("гул", "сулу", "жамал"), "f"),
+)
+
 # Articles and words of descent inside foreign names.
 PARTICLE_WORDS = """
 аль эль ад ас аш ат бен бин ибн ван фон ван-дер дер ден де ди да дель дела дос ду ла ле оглы ва ўғли әл ұлы қызы улы

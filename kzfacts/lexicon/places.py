@@ -99,3 +99,8 @@ LIKE_A_NAME = frozenset(("Марий Эл",))
 
 # What states call themselves, as it stands after «президент»: a name may follow, or the country.
 STATES = frozenset(("Республики", "Федерации", "Королевства", "Эмиратов", "Штатов"))
+
+# Stems of Russian words in the genitive that bear the name behind them: президента компании [Дженерал Моторс].
+BEARERS = (
+    "компани", "авиакомпани", "фирм", "корпораци", "концерн", "холдинг", "клуб", "банк", "штат", "провинци", "сет",
+)  # fmt: skip

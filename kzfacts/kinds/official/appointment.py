@@ -26,7 +26,7 @@ VERB = Lazy(
              (?P<out>{OUT})
            |(?P<held>{HELD})
            |(?P<bare>[ ]на[ ](?:пост|должность)|{OUT}))
-        (?:[ ]новым)?$""",
+        $""",
     re.VERBOSE,
 )
 LEFT_OFFICE = Lazy(rf"(?:{OUT}|{HELD})[ ]$")
@@ -38,10 +38,12 @@ MOVES = Lazy(
 
 def named_before(norm: str, edge: int, head: Head) -> Person | None:
     """Return whom a verb of appointment or dismissal before the post, or right before the name, puts there."""
+    edge -= len("новым ") * norm.endswith(" новым ", 0, edge)
     clause = norm[max(0, edge - LONGEST) : edge - 1]
     verb = VERB.search(clause)
     if verb is None:
-        return _moved(norm, edge - 1) if head.cases in ("I", "ID") else None
+        acting = len(head.cases) > len("ID")  # назначил Ивана Белова и. о. министра
+        return _moved(norm, edge - 1, sure=acting) if acting or head.cases in ("I", "ID") else None
     if ("G" if verb["on"] or verb["out"] or verb["bare"] or verb["held"] else "I") not in head.cases:
         return None
     stop = edge - 1 - len(clause) + verb.start()

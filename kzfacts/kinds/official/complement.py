@@ -58,6 +58,7 @@ SITE = Lazy(r"\.[a-z]{2,4}(?=[ ])")
 IN_AFFAIRS = " делах"  # временный поверенный в делах
 GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
+HE_DID = Lazy(r"[ ](?:был[ ])?[а-яё]{2,14}(?:[аеиуыя]л(?:ся)?|[аеё]н)(?=[ ,.])")
 TITLES = ("шейх", "султан")  # of monarchs, before their names
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ ]")
 LIST = Lazy(r",(?:[ ][а-яё-]{3,24}){1,4}(?:,(?:[ ][а-яё-]{3,24}){1,4}){0,2}[ ]и[ ](?=[а-яё])")
@@ -115,7 +116,9 @@ class _Walk:
             match = TOKEN.match(self.norm, self.at)
             if match is None:
                 if self.norm.startswith(": ", self.at) and "N" in self.cases:
-                    return Reach(self.end, listed(self.norm, self.at + 1))
+                    named = listed(self.norm, self.at + 1)
+                    further = others(self.norm, named[0], "N") if named and self.head.plural else []
+                    return Reach(self.end, [*named, *further])
                 if not self._abbreviation():
                     break
                 continue
@@ -232,9 +235,17 @@ class _Walk:
         if found and len(pieces) == MOST_PIECES and found[1].end == pieces[-1].end and found[0]:
             rest = russian(run_at(self.norm, found[1].start), self.cases)  # the run ended within the name
             found = (found[0], rest[1]) if rest and not rest[0] else found
+        if found and "N" not in self.cases and self._is_subject(found[1]):
+            return None
         if found and self.placing and not found[0]:
             return None  # посол в Буэнос-Айресе, депутаты за Ивана Белова, министр и Иван Белов
         return found
+
+    def _is_subject(self, person: Person) -> bool:
+        """Say whether an undeclined name is a man's in the nominative: указом президента Ким Сон Ён награждён."""
+        name = person.name
+        same = name.gender == "f" and " " in name.full and self.norm.startswith(name.full, person.start)
+        return same and HE_DID.match(self.norm, person.end) is not None
 
     def _word(self, match: re.Match[str], word: str) -> Reach | None:
         terms = TERMS.match(self.low, match.start()) if word.endswith(("х", "пяти")) else None

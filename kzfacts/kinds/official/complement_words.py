@@ -12,7 +12,9 @@ STOPS = frozenset(RUSSIAN_STOPS.split())
 STATUS_STEMS = ("бывш", "нынешн", "тогдашн", "экс-")
 ZERO_GENITIVES = frozenset(RUSSIAN_ZERO_GENITIVES.split())
 VERB = Lazy(r"(?:[аеиуыяш]л[аи]|л[ао]сь|лись|[аеиуя]ть|ться|тся|ая|яя)$")
-NO_VERB = Lazy(rf"{any_of(RUSSIAN_NO_VERBS.split())}[аи]$|^(?:сел[аи]|края)$")
+NO_VERB = Lazy(
+    rf"{any_of(RUSSIAN_NO_VERBS.split())}[аи]$|^(?:сел[аи]|(?:кра|курулта|случа|урожа)я|(?:генерал|адмирал)а)$"
+)
 GENITIVE = Lazy(r"(?:ств|[аяыи]|[ое]го|[оеё]й|[ыи]х|[оеё]в|ий)$")
 AFTER_PREPOSITION = Lazy(r"(?:[аяыиеуюй]|[ое]го|[ое]му|[ыиао]х|[оеё]в|[аяоеиы]м|ями|ами|ью|ях)$")
 ADJECTIVE = Lazy(r"(?:ого|его|ому|ему|ой|ей|ий|ый|ая|яя|ую|юю|им|ым|ом|ем|их|ых)$")

@@ -7,8 +7,10 @@ from kzfacts.grammar.key import fold, thin
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.complement_words import complement_word
 from kzfacts.kinds.official.heads import head_at
+from kzfacts.kinds.official.places import is_place_ru
 
-LISTED = Lazy(r",[ ]([а-яё]{3,24})(?:,|[ ][а-яё])")
+Span = tuple[int, int]
+LISTED = Lazy(r",[ ]([а-яё]{3,24}(?:-[а-яё]{3,24})?|[А-ЯЁ][а-яё]{2,24})(?:,|[ ][А-ЯЁа-яё])")
 
 
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
@@ -27,11 +29,16 @@ def _without_cut_lists(drafts: list[Draft], norm: str) -> list[Draft]:
         (draft.post, draft.name) for draft in drafts if draft.post and draft.name and draft.post[1] <= draft.name[0]
     ]
     led, held = {post for post, _ in pairs}, {name for _, name in pairs}
-    return [draft for draft in drafts if not (draft.name in held and _is_cut(draft, norm, led))] if held else drafts
+    own = {(draft.name, draft.post[0]) for draft in drafts if draft.post}
+    return [each for each in drafts if not (each.name in held and _is_cut(each, norm, led, own))] if held else drafts
 
 
-def _is_cut(draft: Draft, norm: str, led: set[tuple[int, int]]) -> bool:
-    """Say whether a post after a comma is not its own; ``led``: the posts that stand before a name."""
+def _is_cut(draft: Draft, norm: str, led: set[Span], own: set[tuple[Span | None, int]]) -> bool:
+    """Say whether a post after a comma is not its own.
+
+    led  the posts that stand before a name
+    own  each name with where a post of its own begins
+    """
     if draft.kind != "official" or not draft.post or not draft.name:
         return False
     if draft.post[0] < draft.name[1] or not norm.startswith(", ", draft.name[1]):
@@ -39,7 +46,11 @@ def _is_cut(draft: Draft, norm: str, led: set[tuple[int, int]]) -> bool:
     if draft.lang == "kk":
         return draft.post in led  # қала әкімі А. Мамин, [партия төрағасы], депутат Б. Нұров
     word = LISTED.match(norm, draft.post[1])
-    return word is not None and complement_word(word[1], preposition=True) and head_at(word[1], 0, "ru") is None
+    if word is None or word[1][0].isupper():
+        return word is not None and is_place_ru(word[1])
+    if head_at(word[1].rpartition("-")[2], 0, "ru"):  # министр А. Белов, [депутат Думы], вице-президент академии, ...
+        return (draft.name, word.start(1)) not in own
+    return complement_word(word[1], preposition=True)
 
 
 def _full_names(drafts: list[Draft]) -> dict[str, list[tuple[str, str]]]:

@@ -9,13 +9,16 @@ from kzfacts.grammar.given import given_forms, patronymic, plain
 from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import NUMERALS, TRAILING, family_shaped, is_asian, is_initials, nominative
+from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_country, is_place_ru, looks_made_up
 from kzfacts.kinds.official.run import Person, Piece, ends_in_capitals, person_of
-from kzfacts.lexicon.places import LIKE_A_NAME, STATES
+from kzfacts.lexicon.places import BEARERS, LIKE_A_NAME, STATES
 
 GENITIVE = Lazy(r"(?:[^аеёиоуыэюя]а|я|[ыи])$")
 ADJECTIVE = Lazy(r"(?:[ое]го|[ое]й|[ыи]х)$")
+LONGEST = 20  # characters of what bears a name
+BEARER = Lazy(rf"(?<![^ ]){any_of(BEARERS)}[а-яё]{{0,4}}[ ]$")
 OF_STATES = Lazy(r"(?:ых|[^р]их)$")  # Содружество Независимых Государств
 
 
@@ -160,7 +163,13 @@ def _unknown(pieces: list[Piece], cases: str, norm: str, *, lone: bool, fresh: b
         person = _lone(rest, cases, norm, shape=lone and not skipped)
         return (skipped, person) if person else None
     person = person_of(rest, nominative(words, cases))
-    return (skipped, person) if person else None
+    same = person is not None and "N" not in cases and person.name.full == " ".join(words)
+    return None if person is None or (same and not skipped and _bears(norm, rest[0].start)) else (skipped, person)
+
+
+def _bears(norm: str, start: int) -> bool:
+    """Say whether what stands before the run bears it as its name: президента компании [Дженерал Моторс]."""
+    return BEARER.search(norm, max(0, start - LONGEST), start) is not None
 
 
 def _opens_with_body(words: list[str], first: int) -> bool:

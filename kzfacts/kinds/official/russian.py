@@ -142,7 +142,8 @@ def _before(norm: str, left: Left, found: Reach, head: Head) -> list[Person]:
         person = before(norm, edge - 2, left.cases, "ru")
     elif "I" in head.cases or "G" in head.cases:
         person = named_before(norm, edge, head)
-    return [person] if person else []
+    honoured = person is not None and norm.endswith(("им. ", "имени "), 0, person.start)
+    return [person] if person and not honoured else []
 
 
 def _ends(norm: str, end: int, *, dash: bool) -> bool:
