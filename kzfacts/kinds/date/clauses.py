@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import is_past
-from kzfacts.lexicon.tense import FUTURE, NO_VERBS
+from kzfacts.lexicon.tense import FUTURE, LIKE_FUTURE, NO_VERBS, PERFECTIVE, PRESENT
 
 WORD = Lazy(r"[^\W\d_]{3,40}")
 INFINITIVE = Lazy(r"(?:[аиеуоы]ть|[^пвс]ять|ться|тись|йти|ести)$")  # «планировали сдать мост 25 ноября»
-NOUNS = frozenset(NO_VERBS.split())
+# «подпишет», «состоятся»: the present of a verb that a prefix makes perfective; -ает and -ует are of the present.
+TO_COME = Lazy(
+    rf"{any_of(PERFECTIVE)}[а-яё]{{1,20}}(?:(?<![аяую])[её]т|(?<!{')(?<!'.join(PRESENT)})(?:[ия]т|(?<=[чжшщ])ат)"
+    r"|[бвгджзклмнпрстчшщ]ут|[ьо]ют)(?:ся)?$"
+)
+NOUNS, NO_FUTURE = frozenset(NO_VERBS.split()), frozenset(LIKE_FUTURE.split())
 MARKS = (", ", "; ", " – ", " — ", " - ", "(")
 
 
@@ -32,7 +40,12 @@ def clause_looks_ahead(draft: Draft, sentence: tuple[int, int], low: str) -> boo
 
 def _tells(draft: Draft, span: tuple[int, int], low: str) -> bool | None:
     words = [*WORD.findall(low, span[0], draft.start), *WORD.findall(low, draft.end, span[1])]
-    if any(word in FUTURE for word in words):
+    if any(map(_is_future, words)):
         return True
     past = any(is_past(word) and word not in NOUNS for word in words)
     return False if past and not any(INFINITIVE.search(word) for word in words) else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_future(word: str) -> bool:
+    return word in FUTURE or (TO_COME.match(word) is not None and word not in NO_FUTURE)
