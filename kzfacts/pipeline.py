@@ -60,9 +60,7 @@ def find(text: Text, kinds: Sequence[str], lang: str, ref_date: date | None) -> 
     """Return the facts of a text that is normalised already; arguments as for extract."""
     context = Context(text, lang, ref_date, set(), kinds)
     scanner, finishers = _engine(tuple(kinds))
-    low = text.low
-    # A line end in the normalised text parts paragraphs, and no fact goes across, whatever a rule has read.
-    drafts = [draft for draft in _match(scanner, context) if "\n" not in low[draft.start : draft.end]]
+    drafts = [draft for draft in _match(scanner, context) if _on_a_line(draft, text)]
     if not drafts:
         return []
     drafts = settle(drafts)
@@ -70,6 +68,16 @@ def find(text: Text, kinds: Sequence[str], lang: str, ref_date: date | None) -> 
         drafts = finish(drafts, context)
     facts = _facts(context, sorted([draft for draft in drafts if draft.kind in kinds], key=_BY_START))
     return list(facts) if lang == "auto" else [fact for fact in facts if fact.lang == lang]
+
+
+def _on_a_line(draft: Draft, text: Text) -> bool:
+    """Say whether a draft keeps to its line: a line end in the normalised text parts paragraphs, and columns.
+
+    No fact goes across, whatever a rule has read, but a name that signs a paper far to the right of the post.
+    """
+    if "\n" not in text.low[draft.start : draft.end]:
+        return True
+    return draft.name is not None and "\n" not in text.raw[slice(*text.raw_span(draft.start, draft.end))]
 
 
 @lru_cache(maxsize=8)

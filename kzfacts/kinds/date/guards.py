@@ -23,11 +23,13 @@ from kzfacts.lexicon.namesakes import NAMES_OF_WEEKDAYS, WEIGHED
 
 # біздің заманымызға дейінгі V ғасыр, жыл санауымызға дейінгі V-ІV ғасырлар
 BEFORE_ERA = Lazy(
-    r"(?:заман|дәуір|санау|эра)[^\W\d_]*[ ]дейінгі[ ](?:[ivxхі\d]{1,5}[^\W\d_]{0,4}[ ]?-[ ]?)?$"
-    r"|б\.[ ]?[зд]\.[ ]?[бд]\.[ ]?$"
+    r"(?:заман|дәуір|санау|эра)(?:[^\W\d_]*[ ]дейінгі|[ыі]?м[ыі]з[^\W\d_]*[ ](?:дейін|бұрын|бұрынғы))[ ]"
+    r"(?:[ivxхі\d]{1,5}[^\W\d_]{0,4}(?:[ ]?-[ ]?|[ ](?:жыл[^\W\d_]{0,5}[ ])?және[ ]))?$"
+    r"|б\.[ ]?[здэ]\.[ ]?[бд]\.[ ]?$"
 )
 ROUTE = Lazy(r"\d{1,2}-[^\W\d_]")  # Алматы-2-Қазан
-ERA_ENDS = ("дейінгі ", "б.", "д.", "б. ", "д. ", "-", "- ")
+FARTHER = 60  # characters: біздің дәуірімізден бұрын 722 жылы және 586 жылы
+ERA_ENDS = ("дейінгі ", "дейін ", "бұрын ", "бұрынғы ", "б.", "д.", "б. ", "д. ", "-", "- ", "және ")
 FIRST_CENTURY = Lazy(r"(?<![^\W_])([ivxхі]{1,5})[ ]?-[ ]?$")  # V-IV ғасырлар: only before our era
 YEARS = ("годы", "годах", "годов")
 OF_HIJRA, AFTER_HIJRA = ("хижраның ", "хижри ", "хижра бойынша "), (" хиджры", " по хиджре")
@@ -56,7 +58,7 @@ Guard = Callable[[Place], bool]
 def _torn(at: Place) -> bool:
     """Say whether the run began too late: ``б.з.д. V ғасыр``; behind a figure that a mark is tied to: ``=3 года``."""
     before = at.before
-    if before.endswith(ERA_ENDS) and BEFORE_ERA.search(before):
+    if before.endswith(ERA_ENDS) and BEFORE_ERA.search(at.low, max(0, at.token.start - FARTHER), at.token.start):
         return True
     last, before_it = before[-1:], before[-2:-1]
     if last == "-" and before_it.isalpha() and ROUTE.match(at.words):

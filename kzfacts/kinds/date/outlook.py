@@ -26,6 +26,7 @@ PAST = Lazy(r"(?:(?<![аейя])[дт][ыі]|(?<![ае])л[ае]д[ыі]|[дт][
 CLOSED = Lazy(r"[ ]?(?:[.,;:!?…»\"\n—–-]|де[пг]|екен|және|$)")
 ATTRIBUTE = ("ғы", "гі")  # 12 мамырдағы жиын
 OF_A_NOUN = (" айындағы", " күнгі", " күніндегі")
+WOULD_BE = "болатын"  # ends a clause: it was
 STATED = NO_FUTURE | NO_PAST
 NEAR = 4  # words: what was done further on was not done on that day
 
@@ -52,6 +53,8 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
 
 def _tells(sort: str, before: str, *, closed: bool) -> bool | None:
     """Say whether a verb of this sort, after the word ``before``, is of the future or of the past; None for neither."""
+    if sort == "was":
+        return False if closed else DONE.search(before) is None or None
     if sort == "due":
         return before.endswith(("уы", "уі")) or None
     if sort == "attribute":
@@ -69,6 +72,8 @@ def _sort(word: str) -> str | None:
 
     ``meant`` (өткізбек, өткіземіз) and ``past`` may be nouns where no clause ends behind them.
     """
+    if word == WOULD_BE:
+        return "was"
     if word in COMING or word.startswith(ARRANGED):
         return "comes" if word == "келеді" else "future"
     if word in DUE:

@@ -187,7 +187,7 @@ def _taken(chunk: str) -> tuple[int, bool]:
     return len(figure[0]) if figure else 0, False
 
 
-ERA = Lazy(r"б\.[зд]\.[бд]\.?")
+ERA = Lazy(r"б\.[здэ]\.[бд]\.?")
 
 
 def _accepts(chunk: str) -> bool:

@@ -9,7 +9,7 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.after_kk import DONE, TAKES_OFFICE, TITLES, WAS, after
+from kzfacts.kinds.official.after_kk import DONE, TAKES_OFFICE, TITLES, WAS, after, signed
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.object_kk import is_object
@@ -62,7 +62,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     if not (head.cases or acting):
         return []
     post = Post(head, 0, acting.end() if acting else head.end, bool(acting))
-    person = after(norm, head, post.end)
+    person = after(norm, head, post.end) or signed(context.text, post.end)
     if person is None and not _ends_name(norm, post):
         return []
     begin = post_start(low, norm, head)
@@ -75,7 +75,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
         return [_draft(context, post, each) for each in named if each]
     rank = head.post.role in RANKS
     drafts = [*_earlier(low, norm, begin, person, context, rank=rank), _draft(context, post, person)]
-    at_once = person.start == post.end + 1
+    at_once = person.start == post.end + 1 and norm[post.end] == " "
     if at_once and len(drafts) == 1 and is_object(low, norm, (begin, post.end), person):
         return []
     return [] if value.quoted(norm, drafts[0].start, person.end) else drafts

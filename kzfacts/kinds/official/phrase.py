@@ -54,6 +54,10 @@ BODY = Lazy(
     r"|атында[^\W\d_]*|жан[ыі]нда[^\W\d_]*|баспасөз|аудандық)$"
 )
 DISTRICT = "аудандық"
+# Before these any name is that of the place, whatever case it looks like: Ескелді ауданы, Тоқа ауылдық округі.
+NAMED_PLACE = Lazy(r"(?:аудан|ауыл|қала|кент|облыс|өңір|округ)с?[ыі](?:н[ыі]ң)?$")
+RURAL = "ауылдық"
+STATE = frozenset(("мемлекет", "үкімет", "ел"))  # of whose head a body is no owner
 RELATING = ("жөніндегі", "жанындағы")
 INITIALS = Lazy(r"(?:[^\W\d_]\.[ ]?){1,3}$")
 ORDINAL = Lazy(r"\d+-[^\W\d_]*н?ш[ыі]$")
@@ -153,7 +157,8 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
         or (word == "бойынша" and kept and not capital)
     ):
         return True
-    if word in STOPS or (capital and _is_name(tokens, index, right)):
+    apart = right in STATE and POSSESSED.search(word)  # Қазақстан архиві [Мемлекет басшысы X] ...
+    if word in STOPS or apart or (capital and _is_name(tokens, index, right)):
         return False
     head = head_at(low, token.start(), "kk")
     shape = _shape_belongs(word, right, [_inflected(match[0]) for match in kept[:3]], capital=capital)
@@ -252,7 +257,8 @@ def _is_short(word: str) -> bool:
 
 def _shape_belongs(word: str, right: str, followers: list[str], *, capital: bool) -> bool:
     """Judge a word by its ending: genitives, adjectives and bare nouns belong; verbs and other cases mostly do not."""
-    if GENITIVE.search(word) or ATTRIBUTE.search(word):
+    owner = followers[1] if right == RURAL and len(followers) > 1 else right
+    if GENITIVE.search(word) or ATTRIBUTE.search(word) or (capital and NAMED_PLACE.match(owner)):
         return True
     if VERB.search(word):
         return capital and not word.endswith(("ып", "іп"))
