@@ -24,14 +24,16 @@ FUNCTIONS = (
     Function("ot", both="от из"),
     Function("for", both="за"),
     Function("not", both="не"),
-    Function("dayof", ru="числа числу число"),
+    Function("dayof", ru="числа числу число числах"),
     Function("zhe", both="же тіпті"),
     Function("new", kk="жаңа"),
     Function("birth", ru="рождения"),
     Function("life", ru="жизни"),
     Function("study", kk="оқу қаржы"),
     Function("now", kk="таңда таңдағы"),
-    Function("working", kk="жұмыс күнтізбелік", ru="рабочих рабочего рабочие календарных календарные"),
+    Function(
+        "working", kk="жұмыс күнтізбелік", ru="рабочих рабочего рабочие календарных календарные банковских банковские"
+    ),
     Function("weekend", kk="демалыс", ru="выходные выходных выходным"),
     Function("eve", both="накануне"),
     Function("ago", kk="бұрын бұрынғы", ru="назад"),

@@ -179,10 +179,10 @@ def repeated_in_words(tokens: list[Token]) -> Token | None:
     return found and found._replace(lang=tokens[-1].lang)
 
 
-@AMOUNTS.add("duration", "(nth|bignth|tens) (UNIT|sub)")
+@AMOUNTS.add("duration", "(nth|bignth|tens) working? (UNIT|sub)")
 def with_ending(tokens: list[Token]) -> Token | None:
     """«3-х лет», «22-х месяцев»: a cardinal in the genitive, written as ordinals are."""
-    return amount_of([cardinal(tokens[0]), tokens[1]]) if is_cardinal(tokens[0]) and tokens[1].lang == "ru" else None
+    return amount_of([cardinal(tokens[0]), *tokens[1:]]) if is_cardinal(tokens[0]) and tokens[-1].lang == "ru" else None
 
 
 @AMOUNTS.add("duration", "(for|in) (UNIT|sub)(?!bound|part|and small|and number)", "quantity UNIT")

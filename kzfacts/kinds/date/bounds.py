@@ -118,7 +118,7 @@ def bound_after_month(tokens: list[Token]) -> list[Token] | None:
     return [found[0]._replace(ending=date.ending), noun, word] if isinstance(found, list) else None
 
 
-@BOUNDS.add("", "quantity in (dyear|dmonth|dother)", "quantity (dyear|dmonth|dother|dday)")
+@BOUNDS.add("", "quantity dot? in? (dyear|dmonth|dother)", "quantity dot? dday")
 def about(tokens: list[Token]) -> list[Token] | None:
     """«примерно в 2010 году», ``шамамен 2010 жылы``."""
     date = tokens[-1]
@@ -140,15 +140,16 @@ def since_until(tokens: list[Token]) -> list[Token] | None:
     return [first._replace(value=when_of(first)._replace(mod="on_or_after")), *ends]
 
 
-@BOUNDS.add("", "not? (quantity|bound) duration")
+@BOUNDS.add("", "not? (quantity|bound) dot? duration")
 def amount_before(tokens: list[Token]) -> list[Token] | None:
     """«более 20 лет», «не менее двух лет», «до трёх лет», ``шамамен бес жыл``."""
     duration = tokens[-1]
-    if _of_the_last(tokens[-2]):
+    said = tokens[1] if tokens[0].kind == "not" else tokens[0]
+    if _of_the_last(said):
         return None
-    mod = tokens[-2].value
-    if tokens[-2].kind == "bound":
-        if tokens[-2].word != "до":
+    mod = said.value
+    if said.kind == "bound":
+        if said.word != "до":
             return None
         mod = "equal_or_less"
     if tokens[0].kind == "not":
@@ -186,6 +187,8 @@ def bracketed(tokens: list[Token]) -> list[Token] | Token | None:
     """«Баджо (2003)», «(1994, 1997)», «(1996–98)»: years in brackets."""
     years = [token for token in tokens if token.kind in ("figure", "small", "number")]
     first, last = int(years[0].value), int(years[-1].value)
+    if tokens[0].word == "[":  # a footnote
+        return None
     if not all(int(year.value) in BRACKETED for year in years if year.kind == "figure"):
         return None
     if pick(tokens, "dash"):

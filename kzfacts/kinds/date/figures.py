@@ -77,7 +77,7 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
             lang = "kk" if "ш" in tail else "ru"
             return [nth_token(nth, start, whole_end, text + tail, plural=tail in RU_PLURAL, lang=lang)]
     word = look_up(tail)
-    if word is not None and word.kind not in ("in", "s", "po", "and", "for", "that", "not"):
+    if word is not None and word.kind not in ("in", "s", "po", "and", "for", "that", "not", "bound"):
         return _tied(found, word)
     if tail == "ақ":
         return [plain_token(text, start, whole_end)]

@@ -45,6 +45,7 @@ TITLE = Lazy(r"[ ][^«».,!?;\n]{2,40}[»\"]")
 YEAR_OF = Lazy(r"(?:\d{1,2}(?:-?[^\W\d_]+)?|[^\W\d_]+(?:[ ][^\W\d_]+)?)[ ]году")
 TURNING = Lazy(r"(?<![^\W\d_])(?:ему|ей|мне|им)[ ](?:уже[ ])?(?:по)?(?:ш[её]л|ид[её]т)[ ]$")
 WEEKDAY_NAME = Lazy(rf"(?<![^\W\d_])(?:{any_of(NAMES_OF_WEEKDAYS)}[а-яё]{{2,3}}|қара)[ ]$")
+EXCEPT = Lazy(r"(?<![^\W\d_])кроме[ ](?:[^\W\d_]{5,13}(?:,|[ ]и)[ ]){0,3}$")
 INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
 SCHOOL = 150  # characters around
@@ -145,6 +146,11 @@ def _named_weekday(at: Place) -> bool:
     return WEEKDAY_NAME.search(at.before) is not None
 
 
+def _excepted(at: Place) -> bool:
+    """«ежедневно, кроме понедельника»: which day, again and again."""
+    return EXCEPT.search(at.before) is not None
+
+
 def _prayer(at: Place) -> bool:
     return " " not in at.words and at.following.startswith(("намаз", "мешіт", "уағыз"))
 
@@ -213,7 +219,7 @@ BY_KIND: dict[str, tuple[Guard, ...]] = {
     "dday": (_quoted, lacks_point, opening_hours),
     "dmonth": (_quoted, is_another, lacks_point),
     "dyear": (_grams, _of_life, _of_hijra),
-    "dweekday": (_quoted, _environment, _prayer, _named_weekday, opening_hours),
+    "dweekday": (_quoted, _environment, _prayer, _named_weekday, _excepted, opening_hours),
     "dother": (_quoted, _feast, _short_or_wrote),
     "ages": (_difference,),
 }

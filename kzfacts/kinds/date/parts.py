@@ -10,6 +10,7 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When
 
 PARTS = Forms(TIMES)
+DAYS = "числах"
 SHORTENED = ("нач", "сер", "кон")
 
 
@@ -22,12 +23,14 @@ def part_of(tokens: list[Token]) -> Token | None:
     return _part(tokens[0], tokens, when_of(tokens[-1]))
 
 
-@PARTS.add("date.part", "dref (dmonth|dyear)", "nth (day|week|mon) (dmonth|dyear)")
+@PARTS.add("date.part", "dref (dmonth|dyear)", "nth (day|week|mon) (dmonth|dyear)", "(nth|back) dayof dmonth")
 def first_or_last(tokens: list[Token]) -> Token | None:
-    """«в последние дни мая 2015 года», «в первые месяцы 2015 года»."""
+    """«в последние дни мая 2015 года», «в первые месяцы 2015 года», «в первых числах мая»."""
     first, period = tokens[0], tokens[-1]
-    begins = len(tokens) == 3 and first.value == 1 and first.plural and tokens[1].plural
-    if period.lang != "ru" or not (begins or first.word == LAST_ONES) or period.word == "год":
+    of_days = tokens[1].word == DAYS
+    begins = first.value == 1 and first.plural and (tokens[1].plural or of_days)
+    ends = first.word == LAST_ONES or (of_days and first.kind == "back")
+    if period.lang != "ru" or not (begins or ends) or period.word == "год":
         return None
     when = when_of(period)
     if when.ranged or when.mod:

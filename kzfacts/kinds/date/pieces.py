@@ -23,13 +23,14 @@ TOKEN = Lazy(
     r"|(?P<number>(?:\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4})(?![\d-])"
     r"|\d{1,2}-00(?!\d|-\d)|\d{1,3}(?:[ ]\d{3}(?!\d)){1,4}|\d+(?:[.,:/]\d+){0,9})"
     r"(?:(?P<hyphen>-?)(?P<tail>(?!t\d\d:\d)[^\W\d_]+))?"
-    r"|(?P<word>[^\W\d_]+)(?:-(?:ақ|го|й|м)(?![^\W\d_]))?|(?P<sign>[-,.()]))"
+    r"|(?P<word>[^\W\d_]+)(?:-(?:ақ|го|й|м)(?![^\W\d_]))?|(?P<sign>[-,.()\[\]]))"
 )
 
 ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear", "quarter")
-SHORTENED = ("в", "вв", "ғ", "ғғ", "мес", "тыс", "млн", "млрд", "нач", "сер", "кон")  # XX в., 9 мес., 5 тыс. лет
+# XX в., 9 мес., 5 тыс. лет
+SHORTENED = ("в", "вв", "ғ", "ғғ", "мес", "тыс", "млн", "млрд", "нач", "сер", "кон", "ок", "прибл")
 
-SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", ")": "close"}
+SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", "[": "open", ")": "close", "]": "close"}
 
 DECIDE = ("monthgen", "roman", "numeral")  # what the word behind one of these is may depend on it
 

@@ -36,11 +36,16 @@ def days(tokens: list[Token]) -> Token | None:
     if (
         point.period.day is None
         or point.period.month is None
-        or (pick(tokens, "dash") and day.lang != "kk" and not day.word[:1].isdigit())
+        or (pick(tokens, "dash") and day.lang != "kk" and not (day.word[:1].isdigit() or _is_tied(tokens)))
     ):
         return None
     first = point._replace(period=point.period._replace(day=int(day.value)))
     return trim(ranged(last, [day, last], first, point), tokens[0] if pick(tokens, "shortday") else day, last)
+
+
+def _is_tied(tokens: list[Token]) -> bool:
+    """Say whether an ordinal stands right before its dash: «седьмого-восьмого марта», but not «Первая — 9 марта»."""
+    return tokens[0].kind == "nth" and tokens[0].end == tokens[1].start
 
 
 @RANGES.add("date.range", "dday (owned|upto) post")

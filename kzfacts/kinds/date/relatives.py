@@ -10,6 +10,8 @@ from kzfacts.kinds.date.when import Point, Rel, When, exactly, iso_duration
 
 RELATIVES = Forms()
 LAST_ONES = "последние"
+# «за минувшее десятилетие», «в ближайшее столетие»: so long, none of the calendar; «в минувшем веке» is
+SO_LONG = {"decade": ("минувш", "прошедш", "истекш", "ближайш", "предстоящ"), "century": ("ближайш", "предстоящ")}
 PREPOSITIONAL = ("е", "у", "ы", "ии")  # году, веке, столетии
 
 
@@ -56,6 +58,8 @@ def modified(tokens: list[Token]) -> Token | None:
         return None
     if unit.kind == "weekday":
         return made("dweekday", tokens, When(Point(rel=rel_of(modifier, "weekday"), weekday=unit.value)))
+    if modifier.word.startswith(SO_LONG.get(unit.value.name, "-")) and not _are_several(modifier, unit):
+        return made("duration", tokens, exactly(iso_duration(ONE, unit.value)))
     if modifier.kind in ("back", "ahead"):
         return _window_or_vague(tokens)
     if modifier.kind == "later":
@@ -70,8 +74,8 @@ def modified(tokens: list[Token]) -> Token | None:
 
 
 def _are_several(modifier: Token, unit: Token) -> bool:
-    """Say whether units are in the plural; «недели» is the genitive of one as well."""
-    weeks = unit.word == "недели" and modifier.word.endswith(("ие", "ые"))
+    """Say whether units are in the plural; «недели», «десятилетия» are the genitive of one as well."""
+    weeks = unit.word.endswith(("недели", "летия", "годия")) and modifier.word.endswith(("ие", "ые"))
     return unit.plural or unit.ending.plural or weeks
 
 

@@ -145,11 +145,11 @@ def _leftmost(low: str, pos: int) -> int:
     begin = _tied(low, pos, floor) if low[pos] == "," or low[pos - 1] in FIGURES else pos
     for _ in range(MAX_WORDS):
         end = begin - 1
-        if end < floor or low[end] not in " (":
+        if end < floor or low[end] not in " ([":
             return begin
         chunk = low[low.rfind(" ", floor, end) + 1 or floor : end][-LONGEST_CHUNK:]
         taken, whole = _taken(chunk)
-        if not taken and low[end] == "(" and end > floor + 1 and not chunk.lstrip(LEADING):
+        if not taken and low[end] in "([" and end > floor + 1 and not chunk.lstrip(LEADING):
             whole = low[end - 2].isdigit() or _spelled(low, end - 1)  # 5 (17) мая, отыз (30) күн
         begin = end - taken if taken or whole else begin
         if not whole:
@@ -193,7 +193,7 @@ ERA = Lazy(r"б\.[здэ]\.[бд]\.?")
 def _accepts(chunk: str) -> bool:
     if ERA.fullmatch(chunk):
         return True
-    bare = chunk.rstrip(",)") or chunk
+    bare = chunk.rstrip(",)]") or chunk
     if bare[-1] == ".":
         bare = bare[:-1]
         return _kind_of(bare.lstrip("0123456789")) in ABBREVIATED or bare[-1:].isdigit() or bare in SHORTENED[1:]

@@ -13,8 +13,10 @@ STYLE = (
     r"(?:по[ ])?(?:новому|старому)[ ]стилю|(?:н|ст)\.[ ]?(?:ст\.?|с\.)"
     r"|жаңаша|ескіше|(?:жаңа|ескі)[ ]стиль(?:[ ]бойынша)?"
 )
-OPEN = Lazy(rf"[ ]\((?:(?P<style>{STYLE})[ ,–-]{{1,3}})?$")
-CLOSE = Lazy(rf"(?:[ ,]{{1,2}}(?P<style>{STYLE}))?\)[ ]?")
+OPEN = Lazy(rf"[ ][(\[](?:(?P<style>{STYLE})[ ,–-]{{1,3}})?$")
+CLOSE = Lazy(rf"(?:[ ,]{{1,2}}(?P<style>{STYLE}))?[)\]][ ]?")
+OPENED = (" (", " [")
+BARE_YEAR = Lazy(r"1\d{3}(?!\w)")  # 29 сентября [11 октября] 1847, Казань
 LONGEST = 30  # characters between the two days
 
 
@@ -23,7 +25,8 @@ def in_both_styles(drafts: list[Draft], context: Context) -> list[Draft]:
     done = list(drafts)
     low = context.text.low
     for at in range(1, len(done)):
-        if not 0 < done[at].start - done[at - 1].end <= LONGEST or low[done[at - 1].end : done[at - 1].end + 2] != " (":
+        end = done[at - 1].end
+        if not 0 < done[at].start - end <= LONGEST or low[end : end + 2] not in OPENED:
             continue
         year = _shared_year(done, at, low)
         if year:
@@ -49,8 +52,9 @@ def _shared_year(drafts: list[Draft], at: int, low: str) -> int | None:
     if not (opened["style"] or closed["style"] or _apart(first, last)):
         return None
     after = drafts[at + 1] if at + 1 < len(drafts) else None
+    bare = BARE_YEAR.match(low, closed.end())
     if first.year or after is None or after.start != closed.end():
-        return first.year
+        return first.year or (int(bare[0]) if bare else None)
     when = after.value.get("when")
     return when.first.period.year if isinstance(when, When) and when.first and not when.ranged else None
 
