@@ -107,24 +107,9 @@ POSTS = (
     Post("imam", ("имам",), ("имам",)),
     Post("metropolitan", ("митрополит",), ("митрополит", "архиепископ")),
     Post("patriarch", ("патриарх",), ("патриарх",)),
-    # deputies of any of them: the role takes that of the complement
+    # deputies of any of them: the role takes that of the complement, in one word too (замминистра)
     Post("deputy_head", ("орынбасар",), ("заместитель", "заместительница", "зам")),
-    Post("deputy_minister", (), ("замминистра",)),
-    Post("deputy_akim", (), ("замакима",)),
-    Post("deputy_chair", (), ("зампредседателя",)),
-    Post("deputy_director", (), ("замдиректора", "замгендиректора")),
-    Post("deputy_prime_minister", (), ("зампремьера",)),
     Post("board_chair", (), ("предправления",)),
-    Post("deputy_board_chair", (), ("зампредправления",)),
-    Post("deputy_prosecutor", (), ("зампрокурора", "замгенпрокурора")),
-    Post("deputy_head", (), ("замглава", "замглавы", "замначальника", "замруководителя", "замсекретаря")),
-    Post("deputy_governor", (), ("замгубернатора",)),
-    Post("deputy_rector", (), ("замректора",)),
-    Post("deputy_state_secretary", (), ("замгоссекретаря",)),
-    Post("deputy_secretary_general", (), ("замгенсека", "замгенсекретаря")),
-    Post("deputy_commander", (), ("замкомандующего",)),
-    Post("deputy_head_physician", (), ("замглавврача",)),
-    Post("deputy_permanent_representative", (), ("зампостпреда",)),
 )
 
 # Heads that do not decline, and heads that lose a vowel.

@@ -20,9 +20,10 @@ from kzfacts.kinds.official.holders import (
     set_off,
     titled,
 )
-from kzfacts.kinds.official.person_ru import known_length, russian
+from kzfacts.kinds.official.person_ru import known_length, ranked, russian
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
 from kzfacts.kinds.official.run import Person, Piece, run_at
+from kzfacts.lexicon.post_words import RUSSIAN_FIELDS
 
 TOKEN = Lazy(
     r"""(?:[ ]|(?<=[гспл]\.)(?=[А-ЯЁӘҒҚҢӨҰҮҺІ]))(?:(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)
@@ -35,6 +36,7 @@ TOKEN = Lazy(
        |(?P<comma>,)(?=[ ])""",
     re.VERBOSE,
 )
+FIELDS = frozenset(RUSSIAN_FIELDS.split())
 LONGEST = 30  # characters of the word before a line end
 MOST = 18  # tokens of a complement
 DEEPEST = 3  # posts of one person, or lists inside one complement
@@ -231,7 +233,10 @@ class _Walk:
             return None  # Московской области
         post = self.head.post
         lone = post.bare and self.fresh
-        found = russian(pieces, self.cases, norm=self.norm, lone=lone, fresh=self.fresh, crowned=post.role in CROWNED)
+        fresh = self.fresh or self.low[max(0, self.end - LONGEST) : self.end].rpartition(" ")[2] in FIELDS
+        found = russian(pieces, self.cases, norm=self.norm, lone=lone, fresh=fresh, crowned=post.role in CROWNED)
+        if found is None and lone and len(pieces) == 1 and self.head.word.startswith(RANKS):
+            found = ranked(pieces[0], self.cases)
         if found and len(pieces) == MOST_PIECES and found[1].end == pieces[-1].end and found[0]:
             rest = russian(run_at(self.norm, found[1].start), self.cases)  # the run ended within the name
             found = (found[0], rest[1]) if rest and not rest[0] else found

@@ -59,7 +59,7 @@ def russian_forms() -> dict[str, tuple[Post, str, str, bool]]:
 
 
 def _paradigm(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if word in INDECLINABLE or (word.startswith("зам") and word not in ("заместитель", "заместительница", "зам")):
+    if word in INDECLINABLE:
         return (word,) * 6, (word,) * 6
     first, _, last = word.partition("-")
     if last and first in DECLINED_FIRST:
@@ -126,10 +126,21 @@ def heads_at(low: str, start: int) -> tuple[Head | None, Head | None]:
     )
 
 
+def _deputies(word: str) -> tuple[Post, str, str, bool] | None:
+    """Return the reading of a word of «зам» and a head, whose own case may decline: заммэра, замглавой."""
+    known = russian_forms().get(word[3:]) if word.startswith("зам") else None
+    if known is None or known[3]:
+        return None
+    post, nominative, cases, _ = known
+    role = post.role if post.role.startswith("deputy_") else f"deputy_{post.role}"
+    own = Post(role, (), (word,))
+    return (own, word, CASES, False) if "G" in cases else (own, f"зам{nominative}", cases, False)
+
+
 @lru_cache(maxsize=4096)
 def readings(word: str) -> tuple[Head | None, Head | None]:
     """Return the Russian and the Kazakh reading of a lower-case word, each without its place, or None."""
-    forms = russian_forms().get(word.replace("ё", "е"))
+    forms = russian_forms().get(word.replace("ё", "е")) or _deputies(word)
     split = kazakh.take_off(word, kazakh_stems())
     russian_one = kazakh_one = None
     if forms:

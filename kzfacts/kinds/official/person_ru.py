@@ -180,6 +180,14 @@ def _opens_with_body(words: list[str], first: int) -> bool:
     return GENITIVE.search(body) is not None and all(ADJECTIVE.search(word) for word in words[:first])
 
 
+def ranked(piece: Piece, cases: str) -> tuple[int, Person] | None:
+    """Return a family name alone behind a rank, which no organisation has: генерала Пиночета."""
+    word = piece.text
+    named = len(word) > 4 and not (is_place_ru(word) or word.isupper() or given_forms(word))  # noqa: PLR2004
+    person = person_of([piece], nominative([word], cases)) if named else None
+    return (0, person) if person else None
+
+
 def _lone(rest: list[Piece], cases: str, norm: str, *, shape: bool) -> Person | None:
     """Read a family name alone: one that the text gives in full, or one whose shape leaves no doubt."""
     word = rest[0].text

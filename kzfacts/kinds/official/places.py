@@ -10,6 +10,7 @@ from kzfacts.lexicon import places
 RU_ENDINGS = frozenset(
     ("", "а", "у", "ы", "е", "и", "я", "ю", "ой", "ом", "ем", "ей", "ью", "ам", "ах", "ами", "ями", "ях")
 )
+HARD_ENDINGS = frozenset(("", "а", "у", "е", "ом"))  # of a nominative in a consonant: Ирана, but Майкл Ирани
 MADE_UP = ("Мин", "Рос", "Гос", "Каз", "Нац", "Глав", "Газ", "Евро", "Тат", "Баш", "Самрук")
 
 
@@ -23,6 +24,11 @@ def _named() -> tuple[tuple[str, str], ...]:
 @lru_cache(maxsize=1)
 def _stems() -> frozenset[str]:
     return frozenset(_stem(russian) for russian, _ in _named())
+
+
+@lru_cache(maxsize=1)
+def _hard() -> frozenset[str]:
+    return frozenset(word for word in _nominatives() if word == _stem(word) and word[-1] not in "аеёиоуыэюяйь")
 
 
 def _stem(word: str) -> str:
@@ -57,7 +63,11 @@ def is_place_ru(word: str) -> bool:
 
 def is_land(low: str) -> bool:
     """Say whether ``low`` is a country or a city in any Russian case, and no body."""
-    return any(low[: len(low) - cut] in _stems() and low[len(low) - cut :] in RU_ENDINGS for cut in range(4))
+    for cut in range(4):
+        stem, ending = low[: len(low) - cut], low[len(low) - cut :]
+        if stem in _stems() and ending in (HARD_ENDINGS if stem in _hard() else RU_ENDINGS):
+            return True
+    return False
 
 
 def is_country(word: str) -> bool:
