@@ -26,7 +26,7 @@ def listed(path: str) -> list[str]:
         raise KzfactsError(f"--files-from {path}: can't be read ({reason}); check the path") from error
     data = _unmarked(data)
     names = data.split(b"\0") if b"\0" in data else data.splitlines()
-    return [os.fsdecode(name) for name in names if name]
+    return [os.fsdecode(name) for name in names if name.strip()]
 
 
 def _unmarked(data: bytes) -> bytes:

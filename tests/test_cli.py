@@ -208,6 +208,7 @@ def test_unreadable_file(run: Run, tmp_path: Path) -> None:
     ("arguments", "message"),
     [
         (["-k", "colour"], "no kind 'colour'"),
+        (["-k", ""], "no kind ''; choose from date, "),
         (["--ref-date", "2024-02-30"], "'2024-02-30' is no day of the calendar"),
         *(
             (["--ref-date", day], f"{day!r} is not a date; write it as YYYY-MM-DD")

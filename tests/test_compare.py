@@ -172,8 +172,12 @@ def test_who_is_named_without_an_office_is_information() -> None:
     (finding,) = found(one, "Марат Серовқа тапсырылды. {5%|percent 5}.")
     assert (finding.name, finding.severity, finding.other and finding.other.text) == ("missing", "info", "Серовқа")
     assert finding.message == "Марат Серов (министр) is in a.kk.txt:1:7 by name only: «Серовқа»"
-    (finding,) = found(one, "Болат Серовқа тапсырылды. {5%|percent 5}.")
-    assert (finding.name, finding.severity, finding.other) == ("missing", "warning", None)
+    for stranger in ("Болат", "Б."):
+        (finding,) = found(one, f"{stranger} Серовқа тапсырылды. {{5%|percent 5}}.")
+        assert (finding.name, finding.severity, finding.other) == ("missing", "warning", None)
+    for spelling in ("М. ", "М.", "М. С. ", ""):
+        (finding,) = found(one, f"{spelling}Серовқа тапсырылды. {{5%|percent 5}}.")
+        assert (finding.severity, finding.other and finding.other.text) == ("info", "Серовқа")
 
 
 def test_a_single_unit_of_a_currency_is_a_trifle() -> None:

@@ -151,6 +151,12 @@ def test_a_list_of_a_name_a_line(run: Run, tmp_path: Path) -> None:
     assert "--files-from none: can't be read" in run("extract", "--files-from", "none").stderr
 
 
+def test_blank_lines_of_a_list_are_no_names(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("рост 5%", encoding="utf-8")
+    done = run("extract", "-f", "jsonl", "--files-from", "-", stdin="\na.txt\n  \n")
+    assert (done.returncode, done.stderr, len(done.stdout.splitlines())) == (0, "", 1)
+
+
 def test_a_message_about_a_name_with_a_newline_is_one_line(run: Run) -> None:
     done = run("extract", "no\nsuch.txt")
     assert done.stderr.count("\n") == 1

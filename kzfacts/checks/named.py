@@ -7,9 +7,11 @@ from collections import defaultdict
 
 from kzfacts.checks.article import Article
 from kzfacts.fact import Fact
-from kzfacts.grammar.key import thin
+from kzfacts.grammar.key import fold, thin
 
 WORD = re.compile(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^\W\d_]+(?:-[^\W\d_]+)*")
+INITIAL = re.compile(r"[^\W\d_]\.")
+BEFORE = re.compile(r"(?:(?:[^\W\d_]\.[ ]?){1,2}|[^\W\d_]+\.?[ ])$")  # the word or the initials before a name
 VOWEL = re.compile("[аеиоуыэюя]$")  # an ending of Russian: Балаева, Балаевой
 LETTERS = 4  # of a family name; shorter ones begin too many words
 MOST = 50  # words that begin as a family name does and are looked at: a text of nothing else takes no more time
@@ -29,7 +31,7 @@ class Names:
 
     def place(self, fact: Fact) -> tuple[int, int] | None:
         """Return where the text has the family name of an official, with the given name or with none; or None."""
-        family, given = (VOWEL.sub("", thin(fact.value[part] or "")) for part in ("family", "given"))
+        family, given = VOWEL.sub("", thin(fact.value["family"] or "")), fact.value["given"] or ""
         words = self.words.get(family[:LETTERS], [])[:MOST] if len(family) >= LETTERS else []
         for word, start, end in words:
             if word.startswith(family) and self._may_be(given, start, end):
@@ -37,7 +39,11 @@ class Names:
         return None
 
     def _may_be(self, given: str, start: int, end: int) -> bool:
-        around = [thin(word) for word in WORD.findall(self.text[max(0, start - NEARBY) : end + NEARBY])]
-        before = re.search(r"([^\W\d_]+\.?)[ ]$", self.text[max(0, start - NEARBY) : start])
-        alone = before is None or before[1][0].islower()
-        return alone or (bool(given) and any(word.startswith(given) for word in around))
+        before = BEFORE.search(self.text[max(0, start - NEARBY) : start])
+        if before is None or before[0][0].islower():
+            return True
+        if not given or INITIAL.match(before[0]) or INITIAL.fullmatch(given):
+            return fold(before[0])[:1] == fold(given)[:1]
+        stem = VOWEL.sub("", thin(given))
+        around = WORD.findall(self.text[max(0, start - NEARBY) : end + NEARBY])
+        return any(thin(word).startswith(stem) for word in around)

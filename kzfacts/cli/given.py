@@ -59,8 +59,8 @@ def _same(output: Path | None, path: str) -> bool:
 
 def kinds(names: list[str] | None) -> tuple[str, ...]:
     """Return the kinds that ``--kind`` names, in their order; the core kinds where it names none."""
-    wanted = listed(names) or CORE_KINDS
-    unknown = [name for name in wanted if name not in (*KINDS, "all")]
+    wanted = listed(names) if names else CORE_KINDS
+    unknown = [name for name in wanted or ("",) if name not in (*KINDS, "all")]
     if unknown:
         raise KzfactsError(f"--kind: no kind {unknown[0]!r}; choose from {', '.join(KINDS)}, all")
     return tuple(kind for kind in KINDS if kind in wanted or "all" in wanted)
