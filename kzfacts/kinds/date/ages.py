@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from kzfacts.grammar.bounds import plain
+from kzfacts.grammar.kazakh import BARE
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.numerals import ONE_OF
 from kzfacts.kinds.date.token import Token
@@ -13,6 +14,7 @@ from kzfacts.kinds.date.when import Age, Span, exactly, iso_duration
 
 AGES = Forms()
 OLDEST = 150
+MINE = ("жасым", "жасың")  # жасым 11-де
 
 
 @AGES.add("age", "(small|number) age (small|number) age")
@@ -21,6 +23,14 @@ def age_range(tokens: list[Token]) -> Token | None:
     if tokens[1].ending.case != "abl" or tokens[3].ending.case != "dat":
         return None
     return _between(tokens, tokens[0], tokens[2])
+
+
+@AGES.add("age", "(small|number) age and (small|number) age(?=among)")
+def age_between(tokens: list[Token]) -> Token | None:
+    """``18 жас пен 63 жас`` аралығында."""
+    if tokens[1].ending != BARE or tokens[4].ending != BARE:
+        return None
+    return _between(tokens, tokens[0], tokens[3])
 
 
 def _between(tokens: list[Token], first: Token, last: Token) -> Token | None:
@@ -74,11 +84,19 @@ def age_from_to(tokens: list[Token]) -> Token | None:
     return _between(tokens, first, last)
 
 
+@AGES.add("age", "age (small|number) (and|dash) (small|number)(?=among)")
+def between_after_noun(tokens: list[Token]) -> list[Token] | None:
+    """``жасы 18 бен 63`` аралығындағы."""
+    found = _between(tokens[1:], tokens[1], tokens[3]) if tokens[0].ending.possessed else None
+    return found and [tokens[0], found._replace(lang="kk")]
+
+
 @AGES.add("age", "age from upto", "age (inflected|from|upto)")
 def after_noun(tokens: list[Token]) -> list[Token] | None:
     """``жасы 57-де``, ``жасы жетпістен асқан``: the number alone bears the case."""
     noun, first, last = tokens[0], tokens[1], tokens[-1]
-    if not noun.ending.possessed or noun.ending.case != "nom" or last.ending.case not in ("loc", "att", "abl", "dat"):
+    owned = noun.ending.possessed or noun.word.startswith(MINE)
+    if not owned or noun.ending.case != "nom" or last.ending.case not in ("loc", "att", "abl", "dat"):
         return None
     found = _between(tokens[1:], first, last) if first.value <= last.value else None
     return found and [noun, found]

@@ -18,6 +18,7 @@ CLASSES = {
     "inflected": "Л",  # Kazakh number in another case
     "glued": "¤",  # a figure or word that belongs to no time
     "roman": "r",
+    "halfmore": "½",  # жарымнан behind a unit, the half it has more
     "some": "k",  # несколько, бірнеше
     "dotted": "z",  # 31.10.1974
     "school": "ш",  # 2023/24

@@ -64,8 +64,8 @@ def _beside_the_last(when: When, draft: Draft, last: Dated | None, before: Previ
     if draft.rule == "date.holiday":
         when = _of_the_day_before(when, before)
     when = in_year_of_clause(when, draft, last, low)
-    if draft.lang == "ru" and (draft.rule == "date.ahead" or _opens_with_next(when, draft, low)):
-        return _after_what_was_told(when, draft, low)
+    if draft.rule == "date.ahead" or (draft.lang == "ru" and _opens_with_next(when, draft, low)):
+        return _after_what_was_told(when, draft, context)
     if draft.lang == "kk" and draft.rule == "date.relative" and last:
         return _of_what_is_told(when, draft, last, context)
     return when
@@ -79,14 +79,17 @@ def _of_what_is_told(when: When, draft: Draft, last: Dated, context: Context) ->
     return of_what_is_told(when, words, last, between, back=lambda: _tense(draft, context) == BACK)
 
 
-def _after_what_was_told(when: When, draft: Draft, low: str) -> When:
-    """Return «через год он уехал» counted from the date named before, not from the day of writing."""
-    point = when.first
-    if point is None or point.rel is None:
-        return when
-    told = low.startswith(AFTER_THAT, draft.end) or clause_looks_ahead(draft, _sentence(draft, low), low) is False
+def _after_what_was_told(when: When, draft: Draft, context: Context) -> When:
+    """Return «через год он уехал», ``бір жылдан кейін кетті`` counted from the date before, not from today."""
+    point, low = when.first, context.text.low
+    if draft.lang == "kk":
+        told = _tense(draft, context) == BACK
+    else:
+        told = low.startswith(AFTER_THAT, draft.end) or clause_looks_ahead(draft, _sentence(draft, low), low) is False
     if not told:
         return when
+    if point is None or point.rel is None:
+        return when._replace(ref=None)  # бірнеше жылдан кейін оралды
     return when._replace(first=point._replace(rel=point.rel._replace(anaphoric=True)))
 
 

@@ -10,6 +10,7 @@ from kzfacts.grammar.kazakh import BARE, take_off
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.classes import UNIT_KINDS
 from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_token
+from kzfacts.kinds.date.words import HALF
 from kzfacts.lexicon.calendar import UNITS
 from kzfacts.lexicon.numerals import ABBREVIATIONS, NUMERALS
 
@@ -59,6 +60,25 @@ def with_weeks(tokens: list[Token]) -> list[Token]:
             token = token._replace(kind="week", value=WEEK)
         done.append(token)
     return done
+
+
+def with_halves(tokens: list[Token]) -> list[Token]:
+    """Put the half that stands behind a Kazakh unit to what it counts: ``екі жыл жарым``, ``бір ай жарымнан``."""
+    done: list[Token] = []
+    for token in tokens:
+        half = token.kind == "halfmore" or (token.kind == "glued" and token.word == HALF)
+        if half and len(done) > 1 and _has_halves(*done[-2:]):
+            count, unit = done[-2:]
+            done[-2] = count._replace(kind="number", value=count.value + Decimal("0.5"))
+            done[-1] = unit._replace(end=token.end, ending=token.ending)
+        else:
+            done.append(token)
+    return done
+
+
+def _has_halves(count: Token, unit: Token) -> bool:
+    counted = count.kind in ("small", "number") and count.value % 1 == 0
+    return counted and unit.kind in ("sub", *UNIT_KINDS) and unit.lang == "kk" and unit.ending == BARE
 
 
 LIST = Lazy(r"\d\d?(?:,\d\d?){1,6}$")

@@ -17,6 +17,7 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, When
 from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 
+COUNTED = ("date.ago", "date.ahead")
 KINDS = {"duration": "duration", "ages": "age"}
 
 
@@ -34,7 +35,7 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
         if not found or refused(found, run, context) or bears_name(found, norm, low):
             continue
         if is_date:
-            found = in_place(_from_event(found, norm) if found.rule == "date.ago" else found, low)
+            found = in_place(_from_event(found, norm) if found.rule in COUNTED else found, low)
         value = {"when": found.value} if is_date else _value(found.value)
         shown = "date" if is_date else KINDS.get(found.kind, "date")
         yield Draft(found.start, found.end, value, found.lang or None, found.rule, shown)
@@ -48,12 +49,12 @@ def _in_place(token: Token, context: Context) -> Token | None:
     return lasting and of_person(lasting, norm, low)
 
 
-# жекпе-жектен бір күн бұрын; осыдан and бұдан count from now
+# жекпе-жектен бір күн бұрын, операциядан үш күннен кейін; осыдан and бұдан count from now
 EVENT = Lazy(r"(?<![^ ])(?!осыдан |бұдан |мұнан )[а-яәғқңөұүһі-]+(?:[дт][ае]н|н[ае]н)[ ]$")
 
 
 def _from_event(token: Token, norm: str) -> Token:
-    """Leave a date without value that is counted back from an event which the words before it name."""
+    """Leave a date without value that is counted from an event which the words before it name."""
     event = EVENT.search(norm, max(0, token.start - 30), token.start) if token.lang == "kk" else None
     return token._replace(value=When(notes=("counted from an event",))) if event else token
 

@@ -11,6 +11,7 @@ from kzfacts.kinds.date.word import Word
 from kzfacts.lexicon import calendar, relative
 from kzfacts.lexicon.function import FUNCTIONS
 
+HALF = "жарым"
 PLURALS = ("жж", "выходные", "выходных", "выходным")
 HALF_WORDS = {"полгода": "P6M", "полугода": "P6M", "полвека": "P50Y", "полчаса": "PT30M"}
 
@@ -70,7 +71,7 @@ def kazakh() -> Stems[Word]:
     for part in relative.PARTS:
         table |= dict.fromkeys(part.kk, Word("part", part, lang="kk"))
     table |= dict.fromkeys(("жас", "жасым", "жасың", "жасыңыз"), Word("age", lang="kk"))  # 19 жасымда: when I was 19
-    return Stems(table | {"жұлдыз": Word("star", lang="kk")})
+    return Stems(table | {"жұлдыз": Word("star", lang="kk"), HALF: Word("halfmore", lang="kk")})
 
 
 @lru_cache(maxsize=8192)
@@ -99,6 +100,8 @@ def _is_another_word(word: Word, ending: Ending, text: str, rest: str) -> bool:
     """Say whether the ending makes a word that is no time: жылқы «horse», кешені «complex», басты «main»."""
     if ending.possessed and not ending.plural and rest[:1] not in ("ы", "і", "с", "м"):
         return True
+    if word.kind == "halfmore":  # бір жарым жыл: a part of the number
+        return ending == BARE or ending.possessed
     if word.kind in INVARIABLE:
         return ending != BARE
     if word.kind == "month":
