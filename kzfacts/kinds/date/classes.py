@@ -54,8 +54,11 @@ CLASSES = {
     "summary": "Г",  # қорытындысы: of the first months of a year
     "star": "Д",  # 10-жұлдызы: the day of a month
     "halfof": "б",  # половина, жартысы
+    "fourthof": "¼",  # ширегінде: of a century
     "tendays": "9",  # декада, онкүндігі: of a month
     "part": "H",  # начало, басында
+    "partstem": "⅓",  # орта, аяқ: before кезінде, шенінде
+    "placing": "⅔",
     # relative words
     "deictic": "T",
     "deicticatt": "b",  # биылғы, былтырғы

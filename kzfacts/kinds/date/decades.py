@@ -74,7 +74,8 @@ def decades(tokens: list[Token]) -> Token | None:
 def decade(tokens: list[Token]) -> Token | None:
     """«1990-е годы», «в середине 80-х», ``тоқсаныншы жылдардың``."""
     number = number_of(tokens[0])
-    if number % 10 or (tokens[0].kind in ("small", "number") and number < FIRST_DECADE):
+    counted = len(tokens) > 1 and tokens[1].ending.case != "gen" and not tokens[1].ending.possessed  # 20 жылдар
+    if number % 10 or (tokens[0].kind in ("small", "number") and number < FIRST_DECADE and counted):
         return None
     notes: tuple[str, ...] = ()
     if number == 0 and tokens[0].word.startswith("нул"):

@@ -48,6 +48,13 @@ def part_after(tokens: list[Token]) -> Token | None:
     return _part(tokens[-1], tokens, when_of(tokens[0]))
 
 
+@PARTS.add("date.part", "POINT dot? ai? partstem placing")
+def part_in_two_words(tokens: list[Token]) -> Token | None:
+    """``ХІХ ғасырдың орта шенінде``, ``90-жылдардың аяқ кезінде``."""
+    when = when_of(tokens[0])
+    return _part(tokens[-2], tokens, when) if tokens[0].ending.case == "gen" and not when.ranged else None
+
+
 def _part(part: Token, tokens: list[Token], when: When) -> Token | None:
     if when.ranged or when.mod:
         return None

@@ -17,21 +17,22 @@ from kzfacts.kinds.date.when import Point, When
 SHARES = Forms()
 FEBRUARY, COMMON = 2, 2023  # outside February a month is as long in any year
 FIRST_OF_TEN = (1, 11, 21)
-MOST = {"halfof": 2, "tendays": 3, "decade": 10}  # how many there are: decades of a century
+MOST = {"halfof": 2, "tendays": 3, "fourthof": 4, "decade": 10}  # how many there are: decades of a century
 
 
 @SHARES.add(
     "date.part",
     "(nth|roman) (halfof|tendays|decade) (dother|dmonth)",
     "(dother|dmonth) ai? dot? (nth|roman) (halfof|tendays)",
+    "dother dot? (nth|roman|back) fourthof",
 )
 def share_of(tokens: list[Token]) -> Token | None:
     """«в первой половине XIX века», ``90-жылдардың екінші жартысында``, «во второй декаде мая»: years or days."""
-    share = pick(tokens, "halfof", "tendays", "decade")
+    share = pick(tokens, "halfof", "tendays", "fourthof", "decade")
     period = pick(tokens, "dother", "dmonth")
     assert share is not None
     assert period is not None
-    number = number_of(pick(tokens, "nth", "roman"))
+    number = MOST[share.kind] if pick(tokens, "back") else number_of(pick(tokens, "nth", "roman"))
     point, when = point_of(period), when_of(period)
     if when.ranged or when.mod or not 1 <= number <= MOST[share.kind]:
         return None
@@ -44,8 +45,8 @@ def share_of(tokens: list[Token]) -> Token | None:
 
 def _years(point: Point, share: Token, number: int) -> tuple[Point, Point] | None:
     period = point.period
-    decade = share.kind == "decade" and period.part == "century"
-    if not (share.kind == "halfof" or decade) or point.rel or not (period.part in YEARS_OF and period.number):
+    divides = share.kind in ("halfof", "fourthof") or (share.kind == "decade" and period.part == "century")
+    if not divides or point.rel or not (period.part in YEARS_OF and period.number):
         return None
     return years_of_share(period, number, MOST[share.kind])
 

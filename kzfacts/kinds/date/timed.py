@@ -59,6 +59,9 @@ def time_and_day(tokens: list[Token]) -> list[Token] | None:
     clock, day = pick(tokens, "clock"), tokens[-1]
     value = str((clock and clock.value) or NOON)
     begin, _, end = value.partition("/")
+    of_before = pick(tokens, "comma") and (end or day.kind == "dweekday")  # жұма: 9:00-18:00, сенбі: 9:00-13:00
+    if of_before:
+        return None
     if begin != ".." and end != "..":
         return [_timed(day, value)]
     if when_of(day).ranged:

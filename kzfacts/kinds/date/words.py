@@ -86,6 +86,7 @@ def look_up(word: str) -> Word | None:
 
 
 PART_STEMS = ("басы", "ортасы", "соңы", "аяғы")  # басты is «main»
+BARE_PARTS = ("бас", "орта", "аяқ")  # before кезінде, шенінде
 
 INVARIABLE = ("rel", "that", "back", "ahead", "vague")
 
@@ -110,12 +111,14 @@ def _is_another_word(word: Word, ending: Ending, text: str, rest: str) -> bool:
         return ending.case in ("acc", "adj", "ins") and text.startswith("ке")
     if word.kind == "weekday":
         return ending.case == "adj"  # сенбілік is work that all do
-    return word.kind == "part" and (ending.plural or not text.startswith(PART_STEMS))
+    return word.kind == "part" and text not in BARE_PARTS and (ending.plural or not text.startswith(PART_STEMS))
 
 
 def _inflected_kind(word: Word, ending: Ending) -> str:
     if word.kind == "zhyl":
         return "zhyldar" if ending.plural else "zhylgen" if ending.case in ("gen", "att") else "zhyl"
+    if word.kind == "part" and ending == BARE:
+        return "partstem"
     if word.kind == "month" and ending.case == "gen" and not ending.possessed:
         return "monthgen"
     if word.kind == "mon" and ending.possessed:

@@ -26,6 +26,7 @@ GENITIVE = Lazy(r"(?:[нтд][ыі]ң)$")
 ADJECTIVE = Lazy(r"[лдт][ыі][қк]$")
 ATTRIBUTE = Lazy(r"(?:[дт][ае]ғы|[дт][ае]гі|нд[ае]ғы|нд[ае]гі|[лдт][ыі][қк]|сыз|сіз)$")
 VERBAL_NOUN = Lazy(r"[аәеоөұүыіяй]?[ую]$")
+NO_VERBS = frozenset(("су", "оқу", "оқу-ағарту", "ту"))  # жиынға [су ресурстары министрі] келді
 POSSESSED = Lazy(r"(?:с?[ыі])$")
 ACCUSATIVE = Lazy(
     r"(?:[аәеоөұүыіяйую]н[ыі]|[птксшщчфхцқбвгд]т[ыі]|[зжлрймнңу]д[ыі]|[лдт][ае]р[ыі]н|с[ыі]н|ғ[ыі]н|[кқлрзн][ыі]н)$"
@@ -263,7 +264,7 @@ def _shape_belongs(word: str, right: str, followers: list[str], *, capital: bool
     if VERB.search(word):
         return capital and not word.endswith(("ып", "іп"))
     if DATIVE.search(word):
-        return right == "қарсы" or VERBAL_NOUN.search(right) is not None
+        return right == "қарсы" or (right not in NO_VERBS and VERBAL_NOUN.search(right) is not None)
     if OTHER_CASE.search(word):
         return False
     if ACCUSATIVE.search(word):
