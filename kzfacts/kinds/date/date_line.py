@@ -16,7 +16,6 @@ BEFORE = Lazy(r"(?:[^\W\d_][\w-]*[ ]){0,2}[^\W\d_][\w-]*[.,:]?[ ]$")
 MOST_BLANKS, LONGEST_OPENING = 4, 200  # before a date line; characters
 AFTER = Lazy(r"[ ]?(?:г|ж|жыл|года)?(?:,?[ ](?:в[ ])?\d\d?[:.]\d\d)?[ ]?[.\-/|]")  # with a time, perhaps
 BESIDE = Lazy(r"[^\W\d_]+")
-WEEKDAY = Lazy(r"[^\W\d_]{4,11},[ ]")
 HEADER = 240  # characters between the day a site prints above its pages and that of the article
 MOST_BESIDE = 5  # words beside the date of a date line
 
@@ -41,7 +40,8 @@ def date_line(drafts: list[Draft], context: Context) -> Reference:
 def _of_the_article(drafts: list[Draft], header: Draft, today: str, context: Context) -> str | None:
     """Return the earlier day with a clock time just under the day a site prints: «Пятница, 22 ноября 2024»."""
     low = context.text.low
-    if not WEEKDAY.match(low, header.start, header.end):
+    first = header.value["when"].first
+    if first is None or not first.weekday:
         return None
     for draft in drafts:
         when = draft.value.get("when")

@@ -45,7 +45,7 @@ TITLE = Lazy(r"[ ][^«».,!?;\n]{2,40}[»\"]")
 YEAR_OF = Lazy(r"(?:\d{1,2}(?:-?[^\W\d_]+)?|[^\W\d_]+(?:[ ][^\W\d_]+)?)[ ]году")
 TURNING = Lazy(r"(?<![^\W\d_])(?:ему|ей|мне|им)[ ](?:уже[ ])?(?:по)?(?:ш[её]л|ид[её]т)[ ]$")
 WEEKDAY_NAME = Lazy(rf"(?<![^\W\d_])(?:{any_of(NAMES_OF_WEEKDAYS)}[а-яё]{{2,3}}|қара)[ ]$")
-EXCEPT = Lazy(r"(?<![^\W\d_])кроме[ ](?:[^\W\d_]{5,13}(?:,|[ ]и)[ ]){0,3}$")
+EXCEPT = Lazy(r"(?<![^\W\d_])(?:кроме|(?:график|расписани)[а-я]{0,3})[ ](?:[^\W\d_]{5,13}(?:,|[ ]и)[ ]){0,3}$")
 INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
 SCHOOL = 150  # characters around
@@ -147,7 +147,7 @@ def _named_weekday(at: Place) -> bool:
 
 
 def _excepted(at: Place) -> bool:
-    """«ежедневно, кроме понедельника»: which day, again and again."""
+    """«ежедневно, кроме понедельника», «по графику субботы»: which days, again and again."""
     return EXCEPT.search(at.before) is not None
 
 

@@ -18,6 +18,7 @@ from kzfacts.lexicon.ages import (
     DIED,
     ENDED,
     GROWN_UPS,
+    LENGTH,
     MEASURED,
     OLDER,
     PRONOUNS,
@@ -44,6 +45,9 @@ DATIVE_NAME = Lazy(
 )
 NAME_APART = Lazy(r"[А-ЯЁ][а-яё-]+(?:[ ]\(|[ ][А-ЯЁ][а-яё-]+,[ ])$")
 NAME_CLOSED = Lazy(r"[),.\n]|$|[ ]\(")
+PENSION = Lazy(
+    r"(?:пенсионн[а-я]{2,3}[ ]возраст|возраст[а-я]{0,2}[ ]выхода)[^,]{0,40}[ ](?:до|с|-|состав[а-я]{2,4})[ ]$"
+)
 WAITED = ("дети", "школьники", "подростки", "мальчики", "девочки", "малыши", "несовершеннолетние")
 ALREADY = ("уже", "ещё", "еще", "даже")
 
@@ -95,7 +99,9 @@ def age_mod(lead: Lead) -> str | None:
 
 
 def _told(lead: Lead) -> bool:
-    """«в возрасте 35 лет», «исполнилось 50 лет»: not of a university."""
+    """«в возрасте 35 лет», «исполнилось 50 лет», «пенсионный возраст повысят до 61 года»: not of a university."""
+    if PENSION.search(lead.clause):
+        return True
     if any(word.startswith(AGE_STEM) for word in lead.said):
         return not lead.rest[-2:] or not any(word.startswith(MEASURED) for word in lead.rest[-2:])  # разница в возрасте
     return any(word.startswith(TURNED) for word in lead.said) and not _is_body(*lead.rest[-NEAR:])
@@ -123,9 +129,11 @@ def _had(lead: Lead) -> bool:
 
 def _person(lead: Lead) -> bool:
     """«девочка 8 лет», «граждан от 18 лет», «мужчине 35 лет.»; «женщина 35 лет работала» may be either."""
-    if lead.apart or not lead.rest:
+    head = lead.rest[-1] if lead.rest else ""
+    if lead.apart:  # двое детей, 5 и 8 лет
+        return lead.closed and is_form(head, CHILDREN) and max(lead.years) < GROWN
+    if not head or any(word.startswith(LENGTH) for word in lead.rest[-NEAR - 1 :]):  # продолжительность жизни у мужчин
         return False
-    head = lead.rest[-1]
     if lead.ends and is_form(lead.rest[-2:][0], (*CHILDREN, *GROWN_UPS)) and DATIVE.search(lead.before):  # дочери Анне
         return True
     bounded = any(word in ("от", "до", "с") for word in lead.said)

@@ -10,7 +10,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.lead import BEFORE, NEXT_WORD, WORD, age_mod, lead_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, exactly
-from kzfacts.lexicon.ages import LASTED
+from kzfacts.lexicon.ages import LASTED, LIVED
 
 FROM_TO = "age.range"
 OLDEST = 125  # years
@@ -36,9 +36,11 @@ def of_person(token: Token, norm: str, low: str) -> Token | None:
         return None
     after = NEXT_WORD.match(low, token.end)
     lasted = (after is not None and after[1].startswith(LASTED)) or SINCE.match(low, token.end)
-    mod = None if lasted or max(years) > OLDEST else age_mod(lead_of(token, years, norm, low))
-    if mod is not None:
-        return token._replace(kind="ages", rule="age", value=Age(years, mod or token.value.mod))
+    lead = None if lasted or max(years) > OLDEST else lead_of(token, years, norm, low)
+    mod = age_mod(lead) if lead else None
+    if lead and mod is not None:
+        bound = None if any(word.startswith(LIVED) for word in lead.said) else token.value.mod
+        return token._replace(kind="ages", rule="age", value=Age(years, mod or bound))
     return _reached(token, low) if token.rule == FROM_TO else token
 
 
