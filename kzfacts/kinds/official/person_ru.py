@@ -91,8 +91,10 @@ def known_length(words: list[str], first: int) -> int:
         return 2 if len(rest) > 1 and _may_be_family(rest[1]) else 0
     if len(rest) > 2 and patronymic(rest[2]) and (not is_place_ru(rest[0]) or _decreed(rest)):  # noqa: PLR2004
         return 3
-    if len(rest) > 1 and is_initials(rest[1]) and family_shaped(plain(rest[0])):
-        return 2
+    if len(rest) > 1 and is_initials(rest[1]):
+        both = len(rest) == 2 and rest[1].count(".") > 1 and _may_be_family(rest[0])  # noqa: PLR2004 (Федько С.И.)
+        if (both and not looks_made_up(rest[0])) or family_shaped(plain(rest[0])):
+            return 2
     if not given_forms(rest[0]) or (is_place_ru(rest[0]) and (len(rest) == 1 or "-" in rest[0])):
         return 0  # Алма-Ате Цзян Вэй
     length = 1

@@ -33,6 +33,7 @@ MOVED = Lazy(
     r"\b(?:назначен|избран|утвержд[её]н|освобожд[её]н|уволен|снят|отстран[её]н)а?[ ](?:[а-яё]{2,12}[ ]){0,2}?"
     r"(?:на|с|от)[ ](?:занимаемой[ ])?(?:пост|должность|поста|должности)[ ](?:[а-яё]+(?:ого|его|ой)[ ]){0,3}$"
 )
+PUT = tuple(f"{verb}{ending} " for verb in ("назначен", "избран", "утверждён", "утвержден") for ending in ("", "а"))
 APPOINTS = Lazy(r"\b(?:назначил|избрал|утвердил|назначить|избрать)[аи]?(?:[ ](?:[а-яё-]+[ыи]м|и)){0,3}[ ]$")
 DID = Lazy(r"[ ](?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])")  # after a dash and a post
 AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
@@ -79,7 +80,12 @@ def _appointee(head: Head, low: str, norm: str) -> Reach | None:
     before_it = low[max(0, head.start - 60) : head.start]
     if "G" in head.cases and ("пост" in before_it or "должност" in before_it) and MOVED.search(before_it):
         return reach(norm, low, head, "N")
-    if "I" not in head.cases or not APPOINTS.search(before_it):
+    if "I" not in head.cases:
+        return None
+    if before_it.endswith(PUT):  # назначен хокимом X
+        found = reach(norm, low, head, "N")
+        return found if found.persons and " " in found.persons[0].name.full else None
+    if not APPOINTS.search(before_it):
         return None
     found = reach(norm, low, head, "GA")
     words = low[head.end : found.end].split()
