@@ -11,6 +11,7 @@ from __future__ import annotations
 import codecs
 import contextlib
 import re
+import sys
 
 from kzfacts.fact import KzfactsError
 
@@ -21,6 +22,8 @@ BOMS = (  # the longer mark first: UTF-32's begins with UTF-16's
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# What bytes.decode takes for these without a mark; incremental decoders refuse.
+UNMARKED = {name: f"{name}-{'le' if sys.byteorder == 'little' else 'be'}" for name in ("utf-16", "utf-32")}
 CODE_PAGES = ("cp1251", "kz1048", "koi8-r", "cp866", "iso8859-5")
 SHOWN = {"cp1251": "windows-1251"}  # the name that users know
 NOT_ASCII = 0x80
@@ -109,7 +112,7 @@ def decode(place: str, data: bytes, encoding: str) -> str:
     except UnicodeDecodeError as error:
         raise EncodingError(f"{place}: {_misfit(error)}; name its encoding, for example --encoding kz1048") from error
     except UnicodeError as error:
-        raise EncodingError(f"{place}: not {encoding} ({error}); name its encoding with --encoding") from error
+        raise EncodingError(f"{place}: {_misread(encoding, error)}") from error
 
 
 class Decoder:
@@ -121,9 +124,12 @@ class Decoder:
         self._done = 0  # bytes
         self._error: EncodingError | None = None
         try:
-            self._decoder = codecs.getincrementaldecoder(detect(head) if encoding == "auto" else encoding)()
+            name = detect(head) if encoding == "auto" else encoding
         except EncodingError as error:
             raise EncodingError(f"{place}: {error}") from error
+        if name in UNMARKED and marked(head) is None:
+            name = UNMARKED[name]
+        self._name, self._decoder = name, codecs.getincrementaldecoder(name)()
 
     def decode(self, data: bytes, *, final: bool = False) -> str:
         """Return the text of the next bytes; the beginning of a letter waits for the rest.
@@ -141,6 +147,8 @@ class Decoder:
             if final:
                 raise self._error from error
             text = error.object[: error.start].decode(error.encoding)
+        except UnicodeError as error:
+            raise EncodingError(f"{self._place}: {_misread(self._name, error)}") from error
         text, self._done = text if self._done else text.removeprefix("\ufeff"), self._done + len(data)
         return text
 
@@ -148,6 +156,10 @@ class Decoder:
 def _misfit(error: UnicodeDecodeError, before: int = 0) -> str:
     name = SHOWN.get(error.encoding, error.encoding)
     return f"not {name} (byte {before + error.start + 1} is 0x{error.object[error.start]:02x})"
+
+
+def _misread(name: str, error: UnicodeError) -> str:
+    return f"not {name} ({error}); name its encoding with --encoding"
 
 
 def _is_word(data: bytes) -> bool:

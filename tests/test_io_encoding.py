@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzfacts.encoding import EncodingError, decode, detect, known
+from kzfacts.encoding import Decoder, EncodingError, decode, detect, known
 
 RU = (
     "Бюджет области на 2026 год утвержден в сумме 412,5 млрд тенге, сообщил аким Ерлан Сапаров. "
@@ -90,6 +90,28 @@ def test_any_bytes_in_a_named_encoding_are_text_or_an_error(name: str, data: byt
     except EncodingError:
         return
     assert isinstance(text, str)
+
+
+@pytest.mark.parametrize("name", ["utf-8", "windows-1251", "utf-7", "idna", "utf-16", "utf-16-be", "utf-32"])
+@given(pieces=st.lists(st.binary(min_size=1, max_size=20), min_size=1, max_size=4))
+def test_bytes_that_come_in_pieces_are_the_same_text(name: str, pieces: list[bytes]) -> None:
+    read = ""
+    try:
+        decoder = Decoder("x", pieces[0], name)
+        for piece in pieces:
+            read += decoder.decode(piece)
+        read += decoder.decode(b"", final=True)
+    except EncodingError:
+        with pytest.raises(EncodingError):
+            decode("x", b"".join(pieces), name)
+    else:
+        assert read == decode("x", b"".join(pieces), name)
+
+
+def test_what_is_no_letter_is_an_error_in_pieces_too() -> None:
+    data = b"xn--a-."
+    with pytest.raises(EncodingError, match=r"^x: not idna \("):
+        Decoder("x", data, "idna").decode(data)
 
 
 def test_names_of_encodings() -> None:
