@@ -6,7 +6,7 @@ import re
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import CROWNED, Head
-from kzfacts.kinds.official.person_kk import kazakh
+from kzfacts.kinds.official.person_kk import kazakh, others
 from kzfacts.kinds.official.run import Person
 from kzfacts.text import Text
 
@@ -15,7 +15,11 @@ WAS = (
     r"болған|болып[ ](?:жұмыс[ ])?істеген|(?:болып[ ])?қызмет[ ](?:еткен|атқарған)"
     r"|қызметін[ ]атқарған|қызметінде[ ]болған"
 )
-TITLES = r"профессор|академик|мырза|ханым|[^\W\d_]{3,20}[ ]ғылымдарының[ ](?:докторы|кандидаты)"
+TITLES = (
+    r"профессор|академик|мырза|ханым|[^\W\d_]{3,20}[ ]ғылымдарының[ ](?:докторы|кандидаты)"
+    r"|(?:(?:КСРО|ҚР|Қазақстан(?:ның|[ ]Республикасының)?)[ ])?(?:халық|еңбек[ ]сіңірген)"
+    r"[ ](?:артис|әртіс|қайраткер|ұстаз|мұғалім|дәрігер)[^\W\d_]{0,4}"
+)
 TITLE = rf"(?:(?:{TITLES}),?[ ]){{1,3}}"
 LINK = Lazy(
     rf",?[ ](?P<titled>{TITLE})(?=[^\W\d_])|[ ](?P<bracket>\()(?=[^\W\d_])|(?P<colon>:[ ])(?=[^\W\d_])"
@@ -44,7 +48,8 @@ def after(norm: str, head: Head, end: int) -> Person | None:
     person = kazakh(
         norm, link.end(), lone=head.post.bare and plain and not head.plural, crowned=head.post.role in CROWNED
     )
-    return person if person and _linked(norm, link, person) else None
+    listed = others(norm, person)[-1:] if person and link["as"] and head.plural else []
+    return person if person and _linked(norm, link, person, (listed or [person])[0].end) else None
 
 
 def signed(text: Text, end: int) -> Person | None:
@@ -56,8 +61,11 @@ def signed(text: Text, end: int) -> Person | None:
     return person if ENDS.match(text.norm, person.end) else None
 
 
-def _linked(norm: str, link: re.Match[str], person: Person) -> bool:
-    """Say whether what stands after the name agrees with what stands between it and the post."""
+def _linked(norm: str, link: re.Match[str], person: Person, end: int) -> bool:
+    """Say whether what stands after the names, which end at ``end``, agrees with what stands between them and the post.
+
+    орынбасарлары болып Асқар Мамин мен Айгүл Нұрова сайланды
+    """
     if NAMED_AFTER.match(norm, person.end):
         return False
     if link["bracket"]:
@@ -65,5 +73,5 @@ def _linked(norm: str, link: re.Match[str], person: Person) -> bool:
     if link["colon"]:  # Комиссия төрағасы: Мамин Асқар Болатұлы
         return ENDS.match(norm, person.end) is not None and (bool(person.name.patronymic) or "." in person.name.full)
     if link["as"] or link["out"]:
-        return (TAKES_OFFICE if link["as"] else LEAVES_OFFICE).match(norm, person.end) is not None
+        return (TAKES_OFFICE if link["as"] else LEAVES_OFFICE).match(norm, end) is not None
     return not link["titled"] or " " in person.name.full

@@ -23,7 +23,7 @@ STRESSED = ("городск", "областн", "окружн", "миров", "�
 FEMALE = ("королева", "императрица")
 # Candidates hold no office yet; streets, parks and orders only bear a name.
 NO_OFFICE = Lazy(
-    r"\b(?:кандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))|имени|им\."
+    r"\b(?:кандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))|(?<!\bот[ ])имени|им\."
     r"|(?:улиц|площад|проспект|парк|бульвар|сквер|алле|памятник|библиотек|музе|орден|мост|дворц)[а-я]{0,3})[ ]$"
 )
 # Members and leaders of these play games, their judges are of no court.
