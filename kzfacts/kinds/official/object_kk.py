@@ -28,6 +28,7 @@ PASSIVE = Lazy(
 CITED = Lazy(r"[ ]сілтеме[ ]жаса")
 HEARD = Lazy(r"[ ](?:[^\W\d_]+[ ]){0,3}?(?:баяндамасын|есебін|ақпаратын|мәліметін|пікірін)[ ]тыңда")
 CAPITAL = Lazy(r"(?<![^ («\"-])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]")
+PLURAL = Lazy(r"[лдт][ае]р$")  # тұрғындар [облыс әкімі Серік Омаровқа] хат жазды
 ALIKE = ("және", "мен", "пен", "бен")  # Елбасы және Президент Қасым-Жомарт Тоқаевпен
 PRONOUNS = frozenset(["ол", "олар", "біз", "мен"])
 FEW = 3  # words before a post that may all be adverbs: Бүгін, Сапар барысында
@@ -84,5 +85,5 @@ def _subject_in(words: list[str]) -> bool:
     if len(words) > FEW or any(CAPITAL.search(word) for word in words[1:]):
         return True
     heads = (head_at(word.lower(), 0, "kk") for word in words)
-    named = bool(words) and words[0][0].isupper() and family_shaped(words[0])
+    named = bool(words) and words[0][0].isupper() and (family_shaped(words[0]) or PLURAL.search(words[0]) is not None)
     return named or any(word.lower() in PRONOUNS for word in words) or any(head and head.cases for head in heads)

@@ -24,6 +24,10 @@ def kazakh(norm: str, start: int, *, lone: bool, crowned: bool = False) -> Perso
     crowned  a given name alone is enough
     """
     pieces = run_at(norm, start)
+    if crowned and len(pieces) > 1 and pieces[0].text in NUMERALS:  # король III Карл
+        found = kazakh(norm, pieces[1].start, lone=lone, crowned=True)
+        full = found and f"{pieces[0].text} {found.name.full}"
+        return found and Person(pieces[0].start, found.end, found.name._replace(full=full or ""))
     length = name_length([piece.text for piece in pieces], lone=lone)
     if not length and pieces and not _no_name_kk(pieces[0].text) and thin(bare(pieces[0].text)[0]) in families(norm):
         length = 1
