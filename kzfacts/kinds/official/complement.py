@@ -21,6 +21,7 @@ from kzfacts.kinds.official.holders import (
     titled,
 )
 from kzfacts.kinds.official.person_ru import known_length, ranked, russian
+from kzfacts.kinds.official.places import is_abbreviation, is_land
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
 from kzfacts.kinds.official.run import Person, Piece, run_at
 from kzfacts.lexicon.post_words import RUSSIAN_FIELDS
@@ -60,7 +61,8 @@ SITE = Lazy(r"\.[a-z]{2,4}(?=[ ])")
 IN_AFFAIRS = " делах"  # временный поверенный в делах
 GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
-HE_DID = Lazy(r"[ ](?:был[ ])?[а-яё]{2,14}(?:[аеиуыя]л(?:ся)?|[аеё]н)(?=[ ,.])")
+HE_DID = Lazy(r"[ ](?:был[ ])?[а-яё]{2,14}(?:[аеиуыя]л(?:ся)?|[аеё]н)(?![а-яё])")
+REGION = Lazy(r"[А-ЯЁ][а-яё-]{1,30}[сц]к(?:ой|ого)[ ](?:области|края|района|округа)")
 TITLES = ("шейх", "султан")  # of monarchs, before their names
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ ]")
 LIST = Lazy(r",(?:[ ][а-яё-]{3,24}){1,4}(?:,(?:[ ][а-яё-]{3,24}){1,4}){0,2}[ ]и[ ](?=[а-яё])")
@@ -175,8 +177,9 @@ class _Walk:
         if found:
             return self._held(pieces, *found)
         alone = not self.fresh and not self.placing and is_lone_holder(self.low, pieces, self.cases)
-        if alone:
-            return Reach(self.end, [])
+        said = self._speaker(pieces)
+        if said or alone:
+            return Reach(said[0] if said else self.end, [said[1]] if said else [])
         if len(pieces) == MOST_PIECES and not self.nested:
             self.nested = True  # заместителя Председателя Национального Банка Республики Казахстан Серика Ахметова
             pieces = pieces[: 1 if self._owner(pieces[0]) else MOST_PIECES // 2]
@@ -187,6 +190,25 @@ class _Walk:
         self.preposition = self.preposition and pieces[-1].text.endswith(DATIVE_ADJECTIVE)
         self.fresh = self.placing = False
         return None
+
+    def _speaker(self, pieces: list[Piece]) -> tuple[int, Person] | None:
+        """Return where the post ends, and a family name alone that does something: президент Турции Эрдоган сказал."""
+        *before, last = pieces
+        if self.cases != "N" or self.head.plural or not (self.head.post.bare or self.head.word == "глава"):
+            return None
+        if self.placing or not HE_DID.match(self.norm, last.end) or not self._is_whole([each.text for each in before]):
+            return None
+        land = before and is_land(before[-1].text.lower())
+        found = ranked(last, "N") if land or last.text[-1] not in "аяыи" else None
+        return found and (before[-1].end if before else self.end, found[1])
+
+    def _is_whole(self, before: list[str]) -> bool:
+        """Say whether nothing can follow the complement: a field, a country, a ministry, a region by its adjective."""
+        so_far = self.norm[self.head.end + 1 : self.end]
+        if before:
+            named = all(is_land(word.lower()) or word.startswith("Мин") or is_abbreviation(word) for word in before)
+            return named and (not so_far or so_far.rpartition(" ")[2] in FIELDS)
+        return so_far.rpartition(" ")[2] in FIELDS or REGION.fullmatch(so_far) is not None
 
     def _see(self, piece: Piece) -> bool:
         """Step over the see of a metropolitan; say whether ``piece`` is one."""

@@ -11,6 +11,7 @@ RU_ENDINGS = frozenset(
     ("", "а", "у", "ы", "е", "и", "я", "ю", "ой", "ом", "ем", "ей", "ью", "ам", "ах", "ами", "ями", "ях")
 )
 HARD_ENDINGS = frozenset(("", "а", "у", "е", "ом"))  # of a nominative in a consonant: Ирана, but Майкл Ирани
+LEGAL_FORMS = frozenset(places.LEGAL_FORMS.split())
 MADE_UP = ("Мин", "Рос", "Гос", "Каз", "Нац", "Глав", "Газ", "Евро", "Тат", "Баш", "Самрук")
 
 
@@ -68,6 +69,11 @@ def is_land(low: str) -> bool:
         if stem in _stems() and ending in (HARD_ENDINGS if stem in _hard() else RU_ENDINGS):
             return True
     return False
+
+
+def is_abbreviation(word: str) -> bool:
+    """Say whether ``word`` abbreviates a body or a country: МИД, РФ; what АО and ФК stand before bears a name."""
+    return word.isupper() and word not in LEGAL_FORMS
 
 
 def is_country(word: str) -> bool:
