@@ -120,7 +120,7 @@ def between(tokens: list[Token]) -> Token | None:
 @AMOUNTS.add(
     "duration",
     "(small|number|owned|from|figure) (dash|and) (NUM|owned|from) working? (UNIT|sub)",
-    "NUM (UNIT|sub) (comma|and)? NUM (UNIT|sub) ((comma|and)? NUM (UNIT|sub)){0,2}",
+    "NUM (UNIT|sub) (comma|and|dot)? NUM (UNIT|sub) ((comma|and|dot)? NUM (UNIT|sub)){0,2}",
     "NUM quantity? (UNIT|sub) and? NUM (UNIT|sub)",
     "(small|number) s quantity (UNIT|sub)",
     "(small|number|some|figure|upto|from) quantity? working? (UNIT|sub)",

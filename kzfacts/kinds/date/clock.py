@@ -90,8 +90,8 @@ def russian_range(tokens: list[Token]) -> list[Token] | None:
 
 @CLOCKS.add(
     "",
-    f"(in|s|bound) {COUNT} sub ({COUNT} sub)? {PARTED}?",
-    f"(in|s|bound)? {COUNT} sub ({COUNT} sub)? {PARTED}",
+    f"(in|s|bound) {COUNT} sub dot? ({COUNT} sub)? {PARTED}?",
+    f"(in|s|bound)? {COUNT} sub dot? ({COUNT} sub)? {PARTED}",
     "(in|s|bound)? number sub",
     f"(in|s|bound)? sub {PARTED}",
     "(in|s|bound)? clock sub? daypart?",

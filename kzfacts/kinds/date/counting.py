@@ -18,7 +18,7 @@ LOCATIVE = ("году", "квартале", "месяце", "неделе", "в�
 PART = Lazy(r"(\d+(?:\.\d+)?)([YMWDHS])")
 CLOCK = {"S": 1, "M": 60, "H": 3600}  # seconds
 DAYS = {unit: days * 24 * CLOCK["H"] for unit, days in {"D": 1, "W": 7, "M": 30, "Y": 365}.items()}
-NEVER_COUNTED = ("г", "гг", "годы", "годов", "ж", "кв", "ғ", "ғғ")  # 5 г: grams; 870–950 годов: which ones
+NEVER_COUNTED = ("ч", "г", "гг", "годы", "годов", "ж", "кв", "ғ", "ғғ")  # 5 г: grams; 5 ч. 2 ст.; 870–950 годов
 
 
 def amount_of(tokens: list[Token]) -> Token | None:

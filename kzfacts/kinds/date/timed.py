@@ -15,11 +15,18 @@ DAY = "(dday|dweekday)"
 HOURS_LONG = Lazy(r"PT(\d{1,2})H(?:(\d{1,2})M)?")
 
 
+@TIMES.add("", f"{DAY} clock {DAY}")
+def day_until_time(tokens: list[Token]) -> list[Token] | None:
+    """«с 5 мая до 18:00 7 мая»: the time is that of the second day."""
+    found = time_and_day(tokens[1:]) if str(tokens[1].value).startswith("../") else None
+    return found and [tokens[0], *found]
+
+
 @TIMES.add(
     "",
     f"{DAY} dot? day? comma? (daypart|day)? comma? in? quantity? clock quantity?",
     f"{DAY} open clock close",
-    f"{DAY} day? comma? (in|quantity)? duration",
+    f"{DAY} dot? day? comma? (in|quantity)? duration",
 )
 def day_and_time(tokens: list[Token]) -> list[Token] | None:
     """«15.03.2024 в 15:30», ``бүгін кешке сағат 7-де``, «5 марта около 15 часов»: into the value of the day."""
@@ -42,6 +49,7 @@ def _hours(amount: Token, before: Token) -> str | None:
         there = amount.ending.case == "loc" and bool(found[2]) and before.kind not in ("in", "quantity")
     else:
         there = amount.word == "часов" and (before.word == "на" or before.value == "approx")
+        there = there or (amount.word == "мин" and before.kind in ("dday", "dot"))  # 15.11.2026 г. 18 ч. 30 мин.
     return f"{int(found[1]):02}:{int(found[2] or 0):02}" if there else None
 
 

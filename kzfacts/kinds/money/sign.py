@@ -49,7 +49,7 @@ BEFORE_NUMBER = Pattern(
 )
 MINUS_BEFORE = Lazy(rf"(?<![\w-]){MINUS}[ ]$")
 LONGEST_MINUS = 8  # characters
-AFTER_NUMBER = Pattern(rf"(?<=[\d.\p{{L}}][ ]?){UNIT}(?P<ending>-\p{{L}}{{1,6}})?(?![\p{{L}}\d/])")
+AFTER_NUMBER = Pattern(rf"(?<=[\d.\p{{L}}][ ]?){UNIT}(?P<ending>-\p{{L}}{{1,6}})?(?![\p{{L}}\d]|/(?![а-я]))")
 
 
 def read_sign_before(match: regex.Match[str], context: Context) -> Iterable[Draft]:
