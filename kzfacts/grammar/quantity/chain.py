@@ -35,6 +35,8 @@ ALLOTTED = re.compile(
     r"\d ?(?:жж?\.?|гг?\.|жылы?)[ ]$|[әғқңөұүһі][^\W\d_]*(?:[ғқ]а|[гк]е|н[ае])[ ]$|[^\W\d_][ғқ]а[ ]$|үшін[ ]$"
 )
 CLOSE, FAR = 20, 100  # how many times a number may exceed one with a scale, to share it or to have none for sure
+GROUP = re.compile(r"\d{3}(?!\d)")
+GLUED = re.compile(r"[^\W\d_]{3}\d{1,3}[ ]$")  # a figure that no one parted from its word
 LONGEST_WORD = 30  # characters
 FREE = ' \n("«[~≈<>≤≥-+'  # may stand right before a number
 MOST_MARKS = 4  # of Markdown or of a list between them
@@ -80,6 +82,8 @@ def read_before(low: str, at: int, *, case: str = "", grouped: str = ".") -> lis
 def _stands_free(low: str, start: int) -> bool:
     """Say whether the number is not the tail of something else: a clock time, a fraction, a code."""
     left = low[max(0, start - MOST_MARKS) : start].rstrip(LIST_MARKS)  # **10%**, but no 2*10%
+    if left[-2:-1].isdigit() and GROUP.match(low, start) and GLUED.search(low, max(0, start - LONGEST_WORD), start):
+        return False  # немесе15 728 теңге
     return start == 0 or (left[-1] in FREE if left else start <= MOST_MARKS)
 
 
@@ -231,4 +235,4 @@ def _unit_before(low: str, at: int, wanted: frozenset[str]) -> bool:
     """Say whether one of the ``wanted`` words stands after the unit, which is the next word or two from ``at`` on."""
     words = low[at : at + UNIT_LENGTH].split("\n", 1)[0].split(" ")
     first = 1 if words[0] else 2  # 50%-ға дейін, 50 пайызға дейін
-    return any(word.rstrip(".,") in wanted for word in words[first : first + 2])
+    return any(word.rstrip(".,:;)") in wanted for word in words[first : first + 2])
