@@ -13,7 +13,7 @@ from kzfacts.checks.show import quoted
 from kzfacts.finding import Finding
 from kzfacts.grammar.number import SCALE, cardinal, is_number_word
 
-FIGURE = r"(?<![\w.,-])\d{1,3}(?:[ .,]\d{3}){0,6}(?:,\d{1,4})?|(?<![\w.,-])\d{1,18}(?:[.,]\d{1,4})?"
+FIGURE = r"(?<![\w.,/'-])\d{1,3}(?:[ .,]\d{3}){0,6}(?:,\d{1,4})?|(?<![\w.,/'-])\d{1,18}(?:[.,]\d{1,4})?"
 WORDS_IN_BRACKETS = re.compile(
     rf"(?P<figure>{FIGURE})(?P<scale>(?:[ ]{SCALE}\.?)?)[ ]?\((?P<words>[^()\d\n]{{2,200}})\)"
 )
@@ -26,6 +26,8 @@ UNITS = re.compile(
     r"|календарн\w{2,3}|рабоч\w{2,3}|дн\w{1,3}|день|месяц\w{0,3}|год\w{0,3}|лет|күн\w{0,3}|ай|жыл\w{0,3}|человек\w{0,2}|адам|час\w{0,3}|сағат|тиын|копе\w{2}))+$"
 )
 
+MINOR = re.compile(r"[ ][^\W\d_]{2,9}\.?,?[ ](\d{1,2})(?![\d.,])")
+
 
 def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
     """Yield numbers that are written twice and differ."""
@@ -34,11 +36,11 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
         for found in pattern.finditer(text):
             words = read(found["words"].lower())
             spelled = cardinal(words) if words else None
-            if spelled is not None and spelled not in _values(found):
+            if spelled is not None and not {spelled, spelled + _minor(text, found.end())} & _values(found):
                 row = BY_NAME["digits-and-words"]
                 start = found.start("figure") if read is _in_brackets else found.end("words") - len(words) - 1
                 site = article.plain_site(start, found.end())
-                message = f"{quoted(site.text)}: the words say {spelled:,f}".replace(",", " ")
+                message = f"{quoted(site.text)}: the words say {f'{spelled:,f}'.replace(',', ' ')}"
                 yield Finding(row.code, row.name, row.severity, message, site)
 
 
@@ -54,6 +56,12 @@ def _before_brackets(words: str) -> str:
             break
         run.insert(0, word)
     return " ".join(run)
+
+
+def _minor(text: str, at: int) -> Decimal:
+    """Return the part of a unit that stands apart after the brackets at ``at``: 0.89 of «тенге 89 тиын», else 0."""
+    found = MINOR.match(text, at)
+    return Decimal(found[1]) / 100 if found else Decimal(0)
 
 
 def _values(found: re.Match[str]) -> set[Decimal | None]:
