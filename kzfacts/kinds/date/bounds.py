@@ -187,7 +187,7 @@ def bracketed(tokens: list[Token]) -> list[Token] | Token | None:
     """«Баджо (2003)», «(1994, 1997)», «(1996–98)»: years in brackets."""
     years = [token for token in tokens if token.kind in ("figure", "small", "number")]
     first, last = int(years[0].value), int(years[-1].value)
-    if tokens[0].word == "[":  # a footnote
+    if tokens[0].word == "[" or (first < BARE[0] and not pick(tokens, "dash")):  # a footnote; (1850) may be a rating
         return None
     if not all(int(year.value) in BRACKETED for year in years if year.kind == "figure"):
         return None

@@ -18,6 +18,7 @@ LOCATIVE = ("году", "квартале", "месяце", "неделе", "в�
 PART = Lazy(r"(\d+(?:\.\d+)?)([YMWDHS])")
 CLOCK = {"S": 1, "M": 60, "H": 3600}  # seconds
 DAYS = {unit: days * 24 * CLOCK["H"] for unit, days in {"D": 1, "W": 7, "M": 30, "Y": 365}.items()}
+ABBREVIATED = ("мин", "сек")
 NEVER_COUNTED = ("ч", "г", "гг", "годы", "годов", "ж", "кв", "ғ", "ғғ")  # 5 г: grams; 5 ч. 2 ст.; 870–950 годов
 
 
@@ -57,6 +58,8 @@ def _refuses(count: Token, unit: Token) -> bool:
     case, possessed = unit.ending.case, unit.ending.possessed
     if case == "adj" and not possessed:
         return count.kind == "figure" and count.value % 100 != 0  # 2024 жылдық: a slip; 1500 жылдық lasts
+    if count.kind == "figure" and unit.word in ABBREVIATED:  # с 1975 мин. геологии
+        return True
     if count.kind == "figure" and unit.kind in YEAR_WORDS:
         return unit.kind != "zhyl" or case != "nom" or possessed
     if unit.lang == "kk" and possessed and (unit.ending.plural or (case == "nom" and count.word == "бір")):

@@ -16,7 +16,7 @@ from kzfacts.kinds.date.words import look_up
 
 DOTTED = Lazy(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$")
 
-HYPHENATED = Lazy(r"(\d\d)(-)(\d\d)-((?:19|20)\d\d)$")
+HYPHENATED = Lazy(r"(\d\d?)(-)(\d\d)-((?:19|20)\d\d)$")
 
 ISO = Lazy(r"(\d{4})(?:-(?=\d\d-)|/(?=\d\d/))(\d\d)[-/](\d\d)$")
 
