@@ -149,7 +149,7 @@ def foreign(word: str, case: str, gender: str) -> str | None:
     restored = (gender == "m" and _undo(word, MALE[case])) or _undo(word, VOCALIC[case])
     if restored:
         return restored
-    stays = last in "иуюе" or (gender == "f" and last not in VOWELS)
+    stays = last in "иуюе" or (gender == "f" and last not in VOWELS and not word.endswith("ом"))
     return word if stays or (last in ("ая" if gender == "m" else "а") and word[-2:-1] in VOWELS) else None  # Хуа
 
 

@@ -18,6 +18,7 @@ from kzfacts.lexicon.given_names import HONOURS
 
 INITIALS = Lazy(r"(?:[^\W\d_]\.[ ]?-?){1,3}")
 NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI")
+MONGOLIAN = ("ийн", "ын")  # of the father's name, which stands first in the genitive
 ONE_LETTER = ("И", "У", "Ю", "О", "Ё")
 TRAILING = frozenset(("младший", "старший", *NUMERALS))
 
@@ -51,8 +52,8 @@ def _nominative(given_words: tuple[str, ...], cases: str) -> Name | None:
 
 
 def _last_only(words: list[str], case: str) -> Name | None:
-    """Read a name of short unknown words, of which only the last declines: Ким Чен Ына."""
-    if any(len(word) > SHORT for word in words[:-1]):
+    """Read a name of which only the last word declines, of Korea or Mongolia: Ким Чен Ына, Ухнагийн Хурэлсухом."""
+    if any(len(word) > SHORT and not word.endswith(MONGOLIAN) for word in words[:-1]):
         return None
     last = family(words[-1], case, "m")
     if not last:

@@ -66,6 +66,8 @@ def _full(pieces: list[Piece], cases: str, lang: str, *, unknown: bool) -> Perso
         if not known or name_length(words, lone=False) != len(words) or inflected:
             return None
         return person_of(pieces, nominative_kk(words))
+    if patronymic(words[0]) and len(words) == 2:  # noqa: PLR2004 (Григория [Александровича Марченко])
+        return None
     if known_length(words, 0) != len(words) and not (unknown and (is_asian(words) or _all_unknown(words))):
         return None
     return person_of(pieces, nominative(words, cases))

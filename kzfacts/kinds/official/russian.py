@@ -36,6 +36,7 @@ MOVED = Lazy(
 PUT = tuple(f"{verb}{ending} " for verb in ("назначен", "избран", "утверждён", "утвержден") for ending in ("", "а"))
 APPOINTS = Lazy(r"\b(?:назначил|избрал|утвердил|назначить|избрать)[аи]?(?:[ ](?:[а-яё-]+[ыи]м|и)){0,3}[ ]$")
 DID = Lazy(r"[ ](?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])")  # after a dash and a post
+ACTING_BACK = 30  # characters between «и. о.» and a head, which has adjectives
 AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
 
 
@@ -43,7 +44,9 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     """Return the officials whose post has ``head``."""
     if _plays(low, head):
         return []
-    odd = low.endswith(("-", *ACTING_ENDS), 0, head.start)  # the name may be in another case than the head
+    before_it = low[max(0, head.start - ACTING_BACK) : head.start] if "G" in head.cases else ""
+    # The name may be in another case than the head: и. о. первого заместителя.
+    odd = low.endswith("-", 0, head.start) or any(map(before_it.__contains__, ACTING_ENDS))
     left = modifiers(norm, low, head) if odd else None
     head, found = _several(norm, low, head) or (head, _appointee(head, low, norm))
     found = found or reach(norm, low, head, left.cases if left else head.cases)
@@ -202,7 +205,8 @@ def _post(context: Context, head: Head, left: Left, own: list[int]) -> str:
     word = _as_written(head.word, text.norm[head.start : head.end])
     before_it = text.norm[left.start : head.start]
     if left.status == "acting":
-        before_it = ""
+        ends = (before_it.lower().rfind(end) + len(end) for end in ACTING_ENDS if end in before_it.lower())
+        before_it = before_it[max(ends) :]  # и. о. [первого] заместителя
     glued = before_it.rpartition(" ")[2] if before_it.endswith("-") else ""
     adjectives = before_it[: len(before_it) - len(glued)].split()
     shown = [*(_nominative_adjective(each, head) for each in adjectives), glued + word]
