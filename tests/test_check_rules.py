@@ -45,6 +45,7 @@ FOUND = [
     ("range-order", "Рост с 2025 по 2023 год."),
     ("range-order", "2025 жылдан 2023 жылға дейін."),
     ("range-order", "Ставка 12–10 % годовых."),
+    ("range-order", "Ставка от 12 до 10 процентов годовых."),
     ("range-order", "Отпуск с {15 марта 2024 года|date 2024-03-15} по {10 февраля 2024 года|date 2024-02-10}."),
     ("percent-sum", "Из всех {60%|percent 60} — женщины, остальные {45%|percent 45} — мужчины."),
     ("percent-sum", "Нефтеге {60%|percent 60}, газға {30%|percent 30}, көмірге {25%|percent 25} тиесілі."),
@@ -139,6 +140,12 @@ def test_places_count_lines_and_survive_soft_hyphens() -> None:
     (finding,) = check(article("Пер\u00adвая строка.\n\nОтчёт\u200b сдали 31\u00a0июня."))
     assert (finding.site.line, finding.site.column) == (3, 14)
     assert finding.site.text == "31\u00a0июня"
+
+
+def test_rates_are_told_in_the_dearer_currency() -> None:
+    sums = "Дали {$5 млн|money 5000000 USD} ({2,4 млрд тенге|money 2400000000 KZT}) и "
+    (finding,) = check(article(sums + "{96 млн тенге|money 96000000 KZT} ({$2 млн|money 2000000 USD})."), None)
+    assert "is 48 KZT for 1 USD, but 480 in " in finding.message
 
 
 def test_without_a_reference_date_nothing_is_future() -> None:

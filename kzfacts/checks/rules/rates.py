@@ -15,7 +15,7 @@ from kzfacts.checks.article import Article
 from kzfacts.checks.codes import BY_NAME
 from kzfacts.checks.show import place, quoted
 from kzfacts.fact import Fact
-from kzfacts.finding import Finding
+from kzfacts.finding import Finding, Site
 
 EQUIVALENT = re.compile(
     r"\s?\((?:это|или|около|порядка|примерно|почти|более|свыше|шамамен|яғни|≈|~)?\s?(?:около|шамамен)?\s?"
@@ -60,14 +60,20 @@ def _implied(article: Article) -> dict[tuple[str, str], list[Implied]]:
 
 def _finding(article: Article, currencies: tuple[str, str], item: Implied, other: Implied) -> Finding:
     row = BY_NAME["exchange-rate"]
-    pair = f"{currencies[1]}/{currencies[0]}"
-    other_site = article.site(other.fact.start, other.equivalent.end)
-    site = article.site(item.fact.start, item.equivalent.end)
+    rates, (priced, unit) = (item.rate, other.rate), currencies[::-1]
+    if item.rate < 1:
+        rates, (priced, unit) = (1 / item.rate, 1 / other.rate), currencies
+    site, other_site = _site(article, item), _site(article, other)
     message = (
-        f"{quoted(site.text)} is {_round(item.rate)} {pair}, but {_round(other.rate)} in "
+        f"{quoted(site.text)} is {_round(rates[0])} {priced} for 1 {unit}, but {_round(rates[1])} in "
         f"{place(other_site)}: {quoted(other_site.text)}"
     )
     return Finding(row.code, row.name, row.severity, message, site, other_site)
+
+
+def _site(article: Article, item: Implied) -> Site:
+    end = item.equivalent.end
+    return article.site(item.fact.start, end + article.text.startswith(")", end))
 
 
 def _round(rate: Decimal) -> str:
