@@ -133,6 +133,8 @@ SIGNS = {
     "r$": "BRL", "mx$": "MXN",
     "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "hk$": "HKD", "s$": "SGD", "nz$": "NZD", "nt$": "TWD",
 }  # fmt: skip
+# A letter that stands for the sign, Latin or Cyrillic: T2,5 млрд; before large sums only, for «Т-72», «терминал T2».
+LETTER_SIGNS = {"t": "KZT", "т": "KZT"}
 AMBIGUOUS_SIGNS = {"¥": ("CNY", "JPY")}
 CODES = (
     "KZT", "USD", "EUR", "RUB", "RUR", "CNY", "JPY", "GBP", "CHF", "KGS", "UZS", "TJS", "TMT", "AZN", "TRY", "UAH",

@@ -8,6 +8,7 @@ from kzfacts.kinds.money.sign import (
     AFTER_NUMBER,
     BEFORE_NUMBER,
     CODE_ANCHORS,
+    LETTER_ANCHORS,
     SIGN_ANCHORS,
     read_sign_after,
     read_sign_before,
@@ -19,7 +20,7 @@ from kzfacts.lexicon.spending import CUES
 
 RULES = [
     Rule("money.word", "money", anchors(), WORD, read_word),
-    Rule("money.sign_before", "money", SIGN_ANCHORS + CODE_ANCHORS, BEFORE_NUMBER, read_sign_before),
+    Rule("money.sign_before", "money", SIGN_ANCHORS + CODE_ANCHORS + LETTER_ANCHORS, BEFORE_NUMBER, read_sign_before),
     Rule("money.sign_after", "money", SIGN_ANCHORS + CODE_ANCHORS, AFTER_NUMBER, read_sign_after),
     Rule("money.unsaid", "money", CUES, CUE, read_cue),
 ]

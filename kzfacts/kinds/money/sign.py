@@ -18,12 +18,13 @@ from kzfacts.grammar.quantity import of_unclear_sign, read_before
 from kzfacts.kinds.money.unit import code_nearby
 from kzfacts.kinds.money.value import Words, drafts_of, value_of
 from kzfacts.lexicon.connectives import MINUS
-from kzfacts.lexicon.currencies import AMBIGUOUS_SIGNS, CODES, OLD_CODES, SIGNS
+from kzfacts.lexicon.currencies import AMBIGUOUS_SIGNS, CODES, LETTER_SIGNS, OLD_CODES, SIGNS
 
 if TYPE_CHECKING:
     import regex
 
 SIGN_ANCHORS = (*SIGNS, *AMBIGUOUS_SIGNS)
+LETTER_ANCHORS = tuple(f"{sign}{digit}" for sign in LETTER_SIGNS for digit in "123456789")
 CODE_ANCHORS = tuple(code.lower() for code in CODES)
 SIGN = any_of(SIGN_ANCHORS)
 UNIT = rf"(?P<unit>{SIGN}|[a-z]{{3}}(?![a-z]))"  # a code is an anchor: no need to spell them out again
@@ -38,8 +39,7 @@ BEFORE_NUMBER = Pattern(
     rf"""
     (?<![\p{{L}}\d/])
     (?P<from>(?<=(?<!\p{{L}})(?:от|со?)[ ]))?
-    {UNIT}
-    [ ]?
+    (?:{UNIT}[ ]?|(?P<letter>{any_of(LETTER_SIGNS)}))
     (?P<least>{FIGURE})(?P<small>{SCALE}(?![\p{{L}}]))?
     (?:(?(from)(?:[ ]?-[ ]?|[ ]до[ ](?={FIGURE}{SCALE}(?!\p{{L}})))|[ ]?-[ ]?)(?:{SIGN})?(?P<greatest>{FIGURE}))?
     (?P<scale>{SCALE}(?!\p{{L}}))?
@@ -49,6 +49,7 @@ BEFORE_NUMBER = Pattern(
 )
 MINUS_BEFORE = Lazy(rf"(?<![\w-]){MINUS}[ ]$")
 LONGEST_MINUS = 8  # characters
+MILLIONS = 2  # blanks in a figure that is as large
 AFTER_NUMBER = Pattern(rf"(?<=[\d.\p{{L}}][ ]?){UNIT}(?P<ending>-\p{{L}}{{1,6}})?(?![\p{{L}}\d]|/(?![а-я]))")
 
 
@@ -63,7 +64,7 @@ def read_sign_before(match: regex.Match[str], context: Context) -> Iterable[Draf
     greatest = _figure(match["greatest"], scale) if match["greatest"] else None
     if least is None or (match["greatest"] and (greatest is None or greatest <= least)):
         return []
-    if not scale and _is_cut_off(low, match):
+    if (not scale and _is_cut_off(low, match)) or (match["letter"] and not _is_large_sum(match, scale, context)):
         return []
     case = take_off("0" + ending, {"0"}) if ending else None
     mod = mod_of(low, match.start(), match.end(), case[1].case if case else "")
@@ -71,6 +72,11 @@ def read_sign_before(match: regex.Match[str], context: Context) -> Iterable[Draf
     known = limits(-least if minus else least, mod, greatest)
     lang = "kk" if ending else _scale_lang(scale)
     return [Draft(minus.start() if minus else match.start(), match.end(), value_of(known, _code(match, low)), lang)]
+
+
+def _is_large_sum(match: regex.Match[str], scale: str, context: Context) -> bool:
+    """Say whether a letter stands for a currency: «T2,5 млрд», «T193 520 760», but not «терминал T2»."""
+    return context.text.norm[match.start()].isupper() and (bool(scale) or match["least"].count(" ") >= MILLIONS)
 
 
 def _figure(figure: str, scale: str) -> Decimal | None:
@@ -96,6 +102,8 @@ def _code(match: regex.Match[str], low: str) -> str | None:
     sign = match["unit"]
     if sign in AMBIGUOUS_SIGNS:
         return code_nearby(low, match.start(), match.end(), AMBIGUOUS_SIGNS[sign])
+    if sign is None:
+        return LETTER_SIGNS[match["letter"]]
     code = SIGNS.get(sign) or sign.upper()
     return OLD_CODES.get(code, code)
 
