@@ -63,6 +63,12 @@ def test_does_not_hold(text: str, day: str | None, who: str) -> None:
     assert who in message
 
 
+@pytest.mark.parametrize("delimiter", [";", "\t"])
+def test_a_register_as_a_spreadsheet_writes_it(delimiter: str) -> None:
+    dotted = REGISTER.replace("2024-02-06", "06.02.2024").replace("2024-02-05", "05.02.2024")
+    assert parse("register.csv", dotted.replace(",", delimiter)) == parse("register.csv", REGISTER)
+
+
 def test_a_date_line_stands_alone_at_the_top() -> None:
     text = "Суббота, 20 Декабря 2025\n\nНовость о 19 декабря 2025 года и других днях, длинная строка."
     assert date_line(Article("a.txt", text, extract(text))) == date(2025, 12, 20)
@@ -76,6 +82,7 @@ def test_a_date_line_stands_alone_at_the_top() -> None:
         ("", "register.csv:1: no column 'name'"),
         ("name,post,from\n", "register.csv:1: no column 'to'; the first line names the columns"),
         ("name,post,from,to\nА,министр,2024-13-01,\n", "register.csv:2: from is '2024-13-01'; write YYYY-MM-DD"),
+        ("name;post;from;to\nА;министр;31.02.2024;\n", "register.csv:2: from is '31.02.2024'; write YYYY-MM-DD"),
         ("name,post,from,to\n,министр,,\n", "register.csv:2: no name; fill the cell in"),
         ("name,post,from,to\nА,министр,финансов,,\n", "register.csv:2: 5 cells, the header has 4; put cells"),
         ("name,post,from,to\n\nА,м,2024-02-01,2024-01-01\n", "register.csv:3: the term ends .* before it starts"),

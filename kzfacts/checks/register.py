@@ -1,12 +1,13 @@
 """Who held which post from when to when: ``check --officials register.csv``.
 
-Columns ``name`` (in either spelling), ``post`` (in either language), ``from`` and ``to`` (ISO dates, inclusive; an
-empty one is open), in any order; further columns are left alone.
+Columns ``name`` (in either spelling), ``post`` (in either language), ``from`` and ``to`` (days, inclusive; an empty one
+is open), in any order; further columns are left alone.
 """
 
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -21,6 +22,8 @@ from kzfacts.grammar.key import person_key
 from kzfacts.pipeline import extract
 
 COLUMNS = ("name", "post", "from", "to")
+DELIMITERS = (",", ";", "\t")  # spreadsheets write what the language of the system has
+DOTTED = re.compile(r"(\d\d)\.(\d\d)\.(\d{4})")  # as the same spreadsheets write a day
 SKIPPED = ("former", "elect", "first", "acting")
 TOP_LINES = 5  # a date line stands at the top
 
@@ -49,7 +52,9 @@ class Term(NamedTuple):
 
 def parse(name: str, text: str) -> list[Term]:
     """Read a register. KzfactsError names the line, what is wrong with it and what to do."""
-    rows = csv.reader(text.splitlines(keepends=True), strict=True)
+    first = text.partition("\n")[0]
+    delimiter = max(DELIMITERS, key=first.count)  # of equally many the comma
+    rows = csv.reader(text.splitlines(keepends=True), strict=True, delimiter=delimiter)
     try:
         header = [cell.strip().lower() for cell in next(rows, [])]
         missing = [column for column in COLUMNS if column not in header]
@@ -78,8 +83,9 @@ def _term(name: str, line: int, header: list[str], row: list[str]) -> Term:
 
 
 def _day(name: str, line: int, column: str, cell: str) -> date | None:
+    dotted = DOTTED.fullmatch(cell)
     try:
-        return date.fromisoformat(cell) if cell else None
+        return date.fromisoformat("-".join(dotted.groups()[::-1]) if dotted else cell) if cell else None
     except ValueError as error:
         raise KzfactsError(
             f"{name}:{line}: {column} is {cell!r}; write YYYY-MM-DD, or nothing for an open end"
