@@ -24,6 +24,7 @@ from kzfacts.lexicon.connectives import (
     RANGE_TO,
     UP_TO,
 )
+from kzfacts.lexicon.numerals import RU_PREFIX_HALF
 
 YEARS = range(1900, 2100)
 LONGEST_NOR = max(map(len, NOR))
@@ -156,6 +157,8 @@ def _dashed(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list
         return None  # 74-50-12
     if spaced and _is_year(left, last):
         return [_single(last)]
+    if low[left.start : dash.start] == RU_PREFIX_HALF:  # пол-миллиона
+        return [_single(last)._replace(start=left.start, value=last.value / 2)]
     ranged = _range(left, last)
     return [ranged] if ranged else None
 
