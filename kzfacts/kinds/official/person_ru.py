@@ -19,6 +19,7 @@ GENITIVE = Lazy(r"(?:[^аеёиоуыэюя]а|я|[ыи])$")
 ADJECTIVE = Lazy(r"(?:[ое]го|[ое]й|[ыи]х)$")
 LONGEST = 20  # characters of what bears a name
 BEARER = Lazy(rf"(?<![^ ]){any_of(BEARERS)}[а-яё]{{0,4}}[ ]$")
+OF_BODY = Lazy(r"[а-яё]{3}[ое]го$")  # Международного [Валютного] Фонда
 OF_STATES = Lazy(r"(?:ых|[^р]их)$")  # Содружество Независимых Государств
 
 
@@ -159,7 +160,8 @@ def _unknown(pieces: list[Piece], cases: str, norm: str, *, lone: bool, fresh: b
     words = [piece.text for piece in rest]
     if words[0] in TRAILING or not (all(map(_may_be_family, words)) or is_asian(words)):
         return None
-    if len(words) > 1 and OF_STATES.search(words[0]):
+    of_body = OF_STATES.search(words[0]) or (cases == "N" and OF_BODY.search(words[0]))
+    if len(words) > 1 and of_body:
         return None
     if len(rest) == 1:
         person = _lone(rest, cases, norm, shape=lone and not skipped)
