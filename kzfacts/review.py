@@ -106,13 +106,13 @@ class _Expectations:
             raise KzfactsError("--update: which file? name it with --expect")
         there = path is not None and not (update and not Path(path).exists())
         documents = expectfile.parse(str(path), io.text(str(path))) if path and there else []
-        self.documents = {(row.source, dump(row.ident)): row for row in documents}
+        self.documents = {_name(row.source, row.ident): row for row in documents}
         self.renewed: dict[tuple[str, str], dict[str, Any]] = {}
         self.seen: set[tuple[str, str]] = set()
 
     def check(self, document: io.Document, article: Article, error: Callable[[str], None]) -> list[Finding]:
         """Return what is amiss with the facts of one text; nothing without a file, or where it is being updated."""
-        name = (document.source, dump(document.id))
+        name = _name(document.source, document.id)
         expected = self.documents.get(name)
         if self.path and name in self.seen:
             error(f"{article.source}: more than one text of this name; give rows an id each, see --id-field")
@@ -135,6 +135,11 @@ class _Expectations:
         old = {name: row.row | {"facts": [fact.row for fact in row.facts]} for name, row in self.documents.items()}
         with product.opened(Path(self.path)) as stream:
             stream.write("[" + ",\n".join(map(_editable, (old | self.renewed).values())) + "]\n")
+
+
+def _name(source: str, ident: Any) -> tuple[str, str]:
+    """Return what names a document: ``./a.txt`` is ``a.txt``, and an id is as JSON writes it."""
+    return str(Path(source)), dump(ident)
 
 
 def _editable(document: dict[str, Any]) -> str:

@@ -115,6 +115,13 @@ def test_what_extract_prints_is_a_file_of_expectations(folder: Path, here: Run) 
         assert here("check", "--expect", "facts.json", "--select", "KZ3", "clean.txt", "wrong.txt").returncode == 0
 
 
+def test_a_file_is_known_however_its_path_is_written(folder: Path, here: Run) -> None:
+    assert here("check", "wrong.txt", "--write-baseline", "known.json").returncode == 0
+    assert here("check", "./wrong.txt", "--baseline", "known.json").stdout == ""
+    assert here("check", "./clean.txt", "--expect", "facts.json", "--update").returncode == 0
+    assert here("check", "clean.txt", "--expect", "facts.json").returncode == 0
+
+
 def test_a_bad_file_of_expectations_is_not_overwritten(folder: Path, here: Run) -> None:
     (folder / "facts.json").write_text("[\n{", encoding="utf-8")
     done = here("check", "--expect", "facts.json", "--update", "clean.txt")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from pathlib import PurePosixPath
 
 from kzfacts.fact import KzfactsError
 from kzfacts.finding import Finding
@@ -59,4 +60,4 @@ def new(findings: list[Finding], known: Counter[Identity]) -> list[Finding]:
 def _identity(finding: Finding) -> Identity:
     """Return what stays equal when lines are added above: code, file, and the words on both sides."""
     words = [" ".join(text.split()) for text in (finding.site.text, finding.other.text if finding.other else "")]
-    return (finding.code, finding.site.source.replace("\\", "/"), *words)
+    return (finding.code, str(PurePosixPath(finding.site.source.replace("\\", "/"))), *words)  # ./a.txt is a.txt
