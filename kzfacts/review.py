@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kzfacts import io, product, sources
-from kzfacts.checks import baseline, compare, expect, expectfile, pairs, register, rules, settings, suppress
+from kzfacts.checks import baseline, compare, pairs, register, rules, settings, suppress
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import CODES
 from kzfacts.checks.settings import Settings
+from kzfacts.expectations import Expectations
 from kzfacts.fact import KzfactsError
 from kzfacts.finding import Finding, at_least
 from kzfacts.pipeline import extract
 from kzfacts.render.findings import Report, render
-from kzfacts.render.json import dump, plain
+from kzfacts.render.json import plain
 
 
 class Request(NamedTuple):
@@ -68,7 +69,7 @@ def check(files: Iterable[str], request: Request, *, update: bool = False) -> Ou
     """
     wanted = request.settings
     terms = register.parse(wanted.officials, io.text(wanted.officials)) if wanted.officials else []
-    book = _Expectations(wanted.expect, update=update)
+    book = Expectations(wanted.expect, update=update)
     outcome = Outcome([], [])
     for document in io.documents(files, request.reading, request.error, hint=request.hint):
         article = _article(document, request)
@@ -94,59 +95,6 @@ def _unsuppressed(findings: list[Finding], source: str, text: str, request: Requ
 def _article(document: io.Document, request: Request) -> Article:
     source = document.source if document.id is None else f"{document.source}#{plain(document.id)}"
     return Article(source, document.text, extract(document.text, ref_date=request.ref_date))
-
-
-class _Expectations:
-    """The file of expectations, looked up by document, and rewritten with ``update``."""
-
-    def __init__(self, path: str | None, *, update: bool) -> None:
-        """Read the file; with ``update`` it need not exist yet."""
-        self.path, self.update = path, update
-        if update and not path:
-            raise KzfactsError("--update: which file? name it with --expect")
-        there = path is not None and not (update and not Path(path).exists())
-        documents = expectfile.parse(str(path), io.text(str(path))) if path and there else []
-        self.documents = {_name(row.source, row.ident): row for row in documents}
-        self.renewed: dict[tuple[str, str], dict[str, Any]] = {}
-        self.seen: set[tuple[str, str]] = set()
-
-    def check(self, document: io.Document, article: Article, error: Callable[[str], None]) -> list[Finding]:
-        """Return what is amiss with the facts of one text; nothing without a file, or where it is being updated."""
-        name = _name(document.source, document.id)
-        expected = self.documents.get(name)
-        if self.path and name in self.seen:
-            error(f"{article.source}: more than one text of this name; give rows an id each, see --id-field")
-            return []
-        self.seen.add(name)
-        if self.update:
-            row = expected.row if expected else {"source": document.source, "id": document.id}
-            facts = expect.renewed(article, expected.facts if expected else [])
-            self.renewed[name] = row | {"facts": facts}
-        elif self.path and expected is None:
-            error(f"{self.path}: nothing is expected of {article.source!r}; add it with --update")
-        elif expected:
-            return expect.check(article, expected.facts)
-        return []
-
-    def save(self) -> None:
-        """Write the file anew, if asked to: the documents that were read, and the others as they were."""
-        if not self.update or not self.path:
-            return
-        old = {name: row.row | {"facts": [fact.row for fact in row.facts]} for name, row in self.documents.items()}
-        with product.opened(Path(self.path)) as stream:
-            stream.write("[" + ",\n".join(map(_editable, (old | self.renewed).values())) + "]\n")
-
-
-def _name(source: str, ident: Any) -> tuple[str, str]:
-    """Return what names a document: ``./a.txt`` is ``a.txt``, and an id is as JSON writes it."""
-    return str(Path(source)), dump(ident)
-
-
-def _editable(document: dict[str, Any]) -> str:
-    """Return a document as JSON with a fact a line."""
-    facts = ",\n  ".join(map(dump, document["facts"]))
-    head = dump({key: value for key, value in document.items() if key != "facts"})
-    return f'{head[:-1]}, "facts": [\n  {facts}]}}' if facts else f'{head[:-1]}, "facts": []}}'
 
 
 def compare_all(one: str, two: str | None, request: Request, fields: tuple[str, str]) -> Outcome:

@@ -14,7 +14,7 @@ LAYERS = (
     {"__main__"},
     {"cli"},
     {"work", "review", "display", "pager", "trace", "explain", "spark"},
-    {"arrow"},
+    {"arrow", "expectations"},
     {"io", "product", "render", "checks"},
     {"formats", "jobs", "lines", "parts", "progress", "sources", "webpage"},
     {"encoding"},
