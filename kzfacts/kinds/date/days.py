@@ -99,7 +99,7 @@ def year_day_month(tokens: list[Token]) -> Token | None:
     """``2024 жылғы 16 наурызда``, ``осы жылдың 9-ыншы маусымына``, ``2020 жылдың мамырының 5-і``, ``2024 ж. 5 нау``."""
     month = pick(tokens, "month", "monthgen", "abbr")
     assert month is not None
-    if not dashed_well(tokens):
+    if not dashed_well(tokens) or tells_apart(tokens[-1]):
         return None
     at = tokens.index(month)
     at_day = len(tokens) - 1 if tokens[-1] is not month else at - 2 if tokens[at - 1].kind == "dash" else at - 1
@@ -159,18 +159,32 @@ def month_days(tokens: list[Token]) -> Token | None:
 def month_day(tokens: list[Token]) -> Token | None:
     """``тамыздың 19-ы``, ``наурыздың жиырма екісінен``."""
     day = number_of(tokens[1])
-    if not 1 <= day <= 31:
+    if not 1 <= day <= 31 or tells_apart(tokens[-1]):
         return None
     return made("dday", tokens, When(Point(Period(month=tokens[0].value, day=day))))
+
+
+@DAYS.add("date.day", "OFYEAR? (monthgen|month ai) nth(?=day|star)")
+def month_day_in_words(tokens: list[Token]) -> Token | None:
+    """``маусымның алғашқы күні``, but not ``қыркүйектің бірінші қоңырауы``."""
+    month = pick(tokens, "monthgen", "month")
+    assert month is not None
+    year = tokens[: tokens.index(month)]
+    return with_year(year, Period(month=month.value, day=number_of(tokens[-1])), "dday", tokens)
 
 
 @DAYS.add("date.day", f"OFYEAR? month ai (owned|from|upto|inflected|nth){NO_SHARE}")
 def month_ai_day(tokens: list[Token]) -> Token | None:
     """``наурыз айының 21-інде``, ``2003 жылғы маусым айының 9-ы``."""
     *year, month, genitive, day = tokens
-    if genitive.ending.case != "gen" or month.lang != "kk" or not 1 <= number_of(day) <= 31:
+    if genitive.ending.case != "gen" or month.lang != "kk" or not 1 <= number_of(day) <= 31 or tells_apart(day):
         return None
     return with_year(year, Period(month=month.value, day=number_of(day)), "dday", tokens)
+
+
+def tells_apart(token: Token) -> bool:
+    """Say whether a word is an ordinal that belongs to the noun after it: ``шілденің алғашқы (аптабы)``."""
+    return token.kind == "nth" and token.lang == "kk" and not token.word[:1].isdigit() and token.ending == BARE
 
 
 @DAYS.add("date.holiday", "new zhylgen nth day", "new (zhyl|zhylgen)")

@@ -81,14 +81,16 @@ def list_of_months(tokens: list[Token]) -> list[Token] | None:
     return shared
 
 
-@LISTS.add("date.list", "dother (and|dash) dother")
+@LISTS.add("date.list", "dother (and|dash|comma) dother")
 def list_of_seasons(tokens: list[Token]) -> list[Token] | None:
-    """«зимой и летом 2001 года», «весна — лето 2012 года»: two seasons that share their year."""
-    first, last = point_of(tokens[0]), point_of(tokens[-1])
-    if {first.period.part, last.period.part} != {"season"} or first.period.year or first.rel:
+    """«зимой и летом 2001 года», ``2010 жылдың көктемі мен күзінде``: two seasons that share their year."""
+    ends = [point_of(token) for token in (tokens[0], tokens[-1])]
+    named = [end for end in ends if end.period.year or end.rel]
+    if {end.period.part for end in ends} != {"season"} or len(named) != 1:
         return None
-    shared = first._replace(period=first.period._replace(year=last.period.year), rel=last.rel)
-    return [tokens[0]._replace(value=When(shared)), *tokens[1:]]
+    year, rel = named[0].period.year, named[0].rel
+    shared = (When(end._replace(period=end.period._replace(year=year), rel=rel)) for end in ends)
+    return [tokens[0]._replace(value=next(shared)), *tokens[1:-1], tokens[-1]._replace(value=next(shared))]
 
 
 @LISTS.add("date.deictic", "deictic dash deictic", "dday dash dday")

@@ -64,7 +64,8 @@ def modified(tokens: list[Token]) -> Token | None:
         return _window_or_vague(tokens)
     if modifier.kind == "later":
         return made("dref", tokens, When(ref="past")) if modifier.word == "кейінгі" else None
-    if _are_several(modifier, unit):
+    lately = modifier.word == "өткен" and unit.word.startswith("күн")  # өткен күні: no yesterday
+    if _are_several(modifier, unit) or lately:
         return made("dref", tokens, When(ref={-1: "past", 1: "future"}.get(modifier.value.offset)))
     told = modifier.lang == "ru" or modifier.value.offset > 0
     of_day = unit.value.name == "day" and told and modifier.word not in ("сей", "сего")

@@ -7,12 +7,26 @@ from kzfacts.kinds.date.dates import number_of, rel_of, with_year
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.points import compares, point_of, when_of
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, Rel, When
+from kzfacts.kinds.date.units import ONE
+from kzfacts.kinds.date.when import Point, Rel, When, exactly, iso_duration
 
 WITHIN = Forms()  # of words
 OF_WEEKS = Forms()  # of dates
 MOST = 5  # weekdays of one name in a month; days that are counted by ordinals
 WEEKS = {1: "start", 2: "mid", 3: "mid", LAST: "end"}  # what part of a month its weeks are: nobody counts them exactly
+
+
+@WITHIN.add(
+    "duration.every",
+    "every mon (nth|back) (weekday day?|day|week)",
+    "every (nth|back) (weekday|day|week) mon",
+    "(nth|back) (weekday|day|week) every mon",
+)
+def nth_of_every(tokens: list[Token]) -> Token | None:
+    """``әр айдың соңғы жұмасында``, «в первый понедельник каждого месяца»: no day of this month."""
+    month = pick(tokens, "mon")
+    assert month is not None
+    return made("duration", tokens, exactly(iso_duration(ONE, month.value), every=True))
 
 
 @WITHIN.add("date.nth", "(nth|back) (weekday|day|week) (month RUYEAR?|(rel|that)? mon)")
