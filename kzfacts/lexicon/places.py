@@ -103,6 +103,7 @@ STATES = frozenset(("Республики", "Федерации", "Короле�
 # Stems of Russian words in the genitive that bear the name behind them: президента компании [Дженерал Моторс].
 BEARERS = (
     "компани", "авиакомпани", "фирм", "корпораци", "концерн", "холдинг", "клуб", "банк", "штат", "провинци", "сет",
+    "земл", "город", "округ", "кантон", "район",
 )  # fmt: skip
 
 # Legal forms and clubs, which bear a name as well: президент АО [Казахтелеком].

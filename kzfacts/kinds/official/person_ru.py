@@ -154,6 +154,7 @@ def _unknown(pieces: list[Piece], cases: str, norm: str, *, lone: bool, fresh: b
     while skipped < len(pieces) and not _may_be_family(pieces[skipped].text):
         skipped += 1
     skipped += fresh and cases == "N" and _opens_with_body([piece.text for piece in pieces], skipped)
+    skipped += not skipped and len(pieces) > 2 and _bears(norm, pieces[0].start)  # noqa: PLR2004 (земли [Саксония] X Y)
     rest = pieces[skipped:]
     if not rest:
         return None
