@@ -5,6 +5,7 @@ from __future__ import annotations
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
+from kzfacts.kinds.date.behind import with_year_behind
 from kzfacts.kinds.date.carried import Dated, in_year_of_clause
 from kzfacts.kinds.date.clauses import clause_looks_ahead, russian_looks_ahead
 from kzfacts.kinds.date.date_line import date_line
@@ -37,7 +38,8 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     now = Reference(context.ref_date, "ref_date") if context.ref_date else date_line(drafts, context)
     before, last, told = Previous(), None, None
     done: list[Draft] = []
-    low, ordered = context.text.low, in_both_styles(drafts, context)
+    low = context.text.low
+    ordered = with_year_behind(in_both_styles(drafts, context), low)
     for at, draft in enumerate(ordered):
         when = draft.value.get("when") if draft.kind == "date" else None
         if when is None:

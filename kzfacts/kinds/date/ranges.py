@@ -11,6 +11,7 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When, full_year
 
 HUNDRED = 100
+OR = ("или", "либо", "немесе")
 RANGES = Forms(SHARES)
 SHORTEST = 28  # days of a month
 
@@ -215,7 +216,7 @@ def years(tokens: list[Token]) -> Token | list[Token] | None:
         return None
     one, two = _year(first), _year(last)
     if pick(tokens, "and") and not pick(tokens, "among"):
-        return _list_of_years(first, last, one, two)
+        return _list_of_years(first, last, one, two, apart=tokens[1].word in OR)
     if pick(tokens, "post") and not _from_to(tokens, first, last):
         return None
     if one is None or two is None:
@@ -241,7 +242,10 @@ def _year(token: Token) -> Point | None:
     return Point(Period(full_year(int(token.value))[0])) if 10 <= token.value < 2200 and token.value % 1 == 0 else None
 
 
-def _list_of_years(first: Token, last: Token, one: Point | None, two: Point | None) -> list[Token] | None:
-    if one is None or first.kind == "dyear" or not of_several(last, [first]):
+def _list_of_years(
+    first: Token, last: Token, one: Point | None, two: Point | None, *, apart: bool
+) -> list[Token] | None:
+    """Return both of «2009 и 2013 годы», «1990 или 1991 год»."""
+    if one is None or first.kind == "dyear" or not (of_several(last, [first]) or (apart and first.kind == "figure")):
         return None
     return [first._replace(kind="dyear", value=When(one), lang=last.lang, rule="date.list"), last]

@@ -9,7 +9,8 @@ from kzfacts.kinds.date.when import When
 from kzfacts.kinds.date.words import look_up
 
 # «с 2021 годом» compares, «с 2021 года» bounds.
-INSTRUMENTAL = Lazy(r"(?:[оыи]м|[её]м|ами|ями)(?!\w)|(?:ой|ей|ью)$")
+INSTRUMENTAL = Lazy(r"(?:[оыи]м|[её]м|ами|ями|\d-?м)(?!\w)|(?:ой|ей|ью)$")
+WITH = Lazy(r"(?:сравнени|сопоставлени)[юие][ ]со?[ ]$")  # «по сравнению с 2024 г.»
 # Before «к»: the figure or noun that is compared with an earlier period.
 COMPARED = Lazy(
     r"(?:отношению|относительно|сравнении|рост|роста|прирост|снижение|динамика|%|проц(?:\.|ент\w{0,3})|пункт\w{0,3}"
@@ -68,7 +69,7 @@ def _bounded(token: Token, when: When, low: str) -> Token:
     before = low[max(0, token.start - BEFORE) : token.start]
     if (token.rule == "date.ahead" and _from_event(token, low, before)) or _next_after(token, when, low):
         return token._replace(value=When(notes=("counted from an event",)))
-    if when.mod == "on_or_after" and INSTRUMENTAL.search(low, token.start, token.end):
+    if when.mod == "on_or_after" and (INSTRUMENTAL.search(low, token.start, token.end) or WITH.search(before)):
         return token._replace(value=when._replace(mod=None))
     if when.mod == "on_or_before" and TOWARDS.search(before) and (_is_compared(token, before) or _is_past(when)):
         return token._replace(value=when._replace(mod=None))

@@ -24,7 +24,7 @@ MOST_BETWEEN = 400  # characters
 OF_PAPER = Lazy(r"(?<![^\W\d_])от[ ]$")
 BIRTH = Lazy(rf"(?<![^\W\d_]){any_of(BORN)}")
 BESIDE = 40  # characters
-IN_YEAR = ("году", "жылы")  # holds for the days of its sentence: «в 1991 году (первый полёт 11 сентября)»
+IN_YEAR = ("году", " г", "жылы")  # holds for the days of its sentence: «в 1991 году (первый полёт 11 сентября)»
 SENTENCE_END = Lazy(r"[.!?…][ ]")
 # A year at the head of its sentence; elsewhere it may be that of a thing: «построенный в 1968 году завод»
 HEAD = Lazy(r"(?:^|[\n(«\"]|[.!?…;][»\"]?[ ])(?:[^\W\d_]{1,5}[ ]){0,2}$")
@@ -81,6 +81,7 @@ def in_year_told(when: When, draft: Draft, told: Told | None, now: date, low: st
 
 def _in_sentence(told: Told, between: str, point: Point, now: date) -> bool:
     """Say whether the year ``told`` holds for a day behind it: in a bracket, or in the sentence that it heads."""
+    between = between[between.startswith(". (") :]  # в 1916 г. (июль – октябрь)
     if SENTENCE_END.search(between):
         return False
     return BRACKET.match(between) is not None or (told.head and not _is_news(point, now))

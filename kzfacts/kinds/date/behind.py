@@ -1,0 +1,43 @@
+"""The year that stands behind a day, month or season, parted from it by adjectives: «в мае победного 1945 года»."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from kzfacts.fact import Draft
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.when import When
+
+ADJECTIVES = Lazy(r"[ ](?:[а-яё]{2,18}[ ])?(?:[а-яё]{2,20}(?:ого|его)[ ]){1,2}")
+OPEN = ("date.day", "date.month", "date.season", "date.range")
+OF_A_THING = Lazy(r"[ ](?:рожд|выпуск|постройк|издани|образц)")  # в мае задержанного 1990 года рождения
+MOST = 50  # characters between
+
+
+def with_year_behind(drafts: list[Draft], low: str) -> list[Draft]:
+    """Return ``drafts`` with the year that the next one names, where nothing but adjectives in the genitive parts them.
+
+    low  the whole text in lower case
+    """
+    years = {first.start: year for first, last in pairwise(drafts) if (year := _year(first, last, low))}
+    return [_dated(draft, years[draft.start]) if draft.start in years else draft for draft in drafts]
+
+
+def _year(first: Draft, last: Draft, low: str) -> int | None:
+    if first.rule not in OPEN or last.rule != "date.year" or not 0 < last.start - first.end < MOST:
+        return None
+    when, year = first.value.get("when"), last.value.get("when")
+    if not isinstance(when, When) or not isinstance(year, When) or year.ranged or year.first is None:
+        return None
+    points = [point for point in when[:2] if point]
+    if any(point.rel or point.period.year for point in points) or not ADJECTIVES.fullmatch(low, first.end, last.start):
+        return None
+    if not low.endswith("года", 0, last.end) or OF_A_THING.match(low, last.end):
+        return None
+    return year.first.period.year
+
+
+def _dated(draft: Draft, year: int) -> Draft:
+    when = draft.value["when"]
+    first, last = (point and point._replace(period=point.period._replace(year=year)) for point in when[:2])
+    return draft._replace(value={**draft.value, "when": when._replace(first=first, last=last)})
