@@ -48,7 +48,8 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         when = _beside_the_last(when, draft, last, before, context)
         direction = _direction(draft, context) if now.day else BACK
         unplaced = now.day and _is_open_in(when) and of_no_one_year(ordered, at, low)
-        if now.day and direction != AHEAD and not unplaced:
+        ahead = direction == AHEAD and not (when.mod in DEADLINES and _tense(draft, context) == BACK)
+        if now.day and not ahead and not unplaced:
             when = in_year_told(when, draft, told, now.day, low)
         last = Dated(draft, when)
         apart = draft.rule == "date.ahead" and done and "\n" in low[done[-1].end : draft.start]

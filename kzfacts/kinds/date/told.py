@@ -24,6 +24,7 @@ MOST_BETWEEN = 400  # characters
 OF_PAPER = Lazy(r"(?<![^\W\d_])от[ ]$")
 BIRTH = Lazy(rf"(?<![^\W\d_]){any_of(BORN)}")
 BESIDE = 40  # characters
+IN = Lazy(r"(?<![^\W\d_])во?[ ]$")  # «уехал в мае 2023 года, а в июле вернулся», but «по сравнению с маем 2023 года»
 IN_YEAR = ("году", " г", "жылы")  # holds for the days of its sentence: «в 1991 году (первый полёт 11 сентября)»
 SENTENCE_END = Lazy(r"[.!?…][ ]")
 # A year at the head of its sentence; elsewhere it may be that of a thing: «построенный в 1968 году завод»
@@ -39,6 +40,7 @@ class Told(NamedTuple):
     end: int
     whole: bool = False
     head: bool = False  # of the sentence
+    month: bool = False  # with its year: holds for later months of its sentence
 
 
 def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: Told | None) -> Told | None:
@@ -55,11 +57,12 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
     if draft.rule == "date.year" and low.endswith(IN_YEAR, draft.start, draft.end) and not (when.mod or when.ranged):
         head = HEAD.search(low, floor, draft.start) is not None and not OF_A_THING.match(low, draft.end)
         return Told(date.fromisoformat(value["end"]), draft.end, whole=True, head=head)
-    if value["grain"] != "day":
+    month = draft.rule == "date.month" and not (when.mod or when.ranged) and IN.search(low, floor, draft.start) is not None
+    if value["grain"] != "day" and not month:
         return None
     if OF_PAPER.search(low, floor, draft.start) or BIRTH.search(low, floor, draft.end + BESIDE):
         return None
-    return Told(date.fromisoformat(value["end"]), draft.end)
+    return Told(date.fromisoformat(value["end"]), draft.end, month=month)
 
 
 def in_year_told(when: When, draft: Draft, told: Told | None, now: date, low: str) -> When:
@@ -72,6 +75,9 @@ def in_year_told(when: When, draft: Draft, told: Told | None, now: date, low: st
         return when
     if told.whole:
         return in_year_before(when, told.day.year) if _in_sentence(told, between, points[0], now) else when
+    if told.month:
+        later = (points[0].period.month or 0) > told.day.month and not SENTENCE_END.search(between)
+        return in_year_before(when, told.day.year) if later and not _is_news(points[0], now) else when
     for year in () if _is_news(points[0], now) else (told.day.year, told.day.year + 1):
         more = timedelta(0) if points[0].period.day else MONTH
         if any(EARLIER <= day - told.day <= LATER + more for day in _day(points[0], year)):
