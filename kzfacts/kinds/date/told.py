@@ -57,7 +57,9 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
     if draft.rule == "date.year" and low.endswith(IN_YEAR, draft.start, draft.end) and not (when.mod or when.ranged):
         head = HEAD.search(low, floor, draft.start) is not None and not OF_A_THING.match(low, draft.end)
         return Told(date.fromisoformat(value["end"]), draft.end, whole=True, head=head)
-    month = draft.rule == "date.month" and not (when.mod or when.ranged) and IN.search(low, floor, draft.start) is not None
+    month = (
+        draft.rule == "date.month" and not (when.mod or when.ranged) and IN.search(low, floor, draft.start) is not None
+    )
     if value["grain"] != "day" and not month:
         return None
     if OF_PAPER.search(low, floor, draft.start) or BIRTH.search(low, floor, draft.end + BESIDE):
