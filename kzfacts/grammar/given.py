@@ -26,7 +26,7 @@ DECLENSIONS = ((CONSONANT, "m"), (VOCALIC, "mf"), (SOFT_FEMALE, "f"))
 LONGEST_ENDING = 2  # letters
 OPENING = 3  # letters
 SHORT = 4  # letters of a syllable of an Asian name; shorter words in capitals are abbreviations
-STRESSED = ("Николя", "Франсуа", "Тома", "Люка")  # French names in a stressed vowel do not decline
+STRESSED = ("Николя", "Франсуа", "Тома", "Люка", "Ара")  # names in a stressed vowel do not decline
 FLEETING = {"павл": "Павел", "льв": "Лев", "пётр": "Пётр", "кузьмич": "Кузьмич"}
 PATRONYMIC = Lazy(
     r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:(?P<m>(?:[ое]вич|[ьи]ич|мич)(?:а|у|ем|е)?)"

@@ -107,12 +107,15 @@ def _at_once(norm: str, end: int, cases: str) -> list[Person]:
 
 def after_dash(norm: str, start: int, head: Head, cases: str) -> list[Person]:
     """Return the names after a dash; a list of them is in the nominative: пять министров - X и Y."""
-    for case in dict.fromkeys((cases, "N")) if head.plural else (cases,):
-        found = _at_once(norm, start - 1, case)
-        further = others(norm, found[0], case) if found and head.plural else []
-        if found and (further or case == cases):
-            return [*found, *further]
-    return []
+    if not head.plural:
+        return _at_once(norm, start - 1, cases)
+    own, nominatives = (_several(norm, start - 1, case) for case in (cases, "N"))
+    return nominatives if len(nominatives) > max(1, len(own)) else own
+
+
+def _several(norm: str, end: int, cases: str) -> list[Person]:
+    found = _at_once(norm, end, cases)
+    return [*found, *others(norm, found[0], cases)] if found else []
 
 
 def bracketed(norm: str, start: int, cases: str) -> Person | None:

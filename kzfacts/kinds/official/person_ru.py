@@ -150,9 +150,9 @@ def _may_be_family(word: str) -> bool:
 
 def _unknown(pieces: list[Piece], cases: str, norm: str, *, lone: bool, fresh: bool) -> tuple[int, Person] | None:
     """Read a run without a known given name: a foreign name, or a family name alone."""
-    skipped = 0
-    while skipped < len(pieces) and not _may_be_family(pieces[skipped].text):
-        skipped += 1
+    asian = is_asian([piece.text for piece in pieces[-2:]])
+    bodies = [at for at, piece in enumerate(pieces[:-1] if asian else pieces) if not _may_be_family(piece.text)]
+    skipped = bodies[-1] + 1 if bodies else 0  # Собрания Армении [Галуст Саакян]
     skipped += fresh and cases == "N" and _opens_with_body([piece.text for piece in pieces], skipped)
     skipped += not skipped and len(pieces) > 2 and _bears(norm, pieces[0].start)  # noqa: PLR2004 (земли [Саксония] X Y)
     rest = pieces[skipped:]

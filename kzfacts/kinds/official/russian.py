@@ -11,9 +11,9 @@ from kzfacts.kinds.official import value
 from kzfacts.kinds.official.appointment import LEFT_OFFICE, LONGEST, named_before
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.complement import Reach, reach
-from kzfacts.kinds.official.heads import WITH_SEE, Head, head_at
+from kzfacts.kinds.official.heads import CASES, WITH_SEE, Head, head_at
 from kzfacts.kinds.official.holders import OPENS
-from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, Left, modifiers
+from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, ENDING_CASES, Left, modifiers
 from kzfacts.kinds.official.owns import own_posts
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.post_words import RUSSIAN_GAMES
@@ -50,6 +50,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     # The name may be in another case than the head: и. о. первого заместителя.
     odd = low.endswith("-", 0, head.start) or any(map(before_it.__contains__, ACTING_ENDS))
     left = modifiers(norm, low, head) if odd else None
+    head = _in_case(head, low) if len(head.cases) == len(CASES) else head
     head, found = _several(norm, low, head) or (head, _appointee(head, low, norm))
     found = found or reach(norm, low, head, left.cases if left else head.cases)
     acting = left is not None and left.status == "acting"
@@ -71,6 +72,15 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     drafts = [_draft(context, head, left, (found.end, *own), each) for own, each in zip(owns, persons, strict=True)]
     second = found.next_head if persons and not found.persons else None
     return [*drafts, _second(context, second, persons[0])] if second else drafts
+
+
+def _in_case(head: Head, low: str) -> Head:
+    """Tell the cases of a head that does not decline by an adjective or a verb before it: назначен первым замглавы."""
+    before_it = low[max(0, head.start - LONGEST) : head.start]
+    adjective = ADJECTIVE.fullmatch(before_it.rstrip().rpartition(" ")[2])
+    if adjective:
+        return head._replace(cases=ENDING_CASES[adjective[2]])
+    return head._replace(cases="I") if before_it.endswith(PUT) else head
 
 
 def _second(context: Context, head: Head, person: Person) -> Draft:
@@ -181,6 +191,9 @@ def _role(low: str, head: Head, left: Left, end: int) -> str:
     adjectives = " ".join(_nominative_adjective(word, head) for word in before_it.split())
     if "вице-" in before_it:
         return value.VICE.get(head.post.role, f"deputy_{head.post.role}")
+    whose = head.word.removeprefix("зам")
+    if whose != head.word and head_at(whose, 0, "ru"):  # замглавы МИД, as заместитель главы МИД
+        return deputy_role(f"{whose} {after}")
     if head.post.role == "deputy_head":
         return deputy_role(after)
     return value.role(head, adjectives, after)
@@ -213,7 +226,7 @@ def _post(context: Context, head: Head, left: Left, own: list[int]) -> str:
     adjectives = before_it[: len(before_it) - len(glued)].split()
     shown = [*(_nominative_adjective(each, head) for each in adjectives), glued + word]
     spans = [text.raw_span(start, stop) for start, stop in zip(own[::2], own[1::2], strict=True) if stop > start]
-    words = " ".join(text.raw[start:stop] for start, stop in spans).split()
+    words = " ".join(text.words(start, stop) for start, stop in spans).split()
     if head.post.role in WITH_SEE:  # Папу Римского, митрополиту Астанайскому
         words = [_nominative_adjective(each, head) for each in words]
     return " ".join((*shown, *words))
