@@ -74,6 +74,7 @@ STEPS = {
     b"X": "marks",
     **dict.fromkeys((b"-\n", b"- \n", b"-  \n", b"X\n"), "broken"),
     **dict.fromkeys((b"N", b"@", b"://", b"www."), "mask"),
+    **dict.fromkeys((b"</", b"<L", b"<c", b"<w", b"&LLLL;", b"&LLLLL;", b"&LLLLLL;", b"&#160;"), "mask"),  # markup
     **dict.fromkeys((b"LC", b"CL", b"cC", b"Cc", b"wC", b"Cw", b" c ", b"\nc ", b"\rc ", b"(c "), "fold"),
 }
 STEP = tuple(STEPS.values())
@@ -166,6 +167,15 @@ class Text:
         before = bisect_right(self._norm_at, offset) - 1
         return offset + self._shift[before] if before >= 0 else offset
 
+    def words(self, start: int, end: int) -> str:
+        """Return the words of ``raw[start:end]`` without markup, a blank between them."""
+        raw = self.raw[start:end]
+        if "<" in raw or "&" in raw:
+            from kzfacts import markup
+
+            raw = markup.without(raw).replace(wrap.FILLER, "")
+        return " ".join(raw.split())
+
     def lang_at(self, offset: int) -> str:
         """Return the language, ``kk`` or ``ru``, of the paragraph of ``norm`` that ``offset`` lies in."""
         if self.lang != "mixed":
@@ -217,7 +227,11 @@ def _lower(norm: str) -> str:
 
 
 def _mask(norm: str) -> str:
-    r"""Put ``\0`` over what holds figures and words that state no fact: addresses, numbers of acts."""
+    r"""Put ``\0`` over what holds figures and words that state no fact, addresses and numbers of acts; undo markup."""
+    if "<" in norm or "&" in norm:
+        from kzfacts import markup
+
+        norm = markup.without(norm)
     if "№" in norm:
         norm = NUMBER_SIGN.sub(_zeros, norm)
     if "://" in norm or "www." in norm:

@@ -24,6 +24,7 @@ LAYERS = (
     {"lexicon"},
     {"fact", "finding"},
     {"text"},
+    {"markup"},
     {"wrap"},
     {"codes", "rulebook"},
     {"__init__"},

@@ -71,6 +71,11 @@ def test_deleted_marks_do_not_reach_norm(words: list[str], odd: str) -> None:
         ("a  b   c", "a b c"),
         ("12 500    13 700", "12 500\n13 700"),  # columns of a table
         ("12\t500", "12\n500"),
+        ('<div style="width:50%">рост</div> на <b>5%</b>,', "\nрост\nна 5%,"),  # markup
+        ("<li>5</li><li>10%</li><br/>", "\n5\n10%\n"),
+        ("<span>2025</span><span>15%</span> 5<b>%</b>", "2025\n15% 5%"),
+        ("10<sup>6</sup> x<y> <ФИО> a <b 5%", "10<sup>6</sup> x<y> <ФИО> a <b 5%"),
+        ("5&nbsp;млн, &laquo;Даму&raquo; R&D;", '5 млн, "Даму" R&D;'),
         ("бір\r\nекі\rүш\u2028төрт", "бір\nекі\nүш\nтөрт"),
         ("бір  \r\nекі \u00a0", "бір\nекі"),
         ("Москва\ud83d", "Москва\ufffd"),

@@ -173,7 +173,7 @@ def _nominative(context: Context, post: Post) -> str:
     """Return the post with its head in the nominative singular."""
     text, head = context.text, post.head
     start, end = text.raw_span(post.start, head.start) if head.start > post.start else (0, 0)
-    before_it = " ".join(text.raw[start:end].split())
+    before_it = text.words(start, end)
     glue = " " if text.norm[head.start - 1 : head.start] == " " and before_it else ""
     word = text.norm[head.start : head.end]
     stem, ending = word[: len(head.word)], word[len(head.word) :]
