@@ -21,7 +21,7 @@ SMALL_WORDS = tuple(
 BETWEEN = (" ", ". ", " и ", ", ")  # as programs spell sums out: бес теңге, он тиын
 GREATER = Lazy(r"(?<![^\W\d_])(?:теңге|тенге|тг\.?|руб(?:\.|л[^\W\d_]{1,3}))[ ]$")
 CHANGE = Lazy(
-    r"[ ](0\d)[ ](?:тиын[^\W\d_]{0,4}|копе[^\W\d_]{1,3}|коп\b\.?)(?![^\W\d_])"
+    r"\.?[ ](0\d)[ ](?:тиын[^\W\d_]{0,4}|копе[^\W\d_]{1,3}|коп)(?![^\W\d_])"
     r"|\.?[ ](\d\d?)[ ]?к(?=[ .,;)]|$)"  # 5 р. 20 к.
 )
 COMMON = ("USD", "RUB", "KZT")  # the cents, kopecks and tiyn of other countries have no words of their own
