@@ -80,9 +80,7 @@ def _places() -> frozenset[str]:
 
 def _by_ending(folded: str) -> str:
     """Return the gender of a Kazakh given name that no list has, by what it ends in, or an empty string: Айнагуль."""
-    genders = (
-        gender for endings, gender in given_names.KAZAKH_ENDINGS for end in endings if folded.endswith(end, OPENING)
-    )
+    genders = (gender for endings, gender in given_names.KAZAKH_ENDINGS if folded.endswith(endings, OPENING))
     gender = next(genders, "")
     return gender if gender and folded not in _places() and "-" not in folded else ""
 
