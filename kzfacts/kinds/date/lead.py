@@ -26,7 +26,7 @@ from kzfacts.lexicon.ages import (
     WAS,
     YOUNG_PEOPLE,
 )
-from kzfacts.lexicon.bounds import NEGATED
+from kzfacts.lexicon.bounds import LESS, NEGATED
 
 BEFORE = 70  # characters
 OPENING = ' «"*_-('  # may stand before the first word
@@ -92,10 +92,20 @@ def _older() -> dict[str, str]:
 
 def age_mod(lead: Lead) -> str | None:
     """Return the bound that the words before an age set, "" where they set none; None where it is no age."""
+    bound = said_bound(lead)
+    if bound:
+        return bound
+    return "" if any(rule(lead) for rule in (_told, _had, _person, _when_so_old, _named)) else None
+
+
+def said_bound(lead: Lead) -> str | None:
+    """Return the bound of «старше 18 лет», «не достигшие 18-летнего возраста», «ему ещё не исполнилось 18 лет»."""
     for at, word in enumerate(lead.said):
         if word in _older():
             return NEGATED[_older()[word]] if "не" in lead.said[max(0, at - 1) : at] else _older()[word]
-    return "" if any(rule(lead) for rule in (_told, _had, _person, _when_so_old, _named)) else None
+        if word.startswith(TURNED) and "не" in lead.said[max(0, at - 2) : at] and _told(lead):
+            return LESS
+    return None
 
 
 def _told(lead: Lead) -> bool:
@@ -131,7 +141,9 @@ def _person(lead: Lead) -> bool:
     """«девочка 8 лет», «граждан от 18 лет», «мужчине 35 лет.»; «женщина 35 лет работала» may be either."""
     head = lead.rest[-1] if lead.rest else ""
     if lead.apart:  # двое детей, 5 и 8 лет
-        return lead.closed and is_form(head, CHILDREN) and max(lead.years) < GROWN
+        child, grown = is_form(head, CHILDREN), is_form(head, GROWN_UPS)
+        fits = (child and max(lead.years) < GROWN) or (grown and min(lead.years) >= GROWN)
+        return lead.closed and fits and not any(word.startswith(MEASURED) for word in lead.rest[-NEAR:])
     if not head or any(word.startswith(LENGTH) for word in lead.rest[-NEAR - 1 :]):  # продолжительность жизни у мужчин
         return False
     if lead.ends and is_form(lead.rest[-2:][0], (*CHILDREN, *GROWN_UPS)) and DATIVE.search(lead.before):  # дочери Анне

@@ -7,11 +7,12 @@ from decimal import Decimal
 from kzfacts.grammar import number
 from kzfacts.grammar.bounds import plain
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.lead import BEFORE, NEXT_WORD, WORD, age_mod, lead_of
+from kzfacts.kinds.date.lead import BEFORE, NEXT_WORD, WORD, age_mod, lead_of, said_bound
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, exactly
 from kzfacts.lexicon.ages import LASTED, LIVED
 
+OF_AGE = " возраст"  # 18-летнего возраста
 FROM_TO = "age.range"
 OLDEST = 125  # years
 HALF = Decimal("0.5")
@@ -28,6 +29,9 @@ def of_person(token: Token, norm: str, low: str) -> Token | None:
 
     None where it is an anniversary, which is neither an age nor an amount of time.
     """
+    if token.kind == "ages" and token.lang == "ru" and low.startswith(OF_AGE, token.end):
+        mod = said_bound(lead_of(token, token.value.years, norm, low))
+        return token._replace(value=token.value._replace(mod=mod or token.value.mod))
     years = _years(token, low) if token.kind == "duration" and token.lang == "ru" else ()
     if not years:
         return _reached(token, low) if token.rule == FROM_TO else token
