@@ -14,7 +14,7 @@ from kzfacts.lexicon.tense import ARRANGED, COMING, DUE, LIKE_PAST, NO_FUTURE, N
 
 WORD = Lazy(r"[^\W\d_]{3,40}")
 # The present, which is the future as well. After л, д and т the ending is more often that of a past: жариялады.
-PRESENT = Lazy(r"(?:(?:[рснзшжғгу]|[аеөүіыйр]т|[ыі]л)[ае]|[йя]е?|[аеыі]й)д[ыі]$")
+PRESENT = Lazy(r"(?:(?:[рснзшжғгу]|[аеөүұіыйр]т|[ыі]л|[тд][ае]л)[ае]|йе|я|[аеыі]й|(?<=..)и)д[ыі]$")
 WE = Lazy(r"(?:[аеыі]й|(?:[рснзшжғгут]|[ыі]л)[ае])м[ыі]з$")  # өткіземіз; валютамыз is a noun
 NEGATED = Lazy(r"[мпб][ае]д[ыі]$")  # болмады: a past
 PARTICIPLE = Lazy(r"(?<=[аейя])т([ыі])н(?:(?:[ыі]н|д[ыі][ғг][ыі])[^\W\d_]{0,3})?$")  # өтетін, өтетінін
@@ -22,7 +22,7 @@ PASSIVE = Lazy(r"(?:[ыі]л|[дтл][ае]н)[ае]д[ыі]$")
 INTENDED = Lazy(r"[мбп](?:ақ|ек)(?:ш[ыі])?$")
 DONE = Lazy(r"[^\W\d_]{2}(?:ған|ген|қан|кен)[^\W\d_]{0,5}$")
 # Neither қаралады, is considered, nor бағалады, valued: their endings tell nothing.
-PAST = Lazy(r"(?:(?<![аейя])[дт][ыі]|(?<![ае])л[ае]д[ыі]|[дт][ае]д[ыі]|пт[ыі])$")
+PAST = Lazy(r"(?:(?:(?<![аейяи])|(?<=[оөұү]й))[дт][ыі]|(?<![ае])л[ае]д[ыі]|[дт][ае]д[ыі]|пт[ыі])$")
 CLOSED = Lazy(r"[ ]?(?:[.,;:!?…»\"\n—–-]|де[пг]|екен|және|$)")
 ATTRIBUTE = ("ғы", "гі")  # 12 мамырдағы жиын
 OF_A_NOUN = (" айындағы", " күнгі", " күніндегі")
