@@ -22,7 +22,7 @@ FIELD = re.compile(rb"[A-Za-z][A-Za-z-]{1,40}:[ \t]|From ")
 ENCODED = re.compile(rb"^content-transfer-encoding:[ \t]{0,9}(?:quoted-printable|base64)", re.IGNORECASE | re.MULTILINE)
 
 ROW = re.compile(rb'\s{0,9}(\[\s{0,9})?\{\s{0,9}"[^"\n]{1,99}"\s{0,9}:')  # a row of JSON Lines, or an array of rows
-MARKUP = (b"</p>", b"&nbsp;")  # Markdown has <br> in its tables
+MARKUP = b"</p>"  # Markdown has <br> in its tables
 
 
 def no_text(data: bytes) -> str | None:
@@ -38,6 +38,6 @@ def likeness(data: bytes) -> str | None:
     if found := ROW.match(data):
         how = "JSON; write an object a line (jq -c '.[]') and" if found[1] else "JSON Lines; for the texts in its rows"
         return f"looks like {how} add --input jsonl"
-    if any(sign in data[:HEAD] for sign in MARKUP):
-        return "holds HTML; for the text without its tags add --input html"
+    if MARKUP in data[:HEAD]:
+        return "holds HTML; for the article alone add --input html"
     return None

@@ -45,4 +45,5 @@ def _instead(found: re.Match[str]) -> str:
     blanks = ONE.sub("", found[0])
     before, after = found.string[found.start() - 1 : found.start()], found.string[found.end() : found.end() + 1]
     apart = names & PARTING or (not blanks and before.isalnum() and after.isalnum())  # 2025</span><span>15%
-    return ("\n" if apart else " " if blanks else FILLER).ljust(len(found[0]), FILLER)
+    # The blank stands last: what ends with it has the whole tag before it.
+    return ("\n" if apart else " " if blanks else FILLER).rjust(len(found[0]), FILLER)

@@ -300,7 +300,7 @@ def test_an_array_and_markup_read_as_text_are_pointed_out(run: Run, tmp_path: Pa
     )
     assert "(jq -c '.[]')" in run("extract", "--input", "jsonl", stdin="[1]").stderr
     fragment = "<p>Выделено 5&nbsp;млн тенге.</p>"
-    assert "-: read as text, but it holds HTML; for the text without its tags" in run("extract", stdin=fragment).stderr
+    assert "-: read as text, but it holds HTML; for the article alone" in run("extract", stdin=fragment).stderr
     page = write(tmp_path, "page.html", fragment)
     for silent in (["--input", "text", "-"], ["-q", "-"], [page]):
         assert "read as text" not in run("extract", *silent, stdin=fragment).stderr
