@@ -1,4 +1,4 @@
-"""The forms of years in two digits that lack their noun: «в августе 91-го», «летом сорок первого»."""
+"""The forms of years in two digits: «в августе 91-го», «летом сорок первого», «5 мая 26 г.»."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import PIVOT
 
 SHORT_YEARS = Forms()
+DIGITS = 2
 TWO_DIGITS = range(PIVOT, 100)  # below, a day: «мая 21-го»
 
 
@@ -24,3 +25,13 @@ def in_short_year(tokens: list[Token]) -> Token | None:
         return None
     period = Period(month=name.value, day=number_of(days[0]) if days else None)
     return with_year([year], period, "dday" if days else "dmonth", tokens)
+
+
+@SHORT_YEARS.add("date.day", "DAY month (small|number) god")
+def day_in_short_year(tokens: list[Token]) -> Token | None:
+    """«5 мая 26 г.», «5 мая 26 года»."""
+    day, month, year, noun = tokens
+    of_year = len(year.word) == DIGITS and year.word.isdigit() and noun.word in ("года", "г")
+    if not of_year or month.lang != "ru" or month.word[-1] not in "яа":
+        return None
+    return with_year([year], Period(month=month.value, day=number_of(day)), "dday", tokens)

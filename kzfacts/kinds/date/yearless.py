@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.lexicon.relative import EVERY_RU
 
 YEARLY = "P1Y"
 # The owner of a Kazakh day or month that is read as no year: which one it is stands elsewhere, if anywhere.
 OWNERS = ("жылдың ", "жылғы ", "жылдардың ", "жылдардағы ", "жылының ", "кезеңнің ", "кезеңінің ")
 EACH = " сайын"  # 5 қыркүйек сайын
+EACH_RU = tuple(f"{word} " for word in EVERY_RU.split())  # каждый май, каждое 5 мая
 BETWEEN = Lazy(r"[ ](?:[^\W\d_]{1,20}[ ]){0,2}")  # no sign: a clause of its own
 NOT_NOW = ("ағымдағы", "осы", "биылғы", "үстіміздегі")  # ағымдағы салық кезеңнің 10 қарашасы
 BEFORE = 40  # characters
@@ -22,6 +24,8 @@ def of_no_one_year(drafts: Sequence[Draft], at: int, low: str) -> bool:
     if low.startswith(EACH, draft.end):
         return True
     before = low[max(0, draft.start - BEFORE) : draft.start]
+    if before.endswith(EACH_RU):
+        return True
     if draft.lang == "kk" and before.endswith(OWNERS):
         return not any(word in before for word in NOT_NOW)
     ahead = at and _yearly(drafts[at - 1]) and BETWEEN.fullmatch(low, drafts[at - 1].end, draft.start)
