@@ -24,7 +24,7 @@ from kzfacts.lexicon.bounds import (
 from kzfacts.lexicon.connectives import LIST_MARKS
 
 LONGEST = 3  # words of the longest bound
-LEFT_WINDOW, RIGHT_WINDOW = 48, 40  # characters that hold them
+LEFT_WINDOW, RIGHT_WINDOW = 88, 40  # characters that hold them
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 NEXT_AMOUNT = re.compile(r"и \w+ (?:чем |на |в )?\d")  # более 5% и менее 10%: the bound of the next amount
 NOT_TO_BE = "болма"
