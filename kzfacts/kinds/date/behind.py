@@ -1,4 +1,4 @@
-"""The year that stands behind a day, month or season, parted from it by adjectives: «в мае победного 1945 года»."""
+"""The year that stands behind a day, month or season, a word or two further on: «в мае победного 1945 года»."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from itertools import pairwise
 from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.when import When
+from kzfacts.kinds.date.words import look_up
 
 ADJECTIVES = Lazy(r"[ ](?:[а-яё]{2,18}[ ])?(?:[а-яё]{2,20}(?:ого|его)[ ]){1,2}")
+NOUN = Lazy(r"[ ][а-яё]{3,20}[ ]")  # «на мартовском съезде 2019 года»
 OPEN = ("date.day", "date.month", "date.season", "date.range")
-OF_A_THING = Lazy(r"[ ](?:рожд|выпуск|постройк|издани|образц)")  # в мае задержанного 1990 года рождения
+OF_A_THING = Lazy(r"[ ](?:рожд|выпуск|постройк|издани|образц)|\.[ ]?[рв]\.")  # в мае задержанного 1990 года рождения
 MOST = 50  # characters between
 
 
@@ -30,9 +32,13 @@ def _year(first: Draft, last: Draft, low: str) -> int | None:
     if not isinstance(when, When) or not isinstance(year, When) or year.ranged or year.first is None:
         return None
     points = [point for point in when[:2] if point]
-    if any(point.rel or point.period.year for point in points) or not ADJECTIVES.fullmatch(low, first.end, last.start):
+    if any(point.rel or point.period.year for point in points):
         return None
-    if not low.endswith("года", 0, last.end) or OF_A_THING.match(low, last.end):
+    known = look_up(low[first.start : first.end])
+    between = NOUN if known and known.kind == "monthly" else ADJECTIVES
+    if not between.fullmatch(low, first.end, last.start):
+        return None
+    if not low.endswith(("года", " г"), 0, last.end) or OF_A_THING.match(low, last.end):
         return None
     return year.first.period.year
 

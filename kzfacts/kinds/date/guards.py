@@ -190,6 +190,11 @@ def _counted(at: Place) -> bool:
     return not following or each or not (following in AFTER_YEAR or is_verb(following))
 
 
+def _in_a_row(at: Place) -> bool:
+    """«второй квартал подряд»: how many, not which one."""
+    return at.following == "подряд"
+
+
 def _of_school(at: Place) -> bool:
     """``оқу жылының бірінші тоқсаны``: a term of schools is no quarter of the calendar."""
     when = at.token.value
@@ -212,7 +217,7 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.decade": (_of_century,),
     "date.deictic": (_preposition,),
     "date.bare-year": (_counted,),
-    "date.quarter": (_of_school,),
+    "date.quarter": (_of_school, _in_a_row),
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
     "duration": (_years_of_era, _named, _quoted, _begins_title, _index_unit, _of_life, _without_sentence),
