@@ -46,3 +46,8 @@ def with_year(tokens: list[Token], period: Period, kind: str, everything: list[T
 def number_of(token: Token | None) -> int:
     """Return the value of a numeral token as an integer, 0 if there is none."""
     return int(token.value) if token is not None and isinstance(token.value, int | Decimal) else 0
+
+
+def beginning(token: Token | None) -> Token | None:
+    """Return the date ``token`` as the beginning of it: ``маусымның алғашқы күндері``."""
+    return token and token._replace(value=token.value._replace(mod="start"), rule="date.part")

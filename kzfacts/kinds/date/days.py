@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.kazakh import BARE
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.dates import number_of, with_year
+from kzfacts.kinds.date.dates import beginning, number_of, with_year
 from kzfacts.kinds.date.dotted import DOTTED
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.recurrences import RECURRENCES
@@ -164,13 +164,16 @@ def month_day(tokens: list[Token]) -> Token | None:
     return made("dday", tokens, When(Point(Period(month=tokens[0].value, day=day))))
 
 
-@DAYS.add("date.day", "OFYEAR? (monthgen|month ai) nth(?=day|star)")
-def month_day_in_words(tokens: list[Token]) -> Token | None:
-    """``маусымның алғашқы күні``, but not ``қыркүйектің бірінші қоңырауы``."""
-    month = pick(tokens, "monthgen", "month")
+@DAYS.add("date.day", "OFYEAR? (monthgen|month ai) nth (day|star)")
+def month_day_in_words(tokens: list[Token]) -> list[Token] | Token | None:
+    """``маусымның алғашқы күні``, but not ``қыркүйектің бірінші қоңырауы``; ``маусымның алғашқы күндері``."""
+    month, noun = pick(tokens, "monthgen", "month"), tokens[-1]
     assert month is not None
-    year = tokens[: tokens.index(month)]
-    return with_year(year, Period(month=month.value, day=number_of(tokens[-1])), "dday", tokens)
+    year, day = tokens[: tokens.index(month)], number_of(tokens[-2])
+    if noun.ending.plural:
+        return beginning(with_year(year, Period(month=month.value), "dother", tokens)) if day == 1 else None
+    found = with_year(year, Period(month=month.value, day=day), "dday", tokens[:-1])
+    return [found, noun] if found else None
 
 
 @DAYS.add("date.day", f"OFYEAR? month ai (owned|from|upto|inflected|nth){NO_SHARE}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import WINTER, Period
 from kzfacts.grammar.kazakh import BARE
-from kzfacts.kinds.date.dates import number_of, with_year
+from kzfacts.kinds.date.dates import beginning, number_of, with_year
 from kzfacts.kinds.date.days import MOST, OBLIQUE, dashed_well
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.month_names import ALSO_WORDS
@@ -212,12 +212,17 @@ def opening_of_season(tokens: list[Token]) -> Token | None:
 
 
 def _opening(tokens: list[Token], season: Token, nth: Token | None) -> Token | None:
-    """Return the first day or month of a season, which begins with a month: 1 March, 1 June; None for any other."""
+    """Return the first day or month of a season, which begins with a month: 1 March, 1 June; None for any other.
+
+    The first days are its beginning.
+    """
     if number_of(nth) != 1:
         return None
-    day = pick(tokens, "day")
-    period = Period(month=3 * (season.value - SEASONS_FROM), day=1 if day else None)
+    day, unit = pick(tokens, "day"), pick(tokens, "day", "mon", "ai")
     year = tokens[3:] if season.lang == "ru" else []
+    if unit and (unit.plural or unit.ending.plural):
+        return beginning(with_year(year, Period(part="season", number=season.value), "dother", tokens))
+    period = Period(month=3 * (season.value - SEASONS_FROM), day=1 if day else None)
     return with_year(year, period, "dday" if day else "dmonth", tokens)
 
 

@@ -39,6 +39,17 @@ def first_or_last(tokens: list[Token]) -> Token | None:
     return found and found._replace(rule="date.part")
 
 
+@PARTS.add("date.part", "(dmonth|dyear|dother) ai? dref")
+def last_of(tokens: list[Token]) -> Token | None:
+    """``қарашаның соңғы күндері``, ``2025 жылдың соңғы айларында``."""
+    period, last = tokens[0], tokens[-1]
+    when = when_of(period)
+    if last.word != LAST_ONES or last.lang != "kk" or tokens[-2].ending.case != "gen" or when.ranged or when.mod:
+        return None
+    found = made("dother", tokens, when._replace(mod="end"))
+    return found and found._replace(rule="date.part")
+
+
 @PARTS.add("date.part", "POINT dot? ai? part")
 def part_after(tokens: list[Token]) -> Token | None:
     """``2024 жылдың басында``, ``наурыздың ортасында``, ``сәуір айының соңында``."""

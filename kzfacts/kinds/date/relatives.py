@@ -112,7 +112,8 @@ def _window_or_vague(tokens: list[Token]) -> Token | None:
     latest = tokens[0].word.startswith("последн")
     if _are_several(tokens[0], unit) or (unit.ending.case == "nom" and unit.ending.possessed):
         found = made("dref", tokens, When(ref="past" if modifier.offset < 0 else "future"))
-        return found._replace(word=LAST_ONES) if found and latest else found  # of a month: parts.first_or_last
+        ones = latest or tokens[0].word == "соңғы"
+        return found._replace(word=LAST_ONES) if found and ones else found  # of a month: parts.first_or_last, last_of
     if unit.value.name == "day" and latest:
         return made("dday", tokens, When(notes=("counted from an event",)))  # the last day of something
     if tokens[0].kind == "ahead":
