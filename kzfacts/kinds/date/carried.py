@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.months import SEASONS_FROM
 from kzfacts.kinds.date.when import Point, When, in_year_before
 
 # Up to six plain words between the year and the day: no sign, no verb, participle or gerund, which end a clause.
@@ -67,13 +68,16 @@ def _is_open(point: Point | None) -> bool:
     if point is None:
         return True
     period = point.period
-    return period.month is not None and period.year is None and not point.rel and not point.weekday
+    named = period.month is not None or period.part == "season"
+    return named and period.year is None and not point.rel and not point.weekday
 
 
 def _follows(earlier: When, later: When) -> bool:
-    """Say whether the later month or day of a list lies in the year of the earlier one."""
+    """Say whether the later season, month or day of a list lies in the year of the earlier one."""
     return _place(earlier.first) < _place(later.first)
 
 
 def _place(point: Point | None) -> tuple[int, int]:
+    if point and point.period.part == "season":
+        return 3 * (point.period.number - SEASONS_FROM), 0
     return (point.period.month, point.period.day or 0) if point and point.period.month else (13, 0)

@@ -88,6 +88,8 @@ def list_of_seasons(tokens: list[Token]) -> list[Token] | None:
     named = [end for end in ends if end.period.year or end.rel]
     if {end.period.part for end in ends} != {"season"} or len(named) != 1:
         return None
+    if named[0] is ends[0] and ends[0].period.number >= ends[1].period.number:
+        return None  # осенью 2010 года, весной
     year, rel = named[0].period.year, named[0].rel
     shared = (When(end._replace(period=end.period._replace(year=year), rel=rel)) for end in ends)
     return [tokens[0]._replace(value=next(shared)), *tokens[1:-1], tokens[-1]._replace(value=next(shared))]
