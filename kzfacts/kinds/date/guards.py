@@ -160,7 +160,7 @@ def _feast(at: Place) -> bool:
 
 
 def _short_or_wrote(at: Place) -> bool:
-    return at.words in ("қысқа", "жазды", "жаздық", "қыстық", "күздік", "көктемдік")
+    return at.words in ("қысқа", "жазды", "жаздық", "қыстық")
 
 
 def _difference(at: Place) -> bool:
