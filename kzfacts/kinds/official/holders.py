@@ -24,13 +24,17 @@ APPOINTS = Lazy(r"[ ](?:(?:также|вновь)[ ])?(?:(?:пере)?назна
 TO_THE_POST = ("на должность ", "на пост ")
 # What may stand between a post and a name and belongs to neither.
 TITLE = Lazy(
-    r"(?:(?i:(?:академик|профессор|господин|госпож)[а-я]{0,2}|(?:его|е[её])[ ]превосходительств[оаеу]м?"
+    r"(?:(?i:(?:академик|член[а-я]{0,2}-корреспондент)[а-я]{0,2}"
+    r"(?:[ ](?-i:НАН|Р?АН|РАО|Р?АМН|РАСХН)(?:[ ](?:РК|КР|СССР))?)?"
+    r"|(?:профессор|господин|госпож)[а-я]{0,2}|(?:его|е[её])[ ]превосходительств[оаеу]м?"
     r"|г-(?:н|на|ну|жа|жи|же)|д-р(?:а|у|ом|е)?|[дк]\.[ ]?[а-я]\.[ ]?н\."
-    r"|(?:доктор|кандидат)[а-я]{0,2}[ ][а-я-]{3,20}[ ]наук|уважаем[а-я]{2,3}"
+    r"|(?:доктор|кандидат)[а-я]{0,2}(?:[ ][а-я-]{3,20})?[ ]наук|уважаем[а-я]{2,3}"
     r"|(?:заслуженн[а-я]{2,3}(?:[ ](?-i:[а-я-]{3,20})){1,4}|народн[а-я]{2,3}[ ](?:артист|художник|учител)[а-я]{0,3})"
     r"(?:[ ](?:РФ|РК|КР|РСФСР|СССР|России|Казахстана))?),?[ ]){1,3}(?=[^\W\d_a-zа-яё])"
 )
 LONGEST = 40  # characters before a head that opens its sentence
+# Before the head of a post that a dash joins to its holder: президентом остался X, [а генеральным ]директором - Y
+JOINED = Lazy(r"(?:^|[\n.,;][ ]?)(?:а[ ])?(?:[а-яё-]{3,20}(?:[ыи]м|ей|ой)[ ]){0,3}$")
 # Before a post that opens its sentence, and after a name that is set off.
 OPENS = Lazy(r"(?:^|[\n.!?»\"][ ]?)(?:-[ ])?(?:(?:его|её|ее|их|другой|(?:бывш|нынешн|прежн)[а-я]{2,3})[ ]|экс-){0,2}$")
 ENDS = Lazy(r"[ ]?(?:[,;.)\n]|$)")  # a phrase
@@ -106,9 +110,13 @@ def _at_once(norm: str, end: int, cases: str) -> list[Person]:
 
 
 def after_dash(norm: str, start: int, head: Head, cases: str) -> list[Person]:
-    """Return the names after a dash; a list of them is in the nominative: пять министров - X и Y."""
+    """Return the names after a dash; a list of them is in the nominative: пять министров - X и Y.
+
+    So is one name after an instrumental without its verb: президентом остался X, директором - Y.
+    """
     if not head.plural:
-        return _at_once(norm, start - 1, cases)
+        joined = "I" in cases and JOINED.search(norm[max(0, head.start - LONGEST) : head.start].lower())
+        return _at_once(norm, start - 1, cases) or (_at_once(norm, start - 1, "N") if joined else [])
     own, nominatives = (_several(norm, start - 1, case) for case in (cases, "N"))
     return nominatives if len(nominatives) > max(1, len(own)) else own
 
