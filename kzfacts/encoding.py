@@ -116,7 +116,10 @@ def decode(place: str, data: bytes, encoding: str) -> str:
 
 
 class Decoder:
-    """Decodes a long text piece by piece, as ``decode`` does a short one; ``head`` is what it begins with."""
+    """Decodes a long text piece by piece, as ``decode`` does a short one.
+
+    head  what it begins with: all of it, or enough for any byte order mark (4 bytes)
+    """
 
     def __init__(self, place: str, head: bytes, encoding: str) -> None:
         """Find out the encoding if it is ``auto``. Raises EncodingError."""
@@ -127,7 +130,7 @@ class Decoder:
             name = detect(head) if encoding == "auto" else encoding
         except EncodingError as error:
             raise EncodingError(f"{place}: {error}") from error
-        if name in UNMARKED and marked(head) is None:
+        if name in UNMARKED and marked(head) != name:
             name = UNMARKED[name]
         self._name, self._decoder = name, codecs.getincrementaldecoder(name)()
 

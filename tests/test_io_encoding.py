@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kzfacts.encoding import Decoder, EncodingError, decode, detect, known
@@ -93,11 +93,13 @@ def test_any_bytes_in_a_named_encoding_are_text_or_an_error(name: str, data: byt
 
 
 @pytest.mark.parametrize("name", ["utf-8", "windows-1251", "utf-7", "idna", "utf-16", "utf-16-be", "utf-32"])
-@given(pieces=st.lists(st.binary(min_size=1, max_size=20), min_size=1, max_size=4))
-def test_bytes_that_come_in_pieces_are_the_same_text(name: str, pieces: list[bytes]) -> None:
-    read = ""
+@given(head=st.binary(min_size=4, max_size=20), rest=st.lists(st.binary(min_size=1, max_size=20), max_size=3))
+@example(head=b"\xef\xbb\xbf\x00", rest=[])
+@example(head=b"\xff\xfe\x00\x00", rest=[])
+def test_bytes_that_come_in_pieces_are_the_same_text(name: str, head: bytes, rest: list[bytes]) -> None:
+    read, pieces = "", [head, *rest]
     try:
-        decoder = Decoder("x", pieces[0], name)
+        decoder = Decoder("x", head, name)
         for piece in pieces:
             read += decoder.decode(piece)
         read += decoder.decode(b"", final=True)
