@@ -18,6 +18,7 @@ TO_COME = Lazy(
     r"|[бвгджзклмнпрстчшщ]ут|[ьо]ют)(?:ся)?$"
 )
 NOUNS, NO_FUTURE = frozenset(NO_VERBS.split()), frozenset(LIKE_FUTURE.split())
+SUBORDINATE = Lazy(r", (?:что|чтобы|котор|где|когда|если)")  # в пятницу, 5 мая, [заявил, что] откроют
 MARKS = (", ", "; ", " – ", " — ", " - ", "(")
 
 
@@ -26,16 +27,26 @@ def russian_looks_ahead(draft: Draft, sentence: tuple[int, int], low: str) -> bo
 
     False where it is of the past, None where no verb tells.
     """
-    told = clause_looks_ahead(draft, sentence, low)
+    begin, end = _clause(draft, sentence, low)
+    told = _tells(draft, (begin, end), low)
+    if told is None and SUBORDINATE.match(low, main := _end(low, end + 1, sentence[1])):
+        told = _tells(draft, (begin, main), low)
     return _tells(draft, sentence, low) if told is None else told
 
 
 def clause_looks_ahead(draft: Draft, sentence: tuple[int, int], low: str) -> bool | None:
     """Say the same of the clause alone."""
+    return _tells(draft, _clause(draft, sentence, low), low)
+
+
+def _clause(draft: Draft, sentence: tuple[int, int], low: str) -> tuple[int, int]:
     begin, end = sentence
     left = max(low.rfind(mark, begin, draft.start) for mark in MARKS)
-    right = min((at for mark in MARKS if (at := low.find(mark, draft.end, end)) >= 0), default=end)
-    return _tells(draft, (max(left, begin), right), low)
+    return max(left, begin), _end(low, draft.end, end)
+
+
+def _end(low: str, start: int, stop: int) -> int:
+    return min((at for mark in MARKS if (at := low.find(mark, start, stop)) >= 0), default=stop)
 
 
 def _tells(draft: Draft, span: tuple[int, int], low: str) -> bool | None:
