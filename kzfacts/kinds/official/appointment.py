@@ -33,12 +33,19 @@ VERB = Lazy(
         $""",
     re.VERBOSE,
 )
-LEFT_OFFICE = Lazy(rf"(?:{OUT}|{HELD}|{LEFT})[ ]$")
+LEFT_OFFICE = Lazy(rf"(?:(?P<did>[а-яё]{{2,12}}(?:[её]н|ят|л)[аиы]?)?(?P<out>{OUT})|{HELD}|{LEFT})[ ]$")
 # Who is named after it takes or leaves an office: назначил [Ирину Белову] послом, об освобождении [Ирины Беловой] от.
 MOVES = Lazy(
     r"(?i:назнач|избра|избир|утверж?д|освобо|уволи|увольн|сня[лт]|отстран|перев[ео][дс](?!чи)|переход)[а-яё]{0,7}"
     r"(?:[ ](?:в[ ][а-яё]{5,11}|сегодня|вчера|также))?[ ]$"
 )
+
+
+def left_office(norm: str, begin: int, edge: int, cases: str) -> bool:
+    """Say whether the words between ``begin`` and the post at ``edge`` tell that its holder has left it."""
+    found = LEFT_OFFICE.search(norm, begin, edge)
+    # «об уходе с поста министра», «уволен с поста министр», but not: слова об уходе с поста министр опроверг
+    return found is not None and not (found["out"] and not found["did"] and cases == "N")
 
 
 def named_before(norm: str, edge: int, head: Head) -> Person | None:

@@ -8,7 +8,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.appointment import LEFT_OFFICE, LONGEST, named_before
+from kzfacts.kinds.official.appointment import LONGEST, left_office, named_before
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.complement import Reach, reach
 from kzfacts.kinds.official.heads import CASES, WITH_SEE, Head, head_at
@@ -64,7 +64,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
         return []  # Эмир Кустурица
     persons = found.persons or _before(norm, left, found, agreed)
     apart = persons[0].end if persons and persons[0].end < left.start else max(0, left.edge - LONGEST)
-    if persons and LEFT_OFFICE.search(norm, apart, left.edge):
+    if persons and left_office(norm, apart, left.edge, head.cases):
         left = left._replace(status="former")
     if persons and value.quoted(norm, left.start, persons[-1].end):
         return []
