@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kzfacts.grammar.given import given_forms
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.official.complement_words import DATIVE_ADJECTIVE, before_noun, complement_word
+from kzfacts.kinds.official.complement_words import DATIVE_ADJECTIVE, FIELDS, before_noun, complement_word
 from kzfacts.kinds.official.heads import CROWNED, WITH_SEE, Head, head_at
 from kzfacts.kinds.official.holders import (
     after_dash,
@@ -21,10 +21,9 @@ from kzfacts.kinds.official.holders import (
     titled,
 )
 from kzfacts.kinds.official.person_ru import known_length, ranked, russian
-from kzfacts.kinds.official.places import is_abbreviation, is_land
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
 from kzfacts.kinds.official.run import Person, Piece, run_at
-from kzfacts.lexicon.post_words import RUSSIAN_FIELDS
+from kzfacts.kinds.official.speakers import is_subject, speaker
 
 TOKEN = Lazy(
     r"""(?:[ ]|(?<=[гспл]\.)(?=[А-ЯЁӘҒҚҢӨҰҮҺІ]))(?:(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)
@@ -37,7 +36,6 @@ TOKEN = Lazy(
        |(?P<comma>,)(?=[ ])""",
     re.VERBOSE,
 )
-FIELDS = frozenset(RUSSIAN_FIELDS.split())
 LONGEST = 30  # characters of the word before a line end
 MOST = 18  # tokens of a complement
 DEEPEST = 3  # posts of one person, or lists inside one complement
@@ -61,8 +59,6 @@ SITE = Lazy(r"\.[a-z]{2,4}(?=[ ])")
 IN_AFFAIRS = " делах"  # временный поверенный в делах
 GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
-HE_DID = Lazy(r"[ ](?:был[ ])?[а-яё]{2,14}(?:[аеиуыя]л(?:ся)?|[аеё]н)(?![а-яё])")
-REGION = Lazy(r"[А-ЯЁ][а-яё-]{1,30}[сц]к(?:ой|ого)[ ](?:области|края|района|округа)")
 TITLES = ("шейх", "султан")  # of monarchs, before their names
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ ]")
 LIST = Lazy(r",(?:[ ][а-яё-]{3,24}){1,4}(?:,(?:[ ][а-яё-]{3,24}){1,4}){0,2}[ ]и[ ](?=[а-яё])")
@@ -177,7 +173,7 @@ class _Walk:
         if found:
             return self._held(pieces, *found)
         alone = not self.fresh and not self.placing and is_lone_holder(self.low, pieces, self.cases)
-        said = self._speaker(pieces)
+        said = None if self.placing else speaker(self.norm, self.head, self.end, pieces, self.cases)
         if said or alone:
             return Reach(said[0] if said else self.end, [said[1]] if said else [])
         if len(pieces) == MOST_PIECES and not self.nested:
@@ -190,25 +186,6 @@ class _Walk:
         self.preposition = self.preposition and pieces[-1].text.endswith(DATIVE_ADJECTIVE)
         self.fresh = self.placing = False
         return None
-
-    def _speaker(self, pieces: list[Piece]) -> tuple[int, Person] | None:
-        """Return where the post ends, and a family name alone that does something: президент Турции Эрдоган сказал."""
-        *before, last = pieces
-        if self.cases != "N" or self.head.plural or not (self.head.post.bare or self.head.word == "глава"):
-            return None
-        if self.placing or not HE_DID.match(self.norm, last.end) or not self._is_whole([each.text for each in before]):
-            return None
-        land = before and is_land(before[-1].text.lower())
-        found = ranked(last, "N") if land or last.text[-1] not in "аяыи" else None
-        return found and (before[-1].end if before else self.end, found[1])
-
-    def _is_whole(self, before: list[str]) -> bool:
-        """Say whether nothing can follow the complement: a field, a country, a ministry, a region by its adjective."""
-        so_far = self.norm[self.head.end + 1 : self.end]
-        if before:
-            named = all(is_land(word.lower()) or word.startswith("Мин") or is_abbreviation(word) for word in before)
-            return named and (not so_far or so_far.rpartition(" ")[2] in FIELDS)
-        return so_far.rpartition(" ")[2] in FIELDS or REGION.fullmatch(so_far) is not None
 
     def _see(self, piece: Piece) -> bool:
         """Step over the see of a metropolitan; say whether ``piece`` is one."""
@@ -262,17 +239,11 @@ class _Walk:
         if found and len(pieces) == MOST_PIECES and found[1].end == pieces[-1].end and found[0]:
             rest = russian(run_at(self.norm, found[1].start), self.cases)  # the run ended within the name
             found = (found[0], rest[1]) if rest and not rest[0] else found
-        if found and "N" not in self.cases and self._is_subject(found[1]):
+        if found and "N" not in self.cases and is_subject(self.norm, found[1]):
             return None
         if found and self.placing and not found[0]:
             return None  # посол в Буэнос-Айресе, депутаты за Ивана Белова, министр и Иван Белов
         return found
-
-    def _is_subject(self, person: Person) -> bool:
-        """Say whether an undeclined name is a man's in the nominative: указом президента Ким Сон Ён награждён."""
-        name = person.name
-        same = name.gender == "f" and " " in name.full and self.norm.startswith(name.full, person.start)
-        return same and HE_DID.match(self.norm, person.end) is not None
 
     def _word(self, match: re.Match[str], word: str) -> Reach | None:
         terms = TERMS.match(self.low, match.start()) if word.endswith(("х", "пяти")) else None
