@@ -207,6 +207,14 @@ def test_a_season_without_its_year_is_information() -> None:
     assert (finding.name, finding.severity) == ("missing", "info")
 
 
+def test_a_figure_without_its_unit_is_information_where_the_other_text_has_it() -> None:
+    one = "Ставка выросла с {12|percent 12} до {16%|percent 16}."
+    (finding,) = found(one, "Мөлшерлеме 12-ден {16 пайызға|percent 16} өсті.")
+    assert (finding.name, finding.severity) == ("missing", "info")
+    (finding,) = found(one, "Мөлшерлеме {16 пайызға|percent 16} өсті.")
+    assert (finding.name, finding.severity) == ("missing", "warning")
+
+
 def test_a_month_whose_name_is_a_word_as_well_is_looked_for_in_the_text() -> None:
     june = 'Рост в {июне|date XXXX-06; grain="month"}: {5%|percent 5}.'
     assert classes(june, "Маусымда өсім {5%|percent 5}.") == []

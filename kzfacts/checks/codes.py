@@ -13,8 +13,9 @@ CODES = (
         "The first text states a fact that the second does not state in any notation: no equal value, and no value "
         "at the same place that could be meant for it. A repeated fact counts once, and a day counts for its year. "
         "Where the two texts are not versions of one text (few shared facts, unlike length) it is information only, "
-        "and so is a date that words like «вчера», «былтыр» only count, a season without its year, and an official "
-        "whom the second text names without an office. "
+        "and so is a date that words like «вчера», «былтыр» only count, a season without its year, a figure that "
+        "both texts have but only one with a unit («с 12 до 16%»), and an official whom the second text names without "
+        "an office. "
         "Add the fact to the second text, or ignore the code where the second text is a summary.",
     ),
     Code(

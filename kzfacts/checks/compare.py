@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -25,6 +26,7 @@ WORDS = {
     "range-end": "another end of the range",
     "precision": "another precision",
 }
+BARE = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?")  # a figure whose unit stands with the next one
 OPPOSITE = ({"lower bound", "upper bound"}, {"before", "after"})
 
 
@@ -128,9 +130,18 @@ def differs(name: str, one: Article, two: Article, left: Fact, right: Fact, *, h
 def _alone(name: str, here: Article, there: Article, fact: Fact) -> Finding:
     row = BY_NAME[name]
     message = f"{fact_words(fact)} is not in {there.source}"
-    trifle = passing(fact) if fact.kind == "date" else fact.kind == "money" and fact.value["amount"] == 1
-    severity = "info" if trifle else row.severity  # «1 доллардың бағамы» is «курс доллара»
+    severity = "info" if _is_trifle(fact, there) else row.severity
     return Finding(row.code, name, severity, message, here.site_of(fact))
+
+
+def _is_trifle(fact: Fact, there: Article) -> bool:
+    """Say whether a version may well be without ``fact``."""
+    if fact.kind == "date":
+        return passing(fact)
+    if fact.kind == "money" and fact.value["amount"] == 1:  # «1 доллардың бағамы» is «курс доллара»
+        return True
+    # «с 12 до 16%» states 12 %, where «12-ден 16 пайызға» has a bare number
+    return BARE.fullmatch(fact.text) is not None and re.search(rf"\b{re.escape(fact.text)}\b", there.text) is not None
 
 
 def _unnamed(name: str, here: Article, there: Article, officials: list[Fact]) -> Iterator[Finding]:
