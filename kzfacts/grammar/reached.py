@@ -29,9 +29,10 @@ CHANGE = re.compile(
     rf"(?:^|[ (])(?:(?:на|в|составил[аои]?) (?:\S*\d.{{0,24}}|[^\W\d_]{{2,16}} ){UNIT}"
     rf"(?: в [^\W\d_]{{3,12}} (?:выражении|исчислении))?"
     r"(?: (?:к|ко|по сравнению с|по отношению к|относительно|против) [^.;!?%]{2,48})?(?:,| -)?"
-    rf"|(?:{'|'.join(MULTIPLES)})(?:,| -)|со? \S*\d.{{0,24}}{UNIT}(?: (?:в|за|на) [^.;!?%]{{2,36}})?"
+    rf"|(?:{'|'.join(MULTIPLES)})(?:,| -)|со? \S*\d.{{0,24}}{UNIT}(?: (?:во?|за|на|к) [^.;!?%]{{2,36}})?"
     r"|со? \d[\d ]{0,12}(?:,\d{1,3})?)$"
 )
+WHEN = re.compile(r" (?:во?|за|к) (?:[^\W_]{1,12}[ -]){1,5}год(?:у|а)?$")  # вырос [в первом квартале 2024 года] до
 
 
 @lru_cache(maxsize=1)
@@ -49,7 +50,7 @@ def reached_before(left: str) -> bool:
     """Say whether «до» after ``left`` (lower-case text) gives the new value of what grew or fell."""
     if CHANGE.search(left):
         return True
-    words = left.split(" ")[-BETWEEN - 1 :][::-1]
+    words = WHEN.sub("", left).split(" ")[-BETWEEN - 1 :][::-1]
     return any(map(_has_changed, takewhile(str.isalpha, words)))
 
 
