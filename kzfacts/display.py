@@ -36,7 +36,7 @@ def page(documents: Iterable[Document], look: Look) -> str:
     from kzfacts.render import html, json
 
     def shown(document: Document) -> html.Shown:
-        name = document.source if document.id is None else f"{document.source} · {json.plain(document.id)}"
+        name = json.heading(document.source, document.id)
         lang, facts = _analysed(document, look)
         return html.Shown(name, lang, document.text, facts)
 

@@ -39,6 +39,11 @@ def plain(value: Any) -> str:
     return value if isinstance(value, str) else dump(value)
 
 
+def heading(source: str, ident: Any) -> str:
+    """Return what stands over the facts of a document: its source, and the id of a row."""
+    return source if ident is None else f"{source} · {plain(ident)}"
+
+
 # A large share of a run's time goes into facts: this says Fact.to_dict in one string, and nothing twice.
 def _fact(fact: Fact) -> str:
     kind, text, start, end, line, column, lang, rule, value, name, post = fact

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from kzfacts.fact import KINDS, Fact
-from kzfacts.render.json import plain
+from kzfacts.render import json
 from kzfacts.render.screen import Screen, visible
 from kzfacts.render.segments import segments
 from kzfacts.render.table import STYLES
@@ -44,7 +44,7 @@ def render(source: str, ident: object, text: str, facts: Sequence[Fact], screen:
 
 
 def _heading(source: str, ident: object, facts: Sequence[Fact]) -> Text:
-    heading = Text(visible(source if ident is None else f"{source} · {plain(ident)}"), style="bold")
+    heading = Text(visible(json.heading(source, ident)), style="bold")
     counts = Counter(fact.kind for fact in facts)
     for kind in KINDS:
         if counts[kind]:

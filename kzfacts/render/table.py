@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kzfacts.fact import Fact
-from kzfacts.render.json import plain
+from kzfacts.render import json
 from kzfacts.render.screen import Screen, visible
 from kzfacts.render.words import in_words
 
@@ -27,7 +27,7 @@ def render(source: str, ident: object, facts: Sequence[Fact], kinds: Sequence[st
 
     Without a ``screen``, for a pipe or a file, nothing is folded, cropped or coloured, and rich is not even imported.
     """
-    heading = visible(source if ident is None else f"{source} · {plain(ident)}")
+    heading = visible(json.heading(source, ident))
     count = f"{len(facts)} fact{'' if len(facts) == 1 else 's'}" if facts else "no facts"
     if screen is None:
         return "\n".join((f"{heading} · {count}".rstrip(), *_plain(facts), "", ""))

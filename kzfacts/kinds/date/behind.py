@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.styles import dated
 from kzfacts.kinds.date.when import When
 from kzfacts.kinds.date.words import look_up
 
@@ -22,7 +23,7 @@ def with_year_behind(drafts: list[Draft], low: str) -> list[Draft]:
     low  the whole text in lower case
     """
     years = {first.start: year for first, last in pairwise(drafts) if (year := _year(first, last, low))}
-    return [_dated(draft, years[draft.start]) if draft.start in years else draft for draft in drafts]
+    return [dated(draft, years[draft.start]) if draft.start in years else draft for draft in drafts]
 
 
 def _year(first: Draft, last: Draft, low: str) -> int | None:
@@ -41,9 +42,3 @@ def _year(first: Draft, last: Draft, low: str) -> int | None:
     if not low.endswith(("года", " г"), 0, last.end) or OF_A_THING.match(low, last.end):
         return None
     return year.first.period.year
-
-
-def _dated(draft: Draft, year: int) -> Draft:
-    when = draft.value["when"]
-    first, last = (point and point._replace(period=point.period._replace(year=year)) for point in when[:2])
-    return draft._replace(value={**draft.value, "when": when._replace(first=first, last=last)})

@@ -15,7 +15,7 @@ from kzfacts.kinds.date.spoken_of import ATTRIBUTE, of_what_is_told
 from kzfacts.kinds.date.styles import in_both_styles
 from kzfacts.kinds.date.told import OF_PAPER, in_year_told, told_by
 from kzfacts.kinds.date.value import value_of
-from kzfacts.kinds.date.when import Point, When
+from kzfacts.kinds.date.when import Point, When, in_year_before
 from kzfacts.kinds.date.yearless import of_no_one_year
 from kzfacts.lexicon.tense import DUTY_KK, LASTED_KK
 
@@ -48,8 +48,7 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         when = _beside_the_last(when, draft, last, before, context)
         direction = _direction(draft, context) if now.day else BACK
         unplaced = now.day and _is_open_in(when) and of_no_one_year(ordered, at, low)
-        ahead = direction == AHEAD and not (when.mod in DEADLINES and _tense(draft, context) == BACK)
-        if now.day and not ahead and not unplaced:
+        if told and now.day and not unplaced and not _is_ahead(direction, when, draft, context):
             when = in_year_told(when, draft, told, now.day, low)
         last = Dated(draft, when)
         apart = draft.rule == "date.ahead" and done and "\n" in low[done[-1].end : draft.start]
@@ -59,6 +58,11 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
             before = before.after(value)  # the day of writing is not the day spoken of
         done.append(Draft(draft.start, draft.end, value, *draft[3:]))
     return done
+
+
+def _is_ahead(direction: int, when: When, draft: Draft, context: Context) -> bool:
+    """Say whether a date looks ahead, and no deadline of the past: «арестовал до 5 июля»."""
+    return direction == AHEAD and not (when.mod in DEADLINES and _tense(draft, context) == BACK)
 
 
 def _beside_the_last(when: When, draft: Draft, last: Dated | None, before: Previous, context: Context) -> When:
@@ -111,8 +115,7 @@ def _of_the_day_before(when: When, before: Previous) -> When:
         return when
     if (point.period.month, point.period.day) != (day.month, day.day):
         return when
-    dated = point._replace(period=point.period._replace(year=day.year))
-    return when._replace(first=dated, notes=(*when.notes, "previous date"))
+    return in_year_before(when, day.year)
 
 
 def _direction(draft: Draft, context: Context) -> int:

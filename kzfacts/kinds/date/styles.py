@@ -7,7 +7,7 @@ from datetime import date
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.when import STYLES_APART, When
+from kzfacts.kinds.date.when import STYLES_APART, When, in_year
 
 STYLE = (
     r"(?:по[ ])?(?:новому|старому)[ ]стилю|(?:н|ст)\.[ ]?(?:ст\.?|с\.)"
@@ -30,7 +30,7 @@ def in_both_styles(drafts: list[Draft], context: Context) -> list[Draft]:
             continue
         year = _shared_year(done, at, low)
         if year:
-            done[at - 1], done[at] = _in_year(done[at - 1], done[at], year)
+            done[at - 1], done[at] = _both_in_year(done[at - 1], done[at], year)
     return done
 
 
@@ -68,16 +68,13 @@ def _apart(first: Period, last: Period) -> bool:
     return abs((days[1] - days[0]).days) in STYLES_APART
 
 
-def _in_year(first: Draft, last: Draft, year: int) -> tuple[Draft, Draft]:
+def _both_in_year(first: Draft, last: Draft, year: int) -> tuple[Draft, Draft]:
     one, two = first.value["when"], last.value["when"]
     months = one.first.period.month, two.first.period.month
     shift = {(12, 1): 1, (1, 12): -1}.get(months, 0)  # 20 декабря 1916 года (2 января)
-    return (
-        first._replace(value={**first.value, "when": _dated(one, year)}),
-        last._replace(value={**last.value, "when": _dated(two, year + shift)}),
-    )
+    return dated(first, year), dated(last, year + shift)
 
 
-def _dated(when: When, year: int) -> When:
-    assert when.first is not None
-    return when._replace(first=when.first._replace(period=when.first.period._replace(year=year)))
+def dated(draft: Draft, year: int) -> Draft:
+    """Return the draft of a date in ``year``."""
+    return draft._replace(value={**draft.value, "when": in_year(draft.value["when"], year)})

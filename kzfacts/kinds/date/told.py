@@ -67,10 +67,10 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
     return Told(date.fromisoformat(value["end"]), draft.end, month=month)
 
 
-def in_year_told(when: When, draft: Draft, told: Told | None, now: date, low: str) -> When:
+def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str) -> When:
     """Return ``when`` with the year of the day ``told`` before it, where it lacks one and the story goes on."""
     points = [point for point in (when.first, when.last) if point]
-    if told is None or now - told.day <= LONG_AGO or not points or not all(map(_lacks_year, points)):
+    if now - told.day <= LONG_AGO or not points or not all(map(_lacks_year, points)):
         return when
     between = low[told.end : draft.start] if draft.start - told.end <= MOST_BETWEEN else "\n"
     if "\n" in between:

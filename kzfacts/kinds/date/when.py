@@ -52,10 +52,15 @@ class When(NamedTuple):
 BEFORE_ERA = When(notes=("before the common era",))  # a century, which gets no EDTF string
 
 
+def in_year(when: When, year: int) -> When:
+    """Return ``when`` in ``year``."""
+    first, last = (point and point._replace(period=point.period._replace(year=year)) for point in when[:2])
+    return when._replace(first=first, last=last)
+
+
 def in_year_before(when: When, year: int) -> When:
     """Return ``when`` in ``year``, that of a date named before it."""
-    first, last = (point and point._replace(period=point.period._replace(year=year)) for point in when[:2])
-    return when._replace(first=first, last=last, notes=(*when.notes, "previous date"))
+    return in_year(when, year)._replace(notes=(*when.notes, "previous date"))
 
 
 class Span(NamedTuple):

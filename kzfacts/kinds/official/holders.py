@@ -20,7 +20,8 @@ APPOINTED = Lazy(
 )
 # Who somebody is, between the verb and his name: назначен [опытный дипломат] X
 KNOWN_AS = Lazy(r"(?:[ ](?:\d\d-летн[а-я]{2}|[а-яё-]{3,20})){1,4}(?=[ ][А-ЯЁӘҒҚҢӨҰҮҺІ])")
-APPOINTS = Lazy(r"[ ](?:(?:также|вновь)[ ])?(?:(?:пере)?назначил|(?:пере)?избрал|выбрал|утвердил)[аи]?(?=[ ])")
+HAS_PUT = r"(?:(?:пере)?назначил|(?:пере)?избрал|выбрал|утвердил)"
+APPOINTS = Lazy(rf"[ ](?:(?:также|вновь)[ ])?{HAS_PUT}[аи]?(?=[ ])")
 TO_THE_POST = ("на должность ", "на пост ")
 # What may stand between a post and a name and belongs to neither.
 TITLE = Lazy(

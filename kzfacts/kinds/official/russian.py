@@ -8,11 +8,11 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.appointment import LONGEST, left_office, named_before
+from kzfacts.kinds.official.appointment import DISMISSED, LONGEST, left_office, named_before
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.complement import Reach, reach
 from kzfacts.kinds.official.heads import CASES, WITH_SEE, Head, head_at
-from kzfacts.kinds.official.holders import OPENS
+from kzfacts.kinds.official.holders import HAS_PUT, OPENS
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, ENDING_CASES, Left, modifiers
 from kzfacts.kinds.official.owns import own_posts
 from kzfacts.kinds.official.run import Person
@@ -30,13 +30,11 @@ NO_OFFICE = Lazy(
 GAMES = Lazy(rf"[ ](?:\w{{1,30}}[ ])?{any_of(RUSSIAN_GAMES)}")
 # Before a post in the genitive whose holder is the subject: освобождён от должности [министра] X
 MOVED = Lazy(
-    r"\b(?:назначен|избран|утвержд[её]н|освобожд[её]н|уволен|снят|отстран[её]н)а?[ ](?:[а-яё]{2,12}[ ]){0,2}?"
+    rf"\b(?:назначен|избран|утвержд[её]н|{DISMISSED})а?[ ](?:[а-яё]{{2,12}}[ ]){{0,2}}?"
     r"(?:на|с|от)[ ](?:занимаемой[ ])?(?:пост|должность|поста|должности)[ ](?:[а-яё]+(?:ого|его|ой)[ ]){0,3}$"
 )
 PUT = tuple(f"{verb}{ending} " for verb in ("назначен", "избран", "утверждён", "утвержден") for ending in ("", "а"))
-APPOINTS = Lazy(
-    r"\b(?:(?:пере)?назначил|(?:пере)?избрал|выбрал|утвердил|назначить|избрать)[аи]?(?:[ ](?:[а-яё-]+[ыи]м|и)){0,3}[ ]$"
-)
+APPOINTS = Lazy(rf"\b(?:{HAS_PUT}|назначить|избрать)[аи]?(?:[ ](?:[а-яё-]+[ыи]м|и)){{0,3}}[ ]$")
 DID = Lazy(r"[ ](?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])")  # after a dash and a post
 ACTING_BACK = 30  # characters between «и. о.» and a head, which has adjectives
 AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
