@@ -9,6 +9,7 @@ from typing import Any
 from kzfacts import io, product
 from kzfacts.checks import expect, expectfile
 from kzfacts.checks.article import Article
+from kzfacts.document import Document
 from kzfacts.fact import KzfactsError
 from kzfacts.finding import Finding
 from kzfacts.render.json import dump
@@ -28,7 +29,7 @@ class Expectations:
         self.renewed: dict[tuple[str, str], dict[str, Any]] = {}
         self.seen: set[tuple[str, str]] = set()
 
-    def check(self, document: io.Document, article: Article, error: Callable[[str], None]) -> list[Finding]:
+    def check(self, document: Document, article: Article, error: Callable[[str], None]) -> list[Finding]:
         """Return what is amiss with the facts of one text; nothing without a file, or where it is being updated."""
         name = _name(document.source, document.id)
         expected = self.documents.get(name)

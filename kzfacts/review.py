@@ -13,6 +13,7 @@ from kzfacts.checks import baseline, compare, pairs, register, rules, settings, 
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import CODES
 from kzfacts.checks.settings import Settings
+from kzfacts.document import Document, Reading
 from kzfacts.expectations import Expectations
 from kzfacts.fact import KzfactsError
 from kzfacts.finding import Finding, at_least
@@ -25,7 +26,7 @@ class Request(NamedTuple):
     """What both commands need: the settings, how inputs are read, where errors and hints go, the reference date."""
 
     settings: Settings
-    reading: io.Reading
+    reading: Reading
     error: Callable[[str], None]
     ref_date: date | None = None
     hint: Callable[[str], None] | None = None
@@ -92,7 +93,7 @@ def _unsuppressed(findings: list[Finding], source: str, text: str, request: Requ
         return findings
 
 
-def _article(document: io.Document, request: Request) -> Article:
+def _article(document: Document, request: Request) -> Article:
     source = document.source if document.id is None else f"{document.source}#{plain(document.id)}"
     return Article(source, document.text, extract(document.text, ref_date=request.ref_date))
 
@@ -161,7 +162,7 @@ def _rows(path: str, request: Request, fields: tuple[str, str]) -> Iterator[tupl
             request.error(f"{path}:{number}: not an object with the texts {names}; name them with --fields")
             continue
         name = f"{path}#{plain(row.get(request.reading.id_field, number))}"
-        documents = [io.Document(f"{name}.{field}", None, text) for field, text in zip(fields, texts, strict=True)]
+        documents = [Document(f"{name}.{field}", None, text) for field, text in zip(fields, texts, strict=True)]
         left, right = (_article(document, request) for document in documents)
         yield left, right
 

@@ -17,6 +17,8 @@ from bisect import bisect_right
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
 from kzfacts import codes, wrap
+from kzfacts.alphabets import folded
+from kzfacts.masks import masked, without_markup
 
 SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
@@ -40,16 +42,6 @@ MARKS = re.compile("[\u0300-\u036f]{1,64}")
 WIDE = "    "  # so wide only between the columns of a table
 GAP = re.compile(f"{WIDE} *")
 SHRINK = re.compile(b" [ X]+|X+")  # in the classes of a text: blanks after the first, and what is deleted
-URL, NUMBER_SIGN, MAIL = (
-    re.compile(r"(?:https?://|www\.)[^\s<>«»\"]{1,2000}"),
-    re.compile(r"№ ?[\w/-]{0,40}"),
-    re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"),
-)
-LONGEST_WORD = 64
-LETTERS = re.compile(rf"[^\W\d_]{{1,{LONGEST_WORD}}}")
-TWINS = ("aAeEoOpPcCyYxXiIhHKMTBəƏ", "аАеЕоОрРсСуУхХіІһНКМТВәӘ")
-LATIN_TO_CYRILLIC, CYRILLIC_TO_LATIN = str.maketrans(*TWINS), str.maketrans(*reversed(TWINS))
-ANY_LATIN, ANY_CYRILLIC = re.compile("[A-Za-zƏə]"), re.compile("[\u0400-\u04ff]")
 # Kazakh prose has about a fifth of letters that Russian lacks; names and quotations bring a few into Russian text.
 KAZAKH_TEXT, SOME_KAZAKH, KAZAKH_PARAGRAPH = 0.12, 0.03, 0.07
 PARAGRAPH = 2000  # code points on either side that tell a paragraph's language
@@ -82,7 +74,6 @@ UNSHRUNK = {"broken", "mask", "fold"}  # the steps that delete nothing, but for 
 SIGNS = BytesAhoCorasick(STEPS, matchkind=MatchKind.Standard)
 SHRUNK = codes.table(CROSSED_OUT | {"X": "x"})
 SHRINKS = BytesAhoCorasick([b"  ", b" X", b"X"], matchkind=MatchKind.LeftmostLongest)
-LATIN_RUN = re.compile(b"[Lcw]+")
 NOT_KAZAKH = codes.all_but(codes.KAZAKH)
 NOT_CYRILLIC = codes.all_but(codes.CYRILLIC)
 
@@ -133,9 +124,9 @@ class Text:
             for pair, letter in COMPOSED.items():
                 norm = norm.replace(pair, letter + wrap.FILLER)
         if "mask" in steps:
-            norm = _mask(norm)
+            norm = masked(norm)
         if "fold" in steps or classes.startswith(b"c "):
-            norm = _fold(norm, classes)
+            norm = folded(norm, classes)
         return self._shrink(norm) if rare or not steps <= UNSHRUNK or wrap.FILLER in norm else norm
 
     def _shrink(self, norm: str) -> str:
@@ -169,12 +160,7 @@ class Text:
 
     def words(self, start: int, end: int) -> str:
         """Return the words of ``raw[start:end]`` without markup, a blank between them."""
-        raw = self.raw[start:end]
-        if "<" in raw or "&" in raw:
-            from kzfacts import markup
-
-            raw = markup.without(raw).replace(wrap.FILLER, "")
-        return " ".join(raw.split())
+        return " ".join(without_markup(self.raw[start:end]).replace(wrap.FILLER, "").split())
 
     def lang_at(self, offset: int) -> str:
         """Return the language, ``kk`` or ``ru``, of the paragraph of ``norm`` that ``offset`` lies in."""
@@ -224,62 +210,3 @@ def _lower(norm: str) -> str:
     low = norm.lower()
     # The one capital whose small letter is longer.
     return low if len(low) == len(norm) else norm.replace("İ", "i").lower()
-
-
-def _mask(norm: str) -> str:
-    r"""Put ``\0`` over what holds figures and words that state no fact, addresses and numbers of acts; undo markup."""
-    if "<" in norm or "&" in norm:
-        from kzfacts import markup
-
-        norm = markup.without(norm)
-    if "№" in norm:
-        norm = NUMBER_SIGN.sub(_zeros, norm)
-    if "://" in norm or "www." in norm:
-        norm = URL.sub(_zeros, norm)
-    return _mask_mail(norm) if "@" in norm else norm
-
-
-def _zeros(found: re.Match[str]) -> str:
-    return "\x00" * len(found[0])
-
-
-def _mask_mail(norm: str) -> str:
-    pieces: list[str] = []
-    done = 0
-    for found in MAIL.finditer(norm):
-        start = found.start()
-        floor = max(done, start - LONGEST_WORD)
-        while start > floor and (norm[start - 1].isalnum() or norm[start - 1] in "._+-"):
-            start -= 1
-        pieces += (norm[done:start], "\x00" * (found.end() - start))
-        done = found.end()
-    return "".join((*pieces, norm[done:]))
-
-
-def _fold(norm: str, classes: bytes) -> str:
-    """Spell words of two alphabets in one: Cyrillic if their Latin letters all have a twin there, else Latin."""
-    pieces: list[str] = []
-    done = seen = 0
-    for found in LATIN_RUN.finditer(classes):
-        start, end = found.span()
-        if start < seen or not (b"C" in classes[max(start - 1, 0) : end + 1] or _is_preposition(norm, start)):
-            continue
-        floor = max(seen, start - LONGEST_WORD)
-        while start > floor and norm[start - 1].isalpha():
-            start -= 1
-        word = LETTERS.match(norm, start)
-        seen = word.end() if word else end
-        cyrillic, latin = (norm[start:seen].translate(twins) for twins in (LATIN_TO_CYRILLIC, CYRILLIC_TO_LATIN))
-        folded = latin if ANY_LATIN.search(cyrillic) else cyrillic  # Tоқаев; КZT
-        if folded == cyrillic or not ANY_CYRILLIC.search(latin):
-            pieces += (norm[done:start], folded)
-            done = seen
-    return "".join((*pieces, norm[done:])) if pieces else norm
-
-
-def _is_preposition(norm: str, offset: int) -> bool:
-    """Say whether a lone Latin c, which is on the same key, stands for the Russian preposition."""
-    if offset and norm[offset - 1] not in " \n(":
-        return False
-    near = norm[offset : offset + 3]
-    return near[:2] in {"c ", "C "} and (near[2:].isdigit() or "\u0400" <= near[2:] <= "\u04ff")

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from kzfacts.document import Document, Item, LongText, Reading, Row
 from kzfacts.fact import Fact, KzfactsError
-from kzfacts.io import Document, Item, LongText, Reading, Row, parsed
+from kzfacts.jsonl import parsed
 from kzfacts.parts import LONG, Part, moved, parts
 from kzfacts.pipeline import find
 from kzfacts.render import json

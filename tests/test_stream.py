@@ -16,8 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzfacts import extract
+from kzfacts.document import Document, LongText, Reading
 from kzfacts.fact import CORE_KINDS
-from kzfacts.io import Document, LongText, Reading, items
+from kzfacts.io import items
 from kzfacts.lines import lines
 from kzfacts.parts import LONG, parts
 from kzfacts.work import Work

@@ -48,14 +48,15 @@ def check(
 
     kzfacts check --officials register.csv --ref-date 2024-03-16 release.txt
     """
-    from kzfacts import io, review
+    from kzfacts import review
+    from kzfacts.document import Reading
 
     messages = Messages()
     request = findings.request(
         messages,
         config,
         ref_date,
-        io.Reading(input_form, text_field, id_field, given.encoding(encoding)),
+        Reading(input_form, text_field, id_field, given.encoding(encoding)),
         format=form,
         select=select,
         ignore=ignore,

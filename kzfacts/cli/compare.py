@@ -43,7 +43,8 @@ def compare(
 
     kzfacts compare --fields text_kk,text_ru pairs.jsonl
     """
-    from kzfacts import io, review
+    from kzfacts import review
+    from kzfacts.document import Reading
 
     given.apart([one, *filter(None, [two])], output, write_baseline)
     messages = Messages()
@@ -51,7 +52,7 @@ def compare(
         messages,
         config,
         ref_date,
-        io.Reading("auto", text_field, id_field, given.encoding(encoding)),
+        Reading("auto", text_field, id_field, given.encoding(encoding)),
         format=form,
         select=select,
         ignore=ignore,

@@ -75,14 +75,15 @@ def extract(
 
     cat article.txt | kzfacts extract -k money -k percent -
     """
-    from kzfacts import io, product, work
+    from kzfacts import io, product, saving, work
+    from kzfacts.document import Reading
     from kzfacts.progress import Progress, size_of
 
     if summary:
         _no_use(format=form != Format.TABLE, offsets=offsets != Offsets.CODEPOINT, link=link, csv_safe=csv_safe)
         form = Format.JSONL
     messages = Messages()
-    reading = io.Reading(input_form, text_field, id_field, given.encoding(encoding))
+    reading = Reading(input_form, text_field, id_field, given.encoding(encoding))
     screen = given.screen(output)
     job = work.Work(form, given.kinds(kind), lang, given.day(ref_date), screen, offsets, csv_safe, reading, link)
     sources = given.sources(files, files_from, recursive, messages.error, output)
@@ -91,7 +92,7 @@ def extract(
     with product.opened(output) as stream, product.Printer(stream) as printer, bar:
         hint = None if quiet else messages.hint
         items = io.items(sources, reading, messages.error, count=bar.count, hint=hint)
-        items = io.saved(items, save_text) if save_text else items
+        items = saving.saved(items, save_text) if save_text else items
         pieces = bar.watched(work.run(items, job, jobs, messages.error))
         if summary:
             from kzfacts.render.summary import counted

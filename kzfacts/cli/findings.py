@@ -12,7 +12,8 @@ from kzfacts.cli import given
 from kzfacts.cli.messages import Exit, Messages
 
 if TYPE_CHECKING:
-    from kzfacts import io, review
+    from kzfacts import review
+    from kzfacts.document import Reading
 
 
 class Format(StrEnum):
@@ -60,7 +61,7 @@ def request(
     messages: Messages,
     config: str | None,
     ref_date: str | None,
-    reading: io.Reading,
+    reading: Reading,
     **settings: Any,
 ) -> review.Request:
     """Return what the checks need: the settings of the file, with those of the command line over them."""

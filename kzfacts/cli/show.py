@@ -39,10 +39,11 @@ def show(
     kzfacts show article.txt --html article.html
     """
     from kzfacts import display, io, product
+    from kzfacts.document import Reading
     from kzfacts.pager import paged
 
     messages = Messages()
-    reading = io.Reading(input_form, text_field, id_field, given.encoding(encoding))
+    reading = Reading(input_form, text_field, id_field, given.encoding(encoding))
     sources = given.sources([file] if file else None, None, False, messages.error, html)
     documents = list(io.documents(sources, reading, messages.error, hint=messages.hint))
     if not documents and messages.status:

@@ -1,0 +1,48 @@
+"""What holds figures and words but states no fact: addresses, numbers of acts, markup."""
+
+from __future__ import annotations
+
+import re
+
+URL, NUMBER_SIGN, MAIL = (
+    re.compile(r"(?:https?://|www\.)[^\s<>«»\"]{1,2000}"),
+    re.compile(r"№ ?[\w/-]{0,40}"),
+    re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"),
+)
+LONGEST_NAME = 64  # of what stands before the at sign
+
+
+def masked(norm: str) -> str:
+    r"""Put ``\0`` over what holds figures and words that state no fact, addresses and numbers of acts; undo markup."""
+    norm = without_markup(norm)
+    if "№" in norm:
+        norm = NUMBER_SIGN.sub(_zeros, norm)
+    if "://" in norm or "www." in norm:
+        norm = URL.sub(_zeros, norm)
+    return _mask_mail(norm) if "@" in norm else norm
+
+
+def without_markup(text: str) -> str:
+    """Return ``text``, equally long, with blanks, line ends and what is deleted later in the place of its markup."""
+    if "<" not in text and "&" not in text:
+        return text
+    from kzfacts import markup
+
+    return markup.without(text)
+
+
+def _zeros(found: re.Match[str]) -> str:
+    return "\x00" * len(found[0])
+
+
+def _mask_mail(norm: str) -> str:
+    pieces: list[str] = []
+    done = 0
+    for found in MAIL.finditer(norm):
+        start = found.start()
+        floor = max(done, start - LONGEST_NAME)
+        while start > floor and (norm[start - 1].isalnum() or norm[start - 1] in "._+-"):
+            start -= 1
+        pieces += (norm[done:start], "\x00" * (found.end() - start))
+        done = found.end()
+    return "".join((*pieces, norm[done:]))
