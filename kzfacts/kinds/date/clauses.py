@@ -7,8 +7,19 @@ from functools import lru_cache
 from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
-from kzfacts.grammar.russian import is_past
-from kzfacts.lexicon.tense import FUTURE, LIKE_FUTURE, NO_VERBS, PERFECTIVE, PRESENT
+from kzfacts.grammar.russian import PAST_ENDING, is_past
+from kzfacts.lexicon.tense import (
+    FUTURE,
+    LASTED,
+    LIKE_FUTURE,
+    NO_VERBS,
+    PERFECTIVE,
+    PERFECTIVE_STEMS,
+    PLANS,
+    PRESENT,
+    PROMISED,
+    UNDONE,
+)
 
 WORD = Lazy(r"[^\W\d_]{3,40}")
 INFINITIVE = Lazy(r"(?:[аиеуоы]ть|[^пвс]ять|ться|тись|йти|ести)$")  # «планировали сдать мост 25 ноября»
@@ -16,9 +27,19 @@ INFINITIVE = Lazy(r"(?:[аиеуоы]ть|[^пвс]ять|ться|тись|йт
 TO_COME = Lazy(
     rf"{any_of(PERFECTIVE)}[а-яё]{{1,20}}(?:(?<![аяую])[её]т|(?<!{')(?<!'.join(PRESENT)})(?:[ия]т|(?<=[чжшщ])ат)"
     r"|[бвгджзклмнпрстчшщ]ут|[ьо]ют)(?:ся)?$"
+    rf"|{any_of(PERFECTIVE_STEMS)}(?:[еёи][тм]|[ая]т|[ую]т)(?:ся)?$|[а-яё]{{0,5}}даст$"
 )
 NOUNS, NO_FUTURE = frozenset(NO_VERBS.split()), frozenset(LIKE_FUTURE.split())
 SUBORDINATE = Lazy(r", (?:что|чтобы|котор|где|когда|если)")  # в пятницу, 5 мая, [заявил, что] откроют
+# A participle of what was done: right before the date, «открывшаяся 3 марта выставка», or first behind a comma.
+PARTICIPLE = (
+    rf"(?!{any_of(UNDONE)})[^\W\d_]{{0,20}}(?:(?:вш|едш|ибш|ерш)(?:[аиу]й|[аеи]е|[ая]я|[еи][йхм]|его|ему|ую|ими)(?:ся)?"
+    r"|(?:[аеёя]нн|(?:[зн]я|нача|кры|би|ли)т)(?:[ыо]й|ая|[оы]е|ого|ому|[ыо]м|ую|ых|ыми))"
+)
+DONE = Lazy(rf"(?<![^\W\d_]){PARTICIPLE}[ ](?:(?:ещё|еще|уже|лишь|только|вчера)[ ])?(?:во?[ ]|со?[ ])?$")
+DONE_CLAUSE = Lazy(rf",[ ]{PARTICIPLE}[ ]")
+LASTING = Lazy(rf"{any_of(LASTED)}{PAST_ENDING}$")
+BEFORE = 40  # characters
 MARKS = (", ", "; ", " – ", " — ", " - ", "(")
 
 
@@ -28,7 +49,11 @@ def russian_looks_ahead(draft: Draft, sentence: tuple[int, int], low: str) -> bo
     False where it is of the past, None where no verb tells.
     """
     begin, end = _clause(draft, sentence, low)
+    if DONE.search(low, max(draft.start - BEFORE, sentence[0]), draft.start):
+        return False
     told = _tells(draft, (begin, end), low)
+    if told is None:
+        told = _of_what_is_done(draft, (begin, end), low)
     if told is None and SUBORDINATE.match(low, main := _end(low, end + 1, sentence[1])):
         told = _tells(draft, (begin, main), low)
     return _tells(draft, sentence, low) if told is None else told
@@ -55,6 +80,26 @@ def _tells(draft: Draft, span: tuple[int, int], low: str) -> bool | None:
         return True
     past = any(is_past(word) and word not in NOUNS for word in words)
     return False if past and not any(INFINITIVE.search(word) for word in words) else None
+
+
+def _of_what_is_done(draft: Draft, clause: tuple[int, int], low: str) -> bool | None:
+    """Say what a clause without such verbs tells: of what was done (a participle), or is to be done (an infinitive)."""
+    if DONE_CLAUSE.match(low, clause[0]):
+        return False
+    before = WORD.findall(low, clause[0], draft.start)
+    words = [*before, *WORD.findall(low, draft.end, clause[1])]
+    if not any(map(INFINITIVE.search, words)):
+        return None
+    promised = any(map(INFINITIVE.search, before)) and not PROMISED.isdisjoint(before)
+    planned = not PLANS.isdisjoint(words) and not any(is_past(word) and word not in NOUNS for word in words)
+    return promised or planned or None
+
+
+def lasted_until(draft: Draft, sentence: tuple[int, int], low: str) -> bool:
+    """Say whether the clause tells what went on until the day of ``draft``: «выставка работала до 10 июня»."""
+    words = WORD.findall(low, *_clause(draft, sentence, low))
+    lasting = any(map(LASTING.fullmatch, words))
+    return lasting and not any(_is_future(word) or INFINITIVE.search(word) for word in words)
 
 
 @lru_cache(maxsize=1 << 12)

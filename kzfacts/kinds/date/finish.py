@@ -7,7 +7,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.date.behind import with_year_behind
 from kzfacts.kinds.date.carried import Dated, in_year_of_clause
-from kzfacts.kinds.date.clauses import clause_looks_ahead, russian_looks_ahead
+from kzfacts.kinds.date.clauses import clause_looks_ahead, lasted_until, russian_looks_ahead
 from kzfacts.kinds.date.date_line import date_line
 from kzfacts.kinds.date.outlook import looks_ahead
 from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, UNSAID, Previous, Reference
@@ -130,6 +130,8 @@ def _direction(draft: Draft, context: Context) -> int:
     if deadline and draft.lang == "kk" and LASTED_UNTIL.match(context.text.low, draft.end):
         return BACK
     if deadline and draft.rule != "date.eve":
+        if draft.lang == "ru" and lasted_until(draft, _sentence(draft, context.text.low), context.text.low):
+            return BACK
         reached = when.mod == "on_or_before" and draft.lang == "ru"  # к 1 июля собрали, not: сдать к 1 июля
         return BACK if reached and _tense(draft, context) == BACK else AHEAD
     fixed = FIXED_FOR.search(context.text.low, max(0, draft.start - BEFORE), draft.start) is not None
