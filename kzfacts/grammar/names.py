@@ -100,7 +100,7 @@ def roles_of(words: Sequence[str]) -> list[str]:
         father = fathers[0]
         given = father - (2 if words[father - 1] in HONOURS and father > 1 else 1)
     else:
-        father = fathers[0] if fathers and fathers[0] == count - 1 and given_forms(words[0]) else -1
+        father = fathers[0] if fathers and fathers[0] == count - 1 and _is_fathers(*words[:: count - 1]) else -1
         given = next((i for i, word in enumerate(words) if is_initials(word)), -1)
         if given < 0 or (given == 1 < count - 1 and given_forms(words[0])):  # Джордж У. Буш
             given = next((i for i in range(count) if given_forms(words[i])), 0)
@@ -115,6 +115,12 @@ def roles_of(words: Sequence[str]) -> list[str]:
             middle = index == 1 < count - 1 and given_forms(words[0])
             roles[index] = "other" if middle else "given"
     return roles
+
+
+def _is_fathers(given: str, word: str) -> bool:
+    """Say whether ``word`` is the patronymic of who has this given name: Пётр Павлович, but not Анна Станкевич."""
+    form = patronymic(word)
+    return any(form is not None and form.gender == each.gender for each in given_forms(given))
 
 
 @lru_cache(maxsize=8192)

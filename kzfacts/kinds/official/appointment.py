@@ -8,6 +8,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head
+from kzfacts.kinds.official.modifiers import ENDING_CASES
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.post_words import NOT_DONE
 
@@ -22,14 +23,30 @@ LEFT = (  # and resigned from: ушёл с поста, покинул пост
     r"[ ](?:(?:(?:сам|также|вчера|сегодня|ранее)[ ])?(?:уш[её]л|ушла|подал[аи]?[ ]в[ ]отставку)"
     r"[ ]с[ ](?:поста|должности)|(?:покинул|оставил)а?[ ](?:пост|должность))"
 )
+# Who holds or held an office: был министром, занял пост министра
+IS = (
+    r"(?:стал|был|будет|явля(?:ется|л)|оста(?:[её]тся|л|вал)|работа(?:ет|л)|служи[тл]|числи(?:тся|л)"
+    r"|зан(?:ял|имает|имал))(?:а|и|ся|ась)?"
+)
+# Who is, was or became something, in a participle that has the case of the name: Ивана Белова, ставшего министром
+AS = (
+    r",[ ](?:[а-яё-]{3,12}[ ]){0,2}(?:ставш|избранн|назначенн|утвержд[её]нн|работа(?:вш|ющ)|служивш|явля(?:вш|ющ)"
+    r"|занима(?:вш|ющ))(?P<as>ий|ый|ая|его|ого|ей|ой|ему|ому|им|ым|ем|ом|ую)(?:ся)?"
+    r"(?P<to>[ ](?:на[ ])?(?:пост|должность))?"
+)
+# What stands between a name and its verb: Иван Белов[, ранее возглавлявший фонд,] стал министром
+ASIDE = Lazy(
+    r",[ ](?:[а-яё-]{3,12}[ ]){0,2}(?:котор(?:ый|ая)|[а-яё]{3,20}(?:вш|ющ|ящ|нн)(?:ий|ая|ый)(?:ся)?)"
+    r"[ ][^,.;:()\n]{3,80},$"
+)
 VERB = Lazy(
     rf"""(?:[ ](?:был|была|вновь|снова|единогласно|официально|повторно|также|сегодня|вчера)){{0,2}}
         (?:[ ](?:(?:назначен|избран|переизбран|утвержд[её]н|согласован)а?
-             |(?P<whom>назначили|избрали|переизбрали|утвердили)|стал[аи]?|является|оста[её]тся|работает)
-             (?P<on>[ ]на[ ](?:пост|должность))?
+             |(?P<whom>назначили|избрали|переизбрали|утвердили)|(?P<is>{IS}))
+             (?P<on>[ ](?:на[ ])?(?:пост|должность))?
            |[ ](?:{DISMISSED}а?|(?P<rid>освободили|уволили|сняли|отстранили))
              (?P<out>{OUT})
-           |(?P<held>{HELD}|{LEFT})
+           |(?P<held>{HELD}|{LEFT})|{AS}
            |(?P<bare>[ ]на[ ](?:пост|должность)|{OUT}))
         $""",
     re.VERBOSE,
@@ -57,14 +74,16 @@ def named_before(norm: str, edge: int, head: Head) -> Person | None:
     if verb is None:
         acting = len(head.cases) > len("ID")  # назначил Ивана Белова и. о. министра
         return _moved(norm, edge - 1, sure=acting) if acting or head.cases in ("I", "ID") else None
-    if ("G" if verb["on"] or verb["out"] or verb["bare"] or verb["held"] else "I") not in head.cases:
+    if ("G" if verb["on"] or verb["to"] or verb["out"] or verb["bare"] or verb["held"] else "I") not in head.cases:
         return None
     stop = edge - 1 - len(clause) + verb.start()
+    aside = ASIDE.search(norm, max(0, stop - 2 * LONGEST), stop)
+    stop = aside.start() if aside else stop
     if verb["bare"]:
         return _moved(norm, stop, sure=True)
-    cases = "GA" if verb["whom"] or verb["rid"] else "N"
+    cases = ENDING_CASES[verb["as"]] if verb["as"] else "GA" if verb["whom"] or verb["rid"] else "N"
     person = before(norm, stop, cases, "ru")
-    if person is None and verb[0].strip():  # Акмалхужа Мавлонов избран главой
+    if person is None and verb[0].strip() and not (verb["is"] or verb["as"]):  # Акмалхужа Мавлонов избран главой
         person = before(norm, stop, cases, "ru", unknown=True)
         return person if person and family_shaped(norm[person.start : person.end].rpartition(" ")[2]) else None
     return person

@@ -10,7 +10,7 @@ from kzfacts.kinds.official.person_kk import name_length
 from kzfacts.kinds.official.person_ru import known_length
 from kzfacts.kinds.official.places import is_place_kk, is_place_ru
 from kzfacts.kinds.official.run import UPPER, Person, Piece, person_of, run_at
-from kzfacts.lexicon.post_words import RUSSIAN_STOPS
+from kzfacts.lexicon.post_words import RUSSIAN_OCCUPATIONS, RUSSIAN_STOPS
 
 # Up to five words. A word is taken whole: parted in every possible way, one in capitals takes milliseconds.
 BEFORE = Lazy(rf"(?:[{UPPER}][^\s,;:()«»\"]*+(?:[ ]|$)|[a-zа-яәұүіөқғ]{{1,5}}[ ](?=[{UPPER}])){{1,5}}$")
@@ -49,7 +49,12 @@ def _all_unknown(words: list[str]) -> bool:
     plain = all(
         word[0].isupper() and not word.isupper() and not word.isascii() and not is_place_ru(word) for word in words
     )
-    opens = words[0].lower() in OPENERS or (words[0].endswith(NO_GIVEN) and not given_forms(words[0]))
+    low = words[0].lower()
+    opens = (
+        low in OPENERS
+        or low.startswith(RUSSIAN_OCCUPATIONS)
+        or (words[0].endswith(NO_GIVEN) and not given_forms(words[0]))
+    )
     return plain and not opens and len(words) <= 3 and not any(map(given_forms, words[1:]))  # noqa: PLR2004
 
 

@@ -10,9 +10,10 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.complement_words import DATIVE_ADJECTIVE, FIELDS, before_noun, complement_word
 from kzfacts.kinds.official.heads import CROWNED, WITH_SEE, Head, head_at
 from kzfacts.kinds.official.holders import (
+    APPOINTS,
     after_dash,
     appointed,
-    appointed_by,
+    appointee,
     bracketed,
     is_lone_holder,
     listed,
@@ -60,6 +61,7 @@ IN_AFFAIRS = " делах"  # временный поверенный в дел�
 GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
 TITLES = ("шейх", "султан")  # of monarchs, before their names
+SECOND = ("муфти", "посол", "посл")  # before a name too, but behind a complement only: генсек ОТГ посол X
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ ]")
 LIST = Lazy(r",(?:[ ][а-яё-]{3,24}){1,4}(?:,(?:[ ][а-яё-]{3,24}){1,4}){0,2}[ ]и[ ](?=[а-яё])")
 
@@ -165,17 +167,18 @@ class _Walk:
     def _capital(self, pieces: list[Piece]) -> Reach | None:
         if self.named_after:
             self.named_after = False
-            return self._capital(self._after_honoured(pieces))
+            pieces = self._after_honoured(pieces)
         if not pieces or self._see(pieces[0]):
             return None if pieces or self.at == self.end else Reach(self.end, [])
         pieces = _without_style(pieces)
+        if "I" in self.cases and APPOINTS.match(self.norm, pieces[-1].end):
+            return self._appointed_by(pieces)
         found = self._name(pieces)
         if found:
             return self._held(pieces, *found)
-        alone = not self.fresh and not self.placing and is_lone_holder(self.low, pieces, self.cases)
-        said = None if self.placing else speaker(self.norm, self.head, self.end, pieces, self.cases)
-        if said or alone:
-            return Reach(said[0] if said else self.end, [said[1]] if said else [])
+        alone = None if self.placing else self._alone(pieces)
+        if alone:
+            return alone
         if len(pieces) == MOST_PIECES and not self.nested:
             self.nested = True  # заместителя Председателя Национального Банка Республики Казахстан Серика Ахметова
             pieces = pieces[: 1 if self._owner(pieces[0]) else MOST_PIECES // 2]
@@ -186,6 +189,19 @@ class _Walk:
         self.preposition = self.preposition and pieces[-1].text.endswith(DATIVE_ADJECTIVE)
         self.fresh = self.placing = False
         return None
+
+    def _appointed_by(self, pieces: list[Piece]) -> Reach:
+        """Read «министром финансов [РФ] Иван Белов назначил X»: the last of ``pieces`` name who appoints."""
+        subject = russian(pieces, "N", norm=self.norm, lone=True, fresh=True)
+        end = pieces[subject[0] - 1].end if subject and subject[0] else self.end
+        return Reach(end, appointee(self.norm, pieces[-1].end))
+
+    def _alone(self, pieces: list[Piece]) -> Reach | None:
+        """Return where a family name alone ends the complement, which is the holder's where he does something."""
+        said = speaker(self.norm, self.head, self.end, pieces, self.cases)
+        if said:
+            return Reach(said[0], [said[1]])
+        return None if self.fresh or not is_lone_holder(self.low, pieces, self.cases) else Reach(self.end, [])
 
     def _see(self, piece: Piece) -> bool:
         """Step over the see of a metropolitan; say whether ``piece`` is one."""
@@ -202,9 +218,8 @@ class _Walk:
 
     def _held(self, pieces: list[Piece], skipped: int, person: Person) -> Reach:
         end = pieces[skipped - 1].end if skipped else self.end
-        persons = appointed_by(self.norm, person, self.cases)
-        if persons is not None:
-            return Reach(end, persons)
+        if "N" not in self.cases and APPOINTS.match(self.norm, person.end):
+            return Reach(end, [])
         if not self.head.plural:
             return Reach(end, [person])
         own = self.norm[self.head.end : end].split()
@@ -273,9 +288,9 @@ class _Walk:
         return None
 
     def _plain(self, match: re.Match[str], word: str) -> Reach | None:
-        if word.startswith(RANKS + TITLES) and self.depth < DEEPEST:
-            rank = head_at(self.low, match.start("word"), "ru")
-            if rank and set(rank.cases) & set(self.cases):
+        if self.depth < DEEPEST and self._opens_rank(word, match.end()):
+            rank = self._second_head(match.start("word"))
+            if rank:
                 return Reach(self.end, self._again(rank).persons, rank)
         if not complement_word(word, preposition=self.preposition):
             named = appointed(self.norm, self.low, (self.head.start, self.end), self.cases)
@@ -283,6 +298,14 @@ class _Walk:
             return Reach(self.end, [*named, *further])
         self.end, self.fresh, self.placing = match.end(), False, False
         return None
+
+    def _opens_rank(self, word: str, end: int) -> bool:
+        """Say whether a word, or the one behind an adjective, is a rank or a title before a name: верховный муфтий."""
+        if word.startswith(RANKS + TITLES):
+            return not word.startswith("генеральн")
+        return not self.fresh and (
+            word.startswith(SECOND) or (word.startswith("верховн") and self.low.startswith(SECOND, end + 1))
+        )
 
     def _again(self, head: Head) -> Reach:
         return reach(self.norm, self.low, head, self.cases, self.depth + 1)

@@ -115,8 +115,9 @@ def heads_at(low: str, start: int) -> tuple[Head | None, Head | None]:
     if match is None:
         return None, None
     word, end = match[0], match.end()
-    if word == "премьер" and low.startswith(" министр", end):
-        match = WORD.match(low, end + 1)
+    gap = len("- ") if low.startswith("- министр", end) else len(" ") if low.startswith(" министр", end) else 0
+    if word == "премьер" and gap:  # премьер- министр, as lines were once broken
+        match = WORD.match(low, end + gap)
         if match:
             word, end = f"премьер {match[0]}", match.end()
     russian_one, kazakh_one = readings(word)

@@ -10,19 +10,20 @@ from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.person_ru import known_length, russian
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.run import Person, Piece, person_of, run_at
-from kzfacts.lexicon.post_words import RUSSIAN_FIELDS, RUSSIAN_SETTLEMENTS
+from kzfacts.lexicon.post_words import RUSSIAN_FIELDS, RUSSIAN_OCCUPATIONS, RUSSIAN_SETTLEMENTS
 
 MOST = 18  # holders of one post
 APPOINTED = Lazy(
-    r"(?:(?:[ ](?:был|была|вновь|снова|по-прежнему)){0,2}"
-    r"[ ](?:(?:назнач|избран|переизбран|утвержд[её]н|стал|станет|явля|остал|остан|оста[её]т)[а-яё]{0,9}|была?)"
-    r"|(?:[ ][а-яё]{2,14}){1,3}[ ](?:назначен|избран|переизбран|утвержд[её]н)а?)(?=[ ])"  # единогласно был избран
+    r"(?:[ ](?P<aside>(?:[ ]?[а-яё\d][а-яё\d-]{0,14}){1,4}))??"  # Министром [в новом кабинете] стал X
+    r"(?:[ ](?P<whom>(?:пере)?(?:назначи|избра|утверди)ли|выбрали)"
+    r"|[ ](?:(?:назнач|избран|переизбран|утвержд[её]н|стал|станет|явля|остал|остан|оста[её]т|занял|занима"
+    r"|исполня(?=[ел]))[а-яё]{0,9}|была?|будет(?:[ ](?:временно[ ])?исполнять)?))(?=[ ])"
 )
 # Who somebody is, between the verb and his name: назначен [опытный дипломат] X
 KNOWN_AS = Lazy(r"(?:[ ](?:\d\d-летн[а-я]{2}|[а-яё-]{3,20})){1,4}(?=[ ][А-ЯЁӘҒҚҢӨҰҮҺІ])")
 HAS_PUT = r"(?:(?:пере)?назначил|(?:пере)?избрал|выбрал|утвердил)"
 APPOINTS = Lazy(rf"[ ](?:(?:также|вновь)[ ])?{HAS_PUT}[аи]?(?=[ ])")
-TO_THE_POST = ("на должность ", "на пост ")
+TO_THE_POST = ("должность ", "пост ")
 # What may stand between a post and a name and belongs to neither.
 TITLE = Lazy(
     r"(?:(?i:(?:академик|член[а-я]{0,2}-корреспондент)[а-я]{0,2}"
@@ -33,13 +34,21 @@ TITLE = Lazy(
     r"|(?:заслуженн[а-я]{2,3}(?:[ ](?-i:[а-я-]{3,20})){1,4}|народн[а-я]{2,3}[ ](?:артист|художник|учител)[а-я]{0,3})"
     r"(?:[ ](?:РФ|РК|КР|РСФСР|СССР|России|Казахстана))?),?[ ]){1,3}(?=[^\W\d_a-zа-яё])"
 )
+OCCUPATION = (
+    rf"(?:[а-яё-]{{3,20}}(?:[ыио]й|ая|[ое]го|[ое]му|[ыи]м)[ ]){{0,2}}{any_of(RUSSIAN_OCCUPATIONS)}[а-яё]{{0,4}}"
+)
+# What else the holder is, between a comma and his name: президент фестиваля, [польский режиссёр и актёр] X
+OCCUPATIONS = Lazy(rf"{OCCUPATION}(?:[ ]и[ ]{OCCUPATION})?[ ](?=[А-ЯЁ])")
 LONGEST = 40  # characters before a head that opens its sentence
 # Before the head of a post that a dash joins to its holder: президентом остался X, [а генеральным ]директором - Y
 JOINED = Lazy(r"(?:^|[\n.,;][ ]?)(?:а[ ])?(?:[а-яё-]{3,20}(?:[ыи]м|ей|ой)[ ]){0,3}$")
 # Before a post that opens its sentence, and after a name that is set off.
-OPENS = Lazy(r"(?:^|[\n.!?»\"][ ]?)(?:-[ ])?(?:(?:его|её|ее|их|другой|(?:бывш|нынешн|прежн)[а-я]{2,3})[ ]|экс-){0,2}$")
+OPENS = Lazy(
+    r"(?:(?:^|[\n.!?»\"][ ]?)(?:-[ ])?|[ ]-[ ])"
+    r"(?:(?:его|её|ее|их|другой|(?:бывш|нынешн|прежн)[а-я]{2,3})[ ]|экс-){0,2}$"
+)
 ENDS = Lazy(r"[ ]?(?:[,;.)\n]|$)")  # a phrase
-SET_OFF = Lazy(r",[ ](?!и[ ]|а[ ])[а-яё]|[ ]\(")
+SET_OFF = Lazy(r",[ ](?!и[ ]|а[ ])[а-яё]|[ ]\(|\.(?:[ \n]|$)")
 IN_OV = ("ов", "ев", "ёв")
 # Before a name in the nominative that is no person's: города Чехов
 SETTLED = Lazy(rf"{any_of(RUSSIAN_SETTLEMENTS)}[а-яё]{{0,5}}[ ]$|[ ](?:г|с|п|пос|ст)\.?[ ]$")
@@ -91,18 +100,17 @@ def appointed(norm: str, low: str, post: tuple[int, int], cases: str) -> list[Pe
         return []
     known_as = KNOWN_AS.match(norm, verb.end())
     end = (known_as or verb).end()
-    words = low[verb.end() : end].replace("-", " ").split()
+    words = f"{verb['aside'] or ''} {low[verb.end() : end]}".replace("-", " ").split()
     if head_at(low, end + 1, "ru") or any(head_at(word, 0, "ru") for word in words):
         return []  # стал Председатель Счётной палаты X: he has another post
-    return [person for person in _at_once(norm, end, "N") if not known_as or " " in person.name.full]
+    named = _at_once(norm, end, "GA" if verb["whom"] else "N")
+    return [person for person in named if not known_as or " " in person.name.full]
 
 
-def appointed_by(norm: str, person: Person, cases: str) -> list[Person] | None:
-    """Return the holders in «министром Лукашенко назначил X», where ``person`` appoints; None where it does not."""
-    verb = APPOINTS.match(norm, person.end) if "N" not in cases else None
-    if verb is None:
-        return None
-    return _at_once(norm, verb.end(), "GA") if "I" in cases else []
+def appointee(norm: str, end: int) -> list[Person]:
+    """Return whom the verb at ``end`` puts in office: министром Лукашенко [назначил X]."""
+    verb = APPOINTS.match(norm, end)
+    return _at_once(norm, verb.end(), "GA") if verb else []
 
 
 def _at_once(norm: str, end: int, cases: str) -> list[Person]:
@@ -138,7 +146,7 @@ def bracketed(norm: str, start: int, cases: str) -> Person | None:
 
 def titled(norm: str, start: int, cases: str) -> Person | None:
     """Return the full name after a title that is no post: ректор, [профессор] Марат Ким."""
-    title = TITLE.match(norm, start)
+    title = TITLE.match(norm, start) or (norm.startswith(", ", start - 2) and OCCUPATIONS.match(norm, start))
     found = _at_once(norm, title.end() - 1, cases) if title else []
     return found[0] if found and " " in found[0].name.full else None
 

@@ -20,8 +20,8 @@ ENDING_CASES = {
 }  # fmt: skip
 ACTING = Lazy(r"(?:\b(?:вр\.?[ ]?)?и\.?[ ]?о\.?|\bврио)[ ]$")
 DUTIES = Lazy(
-    r"(?:\bвременно[ ])?\bисполня(?:ющ|вш)(ий|его|ему|им|ем|ая|ей|ую)(?:[ ]временно)?"
-    r"[ ](?:обязанности|полномочия)[ ]$"
+    r"(?:\bвременно[ ])?\bисполня(?:(?:ющ|вш)(ий|его|ему|им|ем|ая|ей|ую)|ть|ет|л[аи]?)(?:[ ]временно)?"
+    r"[ ](?:обязанности|полномочия)[ ]$|(?:^|[.!?»,\n][ ]?|\b(?:пока|сейчас|теперь)[ ])обязанности[ ]$"
 )
 ACTING_ENDS = ("о. ", "врио ", "и.о ", "ио ", "обязанности ", "полномочия ")
 ENVOY = Lazy(r"\bчрезвычайн[а-я]{2,3}[ ]и[ ]$")
@@ -87,7 +87,8 @@ def _acting(before_it: str) -> tuple[int, str] | None:
     if match:
         return match.start(), "NGDAI"
     match = DUTIES.search(before_it)
-    return (match.start(), ENDING_CASES[match[1]]) if match else None
+    # Исполнять обязанности министра будет X: as an instrumental
+    return (match.start(), ENDING_CASES[match[1] or "им"]) if match else None
 
 
 @lru_cache(maxsize=2048)

@@ -63,7 +63,8 @@ def _after_state(words: list[str]) -> int:
 
 def _place_before_name(words: list[str]) -> bool:
     """Say whether a place that is also a given name stands before a full name: аким области Абай Берик Уали."""
-    return len(words) > 2 and is_place_ru(words[0]) and bool(given_forms(words[1]))  # noqa: PLR2004
+    full = len(words) > 2 and is_place_ru(words[0]) and bool(given_forms(words[1]))  # noqa: PLR2004
+    return full and not (patronymic(words[2]) and family_shaped(words[0]))  # Иванов Павел Петрович
 
 
 def _honoured(words: list[str], at: int) -> bool:
@@ -103,7 +104,7 @@ def known_length(words: list[str], first: int) -> int:
         return 3
     if len(rest) > length and patronymic(rest[length]):
         length += 1
-    if len(rest) > length and (_may_be_family(rest[length]) or is_country(rest[length])):
+    if len(rest) > length and (_may_be_family(rest[length]) or is_country(rest[length]) or _shouted(rest[:2])):
         length += 1
         length += _more(rest, length)
     return length
@@ -136,6 +137,12 @@ def _more(words: list[str], length: int) -> int:
             break
         more += 1
     return more
+
+
+def _shouted(words: list[str]) -> bool:
+    """Say whether a word in capitals is the family name behind a given name that is not: Роман СМЕЛИК."""
+    given, family = words
+    return len(family) > 4 and family.isupper() and not given.isupper() and not is_place_ru(family)  # noqa: PLR2004
 
 
 @lru_cache(maxsize=8192)

@@ -49,10 +49,11 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     odd = low.endswith("-", 0, head.start) or any(map(before_it.__contains__, ACTING_ENDS))
     left = modifiers(norm, low, head) if odd else None
     head = _in_case(head, low) if len(head.cases) == len(CASES) else head
-    head, found = _several(norm, low, head) or (head, _appointee(head, low, norm))
-    found = found or reach(norm, low, head, left.cases if left else head.cases)
     acting = left is not None and left.status == "acting"
     agreed = head._replace(cases=left.cases) if left and acting else head
+    put = agreed._replace(start=left.start) if left and acting else head
+    head, found = _several(norm, low, head) or (head, _appointee(put, low, norm))
+    found = found or reach(norm, low, head, left.cases if left else head.cases)
     if not found.persons and not _may_stand_before(norm, low, agreed, found):
         return []
     left = left or modifiers(norm, low, head)
