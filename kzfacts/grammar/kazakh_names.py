@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from kzfacts.grammar.given import gender_of, patronymic
 from kzfacts.grammar.kazakh import ending
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import Name, family_shaped, is_initials, roles_of
 
 # Names that look like a case form of another name.
@@ -27,6 +28,8 @@ WHOLE = (
 )
 # Cases whose endings also end names (Арыстан, Саида): only after what is surely a name.
 RISKY = {"abl": 3, "ins": 2}  # letters that must stand before the ending
+# A family, or the last of several persons: Асқар Мамин мен Айдос Омаровтардың.
+FAMILIES = Lazy(r"(?:(?<=[оеё]в)тар|(?<=[оеё]в)тер|(?<=[оеё]ва)лар)(?:[дғм][ыіае]ң?|[дм][ае]н)?$")
 GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
 CASES = ("gen", "dat", "acc", "loc", "abl", "ins")
 
@@ -38,6 +41,8 @@ def bare(word: str) -> tuple[str, bool]:
     father = patronymic(word)
     if father and father.nominative.lower().endswith(("лы", "лі", "ызы")):
         return father.nominative, father.nominative != word
+    if plural := FAMILIES.search(low):
+        return word[: plural.start()], True
     if low.endswith(WHOLE) or gender_of(word):
         return word, False
     for length in (3, 2):

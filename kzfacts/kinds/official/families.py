@@ -9,7 +9,7 @@ from kzfacts.grammar.given import gender_of, given_forms
 from kzfacts.grammar.kazakh_names import bare
 from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.official.run import CYRILLIC
+from kzfacts.kinds.official.run import CYRILLIC, ends_in_capitals
 
 FAMILY_WORD = rf"[{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?"
 FULL = Lazy(rf"({FAMILY_WORD})(?=[ ]({FAMILY_WORD}))")
@@ -21,6 +21,8 @@ def families(norm: str) -> frozenset[str]:
     found: set[str] = set()
     for match in FULL.finditer(norm):
         given, last = match[1], match[2]
+        if ends_in_capitals(last):  # Ерлан ҚазҰУ ректорымен кездесті
+            continue
         found.update(
             thin(name)
             for form in given_forms(given)

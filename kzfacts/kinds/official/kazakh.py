@@ -18,7 +18,9 @@ from kzfacts.kinds.official.phrase import post_start
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.posts import ONLY_AFTER
 
-ACTING = Lazy(r"[ ](?:міндетін[ ](?:уақытша[ ])?атқар(?:ушы(?:сы)?|атын|ып[ ](?:отырған|жүрген))|(?:у\.)?м\.а\.)")
+ACTING = Lazy(
+    r"[ ](?:міндетін[ ](?:уақытша[ ])?атқар(?:ушы(?:сы)?|атын|ып[ ](?:отырған|жүрген))|(?:у\.)?м\.а(?:\.|(?=[ ])))"
+)
 RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
 OFFICE_TAKEN = (
     r"[ ](?:(?:болып|боп|етіп|қылып|қызметіне|лауазымына)[ ](?:қайта[ ])?"

@@ -13,7 +13,8 @@ from kzfacts.grammar.names import family_shaped
 from kzfacts.kinds.official.heads import head_at
 from kzfacts.kinds.official.run import Person
 
-OBJECT = ("мен", "бен", "пен", "ты", "ті", "ды", "ді", "ны", "ні", "ға", "ге", "қа", "ке")
+OBJECT = ("мен", "бен", "пен", "ты", "ті", "ды", "ді", "ны", "ні", "ға", "ге", "қа", "ке", "на")
+FATHERS = "н"  # the accusative of Болатұлы
 STATE = frozenset(
     ["президент", "мемлекет басшысы", "үкімет басшысы", "премьер-министр", "елбасы", "қазақстан президенті"]
 )
@@ -43,7 +44,7 @@ def is_object(low: str, norm: str, post: tuple[int, int], person: Person) -> boo
     suffix = last.lower()[len(stem) :]
     if inflected and suffix.endswith("ң") and low[post[0] : post[1]] in STATE and HEARD.match(low, person.end):
         return not _so_elsewhere(low, person)
-    if not inflected or not suffix.endswith(OBJECT) or norm[post[1]] != " ":
+    if not inflected or not (suffix == FATHERS or suffix.endswith(OBJECT)) or norm[post[1]] != " ":
         return False
     left = _sentence(norm, post[0])
     if (left and _ends_subject(left[-1])) or _so_elsewhere(low, person):

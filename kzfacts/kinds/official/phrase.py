@@ -13,7 +13,7 @@ from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.places import is_country_kk, is_place_kk
 from kzfacts.kinds.official.run import ends_in_capitals
-from kzfacts.lexicon.post_words import KAZAKH_INCLUDED, KAZAKH_MODIFIERS, KAZAKH_STOPS
+from kzfacts.lexicon.post_words import KAZAKH_CONCERNS, KAZAKH_INCLUDED, KAZAKH_MODIFIERS, KAZAKH_STOPS
 
 TOKEN = Lazy(
     r"«[^»\n]{1,160}»|\"(?! )[^\"\n]{1,160}(?<! )\"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)"
@@ -22,6 +22,7 @@ TOKEN = Lazy(
 SHORT = 5  # letters: Тува, Сочин
 BACK = 240  # characters
 MOST = 16  # words of a complement
+TO = ("қарсы", "дейінгі")  # after a dative: жемқорлыққа қарсы, сотқа дейінгі
 GENITIVE = Lazy(r"(?:[нтд][ыі]ң)$")
 ADJECTIVE = Lazy(r"[лдт][ыі][қк]$")
 ATTRIBUTE = Lazy(r"(?:[дт][ае]ғы|[дт][ае]гі|нд[ае]ғы|нд[ае]гі|[лдт][ыі][қк]|сыз|сіз)$")
@@ -29,7 +30,7 @@ VERBAL_NOUN = Lazy(r"[аәеоөұүыіяй]?[ую]$")
 NO_VERBS = frozenset(("су", "оқу", "оқу-ағарту", "ту"))  # жиынға [су ресурстары министрі] келді
 POSSESSED = Lazy(r"(?:с?[ыі])$")
 ACCUSATIVE = Lazy(
-    r"(?:[аәеоөұүыіяйую]н[ыі]|[птксшщчфхцқбвгд]т[ыі]|[зжлрймнңу]д[ыі]|[лдт][ае]р[ыі]н|с[ыі]н|ғ[ыі]н|[кқлрзн][ыі]н)$"
+    r"(?:[аәеоөұүыіяйую]н[ыі]|[птксшщчфхцқбвгд]т[ыі]|[зжлрймнңу]д[ыі]|[лдт][ае]р[ыі]н|с[ыі]н|ғ[ыі]н|[бгжкқлмрзнң][ыі]н)$"
 )
 DATIVE = Lazy(r"(?:[ғқ]а|[гк]е|н[ае])$")
 OTHER_CASE = Lazy(r"(?:[дт][ае]|[дтн][ае]н|[мбп]ен)$")
@@ -37,13 +38,14 @@ PLURAL = Lazy(r"[лдт][ае]р$")
 VERB = Lazy(r"(?:[ғқ]ан|[гк]ен|[аейы]тын|етін|[ыі]п|[ыі]пті|[ае]ды|йды|йді|еді|с[ае]|[мп][ае]к|[ыі]ңыз)$")
 INCLUDED = frozenset(KAZAKH_INCLUDED.split())
 STOPS = frozenset(KAZAKH_STOPS.split())
+CONCERNS = frozenset(KAZAKH_CONCERNS.split())
 MODIFIERS = frozenset(KAZAKH_MODIFIERS.split())
 SHORT_PLACES = frozenset(("қ", "обл", "ауд", "г", "р"))  # қаласы, облысы, ауданы, город, район
 OF_A_HOLDER = frozenset(("орынбасары", "кеңесшісі", "көмекшісі"))  # Президент кеңесшісі
-NEW = "жаңа"
+NEW = frozenset(("жаңа", "жаңадан", "тағайындалған", "сайланған"))
 MILITARY = "әскери"  # 6637 әскери бөлімі
 NUMBER = "\0"  # what the text layer makes of № and its digits
-CONNECTING = frozenset([NEW, "және", "мен", "пен", "бен", "қарсы", "бойынша", "жөніндегі"])
+CONNECTING = NEW | frozenset(["және", "мен", "пен", "бен", "қарсы", "бойынша", "жөніндегі"])
 STATES = frozenset(("қр", "кр", "өр", "тр"))  # ел басшылығы мен [ҚР министрі]; is_country_kk knows the rest
 CONJUNCTIONS = frozenset(("және", "мен", "пен", "бен"))
 # Possessives of stems in н, which look like accusatives of stems in a vowel.
@@ -54,7 +56,13 @@ BODY = Lazy(
     r"|партия|музей|театр|кеңесминистрліг|өңір|округ|шаһар|әуежай|ассамблея)[^\W\d_]{0,3}|қор|орталығ)[ыі]н?[ыі]?ң?"
     r"|атында[^\W\d_]*|жан[ыі]нда[^\W\d_]*|баспасөз|аудандық)$"
 )
+# What stands behind what it is of: төтенше жағдайлар Департаменті.
+ORGAN = Lazy(
+    r"(?:(?:министрліг|агенттіг|әкімдіг|департамент|комитет|бөлім|кеңес|сот)[ыі]"
+    r"|(?:басқарма|инспекция|комиссия|палата|прокуратура)с[ыі])(?:н[ыі]ң)?$"
+)
 DISTRICT = "аудандық"
+OF_A_PLACE = frozenset((DISTRICT, "облыстық", "қалалық", "республикалық"))
 # Before these any name is that of the place, whatever case it looks like: Ескелді ауданы, Тоқа ауылдық округі.
 NAMED_PLACE = Lazy(r"(?:аудан|ауыл|қала|кент|облыс|өңір|округ)с?[ыі](?:н[ыі]ң)?$")
 RURAL = "ауылдық"
@@ -87,7 +95,7 @@ def post_start(low: str, norm: str, head: Head) -> int:
         and (initials := INITIALS.search(norm[floor : kept[0].start()]))
     ):
         return floor + initials.start()
-    while kept and (kept[0]["word"] or "").lower() in CONNECTING:
+    while kept and (kept[0][0] == "," or kept[0][0].lower() in CONNECTING):
         kept.pop(0)
     return kept[0].start() if kept else start
 
@@ -116,7 +124,7 @@ def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> b
     if word[0].isupper():
         return _subject_opens(word.lower(), token.start(), kept[0].start(), norm)
     after = norm[kept[0].start()]
-    if not (after.isupper() or after in '«"'):
+    if not (after.isupper() or after in '«"') or ORGAN.match(kept[0][0].lower()):
         return False
     low = word.lower()
     plain = GENITIVE.search(low) or ATTRIBUTE.search(low) or low in INCLUDED or low in CONNECTING
@@ -153,9 +161,9 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
         return bool(kept) and index > 0 and _conjoins(tokens, index, kept[0][0].lower())
     if (
         word in INCLUDED
-        or (word == NEW and all(match[0].lower() in MODIFIERS for match in kept) and _owned(tokens, index))
+        or (word in NEW and all(match[0].lower() in NEW | MODIFIERS for match in kept) and _owned(tokens, index))
         or (capital and is_country_kk(word))
-        or (word == "бойынша" and kept and not capital)
+        or (word == "бойынша" and index and not capital and _relates(tokens[index - 1][0], kept))
     ):
         return True
     apart = right in STATE and POSSESSED.search(word)  # Қазақстан архиві [Мемлекет басшысы X] ...
@@ -204,29 +212,45 @@ def _conjoins(tokens: list[re.Match[str]], index: int, right: str) -> bool:
     return not own or is_country_kk(left[0].lower()) or left[0].lower() in STATES
 
 
+def _relates(word: str, kept: list[re.Match[str]]) -> bool:
+    """Say whether ``word`` бойынша belongs to the post: Абай облысы бойынша Сот ..., not келісім бойынша Қаржы ..."""
+    concerned = word[0].isupper() or word in CONCERNS or NAMED_PLACE.match(word) is not None
+    return concerned or not kept or not kept[0][0][0].isupper()
+
+
 def _owned(tokens: list[re.Match[str]], index: int) -> bool:
-    """Say whether the owner stands before ``жаңа``: Түркістан облысының жаңа әкімі."""
+    """Say whether the owner stands before ``жаңа``: Түркістан облысының жаңа әкімі, жаңадан сайланған әкімі."""
+    while index and tokens[index - 1][0].lower() in NEW:
+        index -= 1
     owner = ((tokens[index - 1]["word"] if index else None) or "").lower()
     return GENITIVE.search(owner) is not None or ATTRIBUTE.search(owner) is not None
 
 
 def _head_inside(head: Head, right: str) -> bool:
     """Say whether another head in the nominative belongs to the complement: Президент Әкімшілігінің басшысы."""
-    if head.word == "басқарушы" or (right in OF_A_HOLDER and not head.possessed):
+    if (
+        head.word == "басқарушы"
+        or (head.word == "өкіл" and right.startswith("имам"))
+        or (right in OF_A_HOLDER and not head.possessed)
+    ):
         return True
     return BODY.match(right) is not None or (not head.possessed and head.plural)
 
 
 def _list_begins(tokens: list[re.Match[str]], index: int) -> bool:
     """Say whether a list begins shortly before a comma: Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі."""
-    for at in range(index, max(index - 3, -1), -1):
+    for at in range(index, max(index - 5, -1), -1):
         word = tokens[at]["word"]
+        if word and (word.lower() in OF_A_PLACE or NAMED_PLACE.match(word.lower())):
+            return True
+        if word in INCLUDED:
+            continue
         if not word or word.lower() in STOPS or _is_name(tokens, at, ""):
             return False
         if not _shape_belongs(word.lower(), "", [], capital=False) or GENITIVE.search(word):
             return False
         if word[0].isupper():
-            return True
+            return index - at < 3  # noqa: PLR2004 (a name of a body begins with its list)
     return False
 
 
@@ -264,7 +288,7 @@ def _shape_belongs(word: str, right: str, followers: list[str], *, capital: bool
     if VERB.search(word):
         return capital and not word.endswith(("ып", "іп"))
     if DATIVE.search(word):
-        return right == "қарсы" or (right not in NO_VERBS and VERBAL_NOUN.search(right) is not None)
+        return right in TO or (right not in NO_VERBS and VERBAL_NOUN.search(right) is not None)
     if OTHER_CASE.search(word):
         return False
     if ACCUSATIVE.search(word):
