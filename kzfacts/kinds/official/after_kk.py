@@ -31,8 +31,8 @@ TITLES = (
 TITLE = rf"(?:(?:{TITLES}),?[ ]){{1,3}}"
 LINK = Lazy(
     rf",?[ ](?P<titled>{TITLE})(?=[^\W\d_])|[ ](?P<bracket>\()(?=[^\W\d_])|(?P<colon>:[ ])(?=[^\W\d_])"
-    rf"|[ ](?:-[ ]|(?:{WAS}|{IS}|{LEFT})[ ]|(?P<as>(?:болып|боп|етіп|лауазымына|қызметіне)[ ](?:\d\d[ ]жас(?:тағы|ар)[ ])?)"
-    r"|(?P<out>(?:қызметінен|лауазымынан)[ ]))?(?=[^\W\d_])"
+    rf"|[ ](?:-[ ]|(?:{WAS}|{IS}|{LEFT})[ ]"
+    r"|(?P<as>(?:болып|боп|етіп|лауазымына|қызметіне)[ ](?:\d\d[ ]жас(?:тағы|ар)[ ])?)|(?P<out>(?:қызметінен|лауазымынан)[ ]))?(?=[^\W\d_])"
 )
 # What follows the name of a person in the name of a street, a fund, an order.
 NAMED_AFTER = Lazy(

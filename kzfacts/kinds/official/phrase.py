@@ -139,7 +139,7 @@ def _plural_apart(low: str, kept: list[re.Match[str]]) -> bool:
     return (
         noun.isalpha()
         and noun not in MODIFIERS | CONNECTING
-        and not any(shape.search(noun) for shape in (GENITIVE, ATTRIBUTE, POSSESSED, VERBAL_NOUN))
+        and not any(shape.search(noun) for shape in (GENITIVE, POSSESSED, VERBAL_NOUN))
     )
 
 
