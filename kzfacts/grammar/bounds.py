@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from kzfacts.grammar.reached import reached_after, reached_before
 from kzfacts.lexicon.bounds import (
+    AT_LEAST,
+    AT_MOST,
     BOUNDS,
     KK_FILLERS,
     LESS,
@@ -28,6 +30,8 @@ LEFT_WINDOW, RIGHT_WINDOW = 88, 40  # characters that hold them
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 NEXT_AMOUNT = re.compile(r"и \w+ (?:чем |на |в )?\d")  # более 5% и менее 10%: the bound of the next amount
 NOT_TO_BE = "болма"
+OR_FROM_IT = re.compile(r" (?:және|немесе|не) одан(?: да| әрі)? ([^\W\d_]+)")  # 18 жас және одан жоғары
+OR_SO_MUCH = {MORE: AT_LEAST, LESS: AT_MOST}
 OPENING = ' («"'
 TIED = "[/:'" + LIST_MARKS  # may be tied to the first word of a bound: **не более 3%**
 
@@ -112,6 +116,9 @@ def _mod_before(low: str, at: int) -> str | None:
 
 
 def _mod_after(low: str, at: int, case: str) -> str | None:
+    beyond = OR_FROM_IT.match(low, at)
+    if beyond:
+        return OR_SO_MUCH.get(_after()["abl"].get(beyond[1], ""))
     table = _after().get(case or "nom")
     if not table or low[at : at + 1] != " ":
         return None

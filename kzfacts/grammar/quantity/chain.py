@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kzfacts.grammar.quantity.amount import Amount, amount_before
 from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
+from kzfacts.grammar.reached import reached_after
 from kzfacts.grammar.russian import is_counted_once
 from kzfacts.lexicon.bounds import AT_MOST
 from kzfacts.lexicon.connectives import (
@@ -29,6 +30,11 @@ from kzfacts.lexicon.numerals import RU_PREFIX_HALF
 YEARS = range(1900, 2100)
 LONGEST_NOR = max(map(len, NOR))
 UNIT_LENGTH = 60  # characters of a unit and the word after it
+# What stands behind the last number of a change: пайызға дейін өсті
+UNTIL = re.compile(
+    r"(?:[ ]?[^\W\d_]{1,20}\.?|[ ]?[%‰₸$€₽]-?){1,3}[ ](?:де|ше)йін[ ]"
+    r"(?P<behind>(?P<verb>(?!қымбат|арзан)[^\W\d_]+).{0,60})"  # by how much many things got dearer is a range
+)
 WHOLE = re.compile(r"(?<![\d,.:/-])(?<!, )(?<!№ )\d{1,3}$")  # 20, 2%; not the list 5, 10, 15%
 DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
 # A Kazakh dative or a year before «-8,7 млрд»: the dash of «to the roads: so much» more often than a minus
@@ -105,12 +111,20 @@ def _chain(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: st
         return _from_to(low, tokens, begin - 1, last)
     if link.item and link.item.case == "abl" and _ends_range(low, last, case):
         bare = [*tokens[: begin - 1], link._replace(item=link.item._replace(case=""))]
-        return [_range(amount_before(low, bare, begin)[0], last) or _single(last)]
+        return _up_to(low, amount_before(low, bare, begin)[0], last)
     if link.text in BETWEEN_KK and _unit_before(low, last.end, AFTER_RANGE):
         left = amount_before(low, tokens, begin - 1)[0]
         ranged = _range(left, last)
         return [ranged] if ranged else None if left else [_single(last)]  # 5 пайыз бен 10 пайыз аралығында
     return _listed(low, tokens, begin, last)
+
+
+def _up_to(low: str, left: Amount | None, last: Amount) -> list[Quantity]:
+    """Read ``5-тен 7 пайызға дейін``, a range; before ``өсті`` a change."""
+    until = UNTIL.match(low, last.end)
+    if left and until and reached_after(until["verb"], until["behind"]):
+        return _changed(left, last)
+    return [_range(left, last) or _single(last)]
 
 
 def _ends_range(low: str, last: Amount, case: str) -> bool:

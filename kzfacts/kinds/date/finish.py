@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
@@ -19,6 +21,10 @@ from kzfacts.kinds.date.when import Point, When, in_year_before
 from kzfacts.kinds.date.yearless import of_no_one_year
 from kzfacts.lexicon.tense import DUTY_KK, LASTED_KK
 
+# 20 наурыз – мереке; түні – 31 мамырдан 1 маусымға қараған түн
+IS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?[ ][-–—][ ]")
+DASH = (" – ", " — ", " - ")
+ENDS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?(?:[.;\n]|$)")
 DEADLINES = ("before", "on_or_before")
 SENTENCE = 300  # characters on each side that may say where a date lies
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
@@ -36,7 +42,7 @@ NOWHERE = Reference(None, "")
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     """Give every date among ``drafts`` its value, in text order; other kinds pass through."""
     now = Reference(context.ref_date, "ref_date") if context.ref_date else date_line(drafts, context)
-    before, last, told = Previous(), None, None
+    before, last, told, coming = Previous(), None, None, None
     done: list[Draft] = []
     low = context.text.low
     ordered = with_year_behind(in_both_styles(drafts, context), low)
@@ -47,6 +53,8 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
             continue
         when = _beside_the_last(when, draft, last, before, context)
         direction = _direction(draft, context) if now.day else BACK
+        if direction == UNSAID and coming is not None and _goes_on(coming, draft, low):
+            direction = AHEAD
         unplaced = now.day and _is_open_in(when) and of_no_one_year(ordered, at, low)
         if told and now.day and not unplaced and not _is_ahead(direction, when, draft, context):
             when = in_year_told(when, draft, told, now.day, low)
@@ -54,10 +62,24 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         apart = draft.rule == "date.ahead" and done and "\n" in low[done[-1].end : draft.start]
         value = value_of(when, NOWHERE if unplaced else now, Previous() if apart else before, direction)
         told = told_by(when, draft, value, low, told) if now.day else None
+        if now.day and value["start"] and draft.rule != "date.deictic":
+            clear = direction == AHEAD or not _is_open_in(when)
+            coming = draft.end if clear and date.fromisoformat(value["start"]) > now.day else None
         if not (now.source == "date line" and value["start"] and now.day and value["start"] == now.day.isoformat()):
             before = before.after(value)  # the day of writing is not the day spoken of
         done.append(Draft(draft.start, draft.end, value, *draft[3:]))
     return done
+
+
+def _goes_on(coming: int, draft: Draft, low: str) -> bool:
+    """Say whether a date goes on with what is to come, told up to ``coming``, in a sentence without a verb.
+
+    ``19 ақпанда басталады. 20 наурыз – айт мерекесі.``
+    """
+    if draft.start - coming > SENTENCE or "\n" in low[coming : draft.start]:
+        return False
+    behind = low.endswith(DASH, 0, draft.start) and ENDS.match(low, draft.end) is not None
+    return behind or IS.match(low, draft.end) is not None
 
 
 def _is_ahead(direction: int, when: When, draft: Draft, context: Context) -> bool:

@@ -32,6 +32,7 @@ FARTHER = 60  # characters: біздің дәуірімізден бұрын 310
 ERA_ENDS = ("дейінгі ", "дейін ", "бұрын ", "бұрынғы ", "б.", "д.", "б. ", "д. ", "-", "- ", "және ")
 FIRST_CENTURY = Lazy(r"(?<![^\W_])([ivxхі]{1,5})[ ]?-[ ]?$")  # V-IV ғасырлар: only before our era
 YEARS = ("годы", "годах", "годов")
+OUR_ERA = ("б.з. ", "б.д. ")
 OF_HIJRA, AFTER_HIJRA = ("хижраның ", "хижри ", "хижра бойынша "), (" хиджры", " по хиджре")
 CUT_OFF = Lazy(
     r"(?:(?<!\d)[^\s\w№#.,(«\"-]|(?<!\w)-)\d(?:[\d.,]{0,8}\d)?[ -](?:жыл[а-яғі]{2,4}[ ])?\Z"  # but Ил-76 2015 года
@@ -91,8 +92,14 @@ def _of_hijra(at: Place) -> bool:
 
 
 def _years_of_era(at: Place) -> bool:
-    """«431-404 годы до нашей эры»: no amount of years."""
-    return at.words.endswith(YEARS) and at.low.startswith(" до наше", at.token.end)
+    """«431-404 годы до нашей эры», ``б.д. 4 ғасыр``: no amount of years."""
+    return at.before.endswith(OUR_ERA) or (at.words.endswith(YEARS) and at.low.startswith(" до наше", at.token.end))
+
+
+def _of_clock(at: Place) -> bool:
+    """``жергілікті уақыт бойынша 18 сағатта``, ``15 сағатта басталады``: a time, no amount."""
+    told = at.before.endswith(("уақыты бойынша ", "уақыт бойынша ", "уақытымен ")) or at.following.startswith("баста")
+    return told and at.words.endswith("сағатта")
 
 
 def _of_century(at: Place) -> bool:
@@ -220,7 +227,7 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.quarter": (_of_school, _in_a_row),
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
-    "duration": (_years_of_era, _named, _quoted, _begins_title, _index_unit, _of_life, _without_sentence),
+    "duration": (_years_of_era, _of_clock, _named, _quoted, _begins_title, _index_unit, _of_life, _without_sentence),
     "dday": (_quoted, lacks_point, opening_hours),
     "dmonth": (_quoted, is_another, lacks_point),
     "dyear": (_grams, _of_life, _of_hijra),

@@ -93,6 +93,20 @@ def with_lists(tokens: list[Token]) -> list[Token]:
     return done
 
 
+def with_years(tokens: list[Token]) -> list[Token]:
+    """Put the noun that was left out behind a year in the genitive: ``1986-ның желтоқсанында``, ``86-ның жазында``."""
+    done: list[Token] = []
+    for at, token in enumerate(tokens):
+        kinds = [following.kind for following in tokens[at + 1 : at + 3]]
+        owns = kinds[:1] in (["month"], ["season"]) or kinds == ["small", "month"]
+        if owns and token.kind == "inflected" and token.ending.case == "gen" and token.word.isdigit():
+            year = nth_token(int(token.value), token.start, token.end, token.word)
+            done += [year, token._replace(kind="zhylgen", start=token.end)]
+        else:
+            done.append(token)
+    return done
+
+
 def _before_month(tokens: list[Token], at: int) -> bool:
     kinds = [token.kind for token in tokens[at : at + 3]]
     return kinds[:1] == ["month"] or (kinds[:2] in (["and", "small"], ["and", "nth"]) and kinds[2:] == ["month"])

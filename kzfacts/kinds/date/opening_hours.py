@@ -23,7 +23,9 @@ def opening_hours(at: Place) -> bool:
         return False
     if when.first.period != Period():
         return False
-    if when.ranged and at.token.ending.case == "nom" and HOUR.match(at.low, at.token.end):
-        return True
+    if when.ranged and (
+        "/" in (when.time or "") or (at.token.ending.case == "nom" and HOUR.match(at.low, at.token.end))
+    ):
+        return True  # дүйсенбіден жұмаға дейін сағат 9:00-ден 18:00-ге дейін
     start = at.token.start
     return at.before.endswith(LISTED) and HEADING.search(at.low, max(0, start - BEFORE), start) is not None

@@ -15,7 +15,8 @@ from kzfacts.lexicon.tense import ARRANGED, COMING, DUE, LIKE_PAST, NO_FUTURE, N
 WORD = Lazy(r"[^\W\d_]{3,40}")
 # The present, which is the future as well. After л, д and т the ending is more often that of a past: жариялады.
 PRESENT = Lazy(r"(?:(?:[рснзшжғгу]|[аеөүұіыйр]т|[ыі]л|[тд][ае]л)[ае]|йе|я|[аеыі]й|(?<=..)и)д[ыі]$")
-WE = Lazy(r"(?:[аеыі]й|(?:[рснзшжғгут]|[ыі]л)[ае])м[ыі]з$")  # өткіземіз; валютамыз is a noun
+# өткіземіз, келемін, аласыңдар; валютамыз is a noun
+WE = Lazy(r"(?:[аеыі]й|(?:[рснзшжғгутл]|[ыі]л)[ае])(?:м[ыі][зн]|с[ыі][зң]д[ае]р)$")
 NEGATED = Lazy(r"[мпб][ае]д[ыі]$")  # болмады: a past
 PARTICIPLE = Lazy(r"(?<=[аейя])т([ыі])н(?:(?:[ыі]н|д[ыі][ғг][ыі])[^\W\d_]{0,3})?$")  # өтетін, өтетінін
 PASSIVE = Lazy(r"(?:[ыі]л|[дтл][ае]н)[ае]д[ыі]$")

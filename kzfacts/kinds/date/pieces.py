@@ -11,7 +11,15 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.classes import CLASSES
 from kzfacts.kinds.date.compounds import aged
 from kzfacts.kinds.date.figures import figure_tokens, roman, word_token
-from kzfacts.kinds.date.numerals import ONE_OF, TENS_OF_DAYS, with_halves, with_lists, with_numerals, with_weeks
+from kzfacts.kinds.date.numerals import (
+    ONE_OF,
+    TENS_OF_DAYS,
+    with_halves,
+    with_lists,
+    with_numerals,
+    with_weeks,
+    with_years,
+)
 from kzfacts.kinds.date.token import Token, case_token, classes
 from kzfacts.kinds.date.words import look_up
 
@@ -37,7 +45,9 @@ DECIDE = ("monthgen", "roman", "numeral")  # what the word behind one of these i
 UNFINISHED = ("dash", "comma", "dot", "open")
 
 # What the passes over numerals, lists and weeks may mend
-MENDED = frozenset(CLASSES[kind] for kind in ("numeral", "quarter", "weekday", "number", "glued", "halfmore"))
+MENDED = frozenset(
+    CLASSES[kind] for kind in ("numeral", "quarter", "weekday", "number", "glued", "halfmore", "inflected")
+)
 
 TENTH = dict.fromkeys(("оны", "онына", "онынан", "онында", "онының"), 10)  # elsewhere «him»
 
@@ -76,7 +86,7 @@ def _mended(tokens: list[Token]) -> tuple[list[Token], str]:
     spelled = classes(tokens)
     if MENDED.isdisjoint(spelled):
         return tokens, spelled
-    tokens = with_halves(with_weeks(with_lists(with_numerals(tokens))))
+    tokens = with_years(with_halves(with_weeks(with_lists(with_numerals(tokens)))))
     return tokens, classes(tokens)
 
 

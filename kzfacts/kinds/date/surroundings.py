@@ -39,7 +39,8 @@ QUOTED_DAY = Lazy(
 )
 # «31 марта года, следующего за отчётным», ``есепті кезеңнен кейінгі жылдың 31 наурызы``: of no year that is known
 YEAR_AFTER = Lazy(r"[ ]года,?[ ](?:следующего|предшествующего)[ ]")
-YEAR_BEFORE = Lazy(r"(?:[ндт][ае]н)[ ](?:кейінгі|бұрынғы)[ ]жыл(?:дың|ғы)[ ]$")
+# nor ``есепті тоқсаннан кейінгі айдың бірінші күні``
+ANOTHER_BEFORE = Lazy(r"[ндт][ае]н[ ](?:кейінгі|бұрынғы)[ ](?:жыл(?:дың|ғы)[ ])?$")
 NEGATED = Lazy(r"[ ](?:ерте|бұрын|кеш|кейін)[ ]емес(?![^\W\d_])")
 OF_ERAS = ("date.year", "date.century", "date.decade", "date.part")
 INCLUDED = {"before": "on_or_before", "after": "on_or_after"}
@@ -53,7 +54,7 @@ def in_place(token: Token, low: str) -> Token:
     if token.rule == "date.month":
         token = _with_quoted_day(token, low)
         when = token.value
-    if token.rule == "date.day" and _of_another_year(token, low):
+    if token.rule in ("date.day", "date.nth") and _of_another_year(token, low):
         return token._replace(value=When(mod=when.mod, notes=("counted from an event",)))
     if when.mod in INCLUDED and INCLUSIVE.match(low, token.end):
         return token._replace(value=when._replace(mod=INCLUDED[when.mod]))
@@ -105,7 +106,8 @@ def _of_another_year(token: Token, low: str) -> bool:
     if low.startswith(" года", token.end):
         return YEAR_AFTER.match(low, token.end) is not None
     before = low[max(0, token.start - BEFORE) : token.start]
-    return before.endswith(("жылдың ", "жылғы ")) and YEAR_BEFORE.search(before) is not None
+    owned = before.endswith(("жылдың ", "жылғы ")) or low.startswith("айдың ", token.start)
+    return owned and ANOTHER_BEFORE.search(before) is not None
 
 
 def _negated(token: Token, when: When, low: str) -> Token:

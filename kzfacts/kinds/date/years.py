@@ -13,6 +13,7 @@ from kzfacts.kinds.date.when import BEFORE_ERA, Point, Rel, When, full_year, las
 
 YEARS = Forms(DECADES)
 
+ROUND = 50  # 150 жылғы тарих: an amount
 EITHER_CENTURY = range(31, 40)  # «в 37-м году», отыз екінші жылы: more often than not of the twentieth
 
 
@@ -87,7 +88,10 @@ def part_of_school_year(tokens: list[Token]) -> list[Token] | None:
 
 
 @YEARS.add(
-    "date.year", "school study (god|zhylgen)", "school study? zhyl?", "figure dash figure study (god|zhyl|zhylgen)"
+    "date.year",
+    "school study (god|zhylgen)",
+    "school study? zhyl?",
+    "figure dash (figure|small) study (god|zhyl|zhylgen)",
 )
 def school_year(tokens: list[Token]) -> Token | None:
     """«2023/24 учебный год», ``2025-2026 оқу жылының``: the years it touches."""
@@ -180,12 +184,14 @@ def _joined(token: Token) -> str:
     return "-" if token.word[:1].isdigit() else ""
 
 
-@YEARS.add("date.year", "number zhyl")
+@YEARS.add("date.year", "(number|bignth) (zhyl|zhylgen)")
 def early_year(tokens: list[Token]) -> Token | None:
-    """``870 жылы``, ``екі мың жылы``: a year of three digits, or a round one; ``870 жыл`` is an amount."""
+    """``870 жылы``, ``642-ші жылы``, ``751 жылғы``, ``екі мың жылы``: of three digits, or round; ``870 жыл`` counts."""
     value, unit = number_of(tokens[0]), tokens[1]
-    early = tokens[0].word.isdigit() and 100 <= value < FULL_YEARS[0]
-    if not ((early or value in FULL_YEARS[100:]) and unit.ending.possessed and unit.ending.case == "nom"):
+    early = tokens[0].word[:1].isdigit() and 100 <= value < FULL_YEARS[0]
+    of_it = unit.kind == "zhylgen" and unit.ending.case == "att" and value % ROUND and early
+    whole = (early or (value in FULL_YEARS[100:] and tokens[0].kind == "number")) and unit.kind == "zhyl"
+    if not of_it and not (whole and unit.ending.possessed and unit.ending.case == "nom"):
         return None
     return made("dyear", tokens, When(Point(Period(value))))
 
