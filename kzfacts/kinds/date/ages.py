@@ -162,7 +162,7 @@ def adjective_age(tokens: list[Token]) -> Token | None:
     """«25-летний» is an age, «трёхдневный» a duration."""
     count, unit = tokens[0].value
     if _of_years(tokens[0]):
-        return made("ages", tokens, Age((int(count),)))
+        return made("ages", tokens, Age((plain(count),)))
     iso = iso_duration(count, unit)
     found = made("duration", tokens, exactly(iso))
     return found and found._replace(rule="duration")

@@ -51,7 +51,7 @@ def _is_each(tokens: list[Token], unit: Token) -> bool:
     return unit.lang == "kk" and unit.ending.case in cases and not unit.ending.plural
 
 
-@AMOUNTS.add("duration.every", "small? times in ((NUM dash)? NUM)? (UNIT|sub|fixed)", "NUM (UNIT|sub) small times")
+@AMOUNTS.add("duration.every", "small? times in ((NUM dash)? NUM)? (UNIT|sub|fixed)", "NUM? (UNIT|sub) small times")
 def once_in(tokens: list[Token]) -> Token | list[Token] | None:
     """«раз в два года», ``екі жылда бір рет``: the words of the amount; «раз в год»: all of them; «5 раз»: none."""
     russian = tokens[-1].kind != "times"
@@ -64,13 +64,18 @@ def once_in(tokens: list[Token]) -> Token | list[Token] | None:
         return tokens
     if (once.kind == "small" and once.value != 1) or not agree(counts, unit) or pick(rest, "some"):
         return None
-    if not russian and (unit.lang != "kk" or unit.ending.plural or unit.ending.case != "loc"):
+    if not russian and (unit.lang != "kk" or unit.ending.plural or not _holds_once(unit, counts)):
         return None
     if counts:
         found = amount_of(rest)
         return found and found._replace(value=found.value._replace(every=True))
     iso = unit.value if unit.kind == "fixed" else iso_duration(ONE, unit.value)
     return made("duration", tokens, exactly(iso, every=True))
+
+
+def _holds_once(unit: Token, counts: list[Token]) -> bool:
+    """``екі жылда``, ``жылына`` бір рет."""
+    return unit.ending.case == "loc" if counts else unit.ending.case == "dat" and unit.ending.possessed
 
 
 @AMOUNTS.add("duration.every", "frequent")

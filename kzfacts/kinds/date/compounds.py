@@ -22,10 +22,11 @@ def _tails() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _prefixes() -> dict[str, int]:
+def _prefixes() -> dict[str, Decimal | int]:
     """Return the genitives that Russian compound adjectives begin with: двух-, двадцати-, ста-."""
-    table = {
+    table: dict[str, Decimal | int] = {
         "одно": 1,
+        "полутора": Decimal("1.5"),
         "двух": 2,
         "трёх": 3,
         "трех": 3,
@@ -67,7 +68,7 @@ def aged(word: str) -> tuple[Decimal, Unit] | None:
 ALONE = ("неде", "меся", "годи", "годо", "суто")  # недельный, месячный, годичный, годовалый, суточный: of one unit
 
 
-def _prefix(text: str) -> int | None:
+def _prefix(text: str) -> Decimal | int | None:
     if not text:
         return 1
     if text in _prefixes():

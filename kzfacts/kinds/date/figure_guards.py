@@ -11,7 +11,7 @@ from kzfacts.lexicon.namesakes import CODES, NUMBERED, NUMBERED_KK, TERMS
 # \Z: the line before may end in a stop; \0: a number after № is blanked out
 DOTTED_BEFORE = Lazy(r"(?:[\w\0][.\-/]|№[ ]?)\Z")
 FIGURE_BEFORE = Lazy(r"\d[ ]\Z")
-DOTTED_AFTER = Lazy(r"(?!\.[ ]?р\.)[.\-/]\w|%")  # 31.10.1974 г.р.
+DOTTED_AFTER = Lazy(r"(?!\.[ ]?[рт]\.)[.\-/]\w|%")  # 31.10.1974 г.р., ж.т.
 # СНиП 2.04.05, специальность 24.03.02, п. 3.12.05, 12.05.10-тармақ: numbered like days
 CODE_BEFORE = Lazy(rf"(?<![^\W\d_])(?:{any_of(NUMBERED)}{ENDING}|{any_of(CODES)})[ ]$")
 BEFORE = 80  # characters

@@ -84,9 +84,11 @@ def month_comma_year(tokens: list[Token]) -> Token | None:
 @MONTHS.add("date.month", "month rel")
 def month_of_this(tokens: list[Token]) -> Token | None:
     """«а в марте нынешнего»: the noun «год» is left out."""
-    if not tokens[1].word.endswith("го") or tokens[1].word in ("этого", "сего", "следующего"):
-        return None
-    return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens)
+    return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens) if _of_this(tokens[1]) else None
+
+
+def _of_this(word: Token) -> bool:
+    return word.word.endswith("го") and word.word not in ("этого", "сего", "следующего")
 
 
 @MONTHS.add("date.day", "(rel|that) (month ai|monthgen) (owned|from|inflected)")
@@ -115,9 +117,11 @@ def month(tokens: list[Token]) -> Token | None:
     return made("dmonth", tokens, When(Point(Period(month=tokens[0].value))))
 
 
-@MONTHS.add("date.quarter", "(nth|roman|small) quarter dot? RUYEAR", "(nth|roman) quarter")
+@MONTHS.add("date.quarter", "(nth|roman|small) quarter dot? RUYEAR", "(nth|roman) quarter rel?")
 def quarter(tokens: list[Token]) -> Token | None:
     """«четвёртый квартал 2018 года», «III квартал», ``бірінші тоқсанда``."""
+    if tokens[-1].kind == "rel" and not _of_this(tokens[-1]):
+        return None
     short, stop = tokens[1].word == "кв", pick(tokens, "dot")
     if (short and len(tokens) == 2) or (stop and not short):
         return None  # «І тоқсанда. 2025 жылы»: the sentence ends
@@ -130,9 +134,11 @@ def year_quarter(tokens: list[Token]) -> Token | None:
     return with_year(tokens[:-2], Period(part="quarter", number=number_of(tokens[-2])), "dother", tokens)
 
 
-@MONTHS.add("date.half", "(nth|roman) half RUYEAR", "(nth|roman) half", "(nth|roman) halfof RUYEAR")
+@MONTHS.add("date.half", "(nth|roman) half (RUYEAR|rel)", "(nth|roman) half", "(nth|roman) halfof RUYEAR")
 def half(tokens: list[Token]) -> Token | None:
     """«первое полугодие 2024 года», «вторая половина года», ``бірінші жартыжылдықта``."""
+    if tokens[-1].kind == "rel" and not _of_this(tokens[-1]):
+        return None
     return with_year(tokens[2:], Period(part="half", number=number_of(tokens[0])), "dother", tokens)
 
 
@@ -250,7 +256,9 @@ def winter(tokens: list[Token]) -> Token | None:
     return made("dother", tokens, When(Point(Period(years[0], part="season", number=WINTER))))
 
 
-@MONTHS.add("date.season", "season RUYEAR", "season")
+@MONTHS.add("date.season", "season (RUYEAR|rel)", "season")
 def season(tokens: list[Token]) -> Token | None:
-    """«летом 2001 года», ``қыста``, ``көктемгі``."""
+    """«летом 2001 года», «летом прошлого и весной нынешнего года», ``қыста``, ``көктемгі``."""
+    if tokens[-1].kind == "rel" and not _of_this(tokens[-1]):
+        return None
     return with_year(tokens[1:], Period(part="season", number=tokens[0].value), "dother", tokens)

@@ -25,7 +25,7 @@ def one_and(tokens: list[Token]) -> list[Token] | None:
     return [*lead, found] if found else None
 
 
-@ONES.add("duration", "(for|in)? BACK? (god|mon|week|day|sub) dash (small|number)(?!god|gody|let|mon|week|day|sub)")
+@ONES.add("duration", "(for|in)? BACK? (god|mon|week|day|sub) dash (small|number)(?!god|gody|let|mon|week|day|sub|ago)")
 def one_or_two(tokens: list[Token]) -> list[Token] | None:
     """«за год-два», «в последние месяц-полтора»."""
     lead = tokens[: tokens[0].kind in ("for", "in")]
@@ -47,6 +47,13 @@ def in_one_or_two(tokens: list[Token]) -> Token | None:
     """«через год-два»: of no sure date."""
     found = _one_or_two(tokens[1:])
     return found and found._replace(kind="dother", value=When(ref="future"))
+
+
+@ONES.add("date.ago", "(god|mon|week|day) dash (small|number) ago")
+def one_or_two_ago(tokens: list[Token]) -> Token | None:
+    """«год-два назад»: of no sure date."""
+    found = _one_or_two(tokens[:-1])
+    return found and found._replace(kind="dother", end=tokens[-1].end, value=When(ref="past"))
 
 
 @ONES.add("duration", "bound god")

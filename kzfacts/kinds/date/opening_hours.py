@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.date.place import Place
 from kzfacts.kinds.date.when import When
-from kzfacts.lexicon.date_line import FROM_HOUR, HOURS
+from kzfacts.lexicon.date_line import FROM_HOUR, HOURS, OPEN
 
 # «Режим работы: …», ``Қабылдау күндері: …``, on the same line, before other weekdays perhaps
 HEADING = Lazy(rf"(?<![^\W\d_]){any_of(HOURS)}[^.:;\n]{{0,40}}:[^.;\n]{{0,40}}$")
 HOUR = Lazy(rf"[ ]?[:,]?[ ]?(?:{any_of(FROM_HOUR)}[ ])?\d{{1,2}}[:.]\d\d(?!\d)")
+DONE = Lazy(rf"(?<![^\W\d_]){any_of(OPEN)}(?![^\W\d_])")
+MARKS = re.compile(r"[.;\n]")
 LISTED = (": ", ":", ", ", "– ", "- ")  # no preposition: «Приём заявок: до пятницы»
 BEFORE = 90  # characters
 
@@ -28,4 +32,12 @@ def opening_hours(at: Place) -> bool:
     ):
         return True  # дүйсенбіден жұмаға дейін сағат 9:00-ден 18:00-ге дейін
     start = at.token.start
+    if when.ranged and DONE.search(_clause(at)):
+        return True  # «Приём ведётся с понедельника по пятницу»
     return at.before.endswith(LISTED) and HEADING.search(at.low, max(0, start - BEFORE), start) is not None
+
+
+def _clause(at: Place) -> str:
+    """Return the words around, as far as the sentence goes."""
+    before = MARKS.split(at.low[max(0, at.token.start - BEFORE) : at.token.start])[-1]
+    return before + MARKS.split(at.low[at.token.end : at.token.end + BEFORE], maxsplit=1)[0]

@@ -10,7 +10,8 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When
 
 PARTS = Forms(TIMES)
-DAYS = "числах"
+DAYS = ("числах", "чисел")
+TENS = {10: "mid", 20: "end"}  # the days of a month that end its parts
 SHORTENED = ("нач", "сер", "кон")
 
 
@@ -23,19 +24,20 @@ def part_of(tokens: list[Token]) -> Token | None:
     return _part(tokens[0], tokens, when_of(tokens[-1]))
 
 
-@PARTS.add("date.part", "dref (dmonth|dyear)", "nth (day|week|mon) (dmonth|dyear)", "(nth|back) dayof dmonth")
+@PARTS.add("date.part", "dref (dmonth|dyear)", "nth (day|week|mon) (dmonth|dyear)", "(nth|tens|back) dayof dmonth")
 def first_or_last(tokens: list[Token]) -> Token | None:
-    """«в последние дни мая 2015 года», «в первые месяцы 2015 года», «в первых числах мая»."""
+    """«в последние дни мая 2015 года», «в первые месяцы 2015 года», «в первых числах мая», «в двадцатых числах мая»."""
     first, period = tokens[0], tokens[-1]
-    of_days = tokens[1].word == DAYS
+    of_days = tokens[1].word in DAYS
     begins = first.value == 1 and first.plural and (tokens[1].plural or of_days)
     ends = first.word == LAST_ONES or (of_days and first.kind == "back")
-    if period.lang != "ru" or not (begins or ends) or period.word == "год":
+    mod = "start" if begins else "end" if ends else TENS.get(first.value) if of_days else None
+    if period.lang != "ru" or mod is None or period.word == "год":
         return None
     when = when_of(period)
     if when.ranged or when.mod:
         return None
-    found = made("dother", tokens, when._replace(mod="start" if begins else "end"))
+    found = made("dother", tokens, when._replace(mod=mod))
     return found and found._replace(rule="date.part")
 
 

@@ -35,12 +35,13 @@ def sum_of_units(tokens: list[Token]) -> Token | None:
     "date.ago", "(NUM (dash|and))? NUM working? (s? quantity)? UNIT dot? that? ago", "fixed that? ago", "UNIT that? ago"
 )
 def ago(tokens: list[Token]) -> Token | None:
-    """«три дня назад», ``2 жыл бұрын``, «год назад», ``бірнеше жыл бұрын``, «5 мес. назад»."""
+    """«три дня назад», ``2 жыл бұрын``, «год назад», ``бірнеше жыл бұрын``, «5 мес. назад», ``он жылдай бұрын``."""
     unit = pick(tokens, *COUNTED)
     if (pick(tokens, "dot") and pick(tokens, "figure")) or (unit is not None and unit.ending.case == "abl"):
         return None  # в 2024 г. Назад пути нет; 10 күннен бұрын is earlier than that
     found = _shifted(tokens, -1)
-    return _roughly(found) if found and pick(tokens, "s") else found
+    about = pick(tokens, "quantity") or (unit is not None and unit.ending.case == "like")
+    return _roughly(found) if found and about else found
 
 
 @SHIFTS.add("date.ago", "(let|god|mon|week|day) NUM ago")
@@ -146,7 +147,9 @@ def _shifted(tokens: list[Token], sign: int, *, anaphoric: bool = False) -> Toke
         fixed = pick(tokens, "fixed")
         name, count = HALVES.get(fixed.value if fixed else "", ("", 0))
         return made(DATE_KINDS[name], tokens, When(Point(rel=Rel(name, count * sign, anaphoric)))) if name else None
-    if unit.kind == "sub" or unit.ending.case in ("adj", "like") or _of_year(unit, counts):
+    if unit.kind == "sub" or unit.ending.case == "adj" or _of_year(unit, counts):
+        return None
+    if unit.ending.case == "like" and not counts:
         return None
     if not agree(counts, unit):
         return None

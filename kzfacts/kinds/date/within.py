@@ -112,7 +112,13 @@ def weekday_of_week(tokens: list[Token]) -> Token | None:
     return made("dday", tokens, When(Point(rel=rel, weekday=point_of(weekday).weekday)))
 
 
-@OF_WEEKS.add("date.range", "s dweekday (po|bound) dweekday", "dweekday dash dweekday", "dweekday dweekday post")
+@OF_WEEKS.add(
+    "date.range",
+    "s dweekday (po|bound) dweekday",
+    "dweekday dash dweekday",
+    "dweekday dweekday post",
+    "dweekday and dweekday day? among",
+)
 def weekdays(tokens: list[Token]) -> Token | None:
     """«с пятницы по воскресенье», ``дүйсенбіден жұмаға дейін``: the last one comes next after the first."""
     first, last = (token for token in tokens if token.kind == "dweekday")
