@@ -21,20 +21,21 @@ BEFORE = 90  # characters
 
 
 def opening_hours(at: Place) -> bool:
-    """Say whether bare weekdays in the nominative are those of every week: ``дүйсенбі – жұма: 9:00 – 18:00``."""
+    """Say whether bare weekdays are those of every week: «Приём: вторник», «ведётся с понедельника по пятницу»."""
     when = at.token.value
     if not isinstance(when, When) or when.first is None or when.first.weekday is None or when.first.rel:
         return False
     if when.first.period != Period():
         return False
-    if when.ranged and (
-        "/" in (when.time or "") or (at.token.ending.case == "nom" and HOUR.match(at.low, at.token.end))
-    ):
-        return True  # дүйсенбіден жұмаға дейін сағат 9:00-ден 18:00-ге дейін
+    if when.ranged and (_with_hours(at, when) or DONE.search(_clause(at))):
+        return True
     start = at.token.start
-    if when.ranged and DONE.search(_clause(at)):
-        return True  # «Приём ведётся с понедельника по пятницу»
     return at.before.endswith(LISTED) and HEADING.search(at.low, max(0, start - BEFORE), start) is not None
+
+
+def _with_hours(at: Place, when: When) -> bool:
+    """``дүйсенбі – жұма: 9:00``, ``дүйсенбіден жұмаға дейін сағат 9:00-ден 18:00-ге дейін``."""
+    return "/" in (when.time or "") or (at.token.ending.case == "nom" and HOUR.match(at.low, at.token.end) is not None)
 
 
 def _clause(at: Place) -> str:
