@@ -29,6 +29,7 @@ LONGEST = 3  # words of the longest bound
 LEFT_WINDOW, RIGHT_WINDOW = 88, 40  # characters that hold them
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 NEXT_AMOUNT = re.compile(r"и \w+ (?:чем |на |в )?\d")  # более 5% и менее 10%: the bound of the next amount
+LONGER_THAN = [THAN, "за"]  # не менее чем за 30 дней, but: перевалил за 5 млн
 NOT_TO_BE = "болма"
 OR_FROM_IT = re.compile(r" (?:және|немесе|не) одан(?: да| әрі)? ([^\W\d_]+)")  # 18 жас және одан жоғары
 OR_SO_MUCH = {MORE: AT_LEAST, LESS: AT_MOST}
@@ -100,7 +101,7 @@ def _mod_before(low: str, at: int) -> str | None:
         return SIGNS[left[-1]]
     words = left.split(" ")[-LONGEST - 2 :]
     fillers: list[str] = []
-    while len(words) > 1 and (words[-1] in RU_FILLERS or words[-1] in RU_EXACT):
+    while len(words) > 1 and (words[-1] in RU_FILLERS or words[-1] in RU_EXACT or words[-2:] == LONGER_THAN):
         fillers.append(words.pop())
         left = left.rpartition(" ")[0]
     if words[-1].lstrip(OPENING + TIED) not in _last_words():  # most words

@@ -20,7 +20,7 @@ CENTURY = "(rel|back|nth|roman) century"
     "date.decade",
     f"{CENTURY} dot? {TENS} (zhyldar|gody)",
     "(rel|back) century (bignth|tens|nth)",
-    f"{TENS} gody dot? {CENTURY}",
+    f"{TENS} gody dot? ({CENTURY}|small century)",
     f"tens {CENTURY}",
 )
 def of_century(tokens: list[Token]) -> Token | None:

@@ -17,6 +17,10 @@ from kzfacts.lexicon.relative import SHARES
 
 SHARE = Lazy(r"(?<![\w-])([а-яё]{4,12}|[ivх]{1,3}|[1-4]-?[а-яё]{1,2})[ ]([а-яё]{5,9})[ ]$")
 BEFORE_CHRIST = Lazy(r"[ ]до[ ](?:нашей[ ]эры|н\.[ ]?э\.?|рождества[ ]христова|р\.[ ]?х\.?)")
+# «с конца IX – начала VIII в. до н. э.»: the era of both
+CHAIN = Lazy(
+    rf"[ ]?(?:-|до|по|и)[ ]?(?:[а-яё]{{4,9}}[ ])?[ivх]{{1,5}}[ ](?:вв?\.|век[а-я]{{0,3}}){BEFORE_CHRIST.source}"
+)
 BEFORE = 30  # characters
 
 
@@ -25,6 +29,8 @@ def of_era(token: Token, when: When, low: str) -> Token:
     era = BEFORE_CHRIST.match(low, token.end)
     if era is not None:
         return _before_era(token._replace(end=era.end()), when)
+    if token.rule != "date.year" and CHAIN.match(low, token.end):
+        return token._replace(value=BEFORE_ERA._replace(mod=when.mod))
     before = low[max(0, token.start - BEFORE) : token.start]
     return _share(token, when, before) if before.endswith(("ти ", "ть ", "ью ")) else token
 
@@ -62,5 +68,5 @@ def _before_era(token: Token, when: When) -> Token:
     """Return a year or century counted back from the common era; centuries have no value then."""
     year = when.first.period.year if when.first and not when.ranged else None
     if year is None:
-        return token._replace(value=BEFORE_ERA)
+        return token._replace(value=BEFORE_ERA._replace(mod=when.mod))
     return token._replace(value=When(Point(Period(1 - year))))

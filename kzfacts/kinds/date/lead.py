@@ -32,7 +32,7 @@ BEFORE = 70  # characters
 OPENING = ' «"*_-('  # may stand before the first word
 NEAR = 3  # words
 MOMENT = (["момент"], ["моменту"])  # на момент смерти было 82 года
-GROWN, YOUNG = 16, 30  # years
+GROWN, ADULT, YOUNG = 16, 18, 30  # years
 WORD = Lazy(r"[^\W\d_]+")
 CLAUSE_END = Lazy(r"[.;!?\n]")
 NEXT_WORD = Lazy(r"[ ]([^\W\d_]+)")
@@ -47,6 +47,7 @@ NAME_APART = Lazy(r"[А-ЯЁ][а-яё-]+(?:[ ]\(|[ ][А-ЯЁ][а-яё-]+,[ ])$")
 NAME_CLOSED = Lazy(r"[),.\n]|$|[ ]\(")
 PENSION = Lazy(
     r"(?:пенсионн[а-я]{2,3}[ ]возраст|возраст[а-я]{0,2}[ ]выхода)[^,]{0,40}[ ](?:до|с|-|состав[а-я]{2,4})[ ]$"
+    r"|пенси[юяи]и?[ ](?:вы[хш][а-я]{2,5}[ ])?(?:с|со|в)[ ]$"
 )
 WAITED = ("дети", "школьники", "подростки", "мальчики", "девочки", "малыши", "несовершеннолетние")
 ALREADY = ("уже", "ещё", "еще", "даже")
@@ -101,7 +102,7 @@ def age_mod(lead: Lead) -> str | None:
 def said_bound(lead: Lead) -> str | None:
     """Return the bound of «старше 18 лет», «не достигшие 18-летнего возраста», «ему ещё не исполнилось 18 лет»."""
     for at, word in enumerate(lead.said):
-        if word in _older():
+        if word in _older() and lead.said[at + 1 : at + 2] != ["на"]:  # старше на 5 лет: by how much
             return NEGATED[_older()[word]] if "не" in lead.said[max(0, at - 1) : at] else _older()[word]
         if word.startswith(TURNED) and "не" in lead.said[max(0, at - 2) : at] and _told(lead):
             return LESS
@@ -142,7 +143,7 @@ def _person(lead: Lead) -> bool:
     head = lead.rest[-1] if lead.rest else ""
     if lead.apart:  # двое детей, 5 и 8 лет
         child, grown = is_form(head, CHILDREN), is_form(head, GROWN_UPS)
-        fits = (child and max(lead.years) < GROWN) or (grown and min(lead.years) >= GROWN)
+        fits = (child and max(lead.years) < ADULT) or (grown and min(lead.years) >= GROWN)
         return lead.closed and fits and not any(word.startswith(MEASURED) for word in lead.rest[-NEAR:])
     if not head or any(word.startswith(LENGTH) for word in lead.rest[-NEAR - 1 :]):  # продолжительность жизни у мужчин
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.points import falls_on, of_several, point_of, share, when_of
@@ -22,6 +24,58 @@ def list_of_years(tokens: list[Token]) -> list[Token] | None:
         *(year._replace(kind="dyear", value=When(Point(Period(int(year.value)))), lang=last.lang) for year in years),
         last,
     ]
+
+
+@LISTS.add("date.list", "s (DAY|dday) in dday", "s dmonth in dmonth", "s dweekday in dweekday", "s figure in dyear")
+def moved(tokens: list[Token]) -> list[Token] | None:
+    """«перенесли с 5 на 7 марта», «с мая на июнь 2026 года»: from when to when, not since when."""
+    _, first, to, last = tokens
+    if to.word != "на" or when_of(last).ranged or (first.kind == "figure" and point_of(last).rel):
+        return None
+    point = point_of(last)
+    if isinstance(first.value, When):
+        one = share(point_of(first), point)[0]
+    elif point.period.day and point.period.month and first.kind != "figure":
+        one = point._replace(period=point.period._replace(day=int(first.value)))
+    else:
+        one = Point(Period(int(first.value)))
+    return [first._replace(kind=last.kind, value=When(one), lang=last.lang, rule=first.rule or "date.list"), to, last]
+
+
+@LISTS.add("date.list", "s dweekday comma? dday comma? in dweekday comma? dday")
+def moved_weekdays(tokens: list[Token]) -> list[Token] | None:
+    """«переносится с субботы, 2 мая, на пятницу, 8 мая»."""
+    weekdays, days = ([token for token in tokens if token.kind == kind] for kind in ("dweekday", "dday"))
+    pairs = [_on_weekday(*pair) for pair in zip(weekdays, days, strict=True)]
+    first, last = pairs
+    if not first or not last or not any(token.word == "на" for token in tokens):
+        return None
+    one = share(point_of(first), point_of(last))[0]
+    return [first._replace(value=when_of(first)._replace(first=one), rule="date.day"), last._replace(rule="date.day")]
+
+
+@LISTS.add("date.list", "(s? DAY ((po|dash) DAY)? (comma and?|and)){1,6} s? (DAY (po|dash))? dday")
+def list_of_ranges(tokens: list[Token]) -> list[Token] | None:
+    """«с 1 по 5 и с 9 по 12 мая», «1–3 и 5 мая»: days and ranges that share their month and year."""
+    last = tokens[-1]
+    point = point_of(last)
+    if not pick(tokens, "po", "dash") or when_of(last).ranged or not (point.period.day and point.period.month):
+        return None
+    groups: list[list[Token]] = []
+    for before, token in pairwise([tokens[0], *tokens]):
+        if token.kind in ("small", "nth", "dday"):
+            groups = [*groups[:-1], [*groups[-1], token]] if before.kind in ("po", "dash") else [*groups, [token]]
+    days = [int(token.value) for group in groups for token in group if token is not last] + [point.period.day]
+    if days != sorted(set(days)):
+        return None
+    return [_days_of(group, point, last) for group in groups]
+
+
+def _days_of(group: list[Token], point: Point, last: Token) -> Token:
+    """Return one day, or the first and the last of a range, in the month of ``point``, that of the token ``last``."""
+    ends = [point if day is last else point._replace(period=point.period._replace(day=int(day.value))) for day in group]
+    when = When(ends[0], ends[-1], ranged=True) if len(ends) > 1 else When(ends[0])
+    return last._replace(start=group[0].start, end=group[-1].end, value=when, rule="date.list")
 
 
 @LISTS.add("date.list", "(DAY comma){0,6} DAY comma? and? dday")

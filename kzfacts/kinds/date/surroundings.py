@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.eras import of_era
+from kzfacts.kinds.date.guards import EXCEPT
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When
 from kzfacts.kinds.date.words import look_up
@@ -54,6 +55,9 @@ def in_place(token: Token, low: str) -> Token:
     if token.rule == "date.month":
         token = _with_quoted_day(token, low)
         when = token.value
+    if token.kind == "dday" and when.first and when.first.weekday:
+        token = _without_weekday(token, low)
+        when = token.value
     if token.rule in ("date.day", "date.nth") and _of_another_year(token, low):
         return token._replace(value=When(mod=when.mod, notes=("counted from an event",)))
     if when.mod in INCLUDED and INCLUSIVE.match(low, token.end):
@@ -63,6 +67,16 @@ def in_place(token: Token, low: str) -> Token:
     if token.rule in OF_ERAS:
         token = of_era(token, when, low)
     return _bounded(token, token.value, low)
+
+
+def _without_weekday(token: Token, low: str) -> Token:
+    """Return the day of «по расписанию субботы, 5 мая – ...», which is of no such weekday."""
+    comma = low.find(",", token.start, token.end)
+    timetable = EXCEPT.search(low, max(0, token.start - BEFORE), token.start) if comma >= 0 else None
+    if timetable is None or timetable[0].startswith("кроме"):
+        return token
+    start = comma + 1 + (low[comma + 1] == " ")
+    return token._replace(start=start, value=token.value._replace(first=token.value.first._replace(weekday=None)))
 
 
 def _bounded(token: Token, when: When, low: str) -> Token:

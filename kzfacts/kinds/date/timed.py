@@ -68,8 +68,8 @@ def time_and_day(tokens: list[Token]) -> list[Token] | None:
     value = str((clock and clock.value) or NOON)
     begin, _, end = value.partition("/")
     of_before = pick(tokens, "comma") and (end or day.kind == "dweekday")  # жұма: 9:00-18:00, сенбі: 9:00-13:00
-    if of_before:
-        return None
+    if of_before or (pick(tokens, "comma") and any(token.word == "на" for token in tokens)):
+        return None  # ... в 17:30, на 5 мая
     if begin != ".." and end != "..":
         return [_timed(day, value)]
     if when_of(day).ranged:

@@ -16,6 +16,7 @@ EACH_RU = tuple(f"{word} " for word in EVERY_RU.split())  # каждый май,
 BETWEEN = Lazy(r"[ ](?:[^\W\d_]{1,20}[ ]){0,2}")  # no sign: a clause of its own
 NOT_NOW = ("ағымдағы", "осы", "биылғы", "үстіміздегі")  # ағымдағы салық кезеңнің 10 қарашасы
 BEFORE = 40  # characters
+LISTED, MOST_LISTED = (", ", " и ", " және ", " мен "), 6  # ежегодно 8 апреля и 8 октября
 
 
 def of_no_one_year(drafts: Sequence[Draft], at: int, low: str) -> bool:
@@ -28,8 +29,21 @@ def of_no_one_year(drafts: Sequence[Draft], at: int, low: str) -> bool:
         return True
     if draft.lang == "kk" and before.endswith(OWNERS):
         return not any(word in before for word in NOT_NOW)
-    ahead = at and _yearly(drafts[at - 1]) and BETWEEN.fullmatch(low, drafts[at - 1].end, draft.start)
-    return bool(ahead) or (at + 1 < len(drafts) and _yearly(drafts[at + 1]) and drafts[at + 1].start == draft.end + 1)
+    first, last = at, at
+    while first and at - first < MOST_LISTED and low[drafts[first - 1].end : drafts[first].start] in LISTED:
+        first -= 1
+    while (
+        last + 1 < len(drafts) and last - at < MOST_LISTED and low[drafts[last].end : drafts[last + 1].start] in LISTED
+    ):
+        last += 1
+    return _is_beside_yearly(drafts, first, last, low)
+
+
+def _is_beside_yearly(drafts: Sequence[Draft], first: int, last: int, low: str) -> bool:
+    """Say whether «ежегодно» stands before or behind the dates from ``first`` to ``last``."""
+    if first and _yearly(drafts[first - 1]) and BETWEEN.fullmatch(low, drafts[first - 1].end, drafts[first].start):
+        return True
+    return last + 1 < len(drafts) and _yearly(drafts[last + 1]) and drafts[last + 1].start == drafts[last].end + 1
 
 
 def _yearly(draft: Draft) -> bool:

@@ -90,8 +90,8 @@ def part_of_school_year(tokens: list[Token]) -> list[Token] | None:
 @YEARS.add(
     "date.year",
     "school study (god|zhylgen)",
-    "school study? zhyl?",
-    "figure dash (figure|small) study (god|zhyl|zhylgen)",
+    "school study? (zhyl|god)?",
+    "figure dash (figure|small|number) study (god|zhyl|zhylgen)",
 )
 def school_year(tokens: list[Token]) -> Token | None:
     """«2023/24 учебный год», ``2025-2026 оқу жылының``: the years it touches."""
