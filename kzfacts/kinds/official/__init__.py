@@ -30,7 +30,10 @@ def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     if kazakh_one and russian_one.plural:  # директоры: a Russian plural, or a Kazakh possessive
         drafts = kazakh.officials(kazakh_one, low, norm, context)
         certain = [draft for draft in drafts if KAZAKH_SIGN.search(norm, draft.start, draft.end)]
-        return certain or russian.officials(russian_one, low, norm, context)
+        plural = russian.officials(russian_one, low, norm, context)
+        # One name right after it, and a complement before: Емхана директоры Асқар Мамин
+        alone = len(plural) == len(drafts) == 1 and plural[0].name == drafts[0].name
+        return certain or (drafts if alone and drafts[0].start < start == plural[0].start else plural)
     return russian.officials(russian_one, low, norm, context)
 
 

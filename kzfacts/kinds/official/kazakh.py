@@ -19,9 +19,12 @@ from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.posts import ONLY_AFTER
 
 ACTING = Lazy(
-    r"[ ](?:міндетін[ ](?:уақытша[ ])?атқар(?:ушы(?:сы)?|атын|ып[ ](?:отырған|жүрген))|(?:у\.)?м\.а(?:\.|(?=[ ])))"
+    r"[ ](?:міндетін[ ](?:уақытша[ ])?атқар(?:ушы(?:сы)?|атын|ып[ ](?:отырған|жүрген))"
+    r"|(?:у\.м|м(?:\.у)?)\.а(?:\.|(?=[ ])))"
 )
-RANKS = frozenset(["general", "admiral", "colonel", "major", "lieutenant", "marshal"])
+STANDS_IN = "атқарушы "
+DUTIES = ("міндетін ", "міндетін уақытша ")
+RANKS = frozenset(["monarch", "general", "admiral", "colonel", "major", "lieutenant", "marshal"])
 OFFICE_TAKEN = (
     r"[ ](?:(?:болып|боп|етіп|қылып|қызметіне|лауазымына)[ ](?:қайта[ ])?"
     rf"(?:тағайында|сайла|бекіт){DONE}|атан(?:ды|ған)|(?:қызметінде|лауазымында)[ ]қал(?:ды|ған))"
@@ -42,6 +45,8 @@ STATUS = (
 )
 
 
+FIELD = ("жөніндегі", "бойынша")
+OWNER = Lazy(r".*(?:[нтд][ыі]ң)(?=[ ])")
 MOST_POSTS = 8  # of one person
 # A title between two posts: директоры, [педагогика ғылымдарының докторы], депутат
 TITLE_BEFORE = Lazy(rf"(?:, (?:{TITLES}))+$")
@@ -70,6 +75,9 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     begin = post_start(low, norm, head)
     if not _is_office(low, norm, begin, head):
         return []
+    if low.startswith(STANDS_IN, begin) and low.endswith(DUTIES, 0, begin):  # міндетін [атқарушы әкім] Асқар Мамин
+        begin += len(STANDS_IN)
+        post = post._replace(acting=True)
     post = post._replace(start=begin)
     if person is None or head.plural:
         first = person or _before(norm, post)
@@ -202,12 +210,20 @@ def _role(low: str, head: Head, start: int) -> str:
     return value.role(head, words, "")
 
 
+def _last_head(words: str) -> tuple[Head | None, int]:
+    """Return the head that the last of ``words`` names, or None, and where that word begins."""
+    start = words.rfind(" ") + 1
+    heads = (head_at(words, start + cut, "kk") for cut in _cuts(words[start:]))
+    return next((each for each in heads if each), None), start
+
+
 def _deputy(words: str) -> str:
     """Return the role of a deputy: that of the head whose deputy it is, as ``deputy_``."""
     whose = re.sub("(?:[ ](?:бірінші|бұрынғы|[0-9]+-[^ ]+))+$", "", words)
-    start = whose.rfind(" ") + 1
-    heads = (head_at(whose, start + cut, "kk") for cut in _cuts(whose[start:]))
-    head = next((each for each in heads if each), None)
+    head, start = _last_head(whose)
+    if head is None and whose.endswith(FIELD):  # мектеп директорының [оқу ісі жөніндегі] орынбасары
+        owner = OWNER.match(whose)
+        head, start = _last_head(owner[0]) if owner else (None, 0)
     if head is None:
         return "deputy_head"
     role = value.role(head, whose[:start].strip(), "")

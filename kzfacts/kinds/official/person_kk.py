@@ -9,11 +9,12 @@ from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import NUMERALS, TRAILING, family_shaped, is_asian, is_initials
 from kzfacts.kinds.official.families import families
-from kzfacts.kinds.official.places import is_place_kk
+from kzfacts.kinds.official.places import is_place_kk, is_state_kk
 from kzfacts.kinds.official.run import MOST, Person, Piece, ends_in_capitals, person_of, run_at
 
 NEXT_NAME = Lazy(r"(?:,|[ ](?:мен|пен|бен|және))[ ](?=[^\W\d_])")
 
+RUSSIAN_FATHERS = ("ич", "вна", "ична")  # Ольга Петровна Ким
 LOCAL = Lazy(r"[дт][ае]$|[дн][ае]н$")  # Асқар Болатұлы Мойынқұмда, ...
 
 
@@ -86,7 +87,7 @@ def _no_name_kk(word: str) -> bool:
     abbreviated = (shouted and len(word) <= 5) or ends_in_capitals(word)  # noqa: PLR2004
     if word[0].isascii() or abbreviated:
         return True
-    return is_place_kk(word) and not family_shaped(bare(word)[0])
+    return is_place_kk(word) and (is_state_kk(word) or not family_shaped(bare(word)[0]))
 
 
 def _continues(words: list[str], length: int) -> bool:
@@ -107,7 +108,7 @@ def _may_follow(word: str, words: list[str], length: int) -> bool:
     if patronymic(word):
         return True
     if patronymic(last):
-        return length == 2 and family_shaped(bare(word)[0])  # noqa: PLR2004
+        return length == 2 and (family_shaped(bare(word)[0]) or last.endswith(RUSSIAN_FATHERS))  # noqa: PLR2004
     if not PARTICLES.isdisjoint(words[:length]):  # Мұхаммед бен Заид Әл Наһаян
         return not family_shaped(last)
     if family_shaped(last) or is_kazakh(words[0]):

@@ -63,7 +63,9 @@ def is_place_ru(word: str) -> bool:
 
 
 def is_land(low: str) -> bool:
-    """Say whether ``low`` is a country or a city in any Russian case, and no body."""
+    """Say whether ``low`` is a country or a city in any Russian case or the Kazakh nominative, and no body."""
+    if low in _kazakh_names():
+        return True
     for cut in range(4):
         stem, ending = low[: len(low) - cut], low[len(low) - cut :]
         if stem in _stems() and ending in (HARD_ENDINGS if stem in _hard() else RU_ENDINGS):
@@ -94,6 +96,18 @@ def _kazakh_names() -> frozenset[str]:
 def is_country_kk(word: str) -> bool:
     """Say whether lower-case ``word`` is a country or a city in the Kazakh nominative."""
     return word in _kazakh_names()
+
+
+@lru_cache(maxsize=1)
+def _states() -> frozenset[str]:
+    return frozenset(pair.rpartition("/")[2] for pair in places.COUNTRIES.lower().split())
+
+
+@lru_cache(maxsize=4096)
+def is_state_kk(word: str) -> bool:
+    """Say whether ``word`` is a country with any Kazakh ending: Украина, which is no family name."""
+    low = word.lower()
+    return low in _states() or kazakh.take_off(low, _states()) is not None
 
 
 @lru_cache(maxsize=4096)
