@@ -163,17 +163,21 @@ def _winners(group: list[_Claim]) -> Iterator[Draft]:
     starts: list[int] = []  # of the winners so far, ascending, and where each ends
     ends: list[int] = []
     named = set()  # the posts of the winners, each with its name
+    inner: list[_Claim] = []  # officials named within a post: пресс-секретарь [президента Токаева] X
     for start, end, draft in sorted(group, key=lambda claim: (claim[2].start - claim[2].end, _rank(claim[2].kind))):
         place = bisect_left(starts, end)  # winners before it start before this claim ends
         shared = place and draft.name and (starts[place - 1], ends[place - 1]) == (start, end)
         if shared and (start, end, draft.name) not in named:  # one post in the plural, several names
             named.add((start, end, draft.name))
             yield draft
+        elif place and draft.name and starts[place - 1] <= draft.start and draft.end <= ends[place - 1]:
+            inner.append((start, end, draft))
         elif not place or ends[place - 1] <= start:
             starts.insert(place, start)
             ends.insert(place, end)
             named.add((start, end, draft.name))
             yield draft
+    yield from _settle(inner)
 
 
 def _rank(kind: str) -> int:

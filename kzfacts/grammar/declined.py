@@ -40,7 +40,7 @@ def family(word: str, case: str, gender: str) -> str | None:
 
 
 NO_MAN = Lazy(r"(?:[оеё]в|..[иы]н|ск|цк)(?:а|ая|ой|у|ым|ого|ому)$")  # in the nominative
-NO_WOMAN = Lazy(r"(?:[^аеиоуыл][оеё]в|[сц]кий)$")
+NO_WOMAN = Lazy(r"(?:[^аеиоуыл][оеё]в|[сц]к(?:ий|ого|ому|им))$")
 
 
 def _nominative_family(word: str, gender: str) -> str | None:

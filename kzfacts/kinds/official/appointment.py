@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.names import family_shaped
+from kzfacts.grammar.names import family_shaped, nominative
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head
 from kzfacts.kinds.official.modifiers import ENDING_CASES
-from kzfacts.kinds.official.run import Person
+from kzfacts.kinds.official.places import is_place_ru
+from kzfacts.kinds.official.run import Person, person_of, run_at
 from kzfacts.lexicon.post_words import NOT_DONE
 
 LONGEST = 60  # characters of the words between a name and its post
@@ -20,13 +21,19 @@ HELD = (
     r"|(?:[а-яё]{1,10}[ ]){0,3}лишивш(?:ийся|аяся)[ ](?:поста|должности))"
 )
 LEFT = (  # and resigned from: ушёл с поста, покинул пост
-    r"[ ](?:(?:(?:сам|также|вчера|сегодня|ранее)[ ])?(?:уш[её]л|ушла|подал[аи]?[ ]в[ ]отставку)"
-    r"[ ]с[ ](?:поста|должности)|(?:покинул|оставил)а?[ ](?:пост|должность))"
+    r"[ ](?:(?:(?:сам|также|вчера|сегодня|ранее|досрочно)[ ])?(?:уш[её]л|ушла|уходит|подал[аи]?[ ]в[ ]отставку)"
+    r"[ ]с[ ](?:поста|должности)|(?:(?:покинул|оставил)а?|покидает)[ ](?:пост|должность)|сложила?[ ]полномочия)"
 )
 # Who holds or held an office: был министром, занял пост министра
 IS = (
     r"(?:стал|был|будет|явля(?:ется|л)|оста(?:[её]тся|л|вал)|работа(?:ет|л)|служи[тл]|числи(?:тся|л)"
-    r"|зан(?:ял|имает|имал))(?:а|и|ся|ась)?"
+    r"|зан(?:ял|имает|имал)|вступ(?:ила?|ает)[ ]в(?=[ ]должность))(?:а|и|ся|ась)?"
+)
+# Between a name and its verb: when it was, how it went
+WHEN = (
+    r"(?:[ ](?:вновь|снова|единогласно|официально|повторно|также|сегодня|вчера|ныне|сейчас|тогда|ранее|раньше|прежде"
+    r"|теперь|в[ ](?:настоящее|то|это|сво[её])[ ]время|был|была"
+    r"|[свд]о?[ ](?:(?:\d{1,2}[ ])?[а-я]{3,8}[ ])?\d{4}[ ]г(?:од[ау]|\.)))"
 )
 # Who is, was or became something, in a participle that has the case of the name: Ивана Белова, ставшего министром
 AS = (
@@ -40,7 +47,7 @@ ASIDE = Lazy(
     r"[ ][^,.;:()\n]{3,80},$"
 )
 VERB = Lazy(
-    rf"""(?:[ ](?:был|была|вновь|снова|единогласно|официально|повторно|также|сегодня|вчера)){{0,2}}
+    rf"""{WHEN}{{0,2}}
         (?:[ ](?:(?:назначен|избран|переизбран|утвержд[её]н|согласован)а?
              |(?P<whom>назначили|избрали|переизбрали|утвердили)|(?P<is>{IS}))
              (?P<on>[ ](?:на[ ])?(?:пост|должность))?
@@ -51,6 +58,8 @@ VERB = Lazy(
         $""",
     re.VERBOSE,
 )
+FAMILY_ALONE = Lazy(r"[А-ЯЁ][а-яё]+(?:[её]в|ов|[иы]н|ский)(?:а|ой|ым|ого|им|у)?")
+NAME_BEFORE = Lazy(r"[А-ЯЁӘҒҚҢӨҰҮҺІ][^ \n]{0,30}[ ]$")
 LEFT_OFFICE = Lazy(rf"(?:(?P<did>[а-яё]{{2,12}}(?:[её]н|ят|л)[аиы]?)?(?P<out>{OUT})|{HELD}|{LEFT})[ ]$")
 # Who is named after it takes or leaves an office: назначил [Ирину Белову] послом, об освобождении [Ирины Беловой] от.
 MOVES = Lazy(
@@ -83,10 +92,29 @@ def named_before(norm: str, edge: int, head: Head) -> Person | None:
         return _moved(norm, stop, sure=True)
     cases = ENDING_CASES[verb["as"]] if verb["as"] else "GA" if verb["whom"] or verb["rid"] else "N"
     person = before(norm, stop, cases, "ru")
-    if person is None and verb[0].strip() and not (verb["is"] or verb["as"]):  # Акмалхужа Мавлонов избран главой
-        person = before(norm, stop, cases, "ru", unknown=True)
-        return person if person and family_shaped(norm[person.start : person.end].rpartition(" ")[2]) else None
+    if person is None and verb[0].strip() and not (verb["is"] or verb["as"]):
+        return _unknown(norm, stop, cases)
     return person
+
+
+def _unknown(norm: str, stop: int, cases: str) -> Person | None:
+    """Return a name of words no list has, or a family name alone: Акмалхужа Мавлонов избран главой.
+
+    A name of any form stands within a sentence: посол в США Цинь Ган назначен.
+    """
+    person = before(norm, stop, cases, "ru", unknown=True)
+    if person is None:
+        at = max(norm.rfind(" ", 0, stop), norm.rfind("\n", 0, stop)) + 1
+        alone = (
+            FAMILY_ALONE.fullmatch(norm, at, stop)
+            and not is_place_ru(norm[at:stop])
+            and not NAME_BEFORE.search(norm, 0, at)
+        )
+        pieces = run_at(norm, at) if alone else []
+        return person_of(pieces, nominative([norm[at:stop]], cases)) if len(pieces) == 1 else None
+    words = norm[person.start : person.end].split()
+    within = len(words) == 2 and norm[max(0, person.start - 2) : person.start - 1].isalpha()  # noqa: PLR2004
+    return person if within or family_shaped(words[-1]) else None
 
 
 def _moved(norm: str, stop: int, *, sure: bool = False) -> Person | None:

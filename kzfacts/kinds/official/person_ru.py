@@ -14,11 +14,13 @@ from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_country, is_place_ru, looks_made_up
 from kzfacts.kinds.official.run import Person, Piece, ends_in_capitals, person_of
 from kzfacts.lexicon.places import BEARERS, LIKE_A_NAME, STATES
+from kzfacts.lexicon.post_words import RUSSIAN_LEADERS
 
 GENITIVE = Lazy(r"(?:[^аеёиоуыэюя]а|я|[ыи])$")
 ADJECTIVE = Lazy(r"(?:[ое]го|[ое]й|[ыи]х)$")
 LONGEST = 20  # characters of what bears a name
 BEARER = Lazy(rf"(?<![^ ]){any_of(BEARERS)}[а-яё]{{0,4}}[ ]$")
+LEADERS = frozenset(RUSSIAN_LEADERS.split())
 OF_BODY = Lazy(r"[а-яё]{3}[ое]го$")  # Международного [Валютного] Фонда
 OF_STATES = Lazy(r"(?:ых|[^р]их)$")  # Содружество Независимых Государств
 
@@ -172,7 +174,7 @@ def _unknown(pieces: list[Piece], cases: str, norm: str, *, lone: bool, fresh: b
     if len(words) > 1 and of_body:
         return None
     if len(rest) == 1:
-        person = _lone(rest, cases, norm, shape=lone and not skipped)
+        person = _lone(rest, cases, norm, shape=lone and not skipped, bare=lone)
         return (skipped, person) if person else None
     person = person_of(rest, nominative(words, cases))
     same = person is not None and "N" not in cases and person.name.full == " ".join(words)
@@ -200,13 +202,13 @@ def ranked(piece: Piece, cases: str) -> tuple[int, Person] | None:
     return (0, person) if person else None
 
 
-def _lone(rest: list[Piece], cases: str, norm: str, *, shape: bool) -> Person | None:
-    """Read a family name alone: one that the text gives in full, or one whose shape leaves no doubt."""
+def _lone(rest: list[Piece], cases: str, norm: str, *, shape: bool, bare: bool) -> Person | None:
+    """Read a family name alone: one that the text gives in full, a known one, or one whose shape leaves no doubt."""
     word = rest[0].text
     name = nominative([word], cases)
     if name is None or word.isupper() or is_initials(word):
         return None
-    if norm and thin(name.full) in families(norm):
+    if (norm and thin(name.full) in families(norm)) or (bare and name.full in LEADERS):
         return person_of(rest, name)
     if not shape or looks_made_up(word) or len(word) < 4:  # noqa: PLR2004
         return None

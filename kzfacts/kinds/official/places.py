@@ -8,7 +8,7 @@ from kzfacts.grammar import kazakh
 from kzfacts.lexicon import places
 
 RU_ENDINGS = frozenset(
-    ("", "а", "у", "ы", "е", "и", "я", "ю", "ой", "ом", "ем", "ей", "ью", "ам", "ах", "ами", "ями", "ях")
+    ("", "а", "у", "ы", "е", "и", "ь", "я", "ю", "ой", "ом", "ем", "ей", "ью", "ам", "ах", "ами", "ями", "ях")
 )
 HARD_ENDINGS = frozenset(("", "а", "у", "е", "ом"))  # of a nominative in a consonant: Ирана, but Майкл Ирани
 LEGAL_FORMS = frozenset(places.LEGAL_FORMS.split())
@@ -57,7 +57,8 @@ def is_place_ru(word: str) -> bool:
     low = word.lower()
     if low in _short_bodies() or low.startswith(_bodies()):
         return True
-    if "-" in low and is_place_ru(low.rpartition("-")[2]):
+    first, mark, last = word.rpartition("-")
+    if mark and (is_place_ru(last) or (last.islower() and is_land(first.lower()))):  # Республики Беларусь-инспектор
         return True
     return is_land(low)
 

@@ -19,7 +19,7 @@ from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.post_words import RUSSIAN_GAMES
 from kzfacts.lexicon.posts import ONLY_AFTER, ONLY_BEFORE
 
-STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ")
+STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ", "тенев")
 FEMALE = ("королева", "императрица")
 # Candidates hold no office yet; streets, parks and orders only bear a name.
 NO_OFFICE = Lazy(
