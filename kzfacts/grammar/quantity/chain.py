@@ -11,7 +11,7 @@ from kzfacts.grammar.quantity.amount import Amount, amount_before
 from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
 from kzfacts.grammar.reached import reached_after
 from kzfacts.grammar.russian import is_counted_once
-from kzfacts.lexicon.bounds import AT_MOST
+from kzfacts.lexicon.bounds import AT_LEAST, AT_MOST
 from kzfacts.lexicon.connectives import (
     AFTER_RANGE,
     BETWEEN_KK,
@@ -35,6 +35,7 @@ UNTIL = re.compile(
     r"(?:[ ]?[^\W\d_]{1,20}\.?|[ ]?[%‰₸$€₽]-?){1,3}[ ](?:де|ше)йін[ ]"
     r"(?P<behind>(?P<verb>(?!қымбат|арзан)[^\W\d_]+).{0,60})"  # by how much many things got dearer is a range
 )
+OR_MORE = re.compile(r" (?:және|немесе|не) одан(?: да| әрі)? (?:көп|жоғары|астам|артық) $")  # елу және одан көп пайызы
 WHOLE = re.compile(r"(?<![\d,.:/-])(?<!, )(?<!№ )\d{1,3}$")  # 20, 2%; not the list 5, 10, 15%
 DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
 # A Kazakh dative or a year before «-8,7 млрд»: the dash of «to the roads: so much» more often than a minus
@@ -78,10 +79,13 @@ def read_before(low: str, at: int, *, case: str = "", grouped: str = ".") -> lis
 
     Several are a list that shares the unit.
     """
-    tokens = tokens_before(low, at, grouped)
+    more = OR_MORE.search(low, max(0, at - UNIT_LENGTH), at)
+    tokens = tokens_before(low, more.start() if more else at, grouped)
     last, begin = amount_before(low, tokens, len(tokens))
     if last is None:
         return []
+    if more:
+        return [_single(last)._replace(mod=AT_LEAST)]
     found = _chain(low, tokens, begin, last, case)
     return found if found and _stands_free(low, found[0].start) and not _not_one(low, found[0]) else []
 

@@ -164,11 +164,13 @@ def month_day(tokens: list[Token]) -> Token | None:
     return made("dday", tokens, When(Point(Period(month=tokens[0].value, day=day))))
 
 
-@DAYS.add("date.day", "OFYEAR? (monthgen|month ai) nth (day|star)")
+@DAYS.add("date.day", "OFYEAR? (monthgen|month ai) nth (day|star)", "OFYEAR? month ai small (day|star)")
 def month_day_in_words(tokens: list[Token]) -> list[Token] | Token | None:
-    """``маусымның алғашқы күні``, but not ``қыркүйектің бірінші қоңырауы``; ``маусымның алғашқы күндері``."""
+    """``маусымның алғашқы күні``, ``мамыр айының 5 күні``, but not ``қыркүйектің бірінші қоңырауы``."""
     month, noun = pick(tokens, "monthgen", "month"), tokens[-1]
     assert month is not None
+    if tokens[-2].kind == "small" and not (tokens[-3].ending.case == "gen" and noun.ending.possessed):
+        return None  # мамыр айында 5 күн
     year, day = tokens[: tokens.index(month)], number_of(tokens[-2])
     if noun.ending.plural:
         return beginning(with_year(year, Period(month=month.value), "dother", tokens)) if day == 1 else None

@@ -225,6 +225,7 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.deictic": (_preposition,),
     "date.bare-year": (_counted,),
     "date.quarter": (_of_school, _in_a_row),
+    "date.part": (is_another,),
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
     "duration": (_years_of_era, _of_clock, _named, _quoted, _begins_title, _index_unit, _of_life, _without_sentence),

@@ -17,6 +17,8 @@ ALSO_WORDS = frozenset({"мар", "сен", "там", "мам", "жел", "қа�
 COUNTED = frozenset({"там", "мам", "қар", "қаз"})  # those that may end a sentence after a number: 12 қаз. Олар семіз.
 FAT, CITY, SPORT = "май", "қазан", "маусым"  # май: fat, oil; қазан: a cauldron, a city; маусым: a season of sport
 FEAST = "наурыз"
+OF_SPORT = "маусымы"  # its season
+SEASONAL = Lazy(r"(?:[ғқ]ы|[гк]і|[тдл][ыі][қк]|осы|бұл|өткен|келер|келесі|спорт|театр)[ ]$")  # before маусымның
 ALSO_NOUNS = (FAT, CITY, SPORT, FEAST)
 NOUNS_AFTER = (*EVENTS, *AFTER_MONTHLY, *(noun for nouns in AFTER_MONTH.values() for noun in nouns))
 
@@ -24,7 +26,7 @@ NOUNS_AFTER = (*EVENTS, *AFTER_MONTHLY, *(noun for nouns in AFTER_MONTH.values()
 def is_another(at: Place) -> bool:
     """Say whether a month without a day is none where it stands."""
     if " " in at.words:
-        return False
+        return at.words.startswith(SPORT) and _of_season(at)
     if AFTER_NUMBER.search(at.before[-2:]) or _in_name(at) or _begins_name(at):
         return True
     following = at.following
@@ -61,6 +63,14 @@ def _kazakh_noun(at: Place) -> bool:
             return True  # Қазаннан Алматыға қарай
         return at.token.ending.case not in ("loc", "abl", "dat") and at.following[:2] not in ("ай", "ме", "жә")
     return at.words.startswith(SPORT) and at.token.rule != "date.list" and not at.following.startswith("ай")
+
+
+def _of_season(at: Place) -> bool:
+    """``жылыту маусымының соңы``, ``туристік маусымның басы``, but ``2025 жылғы маусымның басы``."""
+    year = at.token.value.first and (at.token.value.first.period.year or at.token.value.first.rel)
+    if year or at.words.startswith("маусым ай"):
+        return False
+    return at.words.startswith(OF_SPORT) or SEASONAL.search(at.before) is not None
 
 
 def _feast(at: Place) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.lexicon.tense import ARRANGED, COMING, DUE, LIKE_PAST, NO_FUTURE, NO_PAST, PAST_KK, WAS
+from kzfacts.lexicon.tense import ARRANGED, COMING, DUE, LIKE_PAST, MOVED, NO_FUTURE, NO_PAST, PAST_KK, WAS
 
 WORD = Lazy(r"[^\W\d_]{3,40}")
 # The present, which is the future as well. After л, д and т the ending is more often that of a past: жариялады.
@@ -26,6 +26,7 @@ DONE = Lazy(r"[^\W\d_]{2}(?:ған|ген|қан|кен)[^\W\d_]{0,5}$")
 PAST = Lazy(r"(?:(?:(?<![аейяи])|(?<=[оөұү]й))[дт][ыі]|(?<![ае])л[ае]д[ыі]|[дт][ае]д[ыі]|пт[ыі])$")
 CLOSED = Lazy(r"[ ]?(?:[.,;:!?…»\"\n—–-]|де[пг]|екен|және|$)")
 ATTRIBUTE = ("ғы", "гі")  # 12 мамырдағы жиын
+TO = ("ға", "ге", "қа", "ке")
 OF_A_NOUN = (" айындағы", " күнгі", " күніндегі")
 WOULD_BE = "болатын"  # ends a clause: it was
 STATED = NO_FUTURE | NO_PAST
@@ -46,8 +47,10 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
         sort = None if norm[found.start()].isupper() else _sort(word)
         if sort is not None and (sort != "done" or number < NEAR):
             told = _tells(sort, before, closed=CLOSED.match(low, found.end()) is not None)
+            if told and low.startswith(WAS, found.end()):
+                return None if word.startswith(ARRANGED) else False  # 4 мамырға белгіленген болатын: of either side
             if told is not None:
-                return told and not low.startswith(WAS, found.end())
+                return told or (word.startswith(MOVED) and low.endswith(TO, draft.start, draft.end))
         before = word
     return None
 

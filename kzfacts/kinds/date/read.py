@@ -49,8 +49,11 @@ def _in_place(token: Token, context: Context) -> Token | None:
     return lasting and of_person(lasting, norm, low)
 
 
-# жекпе-жектен бір күн бұрын, операциядан үш күннен кейін; осыдан and бұдан count from now
-EVENT = Lazy(r"(?<![^ ])(?!осыдан |бұдан |мұнан )[а-яәғқңөұүһі-]+(?:[дт][ае]н|н[ае]н)[ ]$")
+# жекпе-жектен бір күн бұрын, операциядан үш күннен кейін; осыдан and бұдан count from now, кемінде from a deadline
+EVENT = Lazy(
+    r"(?<![^\s«\"(])(?:(?!осыдан |бұдан |мұнан )[а-яәғқңөұүһі-]+(?:[дт][ае]н|н[ае]н)|[ОС]о?дан|Мерзімі?нен"
+    r"|[Кк]емінде|[Аа]?з дегенде|(?:ке|Ке)?м дегенде|дейін)[ ]$"
+)
 
 
 def _from_event(token: Token, norm: str) -> Token:

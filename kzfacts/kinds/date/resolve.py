@@ -133,7 +133,7 @@ def _in_nearest_year(period: Period, now: Reference, direction: int) -> Period:
     Who writes on 20 January of a 10 February of the year before says so, and «20 ноября сообщил, что завод построят»
     has its future in another clause.
     """
-    if direction != NEAREST and not period.day:
+    if direction != NEAREST and period.grain != "day":
         return _nearest(period, now, AHEAD if direction == AHEAD else BACK)
     past, coming = _nearest(period, now, BACK), _nearest(period, now, AHEAD)
     ago, ahead = bounds(past), bounds(coming)

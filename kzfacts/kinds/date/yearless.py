@@ -8,7 +8,7 @@ from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.lexicon.relative import EVERY_RU
 
-YEARLY = "P1Y"
+YEARLY, WEEKLY = "P1Y", "P1W"
 # The owner of a Kazakh day or month that is read as no year: which one it is stands elsewhere, if anywhere.
 OWNERS = ("жылдың ", "жылғы ", "жылдардың ", "жылдардағы ", "жылының ", "кезеңнің ", "кезеңінің ")
 EACH = " сайын"  # 5 қыркүйек сайын
@@ -36,16 +36,17 @@ def of_no_one_year(drafts: Sequence[Draft], at: int, low: str) -> bool:
         last + 1 < len(drafts) and last - at < MOST_LISTED and low[drafts[last].end : drafts[last + 1].start] in LISTED
     ):
         last += 1
-    return _is_beside_yearly(drafts, first, last, low)
+    return _is_beside(WEEKLY if draft.rule == "date.weekday" else YEARLY, drafts, first, last, low)
 
 
-def _is_beside_yearly(drafts: Sequence[Draft], first: int, last: int, low: str) -> bool:
-    """Say whether «ежегодно» stands before or behind the dates from ``first`` to ``last``."""
-    if first and _yearly(drafts[first - 1]) and BETWEEN.fullmatch(low, drafts[first - 1].end, drafts[first].start):
+def _is_beside(each: str, drafts: Sequence[Draft], first: int, last: int, low: str) -> bool:
+    """Say whether «ежегодно», ``апта сайын`` stand before or behind the dates from ``first`` to ``last``."""
+    before = drafts[first - 1] if first else None
+    if before and _recurs(before, each) and BETWEEN.fullmatch(low, before.end, drafts[first].start):
         return True
-    return last + 1 < len(drafts) and _yearly(drafts[last + 1]) and drafts[last + 1].start == drafts[last].end + 1
+    return last + 1 < len(drafts) and _recurs(drafts[last + 1], each) and drafts[last + 1].start == drafts[last].end + 1
 
 
-def _yearly(draft: Draft) -> bool:
-    """Say whether a draft is an amount of time that recurs every year."""
-    return draft.kind == "duration" and bool(draft.value.get("every")) and draft.value["iso"] == YEARLY
+def _recurs(draft: Draft, each: str) -> bool:
+    """Say whether a draft is an amount of time that recurs every year, or every week."""
+    return draft.kind == "duration" and bool(draft.value.get("every")) and draft.value["iso"] == each
