@@ -35,6 +35,8 @@ MIDDLE = {
     "дейінгі": ("equal_or_less", "dat"),
     "кем": ("less_than", "abl"),
 }
+# Between the number and its unit behind «и»: 20 и более процентов.
+OR_MORE = frozenset({"более", "больше"})
 PAST_SCALE = frozenset({"лишним", "небольшим"})  # пять с лишним миллионов
 # Between a scale and its currency: миллион АҚШ доллары.
 COUNTRY_OF_UNIT = ("ақш", "сша")

@@ -12,7 +12,7 @@ from kzfacts.grammar.number import Item, evaluate
 from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.quantity.tokens import WITH, Token, word_before
 from kzfacts.lexicon.bounds import VAGUE
-from kzfacts.lexicon.connectives import BEFORE_GENITIVE, COUNTRY_OF_UNIT, MIDDLE, PAST_SCALE
+from kzfacts.lexicon.connectives import BEFORE_GENITIVE, COUNTRY_OF_UNIT, MIDDLE, OR_MORE, PAST_SCALE
 from kzfacts.lexicon.numerals import ABBREVIATIONS, RU_HALF
 
 PLURAL_SCALE = re.compile(r"(?:миллион|миллиард|триллион)(?:ы|ов|ам|ами|ах)|тысяч(?:|ам|ами|ах)")
@@ -89,10 +89,12 @@ def _made(part: Sequence[Token], value: Decimal, mod: str | None, end: int) -> A
 
 
 def _without_middle(tokens: Sequence[Token], stop: int) -> tuple[int, str | None, tuple[str, ...]]:
-    """Take off a modifier between number and unit: ``5 миллионнан астам теңге``, ``он шақты пайыз``."""
+    """Take off a modifier between number and unit: ``5 миллионнан астам теңге``, «20 и более процентов»."""
     if stop and tokens[stop - 1].text in MIDDLE:
         mod, case = MIDDLE[tokens[stop - 1].text]
         return stop - 1, mod, (case,)
+    if stop > 1 and tokens[stop - 1].text in OR_MORE and tokens[stop - 2].text == "и":
+        return stop - 2, "equal_or_more", ("",)
     return stop, None, ("", "like")
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kzfacts.grammar.digits import digits
 from kzfacts.grammar.number import TOKEN, Item, cardinal, evaluate, item_of, look_up
-from kzfacts.lexicon.connectives import BETWEEN_KK, LIST, LIST_MARKS, MIDDLE, PAST_SCALE, RANGE_TO
+from kzfacts.lexicon.connectives import BETWEEN_KK, LIST, LIST_MARKS, MIDDLE, OR_MORE, PAST_SCALE, RANGE_TO
 from kzfacts.lexicon.numerals import ABBREVIATIONS
 
 SHORTEST = 3  # letters of a word that is no code
@@ -18,7 +18,7 @@ MOST_REPEATED = 6  # numbers of one amount that are repeated in words: 2 (два
 OPENING = '("«[~≈<>≤≥+' + LIST_MARKS
 GLUED_THOUSAND = frozenset({"к", "k"})  # 10к
 WITH = "с"  # три с половиной, пять с лишним
-PARTS = LIST | RANGE_TO | BETWEEN_KK | PAST_SCALE | frozenset(MIDDLE) | {WITH}
+PARTS = LIST | RANGE_TO | BETWEEN_KK | PAST_SCALE | frozenset(MIDDLE) | OR_MORE | {WITH}
 LEAST_SPELLED = 1000
 CHANGE = re.compile(r"\d[.,]\d\d$")  # of a sum of money
 HESITATION = re.compile(r"[аеоыіиэ]{1,4}")  # in brackets, in transcripts of speech

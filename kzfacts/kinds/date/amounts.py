@@ -19,6 +19,7 @@ from kzfacts.kinds.date.units import (
     unit_of,
 )
 from kzfacts.kinds.date.when import Span, When, bounded, exactly, iso_duration
+from kzfacts.lexicon.connectives import OR_MORE
 
 AMOUNTS = Forms(CLOCKS)
 
@@ -97,6 +98,13 @@ def window(tokens: list[Token]) -> Token | None:
     if pick(tokens, "that") or (modifier is not None and modifier.word in ("этим", "этом", "этого", "этот", "бұл")):
         return None
     return amount_of(tokens)
+
+
+@AMOUNTS.add("duration", "NUM and quantity (UNIT|sub)")
+def or_more(tokens: list[Token]) -> Token | None:
+    """«5 и более лет»."""
+    found = amount_of([tokens[0], tokens[3]]) if tokens[2].word in OR_MORE else None
+    return found._replace(start=tokens[0].start, value=bounded(found.value, "equal_or_more")) if found else None
 
 
 @AMOUNTS.add("duration", "fixed")
