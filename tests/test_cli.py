@@ -76,6 +76,10 @@ def test_the_table_is_whole_when_piped(run: Run) -> None:
     assert "…" not in done.stdout
 
 
+def test_the_table_names_what_is_true_of_a_value(run: Run) -> None:
+    assert run("extract", "-k", "duration", stdin="Отчёт сдают ежемесячно.").stdout.rstrip().endswith(" P1M · every")
+
+
 def test_no_facts_is_an_answer(run: Run) -> None:
     done = run("extract", stdin="Здесь ничего нет.")
     assert (done.returncode, done.stderr) == (0, "")

@@ -19,14 +19,16 @@ def in_words(value: dict[str, Any]) -> str:
     shown = [_number(value[headline])] if value[headline] is not None else _bounds(value)
     units = [str(value[key]) for key in UNITS if value.get(key)]
     shown = [" ".join([*shown, *units])] if shown else units
-    shown += [
-        f"{len(said)} {key}" if isinstance(said := value[key], list) else _number(said)
-        for key in rest
-        if key not in HIDDEN and value[key] is not None
-    ]
+    shown += [_said(key, value[key]) for key in rest if key not in HIDDEN and value[key] is not None]
     if not shown or (shown == [str(value.get("mod"))]):
         shown = ["unresolved", *shown, *value.get("inferred", ())]  # where nothing could be, they say why
     return visible(" · ".join(shown))
+
+
+def _said(key: str, what: Any) -> str:
+    if what is True:
+        return key
+    return f"{len(what)} {key}" if isinstance(what, list) else _number(what)
 
 
 def _bounds(value: dict[str, Any]) -> list[str]:
