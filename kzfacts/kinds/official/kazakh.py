@@ -9,7 +9,7 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.after_kk import DONE, TAKES_OFFICE, TITLES, WAS, after, signed
+from kzfacts.kinds.official.after_kk import AT, DONE, TAKES_OFFICE, TITLES, WAS, WORK, after, signed
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.object_kk import is_object
@@ -27,14 +27,19 @@ DUTIES = ("міндетін ", "міндетін уақытша ")
 RANKS = frozenset(["monarch", "general", "admiral", "colonel", "major", "lieutenant", "marshal"])
 OFFICE_TAKEN = (
     r"[ ](?:(?:болып|боп|етіп|қылып|қызметіне|лауазымына)[ ](?:қайта[ ])?"
-    rf"(?:тағайында|сайла|бекіт){DONE}|атан(?:ды|ған)|(?:қызметінде|лауазымында)[ ]қал(?:ды|ған))"
+    rf"(?:тағайында|сайла|бекіт){DONE}|атан(?:ды|ған)|(?:қызметінде|лауазымында)[ ]қал(?:ды|ған)"
+    r"|(?:қызметіне|лауазымына)[ ](?:ресми[ ](?:түрде[ ])?)?кіріс(?:ті|кен))"
 )
+AT_WORK = rf"[ ](?:(?:{AT})[ ]{WORK}|қызметін[ ])"
+OFFICE_HELD = rf"{AT_WORK}(?:істейді|етеді|атқарады|(?:істеп|етіп|атқарып)[ ](?:жүр|отыр|келеді))"
+OFFICE_WAS = rf"{AT_WORK}(?:істеді|етті|атқарды)|[ ]болған(?=[.,;\n]|$)"
 OFFICE_LEFT = rf"[ ](?:қызметінен|лауазымынан|міндетінен)[ ](?:босат{DONE}|кетті|кеткен)"
-APPOINTED = Lazy(f"{OFFICE_TAKEN}|(?P<left>{OFFICE_LEFT})")
-AFTER = Lazy(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE_TAKEN}|{OFFICE_LEFT}")
+OFFICE = f"{OFFICE_TAKEN}|{OFFICE_HELD}|{OFFICE_WAS}|{OFFICE_LEFT}"
+APPOINTED = Lazy(OFFICE)
+AFTER = Lazy(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE}")
 AS = Lazy(r"[ ](?:болып|боп|етіп|лауазымына|қызметіне)[ ]$")
 DASHED = Lazy(r"- (?:экс-|вице-)?$")
-FORMER = Lazy(rf"[ ](?:{WAS}|қызметінен|лауазымынан)[ ]|{OFFICE_LEFT}")
+FORMER = Lazy(rf"[ ](?:{WAS}|қызметінен|лауазымынан)[ ]|{OFFICE_LEFT}|{OFFICE_WAS}")
 STATUS = (
     ("міндетін", "acting"),
     ("бұрынғы", "former"),

@@ -17,7 +17,7 @@ from kzfacts.lexicon.post_words import KAZAKH_CONCERNS, KAZAKH_INCLUDED, KAZAKH_
 
 TOKEN = Lazy(
     r"«[^»\n]{1,160}»|\"(?! )[^\"\n]{1,160}(?<! )\"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)"
-    r"|(?P<number>\d+(?:-[^\W\d_]+)?)|(?P<mark>[^ ])"
+    r"|(?P<number>\d+(?:-[^\W\d_]+)?)|\([^\W\d_a-zа-я][^\W\d_]{1,14}\)|(?P<mark>[^ ])"
 )
 SHORT = 5  # letters: Тува, Сочин
 BACK = 240  # characters
@@ -67,6 +67,7 @@ OF_A_PLACE = frozenset((DISTRICT, "облыстық", "қалалық", "рес�
 NAMED_PLACE = Lazy(r"(?:аудан|ауыл|қала|кент|облыс|өңір|округ)с?[ыі](?:н[ыі]ң)?$")
 RURAL = "ауылдық"
 STATE = frozenset(("мемлекет", "үкімет", "ел"))  # of whose head a body is no owner
+CONTROL, CARRYING_OUT = "бақылау", "орындалу"  # қаулының орындалуын бақылау [аудан әкіміне] жүктелсін
 RELATING = ("жөніндегі", "жанындағы")
 INITIALS = Lazy(r"(?:[^\W\d_]\.[ ]?){1,3}$")
 ORDINAL = Lazy(r"\d+-[^\W\d_]*н?ш[ыі]$")
@@ -95,7 +96,7 @@ def post_start(low: str, norm: str, head: Head) -> int:
         and (initials := INITIALS.search(norm[floor : kept[0].start()]))
     ):
         return floor + initials.start()
-    while kept and (kept[0][0] == "," or kept[0][0].lower() in CONNECTING):
+    while kept and (kept[0][0][0] in ",(" or kept[0][0].lower() in CONNECTING):
         kept.pop(0)
     return kept[0].start() if kept else start
 
@@ -166,7 +167,8 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
         or (word == "бойынша" and index and not capital and _relates(tokens[index - 1][0], kept))
     ):
         return True
-    apart = right in STATE and POSSESSED.search(word)  # Қазақстан архиві [Мемлекет басшысы X] ...
+    control = word == CONTROL and index and tokens[index - 1][0].lower().startswith(CARRYING_OUT)
+    apart = control or (right in STATE and POSSESSED.search(word))  # Қазақстан архиві [Мемлекет басшысы X] ...
     if word in STOPS or apart or (capital and _is_name(tokens, index, right)):
         return False
     head = head_at(low, token.start(), "kk")
