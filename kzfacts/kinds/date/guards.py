@@ -19,6 +19,7 @@ from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When
 from kzfacts.lexicon.ages import SENTENCES
+from kzfacts.lexicon.clock import TIME_TAKEN
 from kzfacts.lexicon.namesakes import NAMES_OF_WEEKDAYS, WEIGHED
 
 # біздің заманымызға дейінгі V ғасыр, жыл санауымызға дейінгі V-ІV ғасырлар
@@ -49,6 +50,9 @@ WEEKDAY_NAME = Lazy(rf"(?<![^\W\d_])(?:{any_of(NAMES_OF_WEEKDAYS)}[а-яё]{{2,3
 EXCEPT = Lazy(r"(?<![^\W\d_])(?:кроме|(?:график|расписани)[а-я]{0,3})[ ](?:[^\W\d_]{5,13}(?:,|[ ]и)[ ]){0,3}$")
 INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
+HOUR_OF_DAY = Lazy(r"(?:1[3-9]|2[0-3])[ ]час(?:ов|а)")
+TOOK = Lazy(rf"(?<![^\W\d_]){any_of(TIME_TAKEN)}")  # «тушили около 14 часов»
+AFTER_HOUR = ("", "в", "во", "на", "из", "у", "по", "к", "возле", "недалеко", "неизвестный", "неизвестные")
 SCHOOL = 150  # characters around
 SCHOOL_WORDS = ("оқу жыл", "оқу апта", "оқушы", "каникул", "сабақ ")  # what schools speak of
 OPENING, CLOSING = ("«", '"'), ("»", '"')
@@ -97,7 +101,10 @@ def _years_of_era(at: Place) -> bool:
 
 
 def _of_clock(at: Place) -> bool:
-    """``жергілікті уақыт бойынша 18 сағатта``, ``15 сағатта басталады``: a time, no amount."""
+    """``жергілікті уақыт бойынша 18 сағатта``, «около 16 часов ушла»: a time, no amount."""
+    if at.before.endswith("около ") and HOUR_OF_DAY.fullmatch(at.words):
+        took = TOOK.search(at.low, max(0, at.token.start - FARTHER), at.token.start)
+        return took is None and (at.following in AFTER_HOUR or is_verb(at.following))
     told = at.before.endswith(("уақыты бойынша ", "уақыт бойынша ", "уақытымен ")) or at.following.startswith("баста")
     return told and at.words.endswith("сағатта")
 

@@ -122,10 +122,22 @@ def list_of_owned_days(tokens: list[Token]) -> list[Token] | None:
     return [first, *shared]
 
 
+@LISTS.add("date.list", "dday (comma dday){0,6} and dday")
+def days_of_year(tokens: list[Token]) -> list[Token] | None:
+    """«30 апреля и 2 мая 2024 года»: days of several months that share their year."""
+    days = [token for token in tokens if token.kind == "dday"]
+    last, opened = point_of(days[-1]), [point_of(day).period for day in days[:-1]]
+    named = last.period.year is not None and not any(period.year or not period.month for period in opened)
+    if not named or any(when_of(day).ranged or point_of(day).rel or day.lang != "ru" for day in days):
+        return None
+    places = [(period.month or 0, period.day or 0) for period in (*opened, last.period)]
+    return list_of_months(tokens) if places == sorted(places) else None
+
+
 @LISTS.add("date.list", "dmonth (comma dmonth){0,6} comma? and dmonth", "dmonth comma dmonth")
 def list_of_months(tokens: list[Token]) -> list[Token] | None:
     """«в ноябре и декабре 2009 года»: several months that share their year."""
-    months = [token for token in tokens if token.kind == "dmonth"]
+    months = [token for token in tokens if token.kind in ("dmonth", "dday")]
     first, last = point_of(months[0]), point_of(months[-1])
     from_end = last.period.year is not None or last.rel is not None
     shared = []

@@ -12,13 +12,16 @@ from kzfacts.fact import Draft
 from kzfacts.grammar.edtf import bounds
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
+from kzfacts.kinds.date.resolve import COMMON
 from kzfacts.kinds.date.when import Point, When, in_year_before
 from kzfacts.lexicon.ages import BORN
 
 LONG_AGO = timedelta(days=366)
+HISTORY = timedelta(days=5 * 366)  # a month so long ago goes on in the next sentence
 NEWS = timedelta(days=31)  # a day so close to that of writing is one of the news
 EARLIER, LATER = timedelta(days=-7), timedelta(days=62)  # how far from the day before the story goes on
 MONTH = timedelta(days=31)  # a month is told that much less exactly
+WINTER = 24  # lies in two years
 MOST_BETWEEN = 400  # characters
 # No part of what is told: the day of a paper, «указ от 5 мая 2003 года», and that of a birth.
 OF_PAPER = Lazy(r"(?<![^\W\d_])от[ ]$")
@@ -40,7 +43,7 @@ class Told(NamedTuple):
     end: int
     whole: bool = False
     head: bool = False  # of the sentence
-    month: bool = False  # with its year: holds for later months of its sentence
+    month: bool = False  # or season, with its year: holds for later ones of its sentence
 
 
 def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: Told | None) -> Told | None:
@@ -57,9 +60,9 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
     if draft.rule == "date.year" and low.endswith(IN_YEAR, draft.start, draft.end) and not (when.mod or when.ranged):
         head = HEAD.search(low, floor, draft.start) is not None and not OF_A_THING.match(low, draft.end)
         return Told(date.fromisoformat(value["end"]), draft.end, whole=True, head=head)
-    month = (
-        draft.rule == "date.month" and not (when.mod or when.ranged) and IN.search(low, floor, draft.start) is not None
-    )
+    in_month = draft.rule == "date.month" and IN.search(low, floor, draft.start) is not None
+    in_season = draft.rule == "date.season" and point.period.number != WINTER
+    month = not (when.mod or when.ranged) and (in_month or in_season)
     if value["grain"] != "day" and not month:
         return None
     if OF_PAPER.search(low, floor, draft.start) or BIRTH.search(low, floor, draft.end + BESIDE):
@@ -77,8 +80,9 @@ def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str) -> W
         return when
     if told.whole:
         return in_year_before(when, told.day.year) if _in_sentence(told, between, points[0], now) else when
-    if told.month:
-        later = (points[0].period.month or 0) > told.day.month and not SENTENCE_END.search(between)
+    if told.month and (now - told.day < HISTORY or not SENTENCE_END.search(between)):
+        later = any(day.month > told.day.month for day in _day(points[0], COMMON))
+        later = later and not SENTENCE_END.search(between)
         return in_year_before(when, told.day.year) if later and not _is_news(points[0], now) else when
     for year in () if _is_news(points[0], now) else (told.day.year, told.day.year + 1):
         more = timedelta(0) if points[0].period.day else MONTH
@@ -104,7 +108,8 @@ def _is_news(point: Point, now: date) -> bool:
 
 def _lacks_year(point: Point) -> bool:
     period = point.period
-    return bool(period.month and not period.part) and period.year is None and point.rel is None
+    named = period.part == "season" if period.part else period.month
+    return bool(named) and period.year is None and point.rel is None
 
 
 def _day(point: Point, year: int) -> tuple[date, ...]:

@@ -61,6 +61,13 @@ def century_before(tokens: list[Token]) -> Token | None:
     return found and found._replace(lang="ru")
 
 
+@YEARS.add("date.year", "figure(?=dash part figure|and part figure|bound part figure)")
+def year_before(tokens: list[Token]) -> Token | None:
+    """«в конце 2025 – начале 2026 года»: the first of two, without its noun."""
+    found = made("dyear", tokens, When(Point(Period(number_of(tokens[0])))))
+    return found and found._replace(lang="ru")
+
+
 @YEARS.add("date.century", "(roman|nth) century (dot? bce)?", "small century")
 def century(tokens: list[Token]) -> Token | None:
     """«XX век», ``20-сыншы ғасырда``, «19 век»."""
