@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from kzfacts.fact import Draft
+from kzfacts.grammar.edtf import bounds
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.styles import dated
 from kzfacts.kinds.date.when import When
@@ -14,7 +15,8 @@ ADJECTIVES = Lazy(r"[ ](?:[а-яё]{2,18}[ ])?(?:[а-яё]{2,20}(?:ого|его
 NOUN = Lazy(r"[ ][а-яё]{3,20}[ ]")  # «на мартовском съезде 2019 года»
 OPEN = ("date.day", "date.month", "date.season", "date.range")
 OF_A_THING = Lazy(r"[ ](?:рожд|выпуск|постройк|издани|образц)|\.[ ]?[рв]\.")  # в мае задержанного 1990 года рождения
-MOST = 50  # characters between
+MOST, WITHIN = 50, 90  # characters between
+BREAK = Lazy(r"[.!?…;][ ]|\n")
 
 
 def with_year_behind(drafts: list[Draft], low: str) -> list[Draft]:
@@ -22,8 +24,30 @@ def with_year_behind(drafts: list[Draft], low: str) -> list[Draft]:
 
     low  the whole text in lower case
     """
-    years = {first.start: year for first, last in pairwise(drafts) if (year := _year(first, last, low))}
+    dates = [draft for draft in drafts if draft.kind == "date"]
+    years = {
+        first.start: year
+        for first, last in pairwise(dates)
+        if (year := _year(first, last, low) or _year_of_season(first, last, low))
+    }
     return [dated(draft, years[draft.start]) if draft.start in years else draft for draft in drafts]
+
+
+def _year_of_season(first: Draft, last: Draft, low: str) -> int | None:
+    """Return the year of a season in which the day lies that its sentence names: ``күзгі демалыс – 3 қазан 2024 ж.``."""
+    season, day = first.value.get("when"), last.value.get("when")
+    if first.rule != "date.season" or not isinstance(season, When) or not isinstance(day, When):
+        return None
+    if season.first is None or season.first.rel or season.first.period.year or day.first is None or day.first.rel:
+        return None
+    there = bounds(day.first.period) if day.first.period.month else None
+    if there is None or last.start - first.end > WITHIN or BREAK.search(low, first.end, last.start):
+        return None
+    for year in (there[0].year, there[0].year - 1):  # a winter begins in December
+        days = bounds(season.first.period._replace(year=year))
+        if days and days[0] <= there[0] <= days[1]:
+            return year
+    return None
 
 
 def _year(first: Draft, last: Draft, low: str) -> int | None:

@@ -17,11 +17,14 @@ NAMED = ("год", "г", "жыл", "ж")  # no other case
 SEASONS_FROM = 20  # EDTF: 21 is spring
 
 
-@MONTHS.add("date.month", "OFYEAR month ai?", "OFYEAR monthgen")
+@MONTHS.add("date.month", "OFYEAR month ai?", "OFYEAR monthgen", "figure month")
 def year_month(tokens: list[Token]) -> Token | None:
-    """``2024 жылғы наурыз айында``, ``өткен жылдың қазанында``, ``биылғы мамыр``."""
+    """``2024 жылғы наурыз айында``, ``өткен жылдың қазанында``, ``биылғы мамыр``, ``2024 наурызында``."""
     month = pick(tokens, "month", "monthgen")
     assert month is not None
+    bare = tokens[1] is month and tokens[0].kind == "figure"
+    if bare and (not month.ending.possessed or month.word.startswith("маусым")):
+        return None  # 2024 қыркүйекте 5 бала туды; 2024-2025 маусымы: the season of a sport
     if tokens[0].kind == "deicticatt" and month.word == "маусымда":
         return None  # the season of a sport
     return with_year(tokens[: tokens.index(month)], Period(month=month.value), "dmonth", tokens)
@@ -198,12 +201,14 @@ def months_in_result(tokens: list[Token]) -> list[Token] | None:
     return [tokens[0], found] if found else None
 
 
-@MONTHS.add("date.season", "OFYEAR season", "season nth (day|ai|mon)", "season (mon|ai|day)")
+@MONTHS.add("date.season", "(OFYEAR|figure) season", "season nth (day|ai|mon)", "season (mon|ai|day)")
 def year_season(tokens: list[Token]) -> Token | None:
     """``өткен жылдың көктемінде``, ``жаз айларында``."""
     word = pick(tokens, "season")
     assert word is not None
     year = tokens[:-1] if tokens[-1] is word else []
+    if len(tokens) == 2 and tokens[0].kind == "figure" and not word.ending.possessed:
+        return None
     if tokens[-1].kind == "day" and (tokens[0].ending.case != "gen" or not tokens[-1].ending.possessed):
         return None
     if pick(tokens, "nth"):

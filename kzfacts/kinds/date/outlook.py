@@ -19,6 +19,7 @@ PRESENT = Lazy(r"(?:(?:[рснзшжғгу]|[аеөүұіыйр]т|[ыі]л|[т�
 WE = Lazy(r"(?:[аеыі]й|(?:[рснзшжғгутл]|[ыі]л)[ае])(?:м[ыі][зн]|с[ыі][зң]д[ае]р)$")
 NEGATED = Lazy(r"[мпб][ае]д[ыі]$")  # болмады: a past
 PARTICIPLE = Lazy(r"(?<=[аейя])т([ыі])н(?:(?:[ыі]н|д[ыі][ғг][ыі])[^\W\d_]{0,3})?$")  # өтетін, өтетінін
+REPORTED = Lazy(r"т[ыі]н(?:[ыі]н|д[ыі][ғг][ыі]н)$")
 PASSIVE = Lazy(r"(?:[ыі]л|[дтл][ае]н)[ае]д[ыі]$")
 INTENDED = Lazy(r"[мбп](?:ақ|ек)(?:ш[ыі])?$")
 DONE = Lazy(r"[^\W\d_]{2}(?:ған|ген|қан|кен)[^\W\d_]{0,5}$")
@@ -39,7 +40,8 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
     None where no verb tells.
     """
     low, norm = context.text.low, context.text.norm
-    if low.endswith(ATTRIBUTE, draft.start, draft.end) or low.startswith(OF_A_NOUN, draft.end):
+    of_a_noun = draft.rule != "date.season" and low.endswith(ATTRIBUTE, draft.start, draft.end)  # but күзгі науқан
+    if of_a_noun or low.startswith(OF_A_NOUN, draft.end):
         return None
     before = ""
     for number, found in enumerate(WORD.finditer(low, draft.end, stop)):
@@ -86,7 +88,8 @@ def _sort(word: str) -> str | None:
         return None
     finite = PARTICIPLE.sub(r"д\1", word)
     if finite != word:
-        return "attribute" if finite in COMING or PASSIVE.search(finite) else None
+        told = REPORTED.search(word) is not None and finite not in STATED  # бастайтынын хабарлады
+        return "attribute" if told or finite in COMING or PASSIVE.search(finite) else None
     if word in PAST_KK:
         return "past"
     if PRESENT.search(word):
