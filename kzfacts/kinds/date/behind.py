@@ -34,7 +34,7 @@ def with_year_behind(drafts: list[Draft], low: str) -> list[Draft]:
 
 
 def _year_of_season(first: Draft, last: Draft, low: str) -> int | None:
-    """Return the year of a season in which the day lies that its sentence names: ``күзгі демалыс – 3 қазан 2024 ж.``."""
+    """Return the year of a season in which the day of its sentence lies: ``күзгі демалыс – 3 қазан 2024 ж.``."""
     season, day = first.value.get("when"), last.value.get("when")
     if first.rule != "date.season" or not isinstance(season, When) or not isinstance(day, When):
         return None
