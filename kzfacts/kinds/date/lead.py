@@ -93,6 +93,8 @@ def _older() -> dict[str, str]:
 
 def age_mod(lead: Lead) -> str | None:
     """Return the bound that the words before an age set, "" where they set none; None where it is no age."""
+    if lead.said[-1:] == ["на"]:
+        return None  # старше, прибавил возраст на 5 лет: by how much
     bound = said_bound(lead)
     if bound:
         return bound
@@ -102,7 +104,7 @@ def age_mod(lead: Lead) -> str | None:
 def said_bound(lead: Lead) -> str | None:
     """Return the bound of «старше 18 лет», «не достигшие 18-летнего возраста», «ему ещё не исполнилось 18 лет»."""
     for at, word in enumerate(lead.said):
-        if word in _older() and lead.said[at + 1 : at + 2] != ["на"]:  # старше на 5 лет: by how much
+        if word in _older():
             return NEGATED[_older()[word]] if "не" in lead.said[max(0, at - 1) : at] else _older()[word]
         if word.startswith(TURNED) and "не" in lead.said[max(0, at - 2) : at] and _told(lead):
             return LESS

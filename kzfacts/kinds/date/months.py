@@ -237,14 +237,14 @@ def _opening(tokens: list[Token], season: Token, nth: Token | None) -> Token | N
     return with_year(year, period, "dday" if day else "dmonth", tokens)
 
 
-@MONTHS.add("date.season", "(rel|that|back) (season|seasonal)")
+@MONTHS.add("date.season", "(rel|that|back) zhe? (season|seasonal)")
 def relative_season(tokens: list[Token]) -> Token | None:
-    """«прошлым летом», ``осы күзде``."""
-    modifier = tokens[0].value
+    """«прошлым летом», «той же осенью», ``осы күзде``."""
+    modifier, season = tokens[0].value, tokens[-1].value
     if tokens[0].word == "ол":
         return None
-    rel = Rel(f"season:{tokens[1].value}", modifier.offset, modifier.anaphoric)
-    return made("dother", tokens, When(Point(Period(part="season", number=tokens[1].value), rel)))
+    rel = Rel(f"season:{season}", modifier.offset, modifier.anaphoric)
+    return made("dother", tokens, When(Point(Period(part="season", number=season), rel)))
 
 
 @MONTHS.add("date.season", "season (school|figure dash figure) GOD?", "figure dash figure (zhylgen|zhyldar) season")
