@@ -23,13 +23,17 @@ from kzfacts.render.json import plain
 
 
 class Request(NamedTuple):
-    """What both commands need: the settings, how inputs are read, where errors and hints go, the reference date."""
+    """What both commands need: the settings, how inputs are read, where errors and hints go, the reference date.
+
+    ``outputs`` are the files to write, which are no input where they lie in a folder that is looked through.
+    """
 
     settings: Settings
     reading: Reading
     error: Callable[[str], None]
     ref_date: date | None = None
     hint: Callable[[str], None] | None = None
+    outputs: tuple[Path | None, ...] = ()
 
 
 class Outcome(NamedTuple):
@@ -102,7 +106,7 @@ def compare_all(one: str, two: str | None, request: Request, fields: tuple[str, 
     """Compare two files, the pairs of two folders or of one, or two fields of the rows of a JSON Lines file."""
     outcome = Outcome([], [])
     for left, right in _versions(one, two, request, fields):
-        findings = compare.compare(left, right)
+        findings = compare.compare(left, right, request.hint)
         for article in (left, right):
             findings = _unsuppressed(findings, article.source, article.text, request)
         outcome.findings.extend(findings)
@@ -145,7 +149,8 @@ def _paths(one: str, two: str | None, request: Request) -> list[tuple[str, str]]
 
 
 def _files(folder: str, request: Request) -> list[str]:
-    return [Path(path).relative_to(folder).as_posix() for path in sources.expanded([folder], request.error)]
+    found = (path for path in sources.expanded([folder], request.error) if not sources.is_one_of(path, request.outputs))
+    return [Path(path).relative_to(folder).as_posix() for path in found]
 
 
 def _rows(path: str, request: Request, fields: tuple[str, str]) -> Iterator[tuple[Article, Article]]:

@@ -64,12 +64,12 @@ def test_exit_statuses(folder: Path, here: Run) -> None:
 
 
 def test_standard_input_is_checked(run: Run) -> None:
-    assert run("check", "-", stdin=WRONG).stdout.startswith("-:1:1: KZ201 ")
+    assert run("check", "-", stdin=WRONG).stdout.startswith("-:1:1: KZ201 error: ")
 
 
 def test_rows_of_json_lines_are_named_by_their_ids(tmp_path: Path, here: Run) -> None:
     (tmp_path / "rows.jsonl").write_text(json.dumps({"id": 7, "text": WRONG}) + "\n", encoding="utf-8")
-    assert here("check", "rows.jsonl").stdout.startswith("rows.jsonl#7:1:1: KZ201 ")
+    assert here("check", "rows.jsonl").stdout.startswith("rows.jsonl#7:1:1: KZ201 error: ")
 
 
 @pytest.mark.parametrize("ident", ['{"a": [1]}', "1.10", "true", '"\\ud800"'])
@@ -140,7 +140,7 @@ def test_a_baseline_lets_an_archive_adopt_the_checks(folder: Path, here: Run) ->
     (folder / "wrong.txt").write_text("Новое.\n" + WRONG + "И ещё 31 ноября.\n", encoding="utf-8")
     done = here("check", "--baseline", "known.json", "wrong.txt")
     assert done.returncode == 1
-    assert done.stdout.splitlines()[0].startswith("wrong.txt:4:7: KZ202 ")
+    assert done.stdout.splitlines()[0].startswith("wrong.txt:4:7: KZ202 error: ")
     assert done.stdout.count("\n") == 1
     assert here("check", "--baseline", "nowhere.json", "wrong.txt").returncode == 2
 
@@ -171,7 +171,7 @@ def test_compare_two_files(folder: Path, run: Run) -> None:
     done = run("compare", "other.kk.md", "other.ru.md")
     assert done.returncode == 1
     assert done.stdout == (
-        "other.kk.md:1:1: KZ104 «2,5 млн теңге» (2 500 000 KZT) has another scale in "
+        "other.kk.md:1:1: KZ104 error: «2,5 млн теңге» (2 500 000 KZT) has another scale in "
         "other.ru.md:1:10: «2,5 млрд тенге» (2 500 000 000 KZT)\n"
     )
 
@@ -189,9 +189,17 @@ def test_compare_a_folder_two_folders_and_rows(folder: Path, here: Run) -> None:
     rows = [{"id": "n", "a": KK.format("2,5 млн"), "b": RU.format("2,5 млрд")}]
     (folder / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     done = here("compare", "--fields", "a,b", "rows.jsonl")
-    assert (done.returncode, done.stdout.startswith("rows.jsonl#n.a:1:1: KZ104 ")) == (1, True)
+    assert (done.returncode, done.stdout.startswith("rows.jsonl#n.a:1:1: KZ104 error: ")) == (1, True)
     done = here("compare", "rows.jsonl")
     assert (done.returncode, done.stderr.startswith("kzfacts: rows.jsonl:1: ")) == (2, True)
+
+
+def test_what_a_run_has_written_into_the_folder_is_no_text_of_the_next(folder: Path, here: Run) -> None:
+    for name in ("clean.txt", "wrong.txt"):
+        (folder / name).unlink()
+    runs = [here("compare", ".", "-o", "findings.txt") for _ in range(2)]
+    assert [(done.returncode, done.stderr) for done in runs] == [(1, "")] * 2
+    assert (folder / "findings.txt").read_text(encoding="utf-8").count("KZ104 error: ") == 1
 
 
 def test_compare_the_rows_of_two_files(tmp_path: Path, here: Run) -> None:

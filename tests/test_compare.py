@@ -213,6 +213,47 @@ def test_a_figure_without_its_unit_is_information_where_the_other_text_has_it() 
     assert (finding.name, finding.severity) == ("missing", "info")
     (finding,) = found(one, "Мөлшерлеме {16 пайызға|percent 16} өсті.")
     assert (finding.name, finding.severity) == ("missing", "warning")
+    one = "{3 трлн тенге|money 3000000000000 KZT}, {1 250 тенге|money 1250 KZT}, {12%|percent 12}, {5%|percent 5}."
+    findings = found(one, "Алдымен 3 трлн, кейін 1 250 және 12 мектепке берілді. {5%|percent 5}.")
+    assert [(finding.name, finding.severity) for finding in findings] == [
+        ("missing", "info"), ("missing", "info"), ("missing", "warning"),
+    ]  # fmt: skip
+    assert findings[0].message.endswith(" is in a.kk.txt:1:9 without its unit: «3 трлн»")
+    one = "Дали {3 трлн тенге|money 3000000000000 KZT}. {5%|percent 5}."
+    (finding,) = found(one, "3 млрд берілді. {5%|percent 5}.")
+    assert finding.severity == "warning"
+
+
+def test_a_year_that_the_other_text_only_counts_is_information() -> None:
+    one = "План на {2026 год|date 2026}: {5%|percent 5}."
+    this_year = '{Биыл|date XXXX; edtf=null; grain="year"}'
+    (finding,) = found(one, f"{this_year} {{5%|percent 5}} жоспарланды.")
+    assert (finding.name, finding.severity) == ("missing", "info")
+    (finding,) = found(one, "{5%|percent 5} жоспарланды.")
+    assert (finding.name, finding.severity) == ("missing", "warning")
+
+
+def test_a_day_is_rather_another_day_than_its_year() -> None:
+    one = "В {2025 году|date 2025} торги шли {26 августа 2025 года|date 2025-08-26}."
+    assert classes(one, "Сауда {2025 жылғы 26 қыркүйекте|date 2025-09-26} өтті.") == ["date"]
+
+
+def test_a_bound_below_is_no_level_reached() -> None:
+    exact = "Дали {5 млн теңге|money 5000000 KZT}."
+    for mod, severity in (("less_than", "warning"), ("equal_or_less", "info"), ("more_than", "warning")):
+        (finding,) = found(f"Дали {{5 млн тенге|money 5000000 KZT; mod={mod}}}.", exact)
+        assert (finding.name, finding.severity) == ("mod", severity)
+
+
+def test_unrelated_texts_of_equally_many_paragraphs_are_no_versions() -> None:
+    one = "\n".join(f"Рост {{{n}%|percent {n}}}, цена {{{n} тенге|money {n} KZT}}. Всё." for n in range(2, 7))
+    two = "\n".join(f"Үлес {{{n}%|percent {n}}}, құны {{{n} теңге|money {n} KZT}}. Болды." for n in range(22, 27))
+    hints: list[str] = []
+    findings = compare(article(one, "a.txt"), article(two, "b.txt"), hints.append)
+    assert {finding.severity for finding in findings} == {"info"}
+    assert hints == ["b.txt: has little in common with a.txt; are these versions of one text?"]
+    last_month = one.replace("тенге", "рублей").replace("%|percent ", "1%|percent 1").replace("KZT", "RUB")
+    assert "error" in {finding.severity for finding in compare(article(one), article(last_month, "b.txt"))}
 
 
 def test_a_month_whose_name_is_a_word_as_well_is_looked_for_in_the_text() -> None:

@@ -34,7 +34,7 @@ REPORT = Report(FINDINGS, [NASTY, "clean.txt"], CODES)
 def test_text_is_one_line_a_finding() -> None:
     shown = render("text", REPORT)
     assert len(shown.splitlines()) == len(FINDINGS)
-    assert shown.startswith(f"{NASTY}:3:5: KZ103 a b: 100%,  [31m")
+    assert shown.startswith(f"{NASTY}:3:5: KZ103 error: a b: 100%,  [31m")
     assert "\x1b" not in shown
     assert "\x1b[31;1mKZ103" in render("text", REPORT, colour=True)
 

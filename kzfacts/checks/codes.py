@@ -14,8 +14,8 @@ CODES = (
         "at the same place that could be meant for it. A repeated fact counts once, and a day counts for its year. "
         "Where the two texts are not versions of one text (few shared facts, unlike length) it is information only, "
         "and so is a date that words like «вчера», «былтыр» only count, a season without its year, a figure that "
-        "both texts have but only one with a unit («с 12 до 16%»), and an official whom the second text names without "
-        "an office. "
+        "both texts have but only one with a unit («с 12 до 16%»), a year where the other text says «биыл», and an "
+        "official whom the second text names without an office. "
         "Add the fact to the second text, or ignore the code where the second text is a summary.",
     ),
     Code(
@@ -31,7 +31,8 @@ CODES = (
         "error",
         "the same figure has two values",
         "At the same place of the two texts stand two figures of one unit that are not equal: «2,5 млрд тенге» and "
-        "«5,2 млрд теңге». Notation does not matter: digits or words, «1 200 000» or «1,2 млн» are equal.",
+        "«5,2 млрд теңге». Notation does not matter: digits or words, «1 200 000» or «1,2 млн» are equal. So it "
+        "is where two figures are exchanged: «Абай 5%, Жетісу 7%» and «Абай 7%, Жетысу 5%».",
     ),
     Code(
         "KZ104",
@@ -157,7 +158,8 @@ CODES = (
         "warning",
         "an implied exchange rate is far from the others of the text",
         "Sums with their equivalent in brackets, «$5 млн (2,4 млрд тенге)», imply a rate. A rate more than a quarter "
-        "away from the middle one of the text's rates between the same currencies is reported.",
+        "away from the middle one of the text's rates between the same currencies is reported; where the sums are of "
+        "different years, one that differs by more than a factor of five.",
     ),
     Code(
         "KZ207",

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
+from kzfacts.checks.alone import alone
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import BY_NAME
-from kzfacts.checks.dates import inferred, passing, relative
+from kzfacts.checks.dates import inferred, relative
 from kzfacts.checks.direction import Way, direction, way
+from kzfacts.checks.exchanged import exchanged
 from kzfacts.checks.match import Pair, match
-from kzfacts.checks.named import Names
 from kzfacts.checks.people import compare_officials
 from kzfacts.checks.show import fact_words, place, quoted
 from kzfacts.checks.values import mod_group
@@ -26,27 +26,27 @@ WORDS = {
     "range-end": "another end of the range",
     "precision": "another precision",
 }
-BARE = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?")  # a figure whose unit stands with the next one
 OPPOSITE = ({"lower bound", "upper bound"}, {"before", "after"})
 
 
-def compare(one: Article, two: Article) -> list[Finding]:
+def compare(one: Article, two: Article, hint: Callable[[str], None] | None = None) -> list[Finding]:
     """Return how the facts of ``two`` differ from those of ``one``, in the order of ``one``, then of ``two``.
 
     Facts are matched by value, whatever their notation and language, and by place. ``missing`` stands in ``one``,
     ``extra`` in ``two``; every other finding stands in ``one`` and has its other side in ``two``. Where the texts are
-    not versions of one text (unlike length, few shared facts) all of it is information only.
+    not versions of one text (unlike length, few shared facts) all of it is information only, and ``hint`` is told so.
     """
     found = match(one, two, lambda left, right: _conflict(one, two, left, right))
     findings = [finding for pair in _telling(found.pairs) for finding in _pair_findings(one, two, pair)]
     findings += _opposites(one, two, found.pairs)
+    findings += _exchanges(one, two, found.pairs)
     people = compare_officials(one, two, parallel=found.parallel)
     findings += [differs(name, one, two, *facts, how=f"another {name}") for name, *facts in people.differences]
-    findings += [_alone("missing", one, two, fact) for fact in found.missing]
-    findings += [_alone("extra", two, one, fact) for fact in found.extra]
-    findings += _unnamed("missing", one, two, people.missing)
-    findings += _unnamed("extra", two, one, people.extra)
-    if not found.parallel:
+    findings += alone("missing", one, two, found.missing + people.missing)
+    findings += alone("extra", two, one, found.extra + people.extra)
+    if findings and not found.parallel:
+        if hint:
+            hint(f"{two.source}: has little in common with {one.source}; are these versions of one text?")
         findings = [finding._replace(severity="info") for finding in findings]
     return sorted(findings, key=lambda finding: (finding.site.source != one.source, finding.site.start))
 
@@ -77,7 +77,7 @@ def _pair_findings(one: Article, two: Article, pair: Pair) -> Iterator[Finding]:
     groups = mod_group(pair.one), mod_group(pair.two)
     if groups[0] != groups[1]:
         ways = f"{pair.one.value['mod'] or 'exact'} here, {pair.two.value['mod'] or 'exact'} there"
-        severity = _mod_severity(pair.one.kind, {group or "exact" for group in groups})
+        severity = _mod_severity(pair, {group or "exact" for group in groups})
         yield differs("mod", one, two, pair.one, pair.two, how=f"another bound ({ways})", severity=severity)
 
 
@@ -113,11 +113,24 @@ def _contraries(one: Article, two: Article, pairs: list[Pair]) -> Iterator[tuple
                 yield here, there, pair
 
 
-def _mod_severity(kind: str, groups: set[str]) -> str:
+def _exchanges(one: Article, two: Article, pairs: list[Pair]) -> Iterator[Finding]:
+    """Yield figures that both texts have, but told of each other's names."""
+    for found in exchanged(one, two, [(pair.one, pair.two) for pair in pairs if pair.difference.name is None]):
+        name = "date" if found.one.kind == "date" else "value"
+        here, there = map(quoted, found.words)
+        row, other = BY_NAME[name], two.site_of(found.equal)
+        message = (
+            f"{fact_words(found.one)} and {fact_words(found.other)} are exchanged: "
+            f"the first is told of {here} here, of {there} in {place(other)}"
+        )
+        yield Finding(row.code, name, row.severity, message, one.site_of(found.one), other)
+
+
+def _mod_severity(pair: Pair, groups: set[str]) -> str:
     if groups in OPPOSITE:
         return "error"
-    trifle = kind == "date" or "upper bound" in groups or "exact" not in groups
-    return "info" if trifle else BY_NAME["mod"].severity
+    reached = "equal_or_less" in (pair.one.value["mod"], pair.two.value["mod"])  # «до», «дейін» say the level as well
+    return "info" if pair.one.kind == "date" or reached or "exact" not in groups else BY_NAME["mod"].severity
 
 
 def differs(name: str, one: Article, two: Article, left: Fact, right: Fact, *, how: str, severity: str = "") -> Finding:
@@ -125,33 +138,3 @@ def differs(name: str, one: Article, two: Article, left: Fact, right: Fact, *, h
     row, other = BY_NAME[name], two.site_of(right)
     message = f"{fact_words(left)} has {how} in {place(other)}: {fact_words(right)}"
     return Finding(row.code, name, severity or row.severity, message, one.site_of(left), other)
-
-
-def _alone(name: str, here: Article, there: Article, fact: Fact) -> Finding:
-    row = BY_NAME[name]
-    message = f"{fact_words(fact)} is not in {there.source}"
-    severity = "info" if _is_trifle(fact, there) else row.severity
-    return Finding(row.code, name, severity, message, here.site_of(fact))
-
-
-def _is_trifle(fact: Fact, there: Article) -> bool:
-    """Say whether a version may well be without ``fact``."""
-    if fact.kind == "date":
-        return passing(fact)
-    if fact.kind == "money" and fact.value["amount"] == 1:  # «1 доллардың бағамы» is «курс доллара»
-        return True
-    # «с 12 до 16%» states 12 %, where «12-ден 16 пайызға» has a bare number
-    return BARE.fullmatch(fact.text) is not None and re.search(rf"\b{re.escape(fact.text)}\b", there.text) is not None
-
-
-def _unnamed(name: str, here: Article, there: Article, officials: list[Fact]) -> Iterator[Finding]:
-    """Yield the officials of one text only; for information those that the other names without an office found."""
-    names = Names(there) if officials else None
-    for fact in officials:
-        finding = _alone(name, here, there, fact)
-        found = names.place(fact) if names else None
-        if found:
-            other = there.site(*found)
-            message = f"{fact_words(fact)} is in {place(other)} by name only: {quoted(other.text)}"
-            finding = finding._replace(severity="info", message=message, other=other)
-        yield finding

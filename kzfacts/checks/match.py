@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
@@ -17,8 +18,9 @@ from kzfacts.fact import Fact
 
 NEIGHBOURS = 24  # how many facts of the other text, around the same place, are tried for each fact
 # Texts that share this part of their facts are versions of one another: less is enough where their lengths agree, and
-# nothing is needed where they have equally many sentences or paragraphs.
-SHARED, SHARED_BY_LIKE = 0.5, 0.25
+# nothing is needed where they also have equally many sentences or paragraphs and few facts, or are brief.
+SHARED, SHARED_BY_LIKE, FEW_FACTS = 0.5, 0.25, 8
+WORD = re.compile(r"[^\W\d_]{4,}")
 LOOSE = 0.4  # how far a nearly equal value may have moved
 
 Kinship = Callable[[Fact, Fact], int]
@@ -67,7 +69,7 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
     sides = _without_joined(_rest(sides, pairs))
     pairs += _near_pairs(sides, 0, LOOSE)
     sides = _rest(sides, pairs)
-    parallel = _parallel(one, two, places, _shared(one, two, facts, len(pairs)))
+    parallel = _parallel(one, two, places, facts, len(pairs))
     for unlike, reach in ((2, LOOSE), (3, places.nearby)) if parallel else ():
         pairs += _near_pairs(sides, unlike, reach)
         sides = _rest(sides, pairs)
@@ -84,17 +86,21 @@ def _once(facts: list[Fact]) -> list[Fact]:
     return list(first.values())[::-1]
 
 
-def _shared(one: Article, two: Article, facts: int, pairs: int) -> float:
-    """Return which part of their facts, officials counted once each, two texts have in common."""
+def _parallel(one: Article, two: Article, places: Layout, facts: int, pairs: int) -> bool:
+    """Whether the texts are versions of one another, by the ``pairs`` among their ``facts`` and by their people."""
     people = [{fact.value["key"] for fact in side.facts if fact.kind == "official"} for side in (one, two)]
     total = facts + len(people[0]) + len(people[1])
-    return 2 * (pairs + len(people[0] & people[1])) / total if total else 0.0
+    shared = 2 * (pairs + len(people[0] & people[1])) / total if total else 0.0
+    if not like_length(one, two):
+        return shared >= SHARED
+    few = brief(one, two) or (places.aligned and total < FEW_FACTS)
+    return few or shared >= SHARED_BY_LIKE or _same_words(one, two) >= SHARED
 
 
-def _parallel(one: Article, two: Article, places: Layout, shared: float) -> bool:
-    if like_length(one, two):
-        return brief(one, two) or places.aligned or shared >= SHARED_BY_LIKE
-    return shared >= SHARED
+def _same_words(one: Article, two: Article) -> float:
+    """Return which part of the words of the text with fewer different ones both have: last month's text has most."""
+    words, others = (set(WORD.findall(side.text.lower())) for side in (one, two))
+    return len(words & others) / max(1, min(len(words), len(others)))
 
 
 def _numeric(document: Article) -> list[Fact]:

@@ -53,6 +53,8 @@ def compare(
         config,
         ref_date,
         Reading("auto", text_field, id_field, given.encoding(encoding)),
+        output,
+        write_baseline,
         format=form,
         select=select,
         ignore=ignore,

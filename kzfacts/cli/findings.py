@@ -62,6 +62,7 @@ def request(
     config: str | None,
     ref_date: str | None,
     reading: Reading,
+    *outputs: Path | None,
     **settings: Any,
 ) -> review.Request:
     """Return what the checks need: the settings of the file, with those of the command line over them."""
@@ -70,7 +71,7 @@ def request(
     for name in ("select", "ignore"):
         settings[name] = given.listed(settings[name])
     chosen = review.settled(config, settings)
-    return review.Request(chosen, reading, messages.error, given.day(ref_date), hint=messages.hint)
+    return review.Request(chosen, reading, messages.error, given.day(ref_date), messages.hint, outputs)
 
 
 def conclude(

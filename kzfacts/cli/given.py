@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 import shutil
@@ -38,23 +37,20 @@ def sources(
     apart(paths, *outputs)
     if not recursive:
         return paths
-    return (path for path in sources.expanded(paths, report) if not any(_same(output, path) for output in outputs))
+    return (path for path in sources.expanded(paths, report) if not sources.is_one_of(path, outputs))
 
 
 def apart(files: Iterable[str], *outputs: Path | None) -> None:
     """Raise KzfactsError where one of ``outputs``, the files to write, is one of ``files``, which would be lost."""
     written = [output for output in outputs if output and output.is_file()]
-    for name in files if written else ():
+    if not written:
+        return
+    from kzfacts import sources
+
+    for name in files:
         for output in written:
-            if _same(output, name):
+            if sources.is_one_of(name, [output]):
                 raise KzfactsError(f"{output}: would be overwritten with its own facts; name another file to write")
-
-
-def _same(output: Path | None, path: str) -> bool:
-    """Say whether ``path`` is the file to write."""
-    with contextlib.suppress(OSError, ValueError):  # one of them is not there, or can't be the name of a file
-        return output is not None and output.is_file() and output.samefile(path)
-    return False
 
 
 def kinds(names: list[str] | None) -> tuple[str, ...]:

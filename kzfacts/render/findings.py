@@ -46,10 +46,12 @@ def render(form: str, report: Report, *, colour: bool = False) -> str:
 
 
 def line(finding: Finding, *, colour: bool = False) -> str:
-    """Return a finding as ``path:line:column: CODE message``, with its line end."""
+    """Return a finding as ``path:line:column: CODE severity: message``, with its line end."""
     site = finding.site
     place = visible(f"{site.source}:{site.line}:{site.column}:")
     message = visible(finding.message)
     if not colour:
-        return f"{place} {finding.code} {message}\n"
-    return f"\x1b[1m{place}\x1b[0m \x1b[{STYLES[finding.severity]}m{finding.code}\x1b[0m {message}\n"
+        return f"{place} {finding.code} {finding.severity}: {message}\n"
+    return (
+        f"\x1b[1m{place}\x1b[0m \x1b[{STYLES[finding.severity]}m{finding.code} {finding.severity}\x1b[0m: {message}\n"
+    )

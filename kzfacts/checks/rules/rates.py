@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
@@ -22,25 +23,31 @@ EQUIVALENT = re.compile(
     r"|,?\s(?:или|яғни|что эквивалентно|что составляет)\s(?:около\s|примерно\s|порядка\s)?"
 )
 FAR = Decimal("1.25")
+FAR_IN_OTHER_YEARS = 5  # «в 2015 году», «в 2025 году»: a currency may have lost that much, a scale is a thousand
 
 
 class Implied(NamedTuple):
-    """A sum, its equivalent, and how much of the second currency one of the first is (alphabetical order)."""
+    """A sum, its equivalent, how much of the second currency one of the first is (alphabetical order), and its year.
+
+    year  of the last date before it, else of the first after it; None where the text names none
+    """
 
     fact: Fact
     equivalent: Fact
     rate: Decimal
+    year: str | None
 
 
 def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
-    """Yield equivalents whose rate is more than a quarter away from the middle one."""
+    """Yield equivalents whose rate is more than a quarter away from the middle one; much more where years differ."""
     for currencies, rates in _implied(article).items():
         if len(rates) == 2:  # noqa: PLR2004 (of two that disagree, the second is reported)
             usual, suspects = rates[0].rate, rates[1:]
         else:
             usual, suspects = median(item.rate for item in rates), rates
+        far = FAR if len({item.year for item in rates}) == 1 else FAR_IN_OTHER_YEARS
         for item in suspects:
-            if not usual / FAR <= item.rate <= usual * FAR:
+            if not usual / far <= item.rate <= usual * far:
                 others = [other for other in rates if other is not item]
                 nearest = min(others, key=lambda other: abs(other.rate - usual))
                 yield _finding(article, currencies, item, nearest)
@@ -48,14 +55,22 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
 
 def _implied(article: Article) -> dict[tuple[str, str], list[Implied]]:
     sums = [fact for fact in article.facts if fact.kind == "money" and fact.value["amount"] and fact.value["currency"]]
+    dates = [fact for fact in article.facts if fact.kind == "date" and fact.value["start"]]
+    years = [(fact.start, fact.value["start"][:4]) for fact in dates]
     found: dict[tuple[str, str], list[Implied]] = defaultdict(list)
     for one, two in pairwise(sums):
         first, second = sorted((one, two), key=lambda fact: str(fact.value["currency"]))
         currencies = (first.value["currency"], second.value["currency"])
         if currencies[0] != currencies[1] and EQUIVALENT.fullmatch(article.text, one.end, two.start):
             rate = Decimal(second.value["amount"]) / Decimal(first.value["amount"])
-            found[currencies].append(Implied(one, two, rate))
+            found[currencies].append(Implied(one, two, rate, _year(years, one.start)))
     return found
+
+
+def _year(years: list[tuple[int, str]], at: int) -> str | None:
+    """Return the last of ``years``, told by offset, before ``at``, else the first one."""
+    index = bisect_right(years, (at, ""))
+    return years[max(index - 1, 0)][1] if years else None
 
 
 def _finding(article: Article, currencies: tuple[str, str], item: Implied, other: Implied) -> Finding:

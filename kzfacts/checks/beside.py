@@ -1,0 +1,92 @@
+"""What figures are told of, as far as both languages have it alike.
+
+These are the words beside a figure that are alike in both languages (names, loanwords, years) or have a row in the
+lexicon, and whether it is what another figure is compared with: «с 5% до 7%».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kzfacts.checks.article import Article
+from kzfacts.checks.values import unit
+from kzfacts.fact import Fact
+from kzfacts.grammar.key import light
+from kzfacts.lexicon.topics import TOPICS
+
+LETTERS = 4  # of a word, that tell it in all its forms: Абай and Абайской, өнеркәсіп and өнеркәсіпте
+WORD = re.compile(r"\d+|[^\W\d_]{3,}")
+FROM_BEFORE = re.compile(r"(?:^|\s)(со?|против|по сравнению с|вместо)\s$")
+FROM_AFTER = re.compile(r"(?:\s?\([^()]{1,60}\))?\s(салыстырғанда|қарағанда)")
+FROM_ENDING = re.compile(r"[днт][ае]н$")
+TO_BEFORE, TO_AFTER = re.compile(r"\s(до)\s$"), re.compile(r"\s(дейін|шейін)")
+ROLES = FROM, TO = "<from>", "<to>"  # keys beside those of words
+NEAR = 80  # characters around a figure in which its role is said
+PART_END = re.compile(r"[,;:](?=\s)|\s(?:и|а|но|және|ал|мен|бен|пен)(?=\s)|\n")
+
+
+def told(article: Article, kinds: tuple[str, ...]) -> dict[int, dict[str, str]]:
+    """Return what each figure of ``kinds``, by its identity, is told of: words, by what is alike in both texts."""
+    found: dict[int, dict[str, str]] = {}
+    for start, end, figures in _parts(article, [fact for fact in article.facts if fact.kind in kinds]):
+        words = [word for word in WORD.finditer(article.text, start, end)
+                 if not any(fact.start <= word.start() < fact.end for fact in figures)]  # fmt: skip
+        beside = {alike: word[0] for word in reversed(words) if (alike := _alike(word[0].lower()))}
+        found |= {id(fact): beside | _role(article.text, fact, figures) for fact in figures}
+    return found
+
+
+def _parts(article: Article, figures: list[Fact]) -> Iterator[tuple[int, int, list[Fact]]]:
+    """Yield the parts of sentences, each up to a comma or a conjunction after ``figures``, with these."""
+    start, end = 0, 0
+    inside: list[Fact] = []
+    for figure in figures:
+        if inside and figure.start < end:
+            inside.append(figure)
+            continue
+        if inside:
+            yield start, end, inside
+        first, last = article.sentence(figure.start)
+        after = PART_END.search(article.text, figure.end, last)
+        start, end, inside = max(first, end), after.start() if after else last, [figure]
+    if inside:
+        yield start, end, inside
+
+
+def _role(text: str, figure: Fact, figures: list[Fact]) -> dict[str, str]:
+    """Return whether ``figure`` is what the other one of two ``figures`` is compared with, or is compared with it."""
+    others = [fact for fact in figures if fact is not figure and fact.kind != "date" and unit(fact) == unit(figure)]
+    if len(others) != 1:
+        return {}
+    (other,) = others
+    return _said_role(text, figure) or {ROLES[role == FROM]: word for role, word in _said_role(text, other).items()}
+
+
+def _said_role(text: str, figure: Fact) -> dict[str, str]:
+    before, after = (figure.start - NEAR, figure.start), (figure.end, figure.end + NEAR)
+    for role, found in (
+        (FROM, FROM_BEFORE.search(text[max(0, before[0]) : before[1]])),
+        (FROM, FROM_AFTER.match(text, *after)),
+        (FROM, FROM_ENDING.search(figure.text)),
+        (TO, TO_BEFORE.search(text[max(0, before[0]) : before[1]])),
+        (TO, TO_AFTER.match(text, *after)),
+    ):
+        if found:
+            return {role: found[found.lastindex or 0]}
+    return {}
+
+
+@lru_cache(maxsize=4096)
+def _alike(word: str) -> str:
+    """Return what is alike in the forms of a word in both languages; empty for words too short to tell."""
+    if word.isdigit():
+        return word
+    found = [(len(stem), code) for stem, code in _stems() if word.startswith(stem)]
+    return max(found)[1] if found else light(word)[:LETTERS] * (len(word) >= LETTERS)
+
+
+@lru_cache(maxsize=1)
+def _stems() -> list[tuple[str, str]]:
+    return [(stem, f"<{row.kk}>") for row in TOPICS for stem in f"{row.kk} {row.ru}".split()]
