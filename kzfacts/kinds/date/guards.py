@@ -50,7 +50,6 @@ WEEKDAY_NAME = Lazy(rf"(?<![^\W\d_])(?:{any_of(NAMES_OF_WEEKDAYS)}[а-яё]{{2,3
 EXCEPT = Lazy(r"(?<![^\W\d_])(?:кроме|(?:график|расписани)[а-я]{0,3})[ ](?:[^\W\d_]{5,13}(?:,|[ ]и)[ ]){0,3}$")
 INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
-NEXT_SENTENCE = Lazy(r"\.[ ](?:По|До)[ ]")
 HOUR_OF_DAY = Lazy(r"(?:1[3-9]|2[0-3])[ ]час(?:ов|а)")
 TOOK = Lazy(rf"(?<![^\W\d_]){any_of(TIME_TAKEN)}")  # «тушили около 14 часов»
 AFTER_HOUR = ("", "в", "во", "на", "из", "у", "по", "к", "возле", "недалеко", "неизвестный", "неизвестные")
@@ -224,17 +223,11 @@ def _without_sentence(at: Place) -> bool:
     return at.words == "году" and not at.following.startswith(SENTENCES)
 
 
-def _two_sentences(at: Place) -> bool:
-    """«закон от 5 мая 2026 г. По 7 июня вопросов нет»."""
-    return NEXT_SENTENCE.search(at.norm, at.token.start, at.token.end) is not None
-
-
 BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.dotted": (coded,),
     "date.figures": (without_term,),
     "date.copyright": (without_sign,),
     "date.century": (_half_of_range,),
-    "date.range": (_two_sentences,),
     "date.decade": (_of_century,),
     "date.deictic": (_preposition,),
     "date.bare-year": (_counted,),

@@ -80,7 +80,6 @@ def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
     "date.range",
     "s? dday (po|dash|bound) dday",
     "dday dot dash dday",
-    "s dday dot (po|bound) dday",
     "dday and dday day? among",
     "dday post? dday post",
 )
@@ -151,7 +150,6 @@ def _follows(one: Period, two: Period) -> bool:
     "date.range",
     "s? dmonth (po|dash|bound) dmonth",
     "dmonth dot dash dmonth",
-    "s dmonth dot (po|bound) dmonth",
     "dmonth post? dmonth post",
     "dmonth and dmonth (ai)? among",
 )
