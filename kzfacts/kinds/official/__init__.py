@@ -31,9 +31,11 @@ def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
         drafts = kazakh.officials(kazakh_one, low, norm, context)
         certain = [draft for draft in drafts if KAZAKH_SIGN.search(norm, draft.start, draft.end)]
         plural = russian.officials(russian_one, low, norm, context)
+        if certain or len(drafts) != 1 or drafts[0].start == start:
+            return certain or plural
         # One name right after it, and a complement before: Емхана директоры Асқар Мамин
-        alone = len(plural) == len(drafts) == 1 and plural[0].name == drafts[0].name
-        return certain or (drafts if alone and drafts[0].start < start == plural[0].start else plural)
+        alone = len(plural) == 1 and plural[0].name == drafts[0].name and plural[0].start == start
+        return drafts if alone or (not plural and _kazakh_around(text, start)) else plural
     return russian.officials(russian_one, low, norm, context)
 
 

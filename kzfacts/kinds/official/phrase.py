@@ -33,9 +33,12 @@ ACCUSATIVE = Lazy(
     r"(?:[аәеоөұүыіяйую]н[ыі]|[птксшщчфхцқбвгд]т[ыі]|[зжлрймнңу]д[ыі]|[лдт][ае]р[ыі]н|с[ыі]н|ғ[ыі]н|[бгжкқлмрзнң][ыі]н)$"
 )
 DATIVE = Lazy(r"(?:[ғқ]а|[гк]е|н[ае])$")
-OTHER_CASE = Lazy(r"(?:[дт][ае]|[дтн][ае]н|[мбп]ен)$")
+OTHER_CASE = Lazy(r"(?:[дт][ае]|[дтн][ае]н|[мбп]ен|м[ыі]з)$")  # or ours: әріптесіміз, қала әкімі
 PLURAL = Lazy(r"[лдт][ае]р$")
-VERB = Lazy(r"(?:[ғқ]ан|[гк]ен|[аейы]тын|етін|[ыі]п|[ыі]пті|[ае]ды|йды|йді|еді|с[ае]|[мп][ае]к|[ыі]ңыз)$")
+VERB = Lazy(
+    r"(?:[ғг][ае]нд[ае]й|[қк][ае]нд[ае]й|с[ае][қк]|[ғқ]ан|[гк]ен|[аейы]тын|етін|[ыі]п|[ыі]пті|[ае]ды|йды|йді|еді|с[ае]"
+    r"|[мп][ае]к|[ыі]ңыз)$"
+)
 INCLUDED = frozenset(KAZAKH_INCLUDED.split())
 STOPS = frozenset(KAZAKH_STOPS.split())
 CONCERNS = frozenset(KAZAKH_CONCERNS.split())
@@ -67,7 +70,8 @@ OF_A_PLACE = frozenset((DISTRICT, "облыстық", "қалалық", "рес�
 NAMED_PLACE = Lazy(r"(?:аудан|ауыл|қала|кент|облыс|өңір|округ)с?[ыі](?:н[ыі]ң)?$")
 RURAL = "ауылдық"
 STATE = frozenset(("мемлекет", "үкімет", "ел"))  # of whose head a body is no owner
-CONTROL, CARRYING_OUT = "бақылау", "орындалу"  # қаулының орындалуын бақылау [аудан әкіміне] жүктелсін
+# қаулының орындалуын бақылау, орындалуына бақылау жасау [аудан әкіміне] жүктелсін
+CONTROL, CARRYING_OUT = ("бақылау", "жасау"), "орындалу"
 RELATING = ("жөніндегі", "жанындағы")
 INITIALS = Lazy(r"(?:[^\W\d_]\.[ ]?){1,3}$")
 ORDINAL = Lazy(r"\d+-[^\W\d_]*н?ш[ыі]$")
@@ -167,7 +171,7 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
         or (word == "бойынша" and index and not capital and _relates(tokens[index - 1][0], kept))
     ):
         return True
-    control = word == CONTROL and index and tokens[index - 1][0].lower().startswith(CARRYING_OUT)
+    control = word in CONTROL and any(each[0].startswith(CARRYING_OUT) for each in tokens[max(index - 2, 0) : index])
     apart = control or (right in STATE and POSSESSED.search(word))  # Қазақстан архиві [Мемлекет басшысы X] ...
     if word in STOPS or apart or (capital and _is_name(tokens, index, right)):
         return False
