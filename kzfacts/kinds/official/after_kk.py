@@ -8,6 +8,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import CROWNED, Head
 from kzfacts.kinds.official.person_kk import kazakh, others
 from kzfacts.kinds.official.run import Person
+from kzfacts.kinds.official.signature import signer
 from kzfacts.text import Text
 
 # Between a post and who held it: облыс әкімі болған Асқар Мамин.
@@ -46,7 +47,6 @@ DONE = r"(?:[ыі]?[лн])?+(?![уүбмп]|[ғг][ае]н[ ]жоқ)"
 TAKES_OFFICE = Lazy(rf"[ ](?:қайта[ ])?(?:(?:тағайында|сайла|бекіт){DONE}|келді)")
 LEAVES_OFFICE = Lazy(rf"[ ](?:босат{DONE}|алынды|алып[ ]таста|кетті|кеткен)")
 ENDS = Lazy(r"[ ]?(?:[,;.)\n]|$)")  # a phrase
-SIGNED = Lazy(r"(?:\n|[ ]_{2,80}[ ]?)(?=[^\W\d_]\.)")  # the text layer parts columns as it does lines
 
 
 def after(norm: str, head: Head, end: int) -> Person | None:
@@ -64,11 +64,9 @@ def after(norm: str, head: Head, end: int) -> Person | None:
 
 def signed(text: Text, end: int) -> Person | None:
     """Return the name that signs a paper, far to the right of the post: ``Премьер-Министр        А. Мамин``."""
-    gap = SIGNED.match(text.norm, end)
-    person = kazakh(text.norm, gap.end(), lone=False) if gap else None
-    if person is None or "\n" in text.raw[slice(*text.raw_span(end - 1, person.start + 1))]:
-        return None
-    return person if ENDS.match(text.norm, person.end) else None
+    start = signer(text, end)
+    person = None if start is None else kazakh(text.norm, start, lone=False)
+    return person if person and ENDS.match(text.norm, person.end) else None
 
 
 def _linked(norm: str, link: re.Match[str], person: Person, end: int) -> bool:

@@ -32,7 +32,7 @@ IS = (
 # Between a name and its verb: when it was, how it went
 WHEN = (
     r"(?:[ ](?:вновь|снова|единогласно|официально|повторно|также|сегодня|вчера|ныне|сейчас|тогда|ранее|раньше|прежде"
-    r"|теперь|в[ ](?:настоящее|то|это|сво[её])[ ]время|был|была"
+    r"|теперь|в[ ](?:настоящее|то|это|сво[её])[ ]время|был|была|будет"
     r"|[свд]о?[ ](?:(?:\d{1,2}[ ])?[а-я]{3,8}[ ])?\d{4}[ ]г(?:од[ау]|\.)))"
 )
 # Who is, was or became something, in a participle that has the case of the name: Ивана Белова, ставшего министром
@@ -92,7 +92,7 @@ def named_before(norm: str, edge: int, head: Head) -> Person | None:
         return _moved(norm, stop, sure=True)
     cases = ENDING_CASES[verb["as"]] if verb["as"] else "GA" if verb["whom"] or verb["rid"] else "N"
     person = before(norm, stop, cases, "ru")
-    if person is None and verb[0].strip() and not (verb["is"] or verb["as"]):
+    if person is None and verb[0].strip() and (verb["on"] or verb["to"] or not (verb["is"] or verb["as"])):
         return _unknown(norm, stop, cases)
     return person
 

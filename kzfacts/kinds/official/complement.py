@@ -45,7 +45,7 @@ ABBREVIATED = frozenset(("г", "обл", "ул", "им", "р-на", "пос", "�
 NAMED_AFTER = frozenset(("имени", "им"))
 SEE = Lazy(r"[сц]к(?:ий|ого|ому|им|ом)$")  # митрополит Астанайский и Казахстанский Александр
 TITLED = frozenset((
-    "акад", "член", "проф", "госп", "докт", "канд", "уваж", "засл", "наро", "г-н", "г-на", "г-ну", "г-жа", "г-жи",
+    "акад", "чл", "член", "проф", "госп", "докт", "канд", "уваж", "засл", "наро", "г-н", "г-на", "г-ну", "г-жа", "г-жи",
     "г-же", "д-р", "д-ра", "д-ру", "д-ро", "д-ре", "его", "её", "ее",
 ))  # openings # fmt: skip
 STYLES = ("Его", "Её", "Ее")  # Превосходительство
@@ -59,7 +59,7 @@ FIELD = Lazy(r"[ ](?:сфере|области)[ ](?=[а-яё])")  # комит�
 TERMS = Lazy(r"[ ](?:двух|тр[её]х|четыр[её]х|пяти|нескольких)[ ]созывов(?![а-я])")  # депутат парламента трёх созывов
 SITE = Lazy(r"\.[a-z]{2,4}(?=[ ])")
 IN_AFFAIRS = " делах"  # временный поверенный в делах
-GOVERNING = ("завед", "управляющ", "командующ")  # заведующая отделением
+GOVERNING = ("завед", "зав.", "управляющ", "командующ")  # заведующая отделением
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
 TITLES = ("шейх", "султан")  # of monarchs, before their names
 SECOND = ("муфти", "посол", "посл")  # before a name too, but behind a complement only: генсек ОТГ посол X
@@ -338,6 +338,8 @@ class _Walk:
         """Return the head of a second post: at once, or after adjectives."""
         for _ in range(DEEPEST + 1):  # главный государственный санитарный врач
             head = head_at(self.low, start, "ru")
+            if head and head.word[-1] == "." and "N" not in self.cases:
+                return None  # министра X, зав. отделом Y
             if head and head.lang == "ru" and set(head.cases) & set(self.cases):
                 return None if head.post.role in CROWNED and self.norm[start].isupper() else head  # Султану Белову
             match = ADJECTIVE_BEFORE.match(self.low, start)

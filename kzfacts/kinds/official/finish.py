@@ -39,15 +39,16 @@ def _is_cut(draft: Draft, norm: str, led: set[Span], own: set[tuple[Span | None,
     led  the posts that stand before a name
     own  each name with where a post of its own begins
     """
-    if draft.kind != "official" or not draft.post or not draft.name:
-        return False
-    if draft.post[0] < draft.name[1] or not norm.startswith(", ", draft.name[1]):
+    after = draft.kind == "official" and draft.post and draft.name and draft.post[0] >= draft.name[1]
+    if not (after and draft.post and draft.name and norm.startswith(", ", draft.name[1])):
         return False
     if draft.lang == "kk":
         return draft.post in led  # қала әкімі А. Мамин, [партия төрағасы], депутат Б. Нұров
     word = LISTED.match(norm, draft.post[1])
-    if word is None or word[1][0].isupper():
-        return word is not None and is_place_ru(word[1])
+    if word is None:
+        return norm.startswith(", а также ", draft.post[1])
+    if word[1][0].isupper():
+        return is_place_ru(word[1])
     if head_at(word[1].rpartition("-")[2], 0, "ru"):  # министр А. Белов, [депутат Думы], вице-президент академии, ...
         return (draft.name, word.start(1)) not in own
     return complement_word(word[1], preposition=True)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kzfacts.grammar import kazakh, russian
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.lexicon.posts import INDECLINABLE, OBLIQUE_STEMS, POSTS, Post
+from kzfacts.lexicon.posts import INDECLINABLE, OBLIQUE_STEMS, POSTS, SHORTENED, Post
 
 CASES = "NGDAIP"
 ADJECTIVAL = {
@@ -92,9 +92,10 @@ def anchors() -> tuple[str, ...]:
             one, many = _paradigm(word)
             shared = _prefix((*one, *many))
             stems.update({shared} if len(shared) > SHORT else {*one, *many})
-    return tuple(sorted(stems - {"после"}))
+    return tuple(sorted({*stems, *(f"{word}." for word in SHORTENED)} - {"после"}))
 
 
+OF_SOMETHING = Lazy(r"\.[ ][а-яё]")
 SHORT = 3  # letters: a shorter stem hits too many words, its forms are the anchors
 
 
@@ -120,6 +121,9 @@ def heads_at(low: str, start: int) -> tuple[Head | None, Head | None]:
         match = WORD.match(low, end + gap)
         if match:
             word, end = f"премьер {match[0]}", match.end()
+    if word in SHORTENED and OF_SOMETHING.match(low, end):
+        post = russian_forms()[SHORTENED[word]][0]
+        return Head(post, "ru", f"{word}.", CASES, plural=False, possessed=False, start=start, end=end + 1), None
     russian_one, kazakh_one = readings(word)
     return (
         russian_one and Head(*russian_one[:-2], start, end),

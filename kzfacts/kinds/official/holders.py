@@ -10,7 +10,9 @@ from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.person_ru import known_length, russian
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.run import Person, Piece, person_of, run_at
+from kzfacts.kinds.official.signature import signer
 from kzfacts.lexicon.post_words import RUSSIAN_FIELDS, RUSSIAN_OCCUPATIONS, RUSSIAN_SETTLEMENTS
+from kzfacts.text import Text
 
 MOST = 18  # holders of one post
 APPOINTED = Lazy(
@@ -26,7 +28,7 @@ APPOINTS = Lazy(rf"[ ](?:(?:также|вновь)[ ])?{HAS_PUT}[аи]?(?=[ ])")
 TO_THE_POST = ("должность ", "пост ")
 # What may stand between a post and a name and belongs to neither.
 TITLE = Lazy(
-    r"(?:(?i:(?:академик|член[а-я]{0,2}-корреспондент)[а-я]{0,2}"
+    r"(?:(?i:(?:академик[а-я]{0,2}|член[а-я]{0,2}-корреспондент[а-я]{0,2}|акад\.|чл\.-корр\.)"
     r"(?:[ ](?-i:НАН|Р?АН|РАО|Р?АМН|РАСХН)(?:[ ](?:РК|КР|СССР))?)?"
     r"|(?:профессор|господин|госпож)[а-я]{0,2}|(?:его|е[её])[ ]превосходительств[оаеу]м?"
     r"|г-(?:н|на|ну|жа|жи|же)|д-р(?:а|у|ом|е)?|[дк]\.[ ]?[а-я]\.[ ]?н\."
@@ -137,6 +139,13 @@ def after_dash(norm: str, start: int, head: Head, cases: str) -> list[Person]:
 def _several(norm: str, end: int, cases: str) -> list[Person]:
     found = _at_once(norm, end, cases)
     return [*found, *others(norm, found[0], cases)] if found else []
+
+
+def signed(text: Text, end: int) -> list[Person]:
+    """Return the name that signs a paper, far to the right of the post that ends at ``end``."""
+    start = signer(text, end)
+    found = [] if start is None else _at_once(text.norm, start - 1, "N")
+    return found if found and ENDS.match(text.norm, found[0].end) else []
 
 
 def bracketed(norm: str, start: int, cases: str) -> Person | None:

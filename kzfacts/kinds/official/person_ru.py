@@ -66,7 +66,7 @@ def _after_state(words: list[str]) -> int:
 def _place_before_name(words: list[str]) -> bool:
     """Say whether a place that is also a given name stands before a full name: аким области Абай Берик Уали."""
     full = len(words) > 2 and is_place_ru(words[0]) and bool(given_forms(words[1]))  # noqa: PLR2004
-    return full and not (patronymic(words[2]) and family_shaped(words[0]))  # Иванов Павел Петрович
+    return full and not (patronymic(words[2]) and family_shaped(plain(words[0])))  # Иванов Павел Петрович
 
 
 def _honoured(words: list[str], at: int) -> bool:
@@ -93,7 +93,7 @@ def known_length(words: list[str], first: int) -> int:
     rest = words[first:]
     if is_initials(rest[0]):
         return 2 if len(rest) > 1 and _may_be_family(rest[1]) else 0
-    if len(rest) > 2 and patronymic(rest[2]) and (not is_place_ru(rest[0]) or _decreed(rest)):  # noqa: PLR2004
+    if len(rest) > 2 and patronymic(rest[2]) and _decreed(rest):  # noqa: PLR2004
         return 3
     if len(rest) > 1 and is_initials(rest[1]):
         both = len(rest) == 2 and rest[1].count(".") > 1 and _may_be_family(rest[0])  # noqa: PLR2004 (Федько С.И.)
@@ -113,9 +113,15 @@ def known_length(words: list[str], first: int) -> int:
 
 
 def _decreed(words: list[str]) -> bool:
-    """Say whether a word that is a place too opens a name as decrees have it: Иванова Павла Петровича."""
+    """Say whether a family name before a given one opens a name as decrees have it: Иванова Павла Петровича.
+
+    One that is a place too is Slavic; an abbreviation is none: НИИ Павел Петрович.
+    """
+    family = plain(words[0])
     alone = len(words) == 3 or not _may_be_family(words[3])  # noqa: PLR2004
-    return alone and family_shaped(words[0]) and bool(given_forms(words[1]))
+    if not alone or (words[0].isupper() and not words[1].isupper() and not family_shaped(family)):
+        return False
+    return not is_place_ru(family) or (family_shaped(family) and bool(given_forms(words[1])))
 
 
 def _more(words: list[str], length: int) -> int:

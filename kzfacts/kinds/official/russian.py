@@ -12,7 +12,7 @@ from kzfacts.kinds.official.appointment import DISMISSED, LONGEST, left_office, 
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.complement import Reach, reach
 from kzfacts.kinds.official.heads import CASES, WITH_SEE, Head, head_at
-from kzfacts.kinds.official.holders import HAS_PUT, OPENS
+from kzfacts.kinds.official.holders import HAS_PUT, OPENS, signed
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, ENDING_CASES, Left, modifiers
 from kzfacts.kinds.official.owns import own_posts
 from kzfacts.kinds.official.run import Person
@@ -34,7 +34,8 @@ MOVED = Lazy(
     r"(?:на|с|от)[ ](?:занимаемой[ ])?(?:пост|должность|поста|должности)[ ](?:[а-яё]+(?:ого|его|ой)[ ]){0,3}$"
 )
 PUT = tuple(f"{verb}{ending} " for verb in ("назначен", "избран", "утверждён", "утвержден") for ending in ("", "а"))
-APPOINTS = Lazy(rf"\b(?:{HAS_PUT}|назначить|избрать)[аи]?(?:[ ](?:[а-яё-]+[ыи]м|и)){{0,3}}[ ]$")
+APPOINTING = r"(?:назнач|избр|утвержд)(?:(?:ен|ан)и(?:е|я|ю|ем|и)|ив|ав)"
+APPOINTS = Lazy(rf"\b(?:(?:{HAS_PUT}|назначить|избрать)[аи]?|{APPOINTING})(?:[ ](?:[а-яё-]+[ыи]м|и)){{0,3}}[ ]$")
 DID = Lazy(r"[ ](?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])")  # after a dash and a post
 ACTING_BACK = 30  # characters between «и. о.» and a head, which has adjectives
 AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
@@ -54,6 +55,8 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     put = agreed._replace(start=left.start) if left and acting else head
     head, found = _several(norm, low, head) or (head, _appointee(put, low, norm))
     found = found or reach(norm, low, head, left.cases if left else head.cases)
+    if not found.persons and "N" in agreed.cases and not head.plural:
+        found = found._replace(persons=signed(context.text, found.end))
     if not found.persons and not _may_stand_before(norm, low, agreed, found):
         return []
     left = left or modifiers(norm, low, head)
