@@ -10,6 +10,7 @@ from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import PAST_ENDING, is_past
 from kzfacts.lexicon.tense import (
     FUTURE,
+    INTENDED,
     LASTED,
     LIKE_FUTURE,
     NO_VERBS,
@@ -78,7 +79,7 @@ def _tells(draft: Draft, span: tuple[int, int], low: str) -> bool | None:
     words = [*WORD.findall(low, span[0], draft.start), *WORD.findall(low, draft.end, span[1])]
     if any(map(_is_future, words)):
         return True
-    past = any(is_past(word) and word not in NOUNS for word in words)
+    past = any(is_past(word) and word not in NOUNS and not word.startswith(INTENDED) for word in words)
     return False if past and not any(INFINITIVE.search(word) for word in words) else None
 
 

@@ -23,7 +23,8 @@ def year_of(tokens: list[Token]) -> tuple[Period, Rel | None, tuple[str, ...]] |
         if token.kind in ("deictic", "deicticatt"):
             return Period(), Rel(token.value.unit, token.value.offset), ()
         if token.kind in ("rel", "that"):
-            return Period(), rel_of(token, "year"), ()
+            rel, same = rel_of(token, "year"), any(other.kind == "zhe" for other in tokens)
+            return Period(), rel._replace(anaphoric=rel.anaphoric or same), ()
         if token.kind == "back":
             return Period(), Rel("year", -1), ()
         if token.kind == "ahead":

@@ -48,9 +48,8 @@ def after_genitive(tokens: list[Token]) -> list[Token] | None:
 def numbered(tokens: list[Token]) -> Token | None:
     """«во 2 квартале», «за 1 полугодие 2024 года»: a figure for the ordinal; «3 квартала» is a count."""
     number, unit = tokens[0], tokens[1]
-    of_a_year = len(tokens) > 2 or unit.word != "квартал" or number_of(number) > 1
     first = number_of(number) == 1 and unit.word in GENITIVE  # данные 1 квартала
-    if not number.word.isdigit() or not (unit.word in SINGULAR[unit.kind] or first) or not of_a_year:
+    if not number.word.isdigit() or not (unit.word in SINGULAR[unit.kind] or first):
         return None
     return with_year(tokens[2:], Period(part=unit.kind, number=number_of(number)), "dother", tokens)
 

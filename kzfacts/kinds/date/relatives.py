@@ -11,6 +11,7 @@ from kzfacts.kinds.date.when import Point, Rel, When, exactly, iso_duration
 RELATIVES = Forms()
 LAST_ONES = "последние"
 # «за минувшее десятилетие», «в ближайшее столетие»: so long, none of the calendar; «в минувшем веке» is
+DAY_AND_NIGHT = "сут"
 SO_LONG = {"decade": ("минувш", "прошедш", "истекш", "ближайш", "предстоящ"), "century": ("ближайш", "предстоящ")}
 PREPOSITIONAL = ("е", "у", "ы", "ии")  # году, веке, столетии
 
@@ -68,10 +69,15 @@ def modified(tokens: list[Token]) -> Token | None:
     if _are_several(modifier, unit) or lately:
         return made("dref", tokens, When(ref={-1: "past", 1: "future"}.get(modifier.value.offset)))
     told = modifier.lang == "ru" or modifier.value.offset > 0
-    of_day = unit.value.name == "day" and told and modifier.word not in ("сей", "сего")
+    of_day = unit.value.name == "day" and told and modifier.word not in ("сей", "сего") and not _is_yesterday(tokens)
     # на следующий день, келесі күні: after the one spoken of; по сей день: until now
     rel = Rel(unit.value.name, modifier.value.offset, modifier.value.anaphoric or tokens[1].kind == "zhe" or of_day)
     return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, rel)
+
+
+def _is_yesterday(tokens: list[Token]) -> bool:
+    """«за минувшие сутки»: not those before the day spoken of."""
+    return tokens[-1].word.startswith(DAY_AND_NIGHT) and tokens[0].value.offset < 0
 
 
 def _are_several(modifier: Token, unit: Token) -> bool:
@@ -114,7 +120,7 @@ def _window_or_vague(tokens: list[Token]) -> Token | None:
         found = made("dref", tokens, When(ref="past" if modifier.offset < 0 else "future"))
         ones = latest or tokens[0].word == "соңғы"
         return found._replace(word=LAST_ONES) if found and ones else found  # of a month: parts.first_or_last, last_of
-    if unit.value.name == "day" and latest:
+    if unit.value.name == "day" and latest and not unit.word.startswith(DAY_AND_NIGHT):
         return made("dday", tokens, When(notes=("counted from an event",)))  # the last day of something
     if tokens[0].kind == "ahead":
         return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, Rel(unit.value.name, 1))
