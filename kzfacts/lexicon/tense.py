@@ -145,6 +145,8 @@ LASTED = (
 )
 # Pasts that tell nothing of a day: «концерт планировался 18 апреля».
 INTENDED = ("планировал", "намечал", "предполагал", "ожидал", "намеревал")
+# Beginnings of verbs that set something for a day: «перенесли на 5 марта».
+SET_FOR = ("анонсир", "запланир", "назнач", "наме", "отлож", "перен", "сдви")
 # Participles of what is to come, not of what was done: «запланированный», «назначенный».
 UNDONE = ("запланир", "планир", "ожида", "намеч", "назнач", "рассчит", "предусм", "обещ", "перенес")
 # Russian words that end like such a verb and are none.

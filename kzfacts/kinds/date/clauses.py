@@ -19,6 +19,7 @@ from kzfacts.lexicon.tense import (
     PLANS,
     PRESENT,
     PROMISED,
+    SET_FOR,
     UNDONE,
 )
 
@@ -39,9 +40,11 @@ PARTICIPLE = (
 )
 DONE = Lazy(rf"(?<![^\W\d_]){PARTICIPLE}[ ](?:(?:ещё|еще|уже|лишь|только|вчера)[ ])?(?:во?[ ]|со?[ ])?$")
 DONE_CLAUSE = Lazy(rf",[ ]{PARTICIPLE}[ ]")
+# «по данным на 1 октября, завод закроют»
+SOURCE = Lazy(r"[,;(]?[ ]?[«\"]?(?:по[ ](?:данным|состоянию|сведениям|информации)|согласно)(?![^\W\d_])")
 LASTING = Lazy(rf"{any_of(LASTED)}{PAST_ENDING}$")
 BEFORE = 40  # characters
-MARKS = (", ", "; ", " – ", " — ", " - ", "(")
+MARKS = (", ", "; ", ": ", " – ", " — ", " - ", "(")
 
 
 def russian_looks_ahead(draft: Draft, sentence: tuple[int, int], low: str) -> bool | None:
@@ -85,7 +88,7 @@ def _tells(draft: Draft, span: tuple[int, int], low: str) -> bool | None:
 
 def _of_what_is_done(draft: Draft, clause: tuple[int, int], low: str) -> bool | None:
     """Say what a clause without such verbs tells: of what was done (a participle), or is to be done (an infinitive)."""
-    if DONE_CLAUSE.match(low, clause[0]):
+    if DONE_CLAUSE.match(low, clause[0]) or SOURCE.match(low, clause[0]):
         return False
     before = WORD.findall(low, clause[0], draft.start)
     words = [*before, *WORD.findall(low, draft.end, clause[1])]
@@ -94,6 +97,11 @@ def _of_what_is_done(draft: Draft, clause: tuple[int, int], low: str) -> bool | 
     promised = any(map(INFINITIVE.search, before)) and not PROMISED.isdisjoint(before)
     planned = not PLANS.isdisjoint(words) and not any(is_past(word) and word not in NOUNS for word in words)
     return promised or planned or None
+
+
+def set_for(draft: Draft, sentence: tuple[int, int], low: str) -> bool:
+    """Say whether the clause tells for when something was set: «матч перенесли на 5 марта»."""
+    return any(word.startswith(SET_FOR) for word in WORD.findall(low, *_clause(draft, sentence, low)))
 
 
 def lasted_until(draft: Draft, sentence: tuple[int, int], low: str) -> bool:

@@ -9,7 +9,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.date.behind import with_year_behind
 from kzfacts.kinds.date.carried import Dated, in_year_of_clause
-from kzfacts.kinds.date.clauses import clause_looks_ahead, lasted_until, russian_looks_ahead
+from kzfacts.kinds.date.clauses import clause_looks_ahead, lasted_until, russian_looks_ahead, set_for
 from kzfacts.kinds.date.date_line import date_line
 from kzfacts.kinds.date.outlook import looks_ahead
 from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, UNSAID, Previous, Reference
@@ -157,7 +157,8 @@ def _direction(draft: Draft, context: Context) -> int:
         reached = when.mod == "on_or_before" and draft.lang == "ru"  # к 1 июля собрали, not: сдать к 1 июля
         return BACK if reached and _tense(draft, context) == BACK else AHEAD
     fixed = FIXED_FOR.search(context.text.low, max(0, draft.start - BEFORE), draft.start) is not None
-    tense = AHEAD if fixed and _is_weekday(when) else _tense(draft, context)
+    set_ahead = fixed and (_is_weekday(when) or set_for(draft, _sentence(draft, context.text.low), context.text.low))
+    tense = AHEAD if set_ahead else _tense(draft, context)
     if tense == AHEAD or (tense == BACK and not fixed):
         return tense
     return NEAREST if draft.rule in ("date.holiday", "date.eve") else UNSAID
