@@ -43,19 +43,30 @@ def roles_agree(one: str | None, two: str | None) -> bool:
 
 
 def posts_agree(one: Fact, two: Fact) -> bool:
-    """Whether two posts of agreeing roles can be one: False only where they name different known bodies.
+    """Whether two posts of agreeing roles can be one: False only where they name different known bodies or countries.
 
     A post that names no body («министр») agrees with any.
     """
-    left, right = bodies(one.value["post"]), bodies(two.value["post"])
-    return not left or not right or bool(left & right)
+    posts = one.value["post"], two.value["post"]
+    named = [[of(post) for post in posts] for of in (bodies, _countries)]
+    return all(not left or not right or left & right for left, right in named)
 
 
 @lru_cache(maxsize=1024)
 def bodies(post: str) -> frozenset[str]:
-    """Return the codes of the bodies and regions that the words of a post name, in either language."""
+    """Return the codes of the bodies and regions, without countries, that the words of a post name."""
+    return _named(post, countries=False)
+
+
+@lru_cache(maxsize=1024)
+def _countries(post: str) -> frozenset[str]:
+    return _named(post, countries=True)
+
+
+def _named(post: str, *, countries: bool) -> frozenset[str]:
     words = WORD.findall(post.lower())
-    return frozenset(row.code for row in BODIES if any(_names(words, name) for name in (*row.kk, *row.ru)))
+    rows = [row for row in BODIES if (row.group == "country") is countries]
+    return frozenset(row.code for row in rows if any(_names(words, name) for name in (*row.kk, *row.ru)))
 
 
 def _names(words: list[str], name: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import BY_NAME
-from kzfacts.checks.direction import direction
+from kzfacts.checks.direction import direction, directions
 from kzfacts.checks.show import quoted
 from kzfacts.fact import Fact
 from kzfacts.finding import Finding
@@ -23,6 +23,8 @@ LISTED = re.compile(
 )
 DASHED = re.compile(r"[ ]?[–—-][ ]")
 FALLS_TO = re.compile(r"(?<!\w)(?:приход(?:ится|ится|ятся|илось|ились)|тиесілі)", re.IGNORECASE)
+WHOLE = 100  # what reaches it is an index: «в добыче – 107,8%, в металлургии – 104,4%»
+NEAR = 200  # characters before a list, in which growth makes it one of growth
 ROUNDING = 101  # rounded shares may add up to a little more
 SEVERAL = 3
 
@@ -31,22 +33,24 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
     """Yield sentences whose shares exceed their whole."""
     percentages = [fact for fact in article.facts if fact.kind == "percent"]
     for (start, end), group in groupby(percentages, key=lambda fact: article.sentence(fact.start)):
-        sentence = article.text[start:end]
         shares = [fact for fact in group if _is_share(article, fact)]
-        least = _least(article.text, sentence, shares)
-        total = sum(fact.value["value"] for fact in shares)
-        if least and len(shares) >= least and total > ROUNDING:
+        least = _least(article.text, (start, end), shares)
+        values = [fact.value["value"] for fact in shares]
+        total = sum(values)
+        if least and len(shares) >= least and max(values) < WHOLE and total > ROUNDING:
             row = BY_NAME["percent-sum"]
             shown = " + ".join(quoted(fact.text) for fact in shares)
             message = f"{shown} add up to {total} %"
             yield Finding(row.code, row.name, row.severity, message, article.site_of(shares[-1]))
 
 
-def _least(text: str, sentence: str, shares: list[Fact]) -> int:
-    """Return how many shares make a sentence one that divides a whole; 0 where nothing does."""
+def _least(text: str, span: tuple[int, int], shares: list[Fact]) -> int:
+    """Return how many shares make the sentence at ``span`` one that divides a whole; 0 where nothing does."""
+    sentence = text[slice(*span)]
     if REST.search(sentence):
         return 2
     listed = LISTED.search(sentence) and all(_dashed(text, fact) for fact in shares)
+    listed = listed and not directions(text[max(0, span[0] - NEAR) : span[0]])  # «Рост замедлился. В том числе …»
     return SEVERAL if listed or FALLS_TO.search(sentence) else 0
 
 
