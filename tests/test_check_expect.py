@@ -38,6 +38,14 @@ def test_a_changed_and_a_missing_fact() -> None:
     assert names(book(), "Ничего.") == ["expected-missing"] * 3
 
 
+def test_a_changed_fact_is_known_where_a_paragraph_was_put_before_it() -> None:
+    changed = "Новый абзац. " * 40 + TEXT.replace("5 млн тенге|money 5", "6 млн тенге|money 6")
+    assert names(book(), changed) == ["expected-value"]
+    (document,) = parse("facts.json", book())
+    (finding,) = check(article(changed.replace("{6 млн тенге|money 6000000 KZT}", "нечто")), document.facts)
+    assert (finding.name, finding.site.start > changed.index("Выделено")) == ("expected-missing", True)
+
+
 def test_a_fact_that_nobody_expects() -> None:
     assert names(book(text="Рост {7,5%|percent 7.5}.")) == ["unexpected", "unexpected"]
 

@@ -63,9 +63,11 @@ def check(article: Article, expected: list[Expected]) -> list[Finding]:
     taken = set(met.values())
     findings = [_forbidden(article, item, fact) for item in expected for fact in _breaking(article.facts, item)]
     strangers = [fact for number, fact in enumerate(article.facts) if number not in taken]
-    for number, item in enumerate(expected):
-        if item.way != MUST or number in met:
+    moved = {expected[number].start: article.facts[index].start for number, index in met.items()}
+    for number, asked in enumerate(expected):
+        if asked.way != MUST or number in met:
             continue
+        item = asked._replace(start=_moved(asked.start, moved))
         changed = _nearest(strangers, item)
         if changed is not None:
             strangers.remove(changed)
@@ -92,6 +94,12 @@ def _meet(facts: list[Fact], expected: list[Expected]) -> dict[int, int]:
             met[number] = index
             taken.add(index)
     return met
+
+
+def _moved(start: int, moved: dict[int, int]) -> int:
+    """Return where ``start`` is now, as the nearest of the facts that were found again (where from: where to) tells."""
+    nearest = min(moved, key=lambda place: abs(place - start), default=start)
+    return max(0, start - nearest + moved.get(nearest, start))
 
 
 def _breaking(facts: list[Fact], item: Expected) -> Iterator[Fact]:

@@ -29,7 +29,7 @@ TOP_LINES = 5  # a date line stands at the top
 
 
 class Term(NamedTuple):
-    """One row: who held which office, from when to when (both inclusive)."""
+    """One office of a row: who held it from when to when (both inclusive)."""
 
     line: int
     name: str
@@ -61,12 +61,14 @@ def parse(name: str, text: str) -> list[Term]:
         if missing:
             columns = ",".join(COLUMNS)
             raise KzfactsError(f"{name}:1: no column {missing[0]!r}; the first line names the columns: {columns}")
-        return [_term(name, rows.line_num, header, row) for row in rows if any(cell.strip() for cell in row)]
+        found = (_terms(name, rows.line_num, header, row) for row in rows if any(cell.strip() for cell in row))
+        return [term for terms in found for term in terms]
     except csv.Error as error:
         raise KzfactsError(f"{name}:{rows.line_num}: not CSV ({error}); mend its quotation marks") from error
 
 
-def _term(name: str, line: int, header: list[str], row: list[str]) -> Term:
+def _terms(name: str, line: int, header: list[str], row: list[str]) -> list[Term]:
+    """Return the terms of a row, several where it names several offices: «заместитель Премьер-министра – министр»."""
     if len(row) != len(header):
         what = f"{len(row)} cells, the header has {len(header)}"
         raise KzfactsError(f"{name}:{line}: {what}; put cells with commas in quotation marks")
@@ -78,8 +80,8 @@ def _term(name: str, line: int, header: list[str], row: list[str]) -> Term:
     end = _day(name, line, "to", cells["to"]) or date.max
     if end < start:
         raise KzfactsError(f"{name}:{line}: the term ends ({end}) before it starts ({start}); exchange the dates")
-    keys, role = _person(cells["name"], cells["post"])
-    return Term(line, cells["name"], cells["post"], start, end, keys, role)
+    keys, roles = _person(cells["name"], cells["post"])
+    return [Term(line, cells["name"], cells["post"], start, end, keys, role) for role in roles]
 
 
 def _day(name: str, line: int, column: str, cell: str) -> date | None:
@@ -92,13 +94,13 @@ def _day(name: str, line: int, column: str, cell: str) -> date | None:
         ) from error
 
 
-def _person(name: str, post: str) -> tuple[frozenset[str], str | None]:
-    """Return the keys that the name may have in texts, and the role of the post, as the extractor reads them."""
+def _person(name: str, post: str) -> tuple[frozenset[str], list[str | None]]:
+    """Return the keys that the name may have in texts, and the roles of the posts, as the extractor reads them."""
     words = [word for word in name.split() if not word.endswith(("ұлы", "қызы", "ович", "евич", "овна", "евна"))]
     keys = {person_key(words[0], words[-1]), person_key(words[-1], words[0])} if len(words) > 1 else set()
     found = extract(f"{post} {name}", kinds=("official",))
     keys |= {fact.value["key"] for fact in found}
-    return frozenset(keys), (found[0].value["role"] if found else None)
+    return frozenset(keys), list(dict.fromkeys(fact.value["role"] for fact in found)) or [None]
 
 
 def check(article: Article, terms: list[Term], ref_date: date | None) -> Iterator[Finding]:
