@@ -167,7 +167,7 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     if (
         word in INCLUDED
         or (word in NEW and all(match[0].lower() in NEW | MODIFIERS for match in kept) and _owned(tokens, index))
-        or (capital and is_country_kk(word))
+        or (capital and (is_country_kk(word) or word.endswith("стан")))
         or (word == "бойынша" and index and not capital and _relates(tokens[index - 1][0], kept))
     ):
         return True
