@@ -29,7 +29,7 @@ FUNCTIONS = (
     Function("new", kk="жаңа"),
     Function("birth", ru="рождения"),
     Function("life", ru="жизни"),
-    Function("study", kk="оқу қаржы"),
+    Function("study", kk="оқу қаржы маркетингтік"),
     Function("now", kk="таңда таңдағы"),
     Function(
         "working", kk="жұмыс күнтізбелік", ru="рабочих рабочего рабочие календарных календарные банковских банковские"

@@ -69,7 +69,7 @@ def _is_open(point: Point | None) -> bool:
         return True
     period = point.period
     named = period.month is not None or period.part == "season"
-    return named and period.year is None and not point.rel and not point.weekday
+    return named and period.year is None and not point.rel
 
 
 def _follows(earlier: When, later: When) -> bool:

@@ -23,7 +23,7 @@ from kzfacts.lexicon.tense import DUTY_KK, LASTED_KK
 
 # 20 наурыз – мереке; түні – 31 мамырдан 1 маусымға қараған түн
 IS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?[ ][-–—][ ]")
-DASH = (" – ", " — ", " - ")
+DASH = (" – ", " — ", " - ", ": ")
 ENDS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?(?:[.;\n]|$)")
 DEADLINES = ("before", "on_or_before")
 SENTENCE = 300  # characters on each side that may say where a date lies

@@ -39,7 +39,10 @@ def is_another(at: Place) -> bool:
 
 def _is_named(at: Place, following: str) -> bool:
     """Say whether the noun after a month makes it a name: «Октябрьская улица», «қазан қаласы», «августовский путч»."""
-    if following.startswith(EVENTS) or (at.token.lang == "ru" and following.startswith(AFTER_MONTHLY)):
+    when = at.token.ending.case in ("loc", "abl", "dat")  # қыркүйекте көтерілісшілер өтті
+    if following.startswith(EVENTS) and not when:
+        return True
+    if at.token.lang == "ru" and following.startswith(AFTER_MONTHLY):
         return True
     return any(at.words.startswith(stem) and following.startswith(nouns) for stem, nouns in AFTER_MONTH.items())
 

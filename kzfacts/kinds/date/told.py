@@ -29,6 +29,7 @@ BIRTH = Lazy(rf"(?<![^\W\d_]){any_of(BORN)}")
 BESIDE = 40  # characters
 IN = Lazy(r"(?<![^\W\d_])во?[ ]$")  # «уехал в мае 2023 года, а в июле вернулся», but «по сравнению с маем 2023 года»
 IN_YEAR = ("году", " г", "жылы")  # holds for the days of its sentence: «в 1991 году (первый полёт 11 сентября)»
+LOCATIVE = ("да", "де", "та", "те")  # of a Kazakh month
 SENTENCE_END = Lazy(r"[.!?…][ ]")
 # A year at the head of its sentence; elsewhere it may be that of a thing: «построенный в 1968 году завод»
 HEAD = Lazy(r"(?:^|[\n(«\"]|[.!?…;][»\"]?[ ])(?:[^\W\d_]{1,5}[ ]){0,2}$")
@@ -55,12 +56,19 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
         return before._replace(end=draft.end)
     point = when.last or when.first
     floor = max(0, draft.start - BESIDE)
-    if point is None or point.rel or point.period.year is None or not value["end"]:
+    if point is None or not value["end"]:
+        return None
+    if point.rel and point.rel.anaphoric:  # сол жылдың шілдесінде
+        goes_on = value["grain"] in ("day", "month")
+        return Told(date.fromisoformat(value["end"]), draft.end) if goes_on else before
+    if point.rel or point.period.year is None:
         return None
     if draft.rule == "date.year" and low.endswith(IN_YEAR, draft.start, draft.end) and not (when.mod or when.ranged):
         head = HEAD.search(low, floor, draft.start) is not None and not OF_A_THING.match(low, draft.end)
         return Told(date.fromisoformat(value["end"]), draft.end, whole=True, head=head)
-    in_month = draft.rule == "date.month" and IN.search(low, floor, draft.start) is not None
+    in_month = draft.rule == "date.month" and (
+        IN.search(low, floor, draft.start) is not None or _in_kazakh_month(draft, low)
+    )
     in_season = draft.rule == "date.season" and point.period.number != WINTER
     month = not (when.mod or when.ranged) and (in_month or in_season)
     if value["grain"] != "day" and not month:
@@ -68,6 +76,12 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
     if OF_PAPER.search(low, floor, draft.start) or BIRTH.search(low, floor, draft.end + BESIDE):
         return None
     return Told(date.fromisoformat(value["end"]), draft.end, month=month)
+
+
+def _in_kazakh_month(draft: Draft, low: str) -> bool:
+    """``2017 жылдың ақпанында түсті, қазанда келді``; the month may be that of a thing: ``мамырында құрылған қор``."""
+    in_it = draft.lang == "kk" and low.endswith(LOCATIVE, draft.start, draft.end)
+    return in_it and OF_A_THING.match(low, draft.end) is None
 
 
 def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str) -> When:
@@ -83,7 +97,8 @@ def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str) -> W
     if told.month and (now - told.day < HISTORY or not SENTENCE_END.search(between)):
         later = any(day.month > told.day.month for day in _day(points[0], COMMON))
         later = later and not SENTENCE_END.search(between)
-        return in_year_before(when, told.day.year) if later and not _is_news(points[0], now) else when
+        news = now - told.day < HISTORY and _is_news(points[0], now)
+        return in_year_before(when, told.day.year) if later and not news else when
     for year in () if _is_news(points[0], now) else (told.day.year, told.day.year + 1):
         more = timedelta(0) if points[0].period.day else MONTH
         if any(EARLIER <= day - told.day <= LATER + more for day in _day(points[0], year)):
