@@ -63,6 +63,7 @@ GOVERNING = ("завед", "зав.", "управляющ", "командующ"
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
 TITLES = ("шейх", "султан")  # of monarchs, before their names
 SECOND = ("муфти", "посол", "посл")  # before a name too, but behind a complement only: генсек ОТГ посол X
+PREFIX = Lazy(r"(?:вице|экс)-")
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом)[ ]")
 LIST = Lazy(r",(?:[ ][а-яё-]{3,24}){1,4}(?:,(?:[ ][а-яё-]{3,24}){1,4}){0,2}[ ]и[ ](?=[а-яё])")
 
@@ -147,7 +148,7 @@ class _Walk:
         kind, word = match.lastgroup, match["word"]
         if kind in ("dash", "comma"):
             return self._after_mark(match)
-        if word and (word[0].isupper() or word[:3] in ("аль", "эль")):
+        if word and (word[0].isupper() or word[:4] in ("аль-", "эль-")):
             return self._capital(run_at(self.norm, match.start("word")))
         if word:
             return self._word(match, word)
@@ -337,7 +338,8 @@ class _Walk:
     def _second_head(self, start: int) -> Head | None:
         """Return the head of a second post: at once, or after adjectives."""
         for _ in range(DEEPEST + 1):  # главный государственный санитарный врач
-            head = head_at(self.low, start, "ru")
+            prefix = PREFIX.match(self.low, start)
+            head = head_at(self.low, prefix.end() if prefix else start, "ru")
             if head and head.word[-1] == "." and "N" not in self.cases:
                 return None  # министра X, зав. отделом Y
             if head and head.lang == "ru" and set(head.cases) & set(self.cases):

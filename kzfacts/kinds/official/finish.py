@@ -8,8 +8,11 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.complement_words import complement_word
 from kzfacts.kinds.official.heads import head_at
 from kzfacts.kinds.official.places import is_place_ru
+from kzfacts.lexicon.post_words import RUSSIAN_OCCUPATIONS
 
 Span = tuple[int, int]
+CHAIN = 3  # posts of one person, parted by commas
+TITLES = ("лауреат", "академик", "профессор", "доктор", "кандидат", *RUSSIAN_OCCUPATIONS)
 LISTED = Lazy(r",[ ]([а-яё]{3,24}(?:-[а-яё]{3,24})?|[А-ЯЁ][а-яё]{2,24})(?:,|[ ][А-ЯЁа-яё])")
 
 
@@ -29,8 +32,10 @@ def _without_cut_lists(drafts: list[Draft], norm: str) -> list[Draft]:
         (draft.post, draft.name) for draft in drafts if draft.post and draft.name and draft.post[1] <= draft.name[0]
     ]
     led, held = {post for post, _ in pairs}, {name for _, name in pairs}
-    own = {(draft.name, draft.post[0]) for draft in drafts if draft.post}
-    return [each for each in drafts if not (each.name in held and _is_cut(each, norm, led, own))] if held else drafts
+    for _ in range(CHAIN if held else 0):  # the last of a chain of posts first
+        own = {(draft.name, draft.post[0]) for draft in drafts if draft.post}
+        drafts = [each for each in drafts if not (each.name in held and _is_cut(each, norm, led, own))]
+    return drafts
 
 
 def _is_cut(draft: Draft, norm: str, led: set[Span], own: set[tuple[Span | None, int]]) -> bool:
@@ -51,7 +56,7 @@ def _is_cut(draft: Draft, norm: str, led: set[Span], own: set[tuple[Span | None,
         return is_place_ru(word[1])
     if head_at(word[1].rpartition("-")[2], 0, "ru"):  # министр А. Белов, [депутат Думы], вице-президент академии, ...
         return (draft.name, word.start(1)) not in own
-    return complement_word(word[1], preposition=True)
+    return word[1].startswith(TITLES) or complement_word(word[1], preposition=True)
 
 
 def _full_names(drafts: list[Draft]) -> dict[str, list[tuple[str, str]]]:
