@@ -29,7 +29,12 @@ def own_posts(norm: str, head: Head, end: int, persons: list[Person]) -> list[tu
     if len(persons) > 2 or middle < 0 or norm.find(" и ", middle + 1, end) >= 0:  # noqa: PLR2004
         return shared
     halves = [(head.end, middle), (middle + 2, end)]
-    return [*halves] if all(_proper(norm, half) for half in halves) else shared
+    if all(_proper(norm, half) for half in halves):
+        return [*halves]
+    common = COMMON.match(norm, head.end, middle)  # главы МИД [Грузии и Армении] X и Y
+    if common is None or not (_lands(norm, (common.end(), middle)) and _lands(norm, halves[1])):
+        return shared
+    return [halves[0], (head.end, common.end(), *halves[1])]
 
 
 def _apart(norm: str, owns: list[tuple[int, int]]) -> list[tuple[int, ...]]:

@@ -37,6 +37,7 @@ PUT = tuple(f"{verb}{ending} " for verb in ("назначен", "избран", 
 APPOINTING = r"(?:назнач|избр|утвержд)(?:(?:ен|ан)и(?:е|я|ю|ем|и)|ив|ав)"
 APPOINTS = Lazy(rf"\b(?:(?:{HAS_PUT}|назначить|избрать)[аи]?|{APPOINTING})(?:[ ](?:[а-яё-]+[ыи]м|и)){{0,3}}[ ]$")
 DID = Lazy(r"[ ](?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])")  # after a dash and a post
+DOES_DUTIES = Lazy(r"(?:временно[ ])?исполня(?:ет|л)")
 ACTING_BACK = 30  # characters between «и. о.» and a head, which has adjectives
 AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
 
@@ -154,7 +155,9 @@ def _may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
 
 def _before(norm: str, left: Left, found: Reach, head: Head) -> list[Person]:
     """Return the name before the post: apposition, brackets, verbs of appointment."""
-    edge = left.edge
+    edge = left.edge - (len("это ") if norm.endswith("- это ", 0, left.edge) else 0)
+    if DOES_DUTIES.match(norm, left.start):  # Иван Белов исполняет обязанности министра
+        return [person] if (person := before(norm, left.start - 1, "N", "ru")) else []
     unknown = head.post.role not in ("leader", "member")
     person = None
     if norm.startswith((", ", "- "), edge - 2) and _ends(norm, found.end, dash=norm[edge - 2] == "-"):
