@@ -23,8 +23,9 @@ from kzfacts.lexicon.tense import DUTY_KK, LASTED_KK
 
 # 20 наурыз – мереке; түні – 31 мамырдан 1 маусымға қараған түн
 IS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?[ ][-–—][ ]")
+CLOSE_BY = Lazy(r"(?:[ ][^\W\d_]+){1,4}")
 DASH = (" – ", " — ", " - ", ": ")
-ENDS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?(?:[.;\n]|$)")
+ENDS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?(?:[.,;\n]|$)")
 DEADLINES = ("before", "on_or_before")
 SENTENCE = 300  # characters on each side that may say where a date lies
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
@@ -95,6 +96,10 @@ def _beside_the_last(when: When, draft: Draft, last: Dated | None, before: Previ
     when = in_year_of_clause(when, draft, last, low)
     if draft.rule == "date.ahead" or (draft.lang == "ru" and _opens_with_next(when, draft, low)):
         return _after_what_was_told(when, draft, context)
+    ago = draft.lang == "kk" and draft.rule == "date.ago" and not low.endswith(("осыдан ", "бұдан "), 0, draft.start)
+    soon = CLOSE_BY.match(low, draft.end) if ago else None
+    if soon and looks_ahead(draft, soon.end(), context):
+        return When(notes=("counted from an event",))  # билет 45 күн бұрын сатылады
     if draft.lang == "kk" and draft.rule == "date.relative" and last:
         return _of_what_is_told(when, draft, last, context)
     return when

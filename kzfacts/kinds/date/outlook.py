@@ -30,6 +30,7 @@ ATTRIBUTE = ("ғы", "гі")  # 12 мамырдағы жиын
 TO = ("ға", "ге", "қа", "ке")
 OF_A_NOUN = (" айындағы", " күнгі", " күніндегі")
 WOULD_BE = "болатын"  # ends a clause: it was
+GOES = ("жүреді", "тұрады")  # пойыз 5 мамырдан бастап жүреді
 STATED = NO_FUTURE | NO_PAST
 NEAR = 4  # words: what was done further on was not done on that day
 
@@ -43,9 +44,11 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
     of_a_noun = draft.rule != "date.season" and low.endswith(ATTRIBUTE, draft.start, draft.end)  # but күзгі науқан
     if of_a_noun or low.startswith(OF_A_NOUN, draft.end):
         return None
-    before = ""
+    before, begins = "", low.startswith(" бастап", draft.end)
     for number, found in enumerate(WORD.finditer(low, draft.end, stop)):
         word = found[0]
+        if begins and word in GOES:
+            return True
         sort = None if norm[found.start()].isupper() else _sort(word)
         if sort is not None and (sort != "done" or number < NEAR):
             told = _tells(sort, before, closed=CLOSED.match(low, found.end()) is not None)
