@@ -56,7 +56,7 @@ POSSESSED_NOUNS = frozenset(["ауданы", "орманы", "ұланы", "за
 # What may bear the name that stands before it, in the possessive: Назарбаев қоры; «қорғаныс министрі» bears none.
 BODY = Lazy(
     r"^(?:(?:(?:әкімшіліг|аппарат|кеңсе|резиденци|қызмет|университет|академия|институт|мектеб|көше|аудан|облыс|қала|ауыл"
-    r"|партия|музей|театр|кеңесминистрліг|өңір|округ|шаһар|әуежай|ассамблея)[^\W\d_]{0,3}|қор|орталығ)[ыі]н?[ыі]?ң?"
+    r"|партия|музей|театр|кеңесминистрліг|өңір|округ|шаһар|әуежай|ассамблея|протокол)[^\W\d_]{0,3}|қор|орталығ)[ыі]н?[ыі]?ң?"
     r"|атында[^\W\d_]*|жан[ыі]нда[^\W\d_]*|баспасөз|аудандық)$"
 )
 # What stands behind what it is of: төтенше жағдайлар Департаменті.
@@ -68,12 +68,12 @@ DISTRICT = "аудандық"
 OF_A_PLACE = frozenset((DISTRICT, "облыстық", "қалалық", "республикалық"))
 # Before these any name is that of the place, whatever case it looks like: Ескелді ауданы, Тоқа ауылдық округі.
 NAMED_PLACE = Lazy(r"(?:аудан|ауыл|қала|кент|облыс|өңір|округ)с?[ыі](?:н[ыі]ң)?$")
-RURAL = "ауылдық"
+BEFORE_PLACE = frozenset(("ауылдық", "би", "ақын", "батыр", "сал", "жырау", "ата"))  # Әйтеке би ауданы
 STATE = frozenset(("мемлекет", "үкімет", "ел"))  # of whose head a body is no owner
 # қаулының орындалуын бақылау, орындалуына бақылау жасау [аудан әкіміне] жүктелсін
 CONTROL, CARRYING_OUT = ("бақылау", "жасау"), "орындалу"
 RELATING = ("жөніндегі", "жанындағы")
-INITIALS = Lazy(r"(?:[^\W\d_]\.[ ]?){1,3}$")
+INITIALS = Lazy(r"(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.[ ]?){1,3}$")
 ORDINAL = Lazy(r"\d+-[^\W\d_]*н?ш[ыі]$")
 
 
@@ -96,7 +96,7 @@ def post_start(low: str, norm: str, head: Head) -> int:
         kept.insert(0, tokens[index])
     if (
         len(kept) > 1
-        and kept[1][0].lower() == "атындағы"
+        and (kept[1][0].lower() == "атындағы" or NAMED_PLACE.match(kept[1][0].lower()))
         and (initials := INITIALS.search(norm[floor : kept[0].start()]))
     ):
         return floor + initials.start()
@@ -288,7 +288,7 @@ def _is_short(word: str) -> bool:
 
 def _shape_belongs(word: str, right: str, followers: list[str], *, capital: bool) -> bool:
     """Judge a word by its ending: genitives, adjectives and bare nouns belong; verbs and other cases mostly do not."""
-    owner = followers[1] if right == RURAL and len(followers) > 1 else right
+    owner = followers[1] if right in BEFORE_PLACE and len(followers) > 1 else right
     if GENITIVE.search(word) or ATTRIBUTE.search(word) or (capital and NAMED_PLACE.match(owner)):
         return True
     if VERB.search(word):
