@@ -9,7 +9,6 @@ from kzfacts.grammar.kazakh import BARE
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.numerals import ONE_OF
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import is_cardinal
 from kzfacts.kinds.date.when import Age, Span, exactly, iso_duration
 
 AGES = Forms()
@@ -112,12 +111,11 @@ def from_to(tokens: list[Token]) -> Token | None:
     return made("duration", tokens[1:], Span(None, None, least, most))
 
 
-@AGES.add("age", "(small|number|nth|bignth|tens) dash? seasonal")
+@AGES.add("age", "(small|number) dash? seasonal")
 def apart(tokens: list[Token]) -> Token | None:
     """«33-х летняя», «54 летний»: the adjective written apart."""
     count, adjective = Decimal(tokens[0].value), tokens[-1]
-    ordinal = tokens[0].kind not in ("small", "number") and not is_cardinal(tokens[0])
-    if not adjective.word.startswith("летн") or count % 1 or not 2 <= count <= OLDEST or ordinal:
+    if not adjective.word.startswith("летн") or count % 1 or not 2 <= count <= OLDEST:
         return None
     return made("ages", tokens, Age((int(count),)))
 

@@ -11,10 +11,8 @@ from kzfacts.kinds.date.units import (
     COUNTS,
     ONE,
     agree,
-    cardinal,
     counts_of,
     is_accusative,
-    is_cardinal,
     is_genitive,
     unit_of,
 )
@@ -193,12 +191,6 @@ def repeated_in_words(tokens: list[Token]) -> Token | None:
         del rest[at : at + 3]
     found = amount_of(rest)
     return found and found._replace(lang=tokens[-1].lang)
-
-
-@AMOUNTS.add("duration", "(nth|bignth|tens) working? (UNIT|sub)")
-def with_ending(tokens: list[Token]) -> Token | None:
-    """«3-х лет», «22-х месяцев»: a cardinal in the genitive, written as ordinals are."""
-    return amount_of([cardinal(tokens[0]), *tokens[1:]]) if is_cardinal(tokens[0]) and tokens[-1].lang == "ru" else None
 
 
 @AMOUNTS.add("duration", "(for|in) (UNIT|sub)(?!bound|part|and small|and number)", "quantity UNIT")

@@ -35,6 +35,8 @@ NUMBERED = ("quarter", "half", "century", "week", "sub")  # a figure tied to one
 
 RU_CARDINAL = ("х", "ти", "ми", "мя", "ю", "и", "рых", "ух", "ех", "ёх")
 
+RU_OBLIQUE = {"х": "234", "ми": "78"}  # трёх, семи: 22-х, 7-ми, where 90-х is a decade
+
 RU_ORDINAL = ("го", "му")  # 24го, where 24г and 5м are a year and metres
 
 RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
@@ -71,7 +73,7 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
                 "aged", start, whole_end, (Decimal(text.replace(",", ".").replace(" ", "")), measure), tail, lang="ru"
             )
         ]
-    if text.isdigit():
+    if text.isdigit() and text[-1] not in RU_OBLIQUE.get(tail, ""):
         nth = number.ordinal(f"{text}-{tail}")
         if nth is not None and (found["hyphen"] or (tail[0] not in "гмх" or tail in RU_ORDINAL)):
             lang = "kk" if "ш" in tail else "ru"

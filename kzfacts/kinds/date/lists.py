@@ -123,7 +123,7 @@ def list_of_owned_days(tokens: list[Token]) -> list[Token] | None:
 
 
 @LISTS.add("date.list", "dday (comma dday){0,6} and dday")
-def days_of_year(tokens: list[Token]) -> list[Token] | None:
+def days_of_year(tokens: list[Token]) -> Token | list[Token] | None:
     """«30 апреля и 2 мая 2024 года»: days of several months that share their year."""
     days = [token for token in tokens if token.kind == "dday"]
     last, opened = point_of(days[-1]), [point_of(day).period for day in days[:-1]]

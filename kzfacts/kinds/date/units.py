@@ -37,13 +37,3 @@ def is_genitive(unit: Token) -> bool:
 def is_accusative(unit: Token) -> bool:
     """Say whether a Russian unit stands in the accusative singular: год, неделю."""
     return any(unit.word == noun(word, stem=stem or None).singular[3] for word, stem, _ in unit.value.ru)
-
-
-def is_cardinal(token: Token) -> bool:
-    """Say whether an ordinal in figures is a cardinal in an oblique case: 3-х (трёх), 22-х; 90-х is a decade."""
-    return token.word[:1].isdigit() and token.word.endswith("х") and token.value % 10 in (2, 3, 4)
-
-
-def cardinal(token: Token) -> Token:
-    """Return ``token`` as the cardinal that ``is_cardinal`` found in it."""
-    return token._replace(kind="number", value=Decimal(token.value))
