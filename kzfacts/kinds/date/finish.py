@@ -24,8 +24,9 @@ from kzfacts.lexicon.tense import DUTY_KK, LASTED_KK
 # 20 наурыз – мереке; түні – 31 мамырдан 1 маусымға қараған түн
 IS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?[ ][-–—][ ]")
 CLOSE_BY = Lazy(r"(?:[ ][^\W\d_]+){1,4}")
-DASH = (" – ", " — ", " - ", ": ")
-ENDS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?(?:[.,;\n]|$)")
+DASH = Lazy(r"(?:(?:^|[ \n])[-–—•]|:)[ ](?:(?:со?|во?|на)[ ])?$")  # зимние каникулы – с 31 декабря
+BULLET = Lazy(r"[^\n]{0,80}\n[ ]{0,4}[-–—•][ ](?:(?:со?|во?|на)[ ])?")  # a list goes on
+ENDS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?(?:[.,;:\n]|[ ]и[ ]|$)")
 DEADLINES = ("before", "on_or_before")
 SENTENCE = 300  # characters on each side that may say where a date lies
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
@@ -77,9 +78,14 @@ def _goes_on(coming: int, draft: Draft, low: str) -> bool:
 
     ``19 ақпанда басталады. 20 наурыз – айт мерекесі.``
     """
-    if draft.start - coming > SENTENCE or "\n" in low[coming : draft.start]:
+    if draft.start - coming > SENTENCE:
         return False
-    behind = low.endswith(DASH, 0, draft.start) and ENDS.match(low, draft.end) is not None
+    if "\n" in low[coming : draft.start] and not BULLET.fullmatch(low, coming, draft.start):
+        return False
+    behind = (
+        DASH.search(low, max(0, draft.start - BEFORE), draft.start) is not None
+        and ENDS.match(low, draft.end) is not None
+    )
     return behind or IS.match(low, draft.end) is not None
 
 
