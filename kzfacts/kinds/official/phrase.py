@@ -13,7 +13,7 @@ from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.places import is_country_kk, is_place_kk
 from kzfacts.kinds.official.run import ends_in_capitals
-from kzfacts.lexicon.post_words import KAZAKH_CONCERNS, KAZAKH_INCLUDED, KAZAKH_MODIFIERS, KAZAKH_STOPS
+from kzfacts.lexicon.post_words import KAZAKH_CONCERNS, KAZAKH_INCLUDED, KAZAKH_MODIFIERS, KAZAKH_NEW, KAZAKH_STOPS
 
 TOKEN = Lazy(
     r"«[^»\n]{1,160}»|\"(?! )[^\"\n]{1,160}(?<! )\"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)"
@@ -42,10 +42,10 @@ VERB = Lazy(
 INCLUDED = frozenset(KAZAKH_INCLUDED.split())
 STOPS = frozenset(KAZAKH_STOPS.split())
 CONCERNS = frozenset(KAZAKH_CONCERNS.split())
+NEW = frozenset(KAZAKH_NEW.split())
 MODIFIERS = frozenset(KAZAKH_MODIFIERS.split())
 SHORT_PLACES = frozenset(("қ", "обл", "ауд", "г", "р"))  # қаласы, облысы, ауданы, город, район
 OF_A_HOLDER = frozenset(("орынбасары", "кеңесшісі", "көмекшісі"))  # Президент кеңесшісі
-NEW = frozenset(("жаңа", "жаңадан", "тағайындалған", "сайланған"))
 MILITARY = "әскери"  # 6637 әскери бөлімі
 NUMBER = "\0"  # what the text layer makes of № and its digits
 CONNECTING = NEW | frozenset(["және", "мен", "пен", "бен", "қарсы", "бойынша", "жөніндегі"])
