@@ -67,7 +67,7 @@ CURRENCIES = (
         anchors=("копе", *(f"коп{mark}" for mark in " .,;)\n")),
     ),
     Currency(("CNY",), "CNY", kk=("юань", "юан"), ru=("юань",), adjective=("юанев",)),
-    Currency(("JPY",), "JPY", kk=("иена", "йена"), ru=("иена", "йена")),
+    Currency(("JPY",), "JPY", kk=("иена", "йена", "иен"), ru=("иена", "йена")),
     Currency(
         ("GBP", "EGP", "SYP", "LBP", "SDG"), "GBP", kk=("фунт",), ru=("фунт",), careful=True,
     ),

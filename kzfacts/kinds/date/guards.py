@@ -178,8 +178,10 @@ def _short_or_wrote(at: Place) -> bool:
 
 
 def _difference(at: Place) -> bool:
-    """``екі жас үлкен``, ``5 жас айырма``: by how much."""
+    """``екі жас үлкен``, ``5 жас айырма``, ``арасы 5 жас``: by how much."""
     token = at.token
+    if at.before.endswith(("арасы ", "айырмасы ", "айырмашылығы ")):
+        return True
     bare = token.lang == "kk" and token.value.mod is None and token.ending.case in ("nom", "dat")
     return bare and at.following.startswith(("үлкен", "кіші", "айырма"))
 

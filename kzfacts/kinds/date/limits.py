@@ -10,7 +10,7 @@ from kzfacts.kinds.date.lead import NEXT_WORD
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, bounded, exactly
 from kzfacts.lexicon.ages import OLDER
-from kzfacts.lexicon.bounds import KK_FILLERS
+from kzfacts.lexicon.bounds import APPROX, KK_FILLERS
 
 EACH = Lazy(r"[ ]бір[ ][^\W\d_]{1,20}(?:[ае]т[ыі]н|[ае]д[ыі])(?![^\W\d_])")  # төрт жылда бір өтетін
 WITHIN = ("дейінгі", "шейінгі")  # the bound that belongs to the words of the fact
@@ -37,7 +37,7 @@ def with_bound(token: Token, low: str) -> Token:
 def _older(token: Token, low: str) -> Token:
     """Return a Kazakh age with the bound that the words around it set: ``18 жасқа толмаған``, ``кемінде 18 жас``."""
     age, case = token.value, token.ending.case
-    if age.mod or len(age.years) > 1:
+    if age.mod:
         return token
     after = NEXT_WORD.match(low, token.end)
     if after and after[1] in KK_FILLERS:
@@ -45,7 +45,8 @@ def _older(token: Token, low: str) -> Token:
     verb = NEXT_WORD.match(low, after.end()) if after else None
     found = negated(_words(case).get(after[1]), verb[1] if verb else "") if after else None
     mod = found or mod_of(low, token.start, token.end, case)
-    return token._replace(value=age._replace(mod=mod)) if mod else token
+    holds = mod and (mod == APPROX or len(age.years) == 1)
+    return token._replace(value=age._replace(mod=mod)) if holds else token
 
 
 @lru_cache(maxsize=4)
