@@ -251,6 +251,28 @@ def test_a_bound_below_is_no_level_reached() -> None:
         assert (finding.name, finding.severity) == ("mod", severity)
 
 
+def test_years_that_both_texts_state_are_said_again_as_each_likes() -> None:
+    one = "План на {2026 год|date 2026}: {5%|percent 5}. В {2025 году|date 2025} дали {7%|percent 7}. Вот и всё."
+    two = ("{2025 жылы|date 2025} {7%|percent 7}. {2026 жылы|date 2026} {5%|percent 5}, "
+           "{2025 жылы|date 2025} азырақ болды.")  # fmt: skip
+    assert classes(f"{one} На {{2026 год|date 2026}} больше.", two) == []
+    three = two.replace("{2026 жылы|date 2026}", "{2027 жылы|date 2027}")
+    assert classes(f"{one} На {{2026 год|date 2026}} больше.", three) == ["date", "date"]
+
+
+def test_the_ends_of_a_range_may_stand_apart() -> None:
+    one = "Приём с {3 ноября|date XXXX-11-03}. Заявки: {3 ноября – 1 декабря|date XXXX-11-03/XXXX-12-01}. Всё."
+    two = "{3 қарашадан|date XXXX-11-03} басталады. Жылда {5%|percent 5}. {1 желтоқсанға|date XXXX-12-01} дейін."
+    assert classes(one, two) == ["extra"]
+    assert classes(one, two.replace("желтоқсанға|date XXXX-12-01", "қаңтарға|date XXXX-01-01")) == ["date", "extra"]
+
+
+def test_from_may_be_a_bound() -> None:
+    least = "Жарна {20%-дан|percent 20; mod=equal_or_more} бастап."
+    assert classes("Взнос от {20%|percent 20}.", least) == []
+    assert classes("Взнос {20%|percent 20}.", least) == ["mod"]
+
+
 def test_unrelated_texts_of_equally_many_paragraphs_are_no_versions() -> None:
     one = "\n".join(f"Рост {{{n}%|percent {n}}}, цена {{{n} тенге|money {n} KZT}}. Всё." for n in range(2, 7))
     two = "\n".join(f"Үлес {{{n}%|percent {n}}}, құны {{{n} теңге|money {n} KZT}}. Болды." for n in range(22, 27))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -26,6 +27,7 @@ WORDS = {
     "range-end": "another end of the range",
     "precision": "another precision",
 }
+FROM = re.compile(r"(?<!\w)от\s$", re.IGNORECASE)
 OPPOSITE = ({"lower bound", "upper bound"}, {"before", "after"})
 
 
@@ -75,10 +77,17 @@ def _pair_findings(one: Article, two: Article, pair: Pair) -> Iterator[Finding]:
         yield differs(name, one, two, pair.one, pair.two, how=WORDS[name], severity=severity)
         return
     groups = mod_group(pair.one), mod_group(pair.two)
-    if groups[0] != groups[1]:
+    if groups[0] != groups[1] and not (
+        {*groups} == {None, "lower bound"} and _from(one, pair.one) | _from(two, pair.two)
+    ):
         ways = f"{pair.one.value['mod'] or 'exact'} here, {pair.two.value['mod'] or 'exact'} there"
         severity = _mod_severity(pair, {group or "exact" for group in groups})
         yield differs("mod", one, two, pair.one, pair.two, how=f"another bound ({ways})", severity=severity)
+
+
+def _from(article: Article, fact: Fact) -> bool:
+    """Whether «от» stands before a figure, which may be a bound («взнос от 20%») or not («10% от 20 млн тенге»)."""
+    return FROM.search(article.text, max(0, fact.start - 5), fact.start) is not None
 
 
 def _unsure(one: Fact, two: Fact) -> bool:

@@ -2,33 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from kzfacts.checks.dates import YEAR, said
 from kzfacts.checks.values import ends, unit
 from kzfacts.fact import Fact
 
+Edges = tuple[Any, Any]  # the ends of a value: two numbers, two days
 WORTH_A_LOOK = 100_000  # pairs of unmatched facts: beyond that the texts have little in common
 
 
 def joined(ranges: list[Fact], singles: list[Fact]) -> set[int]:
     """Return the identities of ranges whose two ends are among ``singles``, and of these and what lies between them."""
     gone: set[int] = set()
+    for fact, whole, parts in _ranges(ranges, singles):
+        found = _run(parts, whole)
+        if found:
+            gone |= {id(fact), *map(id, found)}
+    return gone
+
+
+def ended(ranges: list[Fact], singles: list[Fact]) -> set[int]:
+    """Return the identities of ranges whose two ends are anywhere among ``singles``, and of these.
+
+    «Приём с 3 ноября» and «до 1 декабря» say «приём с 3 ноября по 1 декабря», wherever they stand.
+    """
+    gone: set[int] = set()
+    for fact, whole, parts in _ranges(ranges, singles):
+        found = [[part for part, edges in parts if edges == (end, end)] for end in whole]
+        if all(found):
+            gone |= {id(fact), *map(id, found[0] + found[1])}
+    return gone
+
+
+def _ranges(ranges: list[Fact], singles: list[Fact]) -> Iterator[tuple[Fact, Edges, list[tuple[Fact, Edges]]]]:
+    """Yield the ranges with their ends, and what of ``singles`` is of their kind with its ends."""
     for fact in ranges if len(ranges) * len(singles) <= WORTH_A_LOOK else ():
         like = [part for part in singles if part.kind == fact.kind and unit(part) == unit(fact)]
         yearless = any("XXXX" in said(date) for date in (fact, *like) if date.kind == "date")
         low, high = _edges(fact, yearless=yearless)
-        if low is None or high is None or low == high:
-            continue
-        parts = _run([(part, _edges(part, yearless=yearless)) for part in like], (low, high))
-        if parts:
-            gone |= {id(fact), *map(id, parts)}
-    return gone
+        if low is not None and high is not None and low != high:
+            yield fact, (low, high), [(part, _edges(part, yearless=yearless)) for part in like]
 
 
-def _run(parts: list[tuple[Fact, tuple[Any, Any]]], whole: tuple[Any, Any]) -> list[Fact]:
+def _run(parts: list[tuple[Fact, Edges]], whole: Edges) -> list[Fact]:
     """Return the first parts that follow one another from the one end of ``whole`` to its other end, if any do."""
-    run: list[tuple[Fact, tuple[Any, Any]]] = []
+    run: list[tuple[Fact, Edges]] = []
     for fact, edges in parts:
         if not _within(edges, whole):
             run = []
@@ -39,7 +59,7 @@ def _run(parts: list[tuple[Fact, tuple[Any, Any]]], whole: tuple[Any, Any]) -> l
     return []
 
 
-def _edges(fact: Fact, *, yearless: bool) -> tuple[Any, Any]:
+def _edges(fact: Fact, *, yearless: bool) -> Edges:
     """Return the ends of a value; those of dates without their year where some of the dates compared have none."""
     if not yearless:
         return ends(fact)
@@ -47,5 +67,5 @@ def _edges(fact: Fact, *, yearless: bool) -> tuple[Any, Any]:
     return low, high or low
 
 
-def _within(part: tuple[Any, Any], whole: tuple[Any, Any]) -> bool:
+def _within(part: Edges, whole: Edges) -> bool:
     return None not in part and part != whole and bool(whole[0] <= part[0] and part[1] <= whole[1])

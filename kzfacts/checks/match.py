@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.dates import EQUAL, IMPOSSIBLE, Difference
-from kzfacts.checks.joined import joined
-from kzfacts.checks.place import Layout, brief, layout, like_length
+from kzfacts.checks.joined import ended, joined
+from kzfacts.checks.place import Layout, layout
 from kzfacts.checks.said import Said
 from kzfacts.checks.values import difference, key, mod_group
+from kzfacts.checks.versions import are_versions
 from kzfacts.fact import Fact
 
 NEIGHBOURS = 24  # how many facts of the other text, around the same place, are tried for each fact
-# Texts that share this part of their facts are versions of one another: less is enough where their lengths agree, and
-# nothing is needed where they also have equally many sentences or paragraphs and few facts, or are brief.
-SHARED, SHARED_BY_LIKE, FEW_FACTS = 0.5, 0.25, 8
-WORD = re.compile(r"[^\W\d_]{4,}")
 LOOSE = 0.4  # how far a nearly equal value may have moved
 
 Kinship = Callable[[Fact, Fact], int]
@@ -63,17 +59,17 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
     bound): among several equal ones, those that agree are paired.
     """
     places = layout(one, two)
-    sides = _Sides(_numeric(one), _numeric(two), places)
-    facts = len(sides.one) + len(sides.two)
+    sides = whole = _Sides(_numeric(one), _numeric(two), places)
     pairs = list(_equal_pairs(sides, conflict))
-    sides = _without_joined(_rest(sides, pairs))
+    sides = _without_joined(_rest(sides, pairs), whole)
     pairs += _near_pairs(sides, 0, LOOSE)
     sides = _rest(sides, pairs)
-    parallel = _parallel(one, two, places, facts, len(pairs))
-    for unlike, reach in ((2, LOOSE), (3, places.nearby)) if parallel else ():
-        pairs += _near_pairs(sides, unlike, reach)
-        sides = _rest(sides, pairs)
+    parallel = are_versions(one, two, places, len(whole.one) + len(whole.two), len(pairs))
     said_by_one, said_by_two = Said(one), Said(two)
+    for unlike, reach in ((2, LOOSE), (3, places.nearby)) if parallel else ():
+        found = _near_pairs(sides, unlike, reach)
+        pairs += [pair for pair in found if not _repeats(pair, places, said_by_one.keys & said_by_two.keys)]
+        sides = _rest(sides, pairs)
     missing = [fact for fact in _once(sides.one) if not said_by_two(fact)]
     extra = [fact for fact in _once(sides.two) if not said_by_one(fact)]
     return Match(pairs, missing, extra, parallel)
@@ -84,23 +80,6 @@ def _once(facts: list[Fact]) -> list[Fact]:
     first = {key(fact): fact for fact in reversed(facts)}
     first.pop(IMPOSSIBLE, None)
     return list(first.values())[::-1]
-
-
-def _parallel(one: Article, two: Article, places: Layout, facts: int, pairs: int) -> bool:
-    """Whether the texts are versions of one another, by the ``pairs`` among their ``facts`` and by their people."""
-    people = [{fact.value["key"] for fact in side.facts if fact.kind == "official"} for side in (one, two)]
-    total = facts + len(people[0]) + len(people[1])
-    shared = 2 * (pairs + len(people[0] & people[1])) / total if total else 0.0
-    if not like_length(one, two):
-        return shared >= SHARED
-    few = brief(one, two) or (places.aligned and total < FEW_FACTS)
-    return few or shared >= SHARED_BY_LIKE or _same_words(one, two) >= SHARED
-
-
-def _same_words(one: Article, two: Article) -> float:
-    """Return which part of the words of the text with fewer different ones both have: last month's text has most."""
-    words, others = (set(WORD.findall(side.text.lower())) for side in (one, two))
-    return len(words & others) / max(1, min(len(words), len(others)))
 
 
 def _numeric(document: Article) -> list[Fact]:
@@ -132,9 +111,16 @@ def _equal_pairs(sides: _Sides, conflict: Kinship) -> Iterator[Pair]:
         )
 
 
-def _without_joined(sides: _Sides) -> _Sides:
+def _repeats(pair: Pair, places: Layout, shared: set[Any]) -> bool:
+    """Whether two dates, of ``shared`` keys both, may be but said again here and there, not at the same place."""
+    same_place = places.aligned and places.apart(pair.one.start, pair.two.start) == 0.0
+    return pair.one.kind == "date" and {key(pair.one), key(pair.two)} <= shared and not same_place
+
+
+def _without_joined(sides: _Sides, whole: _Sides) -> _Sides:
     """Take off what one text joins and the other does not: «14 и 15 сентября» is «14–15 қыркүйек»."""
     gone = joined(sides.one, sides.two) | joined(sides.two, sides.one)
+    gone |= ended(sides.one, whole.two) | ended(sides.two, whole.one)
     return _Sides(
         [fact for fact in sides.one if id(fact) not in gone],
         [fact for fact in sides.two if id(fact) not in gone],
