@@ -25,7 +25,7 @@ from kzfacts.kinds.official.holders import (
 from kzfacts.kinds.official.person_ru import known_length, ranked, russian
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
 from kzfacts.kinds.official.run import Person, Piece, run_at
-from kzfacts.kinds.official.speakers import is_subject, speaker
+from kzfacts.kinds.official.speakers import is_one, is_subject, speaker
 
 TOKEN = Lazy(
     r"""(?:[ ]|(?<=[гспл]\.)(?=[А-ЯЁӘҒҚҢӨҰҮҺІ]))(?:(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)
@@ -285,6 +285,7 @@ class _Walk:
         elif word == "и" or self.low.endswith(ONE_OF, 0, self.at):
             self.placing = True
             self.preposition = self.preposition or self.governed  # в Европе и азиатском регионе
+            return self._both() if word == "и" else None
         elif not (word in ABBREVIATED and self.norm.startswith(".", self.at)):
             return self._plain(match, word)
         return None
@@ -309,6 +310,15 @@ class _Walk:
         walk = _Walk(self.norm, self.low, self.head, verb[1], self.depth + 1)
         second = walk._second_head(verb[0] + 1) if self.depth < DEEPEST else None
         return walk._again(second).persons if second else appointed(self.norm, self.low, *verb)
+
+    def _both(self) -> Reach | None:
+        """End the post before a second one that «и» joins; where a verb tells, one has both: сказал ректор и аким X."""
+        second = self._second_head(self.at + 1) if self.depth < DEEPEST else None
+        if second is None:
+            return None
+        found = self._again(second) if "N" in self.cases and not (self.head.plural or second.plural) else None
+        one = found and len(found.persons) == 1 and is_one(self.norm, self.low, self.head.start, found.persons[0].end)
+        return Reach(self.end, found.persons, second) if found and one else Reach(self.end, [])
 
     def _opens_rank(self, word: str, end: int) -> bool:
         """Say whether a word, or the one behind an adjective, is a rank or a title before a name: верховный муфтий."""

@@ -65,7 +65,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     a_given_name = head.post.role == "monarch" and gender_of(head.word) and norm[head.start].isupper()
     if not _is_office(low, head, left) or (alone and a_given_name):
         return []  # Эмир Кустурица
-    persons = found.persons or _before(norm, left, found, agreed)
+    persons = found.persons or _before(norm, low, left, found, agreed)
     apart = persons[0].end if persons and persons[0].end < left.start else max(0, left.edge - LONGEST)
     if persons and left_office(norm, apart, left.edge, head.cases):
         left = left._replace(status="former")
@@ -150,17 +150,17 @@ def _may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
     if "G" in head.cases and any(word in before_it for word in ("пост", "должност", "обязанност")):
         return True
     apart = ", " in before_it or "- " in before_it or "(" in before_it
-    return apart and _ends(norm, found.end, dash="- " in before_it)
+    return apart and _ends(norm, low, found.end, dash="- " in before_it)
 
 
-def _before(norm: str, left: Left, found: Reach, head: Head) -> list[Person]:
+def _before(norm: str, low: str, left: Left, found: Reach, head: Head) -> list[Person]:
     """Return the name before the post: apposition, brackets, verbs of appointment."""
     edge = left.edge - (len("это ") if norm.endswith("- это ", 0, left.edge) else 0)
     if DOES_DUTIES.match(norm, left.start):  # Иван Белов исполняет обязанности министра
         return [person] if (person := before(norm, left.start - 1, "N", "ru")) else []
     unknown = head.post.role not in ("leader", "member")
     person = None
-    if norm.startswith((", ", "- "), edge - 2) and _ends(norm, found.end, dash=norm[edge - 2] == "-"):
+    if norm.startswith((", ", "- "), edge - 2) and _ends(norm, low, found.end, dash=norm[edge - 2] == "-"):
         stop = edge - 2 if norm[edge - 2] == "," else edge - 3
         cases = "GA" if left.cases == "I" and norm[edge - 2] == "-" else left.cases  # Карима Масимова - председателем
         person = before(norm, stop, cases, "ru", unknown=unknown) or before(norm, stop, left.cases, "ru")
@@ -172,9 +172,12 @@ def _before(norm: str, left: Left, found: Reach, head: Head) -> list[Person]:
     return [person] if person and not honoured else []
 
 
-def _ends(norm: str, end: int, *, dash: bool) -> bool:
+def _ends(norm: str, low: str, end: int, *, dash: bool) -> bool:
     """Say whether a post after a name ends here: at a mark, or, after a dash, before a verb."""
-    return AFTER.match(norm, end) is not None or (dash and DID.match(norm, end) is not None)
+    if AFTER.match(norm, end) or (dash and DID.match(norm, end)):
+        return True
+    second = head_at(low, end + len(" и "), "ru") if norm.startswith(" и ", end) else None
+    return second is not None and not reach(norm, low, second, second.cases).persons  # not: X, министр и посол Y
 
 
 def _ends_in_name(norm: str, end: int) -> bool:

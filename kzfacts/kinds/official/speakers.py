@@ -10,6 +10,9 @@ from kzfacts.kinds.official.places import is_abbreviation, is_land
 from kzfacts.kinds.official.run import Person, Piece
 
 HE_DID = Lazy(r"[ ](?:был[ ])?[а-яё]{2,14}(?:[аеиуыя]л(?:ся)?|[аеё]н)(?![а-яё])")
+BACK = 80  # characters
+ONE_BEFORE = Lazy(r"[а-яё]{2,14}[аеиуыя]ла?(?:с[яь])?[ ](?:[а-яё-]{3,20}(?:[ыио]й|ая)[ ]){0,3}$")
+ONE_AFTER = Lazy(r"[ ][а-яё]{2,14}[аеиуыя]л(?:а|ся|ась)?(?![а-яё])")
 REGION = Lazy(r"[А-ЯЁ][а-яё-]{1,30}[сц]к(?:ой|ого)[ ](?:области|края|района|округа)")
 
 
@@ -42,3 +45,8 @@ def is_subject(norm: str, person: Person) -> bool:
     name = person.name
     same = name.gender == "f" and " " in name.full and norm.startswith(name.full, person.start)
     return same and HE_DID.match(norm, person.end) is not None
+
+
+def is_one(norm: str, low: str, start: int, end: int) -> bool:
+    """Say whether a verb in the singular before ``start`` or after ``end`` tells that one person is between them."""
+    return ONE_BEFORE.search(low[max(0, start - BACK) : start]) is not None or ONE_AFTER.match(norm, end) is not None
