@@ -42,6 +42,7 @@ DONE = Lazy(rf"(?<![^\W\d_]){PARTICIPLE}[ ](?:(?:ещё|еще|уже|лишь|�
 DONE_CLAUSE = Lazy(rf",[ ]{PARTICIPLE}[ ]")
 # «по данным на 1 октября, завод закроют»
 SOURCE = Lazy(r"[,;(]?[ ]?[«\"]?(?:по[ ](?:данным|состоянию|сведениям|информации)|согласно)(?![^\W\d_])")
+SHORT = Lazy(rf"(?:{any_of(PERFECTIVE)}|с)[а-яё]{{2,20}}(?:[аеё](?<!ме)(?<!га)н|[ыя]т)[аоы]?$")
 LASTING = Lazy(rf"{any_of(LASTED)}{PAST_ENDING}$")
 BEFORE = 40  # characters
 MARKS = (", ", "; ", ": ", " – ", " — ", " - ", "(")
@@ -102,6 +103,12 @@ def _of_what_is_done(draft: Draft, clause: tuple[int, int], low: str) -> bool | 
 def set_for(draft: Draft, sentence: tuple[int, int], low: str) -> bool:
     """Say whether the clause tells for when something was set: «матч перенесли на 5 марта»."""
     return any(word.startswith(SET_FOR) for word in WORD.findall(low, *_clause(draft, sentence, low)))
+
+
+def is_done(draft: Draft, sentence: tuple[int, int], low: str) -> bool:
+    """Say whether the clause tells by a short participle what is done: «к 20 октября уборка завершена»."""
+    words = WORD.findall(low, *_clause(draft, sentence, low))
+    return any(map(SHORT.match, words)) and not any(_is_future(word) or INFINITIVE.search(word) for word in words)
 
 
 def lasted_until(draft: Draft, sentence: tuple[int, int], low: str) -> bool:

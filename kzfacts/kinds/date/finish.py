@@ -9,7 +9,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.date.behind import with_year_behind
 from kzfacts.kinds.date.carried import Dated, in_year_of_clause
-from kzfacts.kinds.date.clauses import clause_looks_ahead, lasted_until, russian_looks_ahead, set_for
+from kzfacts.kinds.date.clauses import clause_looks_ahead, is_done, lasted_until, russian_looks_ahead, set_for
 from kzfacts.kinds.date.date_line import date_line
 from kzfacts.kinds.date.outlook import looks_ahead
 from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, UNSAID, Previous, Reference
@@ -163,16 +163,22 @@ def _direction(draft: Draft, context: Context) -> int:
     if deadline and draft.lang == "kk" and LASTED_UNTIL.match(context.text.low, draft.end):
         return BACK
     if deadline and draft.rule != "date.eve":
-        if draft.lang == "ru" and lasted_until(draft, _sentence(draft, context.text.low), context.text.low):
-            return BACK
-        reached = when.mod == "on_or_before" and draft.lang == "ru"  # к 1 июля собрали, not: сдать к 1 июля
-        return BACK if reached and _tense(draft, context) == BACK else AHEAD
+        return BACK if draft.lang == "ru" and _is_over(draft, when, context) else AHEAD
     fixed = FIXED_FOR.search(context.text.low, max(0, draft.start - BEFORE), draft.start) is not None
     set_ahead = fixed and (_is_weekday(when) or set_for(draft, _sentence(draft, context.text.low), context.text.low))
     tense = AHEAD if set_ahead else _tense(draft, context)
     if tense == AHEAD or (tense == BACK and not fixed):
         return tense
     return NEAREST if draft.rule in ("date.holiday", "date.eve") else UNSAID
+
+
+def _is_over(draft: Draft, when: When, context: Context) -> bool:
+    """Say whether a Russian term is one of the past: «работал до 10 июня», «к 1 июля собрали», not: сдать к 1 июля."""
+    low = context.text.low
+    sentence = _sentence(draft, low)
+    if lasted_until(draft, sentence, low):
+        return True
+    return when.mod == "on_or_before" and (_tense(draft, context) == BACK or is_done(draft, sentence, low))
 
 
 def _is_open_in(when: When) -> bool:

@@ -21,7 +21,7 @@ COMPARED = Lazy(
 # «сократится до 54% к 2029 году» names what is to be reached, and by when.
 REACHED = Lazy(r"(?<!\w)до[ ]\d[\d.,-]{0,12}[ ]?(?:%|процент\w{0,3})[ ]ко?[ ]$")
 # «в октябре к сентябрю»
-MONTH_TO = Lazy(r"(?<![^\W\d_])([^\W\d_]+)[ ]ко?[ ]$")
+MONTH_TO = Lazy(r"(?<![^\W\d_])([^\W\d_]+)[ ]\(?ко?[ ]$")
 # «в декабре 2024 года к декабрю 2023 года»: a later year is compared with an earlier one
 YEAR_TO = Lazy(r"(?<!\d)(\d{4})(?:[ ]?г(?:од[ау]?)?\.?)?[ ]ко?[ ]$")
 TOWARDS = Lazy(r"(?<!\w)ко?[ ]$")
