@@ -26,7 +26,7 @@ POSTS = (
     Post("prime_minister", ("премьер",), ("премьер",), bare=True),
     Post("chancellor", ("канцлер",), ("канцлер",), bare=True),
     Post("minister", ("министр",), ("министр",), bare=True),
-    Post("state_secretary", (), ("госсекретарь",), bare=True),
+    Post("state_secretary", ("мемхатшы",), ("госсекретарь",), bare=True),
     Post("secretary_general", (), ("генсек", "генсекретарь"), bare=True),
     Post("secretary", ("хатшы",), ("секретарь",)),
     Post("adviser", ("кеңесші",), ("советник", "советница")),
@@ -99,7 +99,7 @@ POSTS = (
     Post("captain", ("капитан",), ("капитан",)),
     Post("sergeant", ("сержант",), ("сержант",)),
     # crowned heads and clergy
-    Post("monarch", ("король", "королева"), ("король", "королева"), bare=True),
+    Post("monarch", ("король", "королева", "патшайым"), ("король", "королева"), bare=True),
     Post("monarch", ("император",), ("император", "императрица"), bare=True),
     Post("monarch", ("әмір", "эмир", "шейх", "сұлтан"), ("эмир", "шейх", "султан", "монарх"), bare=True),
     Post("crown_prince", ("ханзада", "мұрагер"), ("принц",)),

@@ -139,7 +139,8 @@ def _post_before(low: str, norm: str, start: int, *, rank: bool, taken: bool) ->
     if head is None or not head.cases or head.plural or head.end != stop or head.lang != "kk":
         return None
     begin = post_start(low, norm, head)
-    return None if begin == head.start and norm[stop : stop + 1] == "," else Post(head, begin, head.end)
+    lone = begin == head.start and norm[stop : stop + 1] == ","
+    return None if lone or not _is_office(low, norm, begin, head) else Post(head, begin, head.end)
 
 
 def _cuts(word: str) -> list[int]:
@@ -224,7 +225,7 @@ def _last_head(words: str) -> tuple[Head | None, int]:
 
 def _deputy(words: str) -> str:
     """Return the role of a deputy: that of the head whose deputy it is, as ``deputy_``."""
-    whose = re.sub("(?:[ ](?:бірінші|бұрынғы|қазіргі|жаңа|сол|кездегі|[0-9]+-[^ ]+))+$", "", words)
+    whose = re.sub("(?:[ ](?:бірінші|бұрынғы|қазіргі|жаңа|сол|кездегі|[іi]+|[0-9]+-[^ ]*))+$", "", words)
     head, start = _last_head(whose)
     if head is None and whose.endswith(FIELD):  # мектеп директорының [оқу ісі жөніндегі] орынбасары
         owner = OWNER.match(whose)

@@ -95,7 +95,8 @@ def _continues(words: list[str], length: int) -> bool:
     word, last = words[length], words[length - 1]
     if word in NUMERALS:  # not of a parliament: Айдос Сарым VIII сайланым
         return bool(gender_of(last))
-    if last in PARTICLES or word in TRAILING:
+    descent, hyphen, _ = word.partition("-")  # Мұхаммед Шиа әс-Судани
+    if last in PARTICLES or word in TRAILING or (hyphen and descent in PARTICLES):
         return True
     if word in PARTICLES:  # бен also means "and": then a family name stands before it
         return length % 2 == 1 and not family_shaped(last)
