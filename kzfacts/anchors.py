@@ -17,6 +17,7 @@ OPENING = "(\"«'-"
 
 DIGITS = codes.encode("0123456789")
 LETTERS = codes.encode(codes.LETTERS)
+END = codes.encode("\n")  # what ends a text ends a word of it as well: anchors such as "цент\n"
 
 
 class Scanner:
@@ -50,7 +51,7 @@ class Scanner:
         rules, not_after = self._rules, self._not_after
         return [
             (start, rules[index])
-            for index, start, _ in self._automaton.find_matches_as_indexes(data)
+            for index, start, _ in self._automaton.find_matches_as_indexes(data + END)
             if data[start - 1] not in not_after[index] or not start
         ]
 

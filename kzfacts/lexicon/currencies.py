@@ -21,7 +21,7 @@ class Currency(NamedTuple):
     share      how many of it make one of the currency: 100 tiyn
     times      what one of it is worth: 1000 in «20 т.р.»
     careful    also an everyday word: needs a scale (``5 млн крон``) or a country to be money
-    anchors    what to scan for, where the beginnings of the forms are too common in other words
+    anchors    what to scan for, where the beginnings of the forms are too common in other words; a blank: a word's end
     """
 
     readings: tuple[str, ...]
@@ -46,8 +46,8 @@ CURRENCIES = (
     Currency(("USD",), "USD", short=("у.е",)),
     Currency(
         (*DOLLARS, "EUR"), "USD", kk=("цент",), ru=("цент",), adjective=("центов",), share=100,
-        anchors=("цент ", "цент,", "цент.", "цент\n", "цент)", "цента", "центов", "центы", "центе ", "центом",
-        "центу ", "центқа", "центке", "центі", "центт"),
+        anchors=("цент ", "цента", "центов", "центы", "центе ", "центом", "центу ", "центқа", "центке",
+        "центі", "центт"),
     ),
     Currency(("EUR",), "EUR", kk=("еуро", "евро"), ru=("евро",), ru_more=("еврик", "евриков")),
     Currency(
@@ -64,7 +64,7 @@ CURRENCIES = (
     Currency(
         ("RUB", "BYN", "UAH"), "RUB", kk=("копейка",
         "тиынка"), ru=("копейка",), ru_more=("копеек",), short=("коп",), adjective=("копеечн",), share=100,
-        anchors=("копе", *(f"коп{mark}" for mark in " .,;)\n")),
+        anchors=("копе", "коп "),
     ),
     Currency(("CNY",), "CNY", kk=("юань", "юан"), ru=("юань",), adjective=("юанев",)),
     Currency(("JPY",), "JPY", kk=("иена", "йена", "иен"), ru=("иена", "йена")),
@@ -111,7 +111,7 @@ CURRENCIES = (
     Currency(("VES",), "VES", kk=("боливар",), ru=("боливар",)),
     Currency(("ZAR",), "ZAR", kk=("рэнд", "ранд"), ru=("рэнд", "ранд")),
     Currency(("THB",), "THB", kk=("бат",), ru=("бат",), careful=True, anchors=("бат ", "бата", "батов", "батам",
-    "батах", "бате ", "батом", "бату ", "баты ", "бат,", "бат.")),
+    "батах", "бате ", "батом", "бату ", "баты ")),
     Currency(("VND",), "VND", kk=("донг",), ru=("донг",)),
     Currency(("MNT",), "MNT", kk=("төгрөг", "тугрик"), ru=("тугрик",), anchors=("төгрө", "тугри")),
     Currency(("AFN",), "AFN", kk=("ауғани", "афгани"), ru=("афгани",)),
@@ -143,6 +143,8 @@ CODES = (
     "SGD", "MNT",
     "AFN", "IRR", "ILS", "HUF", "RMB",
     "BRL", "MDL", "THB", "VND", "BGN", "RSD", "MYR", "IDR", "MXN", "ZAR", "KWD", "EGP", "NZD", "TWD", "IQD", "BHD",
+    "ARS", "CLP", "DZD", "ETB", "ISK", "JOD", "KES", "KHR", "LBP", "LKR", "MKD", "MMK", "NGN", "NPR", "OMR", "RON",
+    "TND", "XAF", "XOF",
 )  # fmt: skip
 OLD_CODES = {"RUR": "RUB", "RMB": "CNY"}
 

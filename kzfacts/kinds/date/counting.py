@@ -81,10 +81,11 @@ def _sum(tokens: list[Token], counts: list[Token], units: list[Token]) -> Token 
     listed = pick(tokens, "comma") and not all(count.word[:1].isdigit() for count in counts)
     if listed or not (bare and _descend(units)):  # in words, what follows the comma may be another amount
         return None
-    if len(counts) == len(units) - 1:  # год и два месяца
-        counts = [Token("small", 0, 0, ONE), *counts]
-    if len(counts) != len(units):
+    if len(counts) > len(units):
         return None
+    for number, unit in enumerate(units):  # год и два месяца
+        if len(counts) == number or counts[number].start > unit.start:
+            counts = [*counts[:number], Token("small", unit.start, unit.start, ONE), *counts[number:]]
     parts = _isos(counts, units)
     dates = "".join(part[1:] for part in parts if "T" not in part)
     times = "".join(part[2:] for part in parts if "T" in part)

@@ -13,7 +13,7 @@ LAST_ONES = "последние"
 # «за минувшее десятилетие», «в ближайшее столетие»: so long, none of the calendar; «в минувшем веке» is
 DAY_AND_NIGHT = "сут"
 SO_LONG = {"decade": ("минувш", "прошедш", "истекш", "ближайш", "предстоящ"), "century": ("ближайш", "предстоящ")}
-PREPOSITIONAL = ("е", "у", "ы", "ии")  # году, веке, столетии
+PREPOSITIONAL = ("е", "у", "ы", "ии", "мес")  # году, веке, столетии
 
 
 def _relative(kind: str, tokens: list[Token], rel: Rel) -> Token | None:

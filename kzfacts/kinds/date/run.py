@@ -167,7 +167,7 @@ def _tied(low: str, pos: int, floor: int) -> int:
         begin += 1
     word = low.rfind(" ", tied, pos) + 1 or tied
     hyphened = low[pos - 1 : pos] == "-" and low[pos - 2 : pos - 1].isalpha()  # сексен-тоқсан жыл
-    listed = low[pos] == "," and low[word].isdigit()  # 19-ыншы, 20-сыншы ғасырларда
+    listed = low[pos] == "," and word < pos  # 19-ыншы, 20-сыншы ғасырларда; ср, 14 – пн, 19 мая
     return word if (hyphened and _accepts(low[word : pos - 1])) or (listed and _accepts(low[word:pos])) else begin
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from kzfacts.grammar.counted import grain_of
 from kzfacts.kinds.date.amounts import duration, one_unit
+from kzfacts.kinds.date.counting import amount_of
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import COUNTED, DATE_KINDS, agree, counts_of, is_genitive, unit_of
@@ -17,18 +18,27 @@ INSTRUMENTAL = ("ом", "ем", "ём", "елей")  # of one unit
 HALVES = {"P6M": ("month", 6), "P50Y": ("year", 50)}  # полгода, полвека; half an hour ago is no date
 
 
-@SHIFTS.add("date.ago", "NUM? UNIT ((comma|and)? NUM UNIT){1,2} ago")
-@SHIFTS.add("date.ahead", "through NUM? UNIT ((comma|and)? NUM UNIT){1,2}", "NUM UNIT (NUM UNIT){1,2} later")
-def sum_of_units(tokens: list[Token]) -> Token | None:
-    """«год и два месяца назад», ``екі жыл үш айдан кейін``, «через 2 недели и 3 дня»."""
+@SHIFTS.add("date.ago", "NUM? UNIT ((comma|and)? NUM (UNIT|sub)){1,3} ago", "UNIT and UNIT ago")
+@SHIFTS.add(
+    "date.ahead",
+    "through NUM? UNIT (comma NUM? UNIT)? ((comma|and)? NUM (UNIT|sub)){1,3}",
+    "through NUM? UNIT (comma NUM? UNIT)? and UNIT",
+    "NUM UNIT (and? NUM UNIT){1,2} later",
+)
+def sum_of_units(tokens: list[Token]) -> Token | list[Token] | None:
+    """«год и два месяца назад», ``екі жыл үш айдан кейін``, «через год, неделю и 3 дня»; with hours, an amount."""
     ahead = tokens[0].kind == "through"
     if tokens[-1].kind == "later" and tokens[-2].ending.case != "abl":
         return None
-    amount = duration(tokens[1:] if ahead else tokens[:-1])
+    amount = amount_of([token for token in tokens[1:] if token.kind != "comma"]) if ahead else duration(tokens[:-1])
     if not isinstance(amount, Token) or not amount.value.iso:
         return None
-    found = _counted(tokens, amount.value.iso, -1 if tokens[-1].kind == "ago" else 1)
-    return found._replace(start=tokens[1].start) if found and ahead else found
+    sign, anaphoric = -1 if tokens[-1].kind == "ago" else 1, tokens[0].word == "спустя"
+    found = _counted(tokens, amount.value.iso, sign, anaphoric=anaphoric)
+    if found is None:
+        amount = amount._replace(rule="duration")
+        return [tokens[0], amount] if ahead else [amount, tokens[-1]]
+    return found._replace(start=tokens[1].start) if ahead else found
 
 
 @SHIFTS.add(
@@ -65,11 +75,11 @@ def _roughly(date: Token) -> Token:
     "UNIT later",
 )
 def later(tokens: list[Token]) -> Token | None:
-    """``үш айдан кейін``, ``бір айдан соң``."""
-    unit = unit_of(tokens)
-    if unit.ending.case != "abl" or (unit.lang == "kk" and unit.ending.possessed):  # жарияланған күнінен кейін
+    """``үш айдан кейін``, ``бір айдан соң``; ``үш ай кейін``, as it is said."""
+    unit, counts = unit_of(tokens), counts_of(tokens)
+    case = "nom" if counts and tokens[-1].word == "кейін" else "abl"
+    if unit.ending.case not in ("abl", case) or (unit.lang == "kk" and unit.ending.possessed):  # шыққан күнінен кейін
         return None
-    counts = counts_of(tokens)
     if any(count.kind == "figure" for count in counts) or (tokens[-1].word == "кейінгі" and not counts):
         return None  # есепті жылдан кейінгі: after a year that is told apart
     return _shifted(tokens, 1)

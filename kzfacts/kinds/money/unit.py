@@ -13,6 +13,7 @@ from kzfacts.lexicon.currencies import AFTER, COUNTRIES, CURRENCIES, Currency
 NEAR = 160  # characters around an ambiguous word in which a country decides
 CLAUSE_END = re.compile(r"[,;:.!?()\n]")
 SHORTEST = 3  # letters of a declined stem worth scanning for
+WORD_ENDS = ' .,;:!?)»"\n'  # what an anchor with a blank at its end stands for
 
 
 class Unit(NamedTuple):
@@ -128,7 +129,8 @@ def anchors() -> tuple[str, ...]:
     found: set[str] = set()
     for row in CURRENCIES:
         if row.anchors:
-            found |= set(row.anchors)
+            found |= {anchor for anchor in row.anchors if anchor[-1] != " "}
+            found |= {anchor[:-1] + mark for anchor in row.anchors if anchor[-1] == " " for mark in WORD_ENDS}
             continue
         for word in row.kk + row.ru + row.ru_more:
             stem = word.rstrip("аяьйеыиуо")
