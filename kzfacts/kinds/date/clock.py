@@ -94,7 +94,8 @@ def russian_range(tokens: list[Token]) -> list[Token] | None:
     f"(in|s|bound)? {COUNT} sub dot? ({COUNT} sub)? {PARTED}",
     "(in|s|bound)? number sub",
     f"(in|s|bound)? sub {PARTED}",
-    "(in|s|bound)? clock sub? daypart?",
+    f"(in|s|bound)? clock sub? {PARTED}",
+    "(in|s|bound)? clock sub?",
     f"(in|s|bound)? {COUNT} daypart",
     "(in|s|bound) number(?!po|dash|bound|dot)",
 )
