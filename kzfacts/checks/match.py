@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.dates import EQUAL, IMPOSSIBLE, Difference
@@ -68,7 +68,7 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
     said_by_one, said_by_two = Said(one), Said(two)
     for unlike, reach in ((2, LOOSE), (3, places.nearby)) if parallel else ():
         found = _near_pairs(sides, unlike, reach)
-        pairs += [pair for pair in found if not _repeats(pair, places, said_by_one.keys & said_by_two.keys)]
+        pairs += [pair for pair in found if not _repeats(pair, places, said_by_one, said_by_two)]
         sides = _rest(sides, pairs)
     missing = [fact for fact in _once(sides.one) if not said_by_two(fact)]
     extra = [fact for fact in _once(sides.two) if not said_by_one(fact)]
@@ -111,10 +111,12 @@ def _equal_pairs(sides: _Sides, conflict: Kinship) -> Iterator[Pair]:
         )
 
 
-def _repeats(pair: Pair, places: Layout, shared: set[Any]) -> bool:
-    """Whether two dates, of ``shared`` keys both, may be but said again here and there, not at the same place."""
-    same_place = places.aligned and places.apart(pair.one.start, pair.two.start) == 0.0
-    return pair.one.kind == "date" and {key(pair.one), key(pair.two)} <= shared and not same_place
+def _repeats(pair: Pair, places: Layout, said_by_one: Said, said_by_two: Said) -> bool:
+    """Whether two dates that both texts state may be but said again here and there, not at the same place."""
+    one, two = pair.one, pair.two
+    if one.kind != "date" or (places.aligned and places.apart(one.start, two.start) == 0.0):
+        return False
+    return said_by_two.states(one) and said_by_one.states(two)
 
 
 def _without_joined(sides: _Sides, whole: _Sides) -> _Sides:
