@@ -106,7 +106,7 @@ def compare_all(one: str, two: str | None, request: Request, fields: tuple[str, 
     """Compare two files, the pairs of two folders or of one, or two fields of the rows of a JSON Lines file."""
     outcome = Outcome([], [])
     for left, right in _versions(one, two, request, fields):
-        findings = compare.compare(left, right, request.hint)
+        findings = compare.compare(left, right)
         for article in (left, right):
             findings = _unsuppressed(findings, article.source, article.text, request)
         outcome.findings.extend(findings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from kzfacts.checks.alone import alone
@@ -14,6 +14,7 @@ from kzfacts.checks.direction import Way, direction, way
 from kzfacts.checks.exchanged import exchanged
 from kzfacts.checks.match import Pair, match
 from kzfacts.checks.people import compare_officials
+from kzfacts.checks.place import like_length
 from kzfacts.checks.show import fact_words, place, quoted
 from kzfacts.checks.values import mod_group
 from kzfacts.fact import Fact
@@ -31,12 +32,13 @@ FROM = re.compile(r"(?<!\w)от\s$", re.IGNORECASE)
 OPPOSITE = ({"lower bound", "upper bound"}, {"before", "after"})
 
 
-def compare(one: Article, two: Article, hint: Callable[[str], None] | None = None) -> list[Finding]:
+def compare(one: Article, two: Article) -> list[Finding]:
     """Return how the facts of ``two`` differ from those of ``one``, in the order of ``one``, then of ``two``.
 
     Facts are matched by value, whatever their notation and language, and by place. ``missing`` stands in ``one``,
     ``extra`` in ``two``; every other finding stands in ``one`` and has its other side in ``two``. Where the texts are
-    not versions of one text (unlike length, few shared facts) all of it is information only, and ``hint`` is told so.
+    not versions of one text (unlike length, few shared facts) all of it is information only, but for a warning that
+    texts of like length are none.
     """
     found = match(one, two, lambda left, right: _conflict(one, two, left, right))
     findings = [finding for pair in _telling(found.pairs) for finding in _pair_findings(one, two, pair)]
@@ -46,11 +48,18 @@ def compare(one: Article, two: Article, hint: Callable[[str], None] | None = Non
     findings += [differs(name, one, two, *facts, how=f"another {name}") for name, *facts in people.differences]
     findings += alone("missing", one, two, found.missing + people.missing)
     findings += alone("extra", two, one, found.extra + people.extra)
-    if findings and not found.parallel:
-        if hint:
-            hint(f"{two.source}: has little in common with {one.source}; are these versions of one text?")
-        findings = [finding._replace(severity="info") for finding in findings]
-    return sorted(findings, key=lambda finding: (finding.site.source != one.source, finding.site.start))
+    findings.sort(key=lambda finding: (finding.site.source != one.source, finding.site.start))
+    return findings if found.parallel else _of_others(findings, warned=like_length(one, two))
+
+
+def _of_others(findings: list[Finding], *, warned: bool) -> list[Finding]:
+    """Return findings about texts that are no versions of one text: information, but for a warning that says so."""
+    findings = [finding._replace(severity="info") for finding in findings]
+    first = next((at for at, finding in enumerate(findings) if finding.name in ("missing", "extra")), None)
+    if warned and first is not None:
+        message = f"{findings[first].message}, nor much else: are these versions of one text?"
+        findings[first] = findings[first]._replace(severity="warning", message=message)
+    return findings
 
 
 def _telling(pairs: list[Pair]) -> list[Pair]:
