@@ -23,8 +23,8 @@ HELD = (
 LEFT = (  # and resigned from: ушёл с поста, покинул пост
     r"[ ](?:(?:(?:сам|также|вчера|сегодня|ранее|досрочно)[ ])?"
     r"(?:(?:уш[её]л|ушла|уходит)(?:[ ]в[ ]отставку)?|подал[аи]?[ ]в[ ]отставку)[ ]с[ ](?:поста|должности)"
-    r"|(?:(?:покинул|оставил|потерял)а?|покидает)[ ](?:пост|должность)|лишил(?:ся|ась)[ ](?:поста|должности)"
-    r"|сложила?[ ]полномочия)"
+    r"|(?:(?:покинул|оставил|потерял)а?|покидает)[ ](?:пост|должность)"
+    r"|(?:лишил(?:ся|ась)|лиш[её]на?)[ ](?:поста|должности)|сложила?[ ]полномочия)"
 )
 # Who holds or held an office: был министром, занял пост министра
 IS = (
@@ -39,7 +39,7 @@ WHEN = (
 )
 # Who is, was or became something, in a participle that has the case of the name: Ивана Белова, ставшего министром
 AS = (
-    r",[ ](?:[а-яё-]{3,12}[ ]){0,2}(?:ставш|избранн|назначенн|утвержд[её]нн|работа(?:вш|ющ)|служивш|явля(?:вш|ющ)"
+    r",[ ](?:[а-яё-]{2,12}[ ]){0,2}(?:ставш|избранн|назначенн|утвержд[её]нн|работа(?:вш|ющ)|служивш|явля(?:вш|ющ)"
     r"|занима(?:вш|ющ))(?P<as>ий|ый|ая|его|ого|ей|ой|ему|ому|им|ым|ем|ом|ую)(?:ся)?"
     r"(?P<to>[ ](?:на[ ])?(?:пост|должность))?"
 )
@@ -50,7 +50,7 @@ ASIDE = Lazy(
 )
 VERB = Lazy(
     rf"""{WHEN}{{0,2}}
-        (?:[ ](?:(?:назначен|избран|переизбран|утвержд[её]н|согласован|возвращ[её]н|перевед[её]н)а?
+        (?:[ ](?:(?:(?:пере)?назначен|избран|переизбран|утвержд[её]н|согласован|возвращ[её]н|перевед[её]н)а?
              |(?P<whom>назначили|избрали|переизбрали|утвердили)|(?P<is>{IS}))
              (?P<on>[ ](?:на[ ])?(?:пост|должность)|[ ]в[ ]должности)?
            |[ ](?:{DISMISSED}а?|(?P<rid>освободили|уволили|сняли|отстранили))
@@ -94,29 +94,34 @@ def named_before(norm: str, edge: int, head: Head) -> Person | None:
         return _moved(norm, stop, sure=True)
     cases = ENDING_CASES[verb["as"]] if verb["as"] else "GA" if verb["whom"] or verb["rid"] else "N"
     person = before(norm, stop, cases, "ru")
-    if person is None and verb[0].strip() and (verb["on"] or verb["to"] or not (verb["is"] or verb["as"])):
-        return _unknown(norm, stop, cases)
+    if person is None and verb[0].strip():
+        return _unknown(norm, stop, cases, sure=bool(verb["on"] or verb["to"] or not (verb["is"] or verb["as"])))
     return person
 
 
-def _unknown(norm: str, stop: int, cases: str) -> Person | None:
+def _unknown(norm: str, stop: int, cases: str, *, sure: bool) -> Person | None:
     """Return a name of words no list has, or a family name alone: Акмалхужа Мавлонов избран главой.
 
     A name of any form stands within a sentence: посол в США Цинь Ган назначен.
+
+    sure  the verb puts somebody in office: of other verbs any noun may be the subject
     """
     person = before(norm, stop, cases, "ru", unknown=True)
     if person is None:
-        at = max(norm.rfind(" ", 0, stop), norm.rfind("\n", 0, stop)) + 1
-        alone = (
-            FAMILY_ALONE.fullmatch(norm, at, stop)
-            and not is_place_ru(norm[at:stop])
-            and not NAME_BEFORE.search(norm, 0, at)
-        )
-        pieces = run_at(norm, at) if alone else []
-        return person_of(pieces, nominative([norm[at:stop]], cases)) if len(pieces) == 1 else None
+        return _family_alone(norm, stop, cases) if sure else None
     words = norm[person.start : person.end].split()
     within = len(words) == 2 and norm[max(0, person.start - 2) : person.start - 1].isalpha()  # noqa: PLR2004
-    return person if within or family_shaped(words[-1]) else None
+    named = family_shaped(words[-1])
+    return person if (within or named if sure else within and named) else None
+
+
+def _family_alone(norm: str, stop: int, cases: str) -> Person | None:
+    """Return a family name alone that no other capitalised word stands before: юрист Белов назначен."""
+    at = max(norm.rfind(" ", 0, stop), norm.rfind("\n", 0, stop)) + 1
+    alone = FAMILY_ALONE.fullmatch(norm, at, stop) and not is_place_ru(norm[at:stop])
+    if not alone or NAME_BEFORE.search(norm, max(0, at - LONGEST), at):
+        return None
+    return person_of(run_at(norm, at)[:1], nominative([norm[at:stop]], cases))
 
 
 def _moved(norm: str, stop: int, *, sure: bool = False) -> Person | None:

@@ -58,6 +58,7 @@ def _lands(norm: str, span: tuple[int, int]) -> bool:
 def _own(norm: str, start: int, stop: int) -> tuple[int, int]:
     """Return what stands between two names of a list but for the conjunction; an empty span where nothing does."""
     mark = NEXT_NAME.match(norm, start, stop)
+    stop -= len(" -") if norm.endswith(" - ", start, stop) else 0  # культуры X, спорта - Y
     return (mark.end(), stop - 1) if mark and mark.end() < stop - 1 else (stop, stop)
 
 

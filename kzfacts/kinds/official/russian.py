@@ -37,6 +37,12 @@ PUT = tuple(f"{verb}{ending} " for verb in ("назначен", "избран", 
 APPOINTING = r"(?:назнач|избр|утвержд)(?:(?:ен|ан)и(?:е|я|ю|ем|и)|ив|ав)"
 APPOINTS = Lazy(rf"\b(?:(?:{HAS_PUT}|назначить|избрать)[аи]?|{APPOINTING})(?:[ ](?:[а-яё-]+[ыи]м|и)){{0,3}}[ ]$")
 DID = Lazy(r"[ ](?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])")  # after a dash and a post
+OF_SOMEBODY = (
+    "deputy_head",
+    "aide",
+    "adviser",
+    "press_secretary",
+)  # заместителем министра X, but премьером [министра X]
 DOES_DUTIES = Lazy(r"(?:временно[ ])?исполня(?:ет|л)")
 ACTING_BACK = 30  # characters between «и. о.» and a head, which has adjectives
 AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
@@ -106,7 +112,7 @@ def _appointee(head: Head, low: str, norm: str) -> Reach | None:
     if not APPOINTS.search(before_it):
         return None
     found = reach(norm, low, head, "GA")
-    words = low[head.end : found.end].split()
+    words = [] if head.post.role in OF_SOMEBODY else low[head.end : found.end].split()
     posts = any(head_at(word, 0, "ru") for word in words[:2])
     return None if posts or not found.persons else found
 
