@@ -67,7 +67,7 @@ def first_quarters(tokens: list[Token]) -> Token | None:
 
 @QUARTERS.add(
     "date.quarter",
-    "(small|nth|roman) (dash|po|and) (small|nth|roman) quarter RUYEAR",
+    "(small|nth|roman) (dash|po|and) (small|nth|roman) quarter dot? RUYEAR",
     "s (small|nth|roman) po (small|nth|roman) quarter RUYEAR?",
     "(small|nth|roman) (dash|and) (small|nth|roman) quarter",
 )
