@@ -7,6 +7,7 @@ from itertools import pairwise
 from kzfacts.fact import Draft
 from kzfacts.grammar.edtf import bounds
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.points import share
 from kzfacts.kinds.date.styles import dated
 from kzfacts.kinds.date.when import When
 from kzfacts.kinds.date.words import look_up
@@ -16,6 +17,7 @@ NOUN = Lazy(r"[ ][а-яё]{3,20}[ ]")  # «на мартовском съезд�
 OPEN = ("date.day", "date.month", "date.season", "date.range")
 OF_A_THING = Lazy(r"[ ](?:рожд|выпуск|постройк|издани|образц)|\.[ ]?[рв]\.")  # в мае задержанного 1990 года рождения
 MOST, WITHIN = 50, 90  # characters between
+TIMES = Lazy(r"(?:[ ,:.]|\d{1,2}|час(?:ов|а)?|ч\.|мин(?:ут)?|с|на[ ]срок|до|по){1,30}")
 BREAK = Lazy(r"[.!?…;][ ]|\n")
 
 
@@ -28,7 +30,7 @@ def with_year_behind(drafts: list[Draft], low: str) -> list[Draft]:
     years = {
         first.start: year
         for first, last in pairwise(dates)
-        if (year := _year(first, last, low) or _year_of_season(first, last, low))
+        if (year := _year(first, last, low) or _year_of_season(first, last, low) or _year_of_end(first, last, low))
     }
     return [dated(draft, years[draft.start]) if draft.start in years else draft for draft in drafts]
 
@@ -48,6 +50,17 @@ def _year_of_season(first: Draft, last: Draft, low: str) -> int | None:
         if days and days[0] <= there[0] <= days[1]:
             return year
     return None
+
+
+def _year_of_end(first: Draft, last: Draft, low: str) -> int | None:
+    """Return the year of a beginning with its time from that of the end: «с 09:00 10 мая до 18:00 5 июня 2027»."""
+    begin, end = first.value.get("when"), last.value.get("when")
+    if not isinstance(begin, When) or not isinstance(end, When) or begin.first is None or end.first is None:
+        return None
+    between = low[first.end : last.start] if last.start - first.end < MOST else ""
+    if begin.mod != "on_or_after" or begin.first.period.year or begin.first.rel or not TIMES.fullmatch(between):
+        return None
+    return share(begin.first, end.first)[0].period.year if " до " in between or " по " in between else None
 
 
 def _year(first: Draft, last: Draft, low: str) -> int | None:
