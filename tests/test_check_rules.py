@@ -57,6 +57,9 @@ FOUND = [
     ("exchange-rate",
      ("В {2014 году|date 2014} дали {$5 млн|money 5000000 USD} ({900 млн тенге|money 900000000 KZT}), "
       "в {2024 году|date 2024} – {$2 млн|money 2000000 USD} ({900 тыс. тенге|money 900000 KZT}).")),
+    ("movement", "Ставку снизили с {15%|percent 15} до {17%|percent 17; mod=equal_or_less}."),
+    ("movement", "Мөлшерлеме {15%-дан|percent 15} {12%-ға|percent 12; mod=equal_or_less} дейін көтерілді."),
+    ("movement", "Рост с {9 млн тенге|money 9000000 KZT} до {7 млн тенге|money 7000000 KZT; mod=equal_or_less}."),
     ("future-past", "Форум состоялся {5 мая 2027 года|date 2027-05-05} в Астане."),
     ("future-past", "Форум {2027 жылғы 5 мамырда|date 2027-05-05} өтті."),
     ("name-spelling",
@@ -107,6 +110,12 @@ CLEAN = [
     "в {2024 году|date 2024} – {$2 млн|money 2000000 USD} ({900 млн тенге|money 900000000 KZT})."),
     "В том числе руда – {107%|percent 107}, уголь – {101%|percent 101}, нефть – {105%|percent 105}.",
     "Выпуск вырос. Из них сталь – {60%|percent 60}, медь – {30%|percent 30}, цинк – {45%|percent 45}.",
+    "Ставку снизили с {17%|percent 17} до {15%|percent 15; mod=equal_or_less}.",
+    "Мөлшерлеме {12%-дан|percent 12} {15%-ға|percent 15; mod=equal_or_less} дейін көтерілді.",
+    "Тенге подешевел с {500 тенге|money 500 KZT} до {510 тенге|money 510 KZT; mod=equal_or_less} за доллар.",
+    "Рост с 500 до {35 млн тенге|money 35000000 KZT; mod=equal_or_less}.",
+    "Ставка менялась с {15%|percent 15} до {12%|percent 12; mod=equal_or_less}.",
+    "Цены снизились, ставку пересмотрели с {15%|percent 15} до {17%|percent 17; mod=equal_or_less}.",
     "Форум состоится {5 мая 2027 года|date 2027-05-05}. Завод открыли {5 мая 2024 года|date 2024-05-05}.",
     "Открылась выставка, которая продлится до {5 мая 2027 года|date 2027-05-05; mod=on_or_before}.",
     ("{Аким Марат Воробьёв|official Марат Воробьёв; post=аким; role=akim}. "

@@ -30,7 +30,7 @@ PART_END = re.compile(r"[,;:](?=\s)|\s(?:и|а|но|және|ал|мен|бен|
 def told(article: Article, kinds: tuple[str, ...]) -> dict[int, dict[str, str]]:
     """Return what each figure of ``kinds``, by its identity, is told of: words, by what is alike in both texts."""
     found: dict[int, dict[str, str]] = {}
-    for start, end, figures in _parts(article, [fact for fact in article.facts if fact.kind in kinds]):
+    for start, end, figures in parts(article, [fact for fact in article.facts if fact.kind in kinds]):
         words = [word for word in WORD.finditer(article.text, start, end)
                  if not any(fact.start <= word.start() < fact.end for fact in figures)]  # fmt: skip
         beside = {alike: word[0] for word in reversed(words) if (alike := _alike(word[0].lower()))}
@@ -38,7 +38,7 @@ def told(article: Article, kinds: tuple[str, ...]) -> dict[int, dict[str, str]]:
     return found
 
 
-def _parts(article: Article, figures: list[Fact]) -> Iterator[tuple[int, int, list[Fact]]]:
+def parts(article: Article, figures: list[Fact]) -> Iterator[tuple[int, int, list[Fact]]]:
     """Yield the parts of sentences, each up to a comma or a conjunction after ``figures``, with these."""
     start, end = 0, 0
     inside: list[Fact] = []
@@ -61,10 +61,11 @@ def _role(text: str, figure: Fact, figures: list[Fact]) -> dict[str, str]:
     if len(others) != 1:
         return {}
     (other,) = others
-    return _said_role(text, figure) or {ROLES[role == FROM]: word for role, word in _said_role(text, other).items()}
+    return said_role(text, figure) or {ROLES[role == FROM]: word for role, word in said_role(text, other).items()}
 
 
-def _said_role(text: str, figure: Fact) -> dict[str, str]:
+def said_role(text: str, figure: Fact) -> dict[str, str]:
+    """Return whether ``figure`` is what a change starts from or goes to, with the word that says it."""
     before, after = (figure.start - NEAR, figure.start), (figure.end, figure.end + NEAR)
     for role, found in (
         (FROM, FROM_BEFORE.search(text[max(0, before[0]) : before[1]])),

@@ -186,6 +186,15 @@ CODES = (
         "deputy of one body, and neither is called former, acting or elect.",
     ),
     Code(
+        "KZ210",
+        "movement",
+        "warning",
+        "a figure moves against the word that says how it moved",
+        "«Ставку снизили с 15% до 17%», «15%-дан 12%-ға дейін өсті»: the clause says growth and the second figure is "
+        "the lower one, or it says decline and it is the greater one. Exchange rates, which rise where a currency "
+        "falls, and a first figure without its unit («с 500 до 35 млн») are left alone.",
+    ),
+    Code(
         "KZ301",
         "expected-missing",
         "error",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.rules import brackets, calendar, order, people, rates, shares, tense, weekday
+from kzfacts.checks.rules import brackets, calendar, movement, order, people, rates, shares, tense, weekday
 from kzfacts.finding import Finding
 
 Rule = Callable[[Article, date | None], Iterator[Finding]]
@@ -16,6 +16,7 @@ RULES: tuple[Rule, ...] = (
     calendar.check,
     brackets.check,
     order.check,
+    movement.check,
     shares.check,
     rates.check,
     tense.check,
