@@ -54,15 +54,15 @@ def ago(tokens: list[Token]) -> Token | None:
     return _roughly(found) if found and about else found
 
 
-@SHIFTS.add("date.ago", "(let|god|mon|week|day) NUM ago")
-@SHIFTS.add("date.ahead", "(let|god|mon|week|day) through NUM(?!let|god|gody|mon|week|day|sub|fixed)")
+@SHIFTS.add("date.ago", "(let|god|mon|week|day) (NUM dash)? NUM ago")
+@SHIFTS.add("date.ahead", "(let|god|mon|week|day) through (NUM dash)? NUM(?!let|god|gody|mon|week|day|sub|fixed)")
 def inverted(tokens: list[Token]) -> Token | None:
-    """«лет десять назад», «года через два»: about so long."""
+    """«лет десять назад», «года через два», «лет через 10–15»: about so long."""
     unit, sign = tokens[0], -1 if tokens[-1].kind == "ago" else 1
     if unit.lang != "ru" or not (unit.plural or is_genitive(unit)) or pick(tokens, "figure", "some"):
         return None
     found = _shifted(tokens, sign)
-    return found and _roughly(found)
+    return _roughly(found) if found and not pick(tokens, "dash") else found
 
 
 def _roughly(date: Token) -> Token:
