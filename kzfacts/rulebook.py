@@ -261,6 +261,14 @@ ENTRIES = (
         "Дороги получили 3,2 млрд тенге, их длина — 1,5 тысячи километров.",
     ),
     Entry(
+        "money.gapped",
+        "a large Kazakh sum that leaves its currency to the next one",
+        "Астанаға {5 млн}, Алматыға 3 млн теңге бөлінді.",
+        "",
+        "A number with something that it counts is none.",
+        "Астанада 5 млн адам тұрады, Алматыға теңге бөлінді.",
+    ),
+    Entry(
         "percent.unit",
         "a number before a word or a sign for per cent, percentage points, per mille or basis points",
         "Баға {5,3 пайызға} өсті.",

@@ -13,6 +13,7 @@ from kzfacts.kinds.date.when import Age, Span, exactly, iso_duration
 
 AGES = Forms()
 OLDEST = 150
+ALIKE = ("жастамыз", "жастасыз")  # екеуміз бір жастамыз: of the same age
 MINE = ("жасым", "жасың")  # жасым 11-де
 
 
@@ -59,7 +60,7 @@ def age(tokens: list[Token]) -> Token | None:
         for token in tokens
         if token.kind in ("small", "number", "owned", "from", "figure", "upto")
     ]
-    if not years or max(years) > OLDEST:
+    if not years or max(years) > OLDEST or (tokens[-1].word in ALIKE and years == [1]):
         return None
     of_one = any(token.word in ONE_OF for token in tokens)  # сол жылдардың бірінде жасы келген
     if tokens[-1].ending.case in ("adj", "like") or tokens[-1].ending.plural or of_one:

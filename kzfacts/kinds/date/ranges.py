@@ -111,6 +111,15 @@ def included(tokens: list[Token]) -> Token | None:
     return trim(ranged(first, [first, last], *share(point_of(first), point_of(last))), first, last)
 
 
+@RANGES.add("date.range", "dday dday day? among", "dmonth dmonth ai? among", "dyear dyear among")
+def between(tokens: list[Token]) -> Token | list[Token] | None:
+    """``5 мамырдан 10 мамыр аралығында``, ``2021 жылдан 2025 жыл аралығында``."""
+    first, last = tokens[:2]
+    if first.ending.case != "abl" or last.ending.case not in ("nom", "gen"):
+        return None
+    return _two(tokens, first.kind) if first.kind != "dyear" else years(tokens)
+
+
 @RANGES.add("date.range", "s dday in dday", "dday dday post")
 def night(tokens: list[Token]) -> Token | None:
     """«в ночь с 31 декабря на 1 января», ``4 наурыздан 5 наурызға қараған түні``: from one day to the next."""

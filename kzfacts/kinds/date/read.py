@@ -15,6 +15,7 @@ from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.surroundings import in_place
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, When
+from kzfacts.kinds.date.zones import with_time_there
 from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 
 COUNTED = ("date.ago", "date.ahead")
@@ -35,7 +36,7 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
         if not found or refused(found, run, context) or bears_name(found, norm, low):
             continue
         if is_date:
-            found = in_place(_from_event(found, norm) if found.rule in COUNTED else found, low)
+            found = in_place(_from_event(found, norm) if found.rule in COUNTED else with_time_there(found, low), low)
         value = {"when": found.value} if is_date else _value(found.value)
         shown = "date" if is_date else KINDS.get(found.kind, "date")
         yield Draft(found.start, found.end, value, found.lang or None, found.rule, shown)

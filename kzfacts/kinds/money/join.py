@@ -8,6 +8,7 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.bounds import plain
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pairs import join_ranges
+from kzfacts.kinds.money.gapped import with_gaps
 from kzfacts.kinds.money.shared import with_shared_scales
 from kzfacts.kinds.money.ticker import without_rates
 from kzfacts.kinds.money.unsaid import repeated
@@ -42,7 +43,7 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
             joined[-1] = _added(joined[-1], draft)
         elif not (_is_small(low, draft) and GREATER.search(low, max(0, draft.start - LONGEST_WORD), draft.start)):
             joined.append(_with_change(low, draft))  # what is left of a sum that was refused is none
-    return repeated(joined, context)
+    return with_gaps(repeated(joined, context), low)
 
 
 def _is_change(low: str, last: Draft, draft: Draft) -> bool:
