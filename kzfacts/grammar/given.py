@@ -82,7 +82,8 @@ def _by_ending(folded: str) -> str:
     """Return the gender of a Kazakh given name that no list has, by what it ends in, or an empty string: Айнагуль."""
     genders = (gender for endings, gender in given_names.KAZAKH_ENDINGS if folded.endswith(endings, OPENING))
     gender = next(genders, "")
-    return gender if gender and folded not in _places() and "-" not in folded else ""
+    other = folded in _places() or "-" in folded or folded.endswith(given_names.LIKE_KAZAKH)
+    return "" if other else gender
 
 
 @lru_cache(maxsize=1)

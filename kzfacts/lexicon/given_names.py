@@ -170,6 +170,8 @@ FEMALE = """
 Элина
 """
 
+# Russian words that end like them: Задержан, Горожан.
+LIKE_KAZAKH = ("держан", "рожан", "рижан", "хожан", "торжан", "узбек", "сусек")
 # What Kazakh given names end in, after three letters at least, lightly folded: (endings, gender).
 KAZAKH_ENDINGS = (
     (

@@ -49,7 +49,7 @@ ASIDE = Lazy(
     r"[ ][^,.;:()\n]{3,80},$"
 )
 VERB = Lazy(
-    rf"""{WHEN}{{0,2}}
+    rf"""(?P<who>,[ ]котор(?:ый|ая))?{WHEN}{{0,2}}
         (?:[ ](?:(?:(?:пере)?назначен|избран|переизбран|утвержд[её]н|согласован|возвращ[её]н|перевед[её]н)а?
              |(?P<whom>назначили|избрали|переизбрали|утвердили)|(?P<is>{IS}))
              (?P<on>[ ](?:на[ ])?(?:пост|должность)|[ ]в[ ]должности)?
@@ -65,7 +65,7 @@ NAME_BEFORE = Lazy(r"[А-ЯЁӘҒҚҢӨҰҮҺІ][^ \n]{0,30}[ ]$")
 LEFT_OFFICE = Lazy(rf"(?:(?P<did>[а-яё]{{2,12}}(?:[её]н|ят|л)[аиы]?)?(?P<out>{OUT})|{HELD}|{LEFT})[ ]$")
 # Who is named after it takes or leaves an office: назначил [Ирину Белову] послом, об освобождении [Ирины Беловой] от.
 MOVES = Lazy(
-    r"(?i:назнач|избра|избир|утверж?д|освобо|уволи|увольн|сня[лт]|отстран|смени|перев[ео][дс](?!чи)|переход)[а-яё]{0,7}"
+    r"(?i:назнач|избра|избир|утверж?д|освобо|уволи|увольн|сня[лт]|отстран|смени|отставк|уход|перев[ео][дс](?!чи)|переход)[а-яё]{0,7}"
     r"(?:[ ](?:в[ ][а-яё]{5,11}|сегодня|вчера|также))?[ ]$"
 )
 
@@ -92,6 +92,9 @@ def named_before(norm: str, edge: int, head: Head) -> Person | None:
     stop = aside.start() if aside else stop
     if verb["bare"]:
         return _moved(norm, stop, sure=True)
+    if verb["who"]:  # с Иваном Беловым, который стал министром
+        person = before(norm, stop, "NGDAIP", "ru")
+        return person if person and (person.name.gender == "f") == verb["who"].endswith("ая") else None
     cases = ENDING_CASES[verb["as"]] if verb["as"] else "GA" if verb["whom"] or verb["rid"] else "N"
     person = before(norm, stop, cases, "ru")
     if person is None and verb[0].strip():

@@ -25,7 +25,8 @@ APPOINTED = Lazy(  # Министром [в новом кабинете] ста�
 KNOWN_AS = Lazy(r"(?:[ ](?:\d\d-летн[а-я]{2}|[а-яё-]{3,20})){1,4}(?=[ ][А-ЯЁӘҒҚҢӨҰҮҺІ])")
 HAS_PUT = r"(?:(?:пере)?назначил|(?:пере)?избрал|выбрал|утвердил)"
 APPOINTS = Lazy(rf"[ ](?:(?:также|вновь)[ ])?{HAS_PUT}[аи]?(?=[ ])")
-TO_THE_POST = ("должность ", "пост ", "в должности ")
+FAR = 140  # characters of the post before a dash
+TO_THE_POST = Lazy(r"(?:пост|должность|в[ ]должности)[ ](?:[^.;:()\n]{3,120}[ ]-[ ])?$")
 # What may stand between a post and a name and belongs to neither.
 TITLE = Lazy(
     r"(?:(?i:(?:академик[а-я]{0,2}|член[а-я]{0,2}-корреспондент[а-я]{0,2}|акад\.|чл\.-корр\.)"
@@ -96,9 +97,10 @@ def appointment(norm: str, low: str, post: tuple[int, int], cases: str) -> tuple
     post   where it begins and ends
     cases  of its head
     """
-    to_it = "I" in cases or low.endswith(TO_THE_POST, 0, post[0])
-    verb = APPOINTED.match(norm, post[1]) if to_it else None
-    if verb is None or any(head_at(word, 0, "ru") for word in (verb["aside"] or "").split()):
+    verb = APPOINTED.match(norm, post[1]) if "I" in cases or "G" in cases else None
+    if verb is None or not ("I" in cases or TO_THE_POST.search(low, max(0, post[0] - FAR), post[0])):
+        return None
+    if any(head_at(word, 0, "ru") for word in (verb["aside"] or "").split()):
         return None
     return verb.end(), "GA" if verb["whom"] else "N"
 

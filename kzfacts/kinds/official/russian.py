@@ -172,6 +172,8 @@ def _before(norm: str, low: str, left: Left, found: Reach, head: Head) -> list[P
         person = before(norm, stop, cases, "ru", unknown=unknown) or before(norm, stop, left.cases, "ru")
     elif norm[edge - 1 : edge] == "(" and norm[found.end : found.end + 1] == ")" and not _ends_in_name(norm, found.end):
         person = before(norm, edge - 2, left.cases, "ru")
+        if person is None and "N" in left.cases:  # с Иваном Беловым (министр)
+            person = before(norm, edge - 2, "GDAIP", "ru")
     elif "I" in head.cases or "G" in head.cases:
         person = named_before(norm, edge, head)
     honoured = person is not None and norm.endswith(("им. ", "имени "), 0, person.start)
