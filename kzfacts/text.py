@@ -25,9 +25,11 @@ DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 QUOTES = "\u201c\u201d\u201e\u201f"
 APOSTROPHES = "\u2018\u2019\u02bc"
 LINE_ENDS = "\t\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"  # a tab parts the cells of a table
-DELETED = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u0300-\u036f"  # as a regex class
+INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"  # as a regex class
+DELETED = f"{INVISIBLE}\ufe00-\ufe0f\u0300-\u036f"
 COMPOSED = {"и\u0306": "й", "И\u0306": "Й", "е\u0308": "ё", "Е\u0308": "Ё"}
-LEGACY = {"ӛ": "ә", "Ӛ": "Ә", "ӊ": "ң", "Ӊ": "Ң", "ѳ": "ө", "Ѳ": "Ө"}  # what old fonts had for Kazakh letters
+# What old fonts had for Kazakh letters.
+LEGACY = {"ӛ": "ә", "Ӛ": "Ә", "ӊ": "ң", "Ӊ": "Ң", "ѳ": "ө", "Ѳ": "Ө", "ɵ": "ө", "Ɵ": "Ө"}
 SAME_LENGTH = (
     dict.fromkeys(SPACES, " ")
     | dict.fromkeys(DASHES, "-")
@@ -160,7 +162,7 @@ class Text:
 
     def words(self, start: int, end: int) -> str:
         """Return the words of ``raw[start:end]`` without markup, a blank between them."""
-        return " ".join(without_markup(self.raw[start:end]).replace(wrap.FILLER, "").split())
+        return " ".join(re.sub(f"[{INVISIBLE}]", "", without_markup(self.raw[start:end])).split())
 
     def lang_at(self, offset: int) -> str:
         """Return the language, ``kk`` or ``ru``, of the paragraph of ``norm`` that ``offset`` lies in."""

@@ -16,7 +16,7 @@ from kzfacts.grammar.given import SHORT, Form, given_forms, is_kazakh, patronymi
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.lexicon.given_names import HONOURS
 
-INITIALS = Lazy(r"(?:[^\W\d_]\.[ ]?-?){1,3}")
+INITIALS = Lazy(r"(?:[^\W\d_](?:\.[ ]?-?|-(?=[^\W\d_]\.))){1,3}")  # Қ.К., Қ.-Ж., Қ-Ж.К.
 NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI")
 MONGOLIAN = ("ийн", "ын")  # of the father's name, which stands first in the genitive
 ONE_LETTER = ("И", "У", "Ю", "О", "Ё")

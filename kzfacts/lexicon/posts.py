@@ -75,7 +75,7 @@ POSTS = (
     Post("head_physician", ("дәрігер",), ("главврач", "врач")),
     Post("sanitary_doctor", (), ("госсанврач", "санврач")),
     Post("auditor", ("аудитор",), ("аудитор",)),
-    Post("press_secretary", ("баспасөз-хатшы",), ("пресс-секретарь", "пресс-атташе")),
+    Post("press_secretary", ("баспасөз-хатшы", "баспасөзхатшы"), ("пресс-секретарь", "пресс-атташе")),
     # justice
     Post("prosecutor", ("прокурор",), ("прокурор",), bare=True),
     Post("prosecutor_general", (), ("генпрокурор",), bare=True),

@@ -207,11 +207,11 @@ def _nominative(context: Context, post: Post) -> str:
 
 def _role(low: str, head: Head, start: int) -> str:
     words = low[start : head.start].strip()
-    if "вице" in words.rpartition(" ")[2]:
+    if "вице" in words.rstrip("- ").rpartition(" ")[2]:
         return value.VICE.get(head.post.role, f"deputy_{head.post.role}")
     if head.post.role == "deputy_head":
         return _deputy(words)
-    if head.word == "министр" and words.endswith(("премьер", "премьер-")):
+    if head.word == "министр" and words.rstrip("- ").endswith("премьер"):
         return "deputy_prime_minister" if "вице" in words else "prime_minister"
     return value.role(head, words, "")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,6 +23,7 @@ DUTIES = Lazy(
     r"[ ](?:обязанности|полномочия)[ ]$|(?:^|[.!?»,\n][ ]?|\b(?:пока|сейчас|теперь)[ ])обязанности[ ]$"
 )
 ACTING_ENDS = ("о. ", "врио ", "и.о ", "ио ", "обязанности ", "полномочия ")
+PREFIX = Lazy(r"([^\W\d_]+)-$|(?<![^\W_])(вице|экс)[ ](?:-[ ])?$")  # экс-, вице-, as well «экс министр»
 ENVOY = Lazy(r"\bчрезвычайн[а-я]{2,3}[ ]и[ ]$")
 STATUS = {"бывш": "former", "прежн": "former", "экс": "former", "избранн": "elect"}
 ADJECTIVES = frozenset(posts.ADJECTIVES.split())
@@ -44,12 +44,11 @@ def modifiers(norm: str, low: str, head: Head) -> Left:
     start = edge = head.start
     status = None
     cases = head.cases
-    if norm[start - 1 : start] == "-" and start > 1:
-        prefix = re.search(r"[^\W\d_]+$", low[max(0, start - 20) : start - 1])
-        if prefix:
-            edge = start - 1 - len(prefix[0])
-            status = STATUS.get(prefix[0])
-            start = start if status else edge
+    prefix = PREFIX.search(low, max(0, start - 20), start) if norm[start - 1 : start] in ("-", " ") else None
+    if prefix:
+        edge = prefix.start()
+        status = STATUS.get(prefix[1] or prefix[2])
+        start = start if status else edge
     glued = low[start : head.start]
     for _ in range(4):
         before_it = low[max(0, edge - BACK) : edge]

@@ -74,13 +74,14 @@ STATE = frozenset(("мемлекет", "үкімет", "ел"))  # of whose head
 CONTROL, CARRYING_OUT = ("бақылау", "жасау"), "орындалу"
 RELATING = ("жөніндегі", "жанындағы")
 INITIALS = Lazy(r"(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.[ ]?){1,3}$")
+GLUED = Lazy(r"(?:[^\W_]+-)+$|(?<![^\W_])(?:вице|экс|премьер|баспасөз)[ ]-[ ]$")
 ORDINAL = Lazy(r"\d+-[^\W\d_]*н?ш[ыі]$")
 
 
 def post_start(low: str, norm: str, head: Head) -> int:
     """Return where the post of ``head`` begins: the left edge of its noun phrase."""
     start = head.start
-    glued = re.search(r"(?:[^\W_]+-)+$", low[max(0, start - 30) : start])
+    glued = GLUED.search(low[max(0, start - 30) : start])
     if glued:
         start -= len(glued[0])
     floor = max(0, start - BACK)

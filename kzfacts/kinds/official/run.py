@@ -12,7 +12,8 @@ CYRILLIC = "А-ЯЁӘҒҚҢӨҰҮҺІ"
 UPPER = "A-Z" + CYRILLIC
 # A word of a name: initials, a capitalised word, or an article with one (аль-Багдади), with the space before it.
 PIECE = Lazy(
-    rf"[ ]?((?:[{CYRILLIC}]\.[ ]?-?){{1,3}}(?=[{UPPER}](?!\.))|[{CYRILLIC}]\.(?:[ ]?[{CYRILLIC}]\.)?(?![^\W\d_])"
+    rf"[ ]?((?:[{CYRILLIC}](?:\.[ ]?-?|-(?=[{CYRILLIC}]\.))){{1,3}}(?=[{UPPER}](?!\.))"
+    rf"|[{CYRILLIC}]\.(?:[ ]?[{CYRILLIC}]\.)?(?![^\W\d_])"
     rf"|(?:[^\W\d_]{{2,3}}-)?[{UPPER}][^\W\d_]*(?:['-][^\W\d_]+){{0,3}}"
     rf"|[a-zа-яәұүіөқғ]{{1,5}}(?=[ ](?:дер[ ])?[{UPPER}]))"
 )

@@ -205,7 +205,7 @@ def _draft(context: Context, head: Head, left: Left, reached: tuple[int, ...], p
 def _role(low: str, head: Head, left: Left, end: int) -> str:
     before_it, after = low[left.start : head.start], low[head.end : end].strip()
     adjectives = " ".join(_nominative_adjective(word, head) for word in before_it.split())
-    if "вице-" in before_it:
+    if before_it.startswith("вице") or "вице-" in before_it:
         return value.VICE.get(head.post.role, f"deputy_{head.post.role}")
     whose = head.word.removeprefix("зам")
     if whose != head.word and head_at(whose, 0, "ru"):  # замглавы МИД, as заместитель главы МИД
