@@ -44,7 +44,7 @@ def day_with_point(tokens: list[Token]) -> Token | None:
 @DAYS.add(
     "date.day",
     "DAY dash? MONTH comma? YEAR ZHYL",
-    "DAY dash? MONTH comma? RUYEAR",
+    "DAY dash? MONTH (comma|mon)? RUYEAR",
     "DAY dash? month open figure close",
     "DAY dash? (month|monthgen)",
     "DAY abbr",
@@ -52,7 +52,8 @@ def day_with_point(tokens: list[Token]) -> Token | None:
     "tens month",
 )
 def day_month_year(tokens: list[Token]) -> Token | None:
-    """``9 мая 2017 года``, ``18 февраля``, ``3-го марта прошлого года``, ``20 қыркүйек, 2014 жыл``."""
+    """«9 мая 2017 года», «5 мая месяца 2017 г.», «3-го марта прошлого года», ``20 қыркүйек, 2014 жыл``."""
+    tokens = [token for token in tokens if token.kind != "mon"]
     month = pick(tokens, "month", "monthgen", "abbr")
     assert month is not None
     at = tokens.index(month)

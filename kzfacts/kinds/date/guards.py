@@ -49,6 +49,7 @@ TURNING = Lazy(r"(?<![^\W\d_])(?:ему|ей|мне|им)[ ](?:уже[ ])?(?:п�
 WEEKDAY_NAME = Lazy(rf"(?<![^\W\d_])(?:{any_of(NAMES_OF_WEEKDAYS)}[а-яё]{{2,3}}|қара)[ ]$")
 EXCEPT = Lazy(r"(?<![^\W\d_])(?:кроме|(?:график|расписани)[а-я]{0,3})[ ](?:[^\W\d_]{5,13}(?:,|[ ]и)[ ]){0,3}$")
 INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
+NO_NOUN = Lazy(r"[ ](?:[-(]|\d\d?:\d\d)")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
 HOUR_OF_DAY = Lazy(r"(?:1[3-9]|2[0-3])[ ]час(?:ов|а)")
 TOOK = Lazy(rf"(?<![^\W\d_]){any_of(TIME_TAKEN)}")  # «тушили около 14 часов»
@@ -200,7 +201,7 @@ def _counted(at: Place) -> bool:
         return not low.startswith((")", " -", ","), token.end)
     if low[token.end : token.end + 1] in (".", ",", ")", ";", ":", "", "\n", "?", "!"):
         return low[token.end + 1 : token.end + 2].isdigit()
-    if low.startswith((" -", " ("), token.end):
+    if NO_NOUN.match(low, token.end):
         return False
     each = at.before.endswith("по ") and following == "на"  # по 2000 на руки
     return not following or each or not (following in AFTER_YEAR or is_verb(following))

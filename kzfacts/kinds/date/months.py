@@ -32,12 +32,13 @@ def year_month(tokens: list[Token]) -> Token | None:
 
 @MONTHS.add(
     "date.month",
-    "month RUYEAR(?!dash figure gody)",
+    "month mon? RUYEAR(?!dash figure gody)",
     "(month|monthly) open figure close",
     "month figure ZHYL?(?!dash figure gody)",
 )
 def month_year(tokens: list[Token]) -> Token | None:
-    """«в сентябре 2012», «май 2017 г.», «июля прошлого года»; «в мае 2017–2021 годов» is the May of each of them."""
+    """«в сентябре 2012», «май месяц 2017 г.», «июля прошлого года»; «в мае 2017–2021 годов» is the May of each."""
+    tokens = [token for token in tokens if token.kind != "mon"]
     bare = tokens[0].ending == BARE and tokens[-1].kind != "zhyl"
     if tokens[0].lang == "kk" and tokens[1].kind == "figure" and not bare:
         return None  # қаңтарда 2024 бала туды

@@ -35,3 +35,19 @@ def day_in_short_year(tokens: list[Token]) -> Token | None:
     if not of_year or month.lang != "ru" or month.word[-1] not in "яа":
         return None
     return with_year([year], Period(month=month.value, day=number_of(day)), "dday", tokens)
+
+
+@SHORT_YEARS.add(
+    "date.bare-year",
+    "small abbr (small|number)(?!dot|dash|abbr|month|sub|god|gody|let|mon|week|day)",
+    "small abbr (small|number)(?=dash small abbr small|dash small abbr number)",
+    "small month number(?=clock)",
+)
+def day_as_printed(tokens: list[Token]) -> Token | None:
+    """«7 дек 06», «2 декабря 95 11:15», as old sites print it; the guard refuses «7 дек 12 домов»."""
+    day, month, year = tokens
+    digits = day.word.isdigit() and year.word.isdigit() and len(year.word) == DIGITS
+    if not digits or (month.end + 1, day.end + 1) != (year.start, month.start):
+        return None
+    found = with_year([year], Period(month=month.value, day=number_of(day)), "dday", tokens)
+    return found and found._replace(lang=month.lang)
