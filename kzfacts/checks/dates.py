@@ -10,6 +10,9 @@ from kzfacts.fact import Fact
 YEAR = re.compile(r"(?<![\dX-])[\dX]{4}(?=-)")
 # Rules whose words name no date of their own: «вчера», «во вторник», «өткен айда» say one beside that of the text only.
 RELATIVE = frozenset(("date.deictic", "date.relative", "date.weekday", "date.ago", "date.ahead"))
+PART_OF_THIS = re.compile(
+    r"(?:начал|сер[ие]дин|кон[еч]?ц)\w{0,2}\s(?:недел|месяц|квартал|полугоди)\w{1,3}", re.IGNORECASE
+)
 SOURCES = frozenset(("ref_date", "date line", "previous date"))  # the rest of ``inferred`` are notes on the date itself
 
 
@@ -64,7 +67,8 @@ def inferred(fact: Fact) -> bool:
 
 def relative(fact: Fact) -> bool:
     """Whether the words of a date name it only beside the date of the text: «бүгін», «во вторник», «с начала года»."""
-    return inferred(fact) and (fact.rule in RELATIVE or fact.value["grain"] == "year")
+    counted = fact.rule in RELATIVE or fact.value["grain"] == "year" or PART_OF_THIS.fullmatch(fact.text)
+    return inferred(fact) and bool(counted)
 
 
 def passing(fact: Fact) -> bool:

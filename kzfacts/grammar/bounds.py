@@ -33,6 +33,11 @@ LONGER_THAN = [THAN, "за"]  # не менее чем за 30 дней, but: п
 NOT_TO_BE = ("болма", "түспе")  # аз болмауы тиіс, кем түспейді
 OR_FROM_IT = re.compile(r" (?:және|немесе|не) одан(?: да| әрі)? ([^\W\d_]+)")  # 18 жас және одан жоғары
 OR_SO_MUCH = {MORE: AT_LEAST, LESS: AT_MOST}
+# на 5,7% больше 260 млрд, в 1,2 раза больше: compared with the amount, which is no bound
+BY_SO_MUCH = re.compile(
+    r"(?:^| )(?:на \d[\d ,.]{0,12}(?: ?%| процент[а-я]{0,4}| (?:тыс|млн|млрд|трлн)\.?(?: [а-я]{2,12}){0,2})"
+    r"|в \d[\d,]{0,5} раза?|вдвое|втрое) $"
+)
 OPENING = ' («"'
 TIED = "[/:'" + LIST_MARKS  # may be tied to the first word of a bound: **не более 3%**
 
@@ -112,7 +117,8 @@ def _mod_before(low: str, at: int) -> str | None:
         if mod:
             until = words[-count:] in (["до"], ["(до"])  # вырос на 5% (до 90%)
             reached = until and reached_before(left.removesuffix("до").rstrip(OPENING))
-            return None if reached or (compared and mod in (MORE, LESS)) else mod
+            by_so_much = BY_SO_MUCH.search(left.removesuffix(" ".join(words[-count:])))
+            return None if reached or ((compared or by_so_much) and mod in (MORE, LESS)) else mod
     return None
 
 
