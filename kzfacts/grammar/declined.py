@@ -11,7 +11,7 @@ VOWELS = "аеёиоуыэюя"
 SLAVIC = ("ов", "ев", "ёв", "ин", "ын")
 UNCHANGED = (
     "улы", "ұлы", "кызы", "қызы", "швили", "дзе", "енко", "берди", "берды", "келди", "кельды", "нба", "мба",
-    "зба", "чба", "балды", "гельды", "еску", "Шойгу", "Санду", "ньяху",
+    "зба", "чба", "балды", "гельды", "еску", "Шойгу", "Санду", "ньяху", "Драги", "лью",
 )  # fmt: skip
 JUNIOR = Lazy(r"-(младш|старш)(ий|его|ему|им|ем)$")
 PARTICLES = frozenset(PARTICLE_WORDS.split())
@@ -47,6 +47,14 @@ def _nominative_family(word: str, gender: str) -> str | None:
     if gender == "m":
         return word if not NO_MAN.search(word) or word.endswith(("ской", "цкой")) else None
     return None if NO_WOMAN.search(word) else word
+
+
+INA = {"N": "ина", "D": "ине", "A": "ину", "I": "иной", "P": "ине"}
+
+
+def in_ina(word: str, case: str) -> str | None:
+    """Undo the case of a man's name in -ина, which looks like a woman's: Борису Щербине; None where it is none."""
+    return f"{word[: -len(INA[case])]}ина" if word.endswith(INA.get(case, " ")) else None
 
 
 IN_OV = Lazy(r"(.{2,}(?:[оеё]в|[иы]н))(а|у|ым|е|ой|ою)?$")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from kzfacts.grammar.declined import PARTICLES, VOWELS, family, foreign, is_hers
+from kzfacts.grammar.declined import PARTICLES, VOWELS, family, foreign, in_ina, is_hers
 from kzfacts.grammar.given import SHORT, Form, given_forms, is_kazakh, patronymic, plain
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.lexicon.given_names import HONOURS
@@ -82,12 +82,20 @@ def _in_case(words: list[str], kinds: list[str], case: str, gender: str) -> Name
         restored = _restore(word, kind, case, gender)
         if restored is None and hers and kind == "given" and is_kazakh(word) and word[-1] not in VOWELS:
             restored = word
+        if restored is None and kind == "family" and gender == "m" and _is_his(words, kinds, case):
+            restored = in_ina(word, case)
         if restored is None:
             return None
         full.append(restored)
         parts[kind].append(restored)
     joined = {kind: " ".join(found) or None for kind, found in parts.items()}
     return Name(" ".join(full), joined["given"], joined["patronymic"], joined["family"], gender)
+
+
+def _is_his(words: list[str], kinds: list[str], case: str) -> bool:
+    """Say whether the given name is in this case that of a man, and can't be a woman's."""
+    forms = [form for word, kind in zip(words, kinds, strict=True) if kind == "given" for form in given_forms(word)]
+    return any(case in form.cases for form in forms) and all(form.gender == "m" for form in forms)
 
 
 def roles_of(words: Sequence[str]) -> list[str]:

@@ -61,7 +61,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     agreed = head._replace(cases=left.cases) if left and acting else head
     put = agreed._replace(start=left.start) if left and acting else head
     head, found = _several(norm, low, head) or (head, _appointee(put, low, norm))
-    found = found or reach(norm, low, head, left.cases if left else head.cases)
+    found = found or _hers(norm, low, head) or reach(norm, low, head, left.cases if left else head.cases)
     if not found.persons and "N" in agreed.cases and not head.plural:
         found = found._replace(persons=signed(context.text, found.end))
     if not found.persons and not _may_stand_before(norm, low, agreed, found):
@@ -81,6 +81,12 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     drafts = [_draft(context, head, left, (found.end, *own), each) for own, each in zip(owns, persons, strict=True)]
     second = found.next_head if persons and not found.persons else None
     return [*drafts, _second(context, second, persons[0])] if second else drafts
+
+
+def _hers(norm: str, low: str, head: Head) -> Reach | None:
+    """Read initials and a woman's name in the nominative behind a head that does not decline: замминистра А. Серова."""
+    found = reach(norm, low, head, "N") if len(head.cases) == len(CASES) else None
+    return found if found and any("." in each.name.full and each.name.gender == "f" for each in found.persons) else None
 
 
 def _in_case(head: Head, low: str) -> Head:
