@@ -11,7 +11,7 @@ from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import is_verb
 from kzfacts.kinds.date.figure_guards import coded, without_sign, without_term
 from kzfacts.kinds.date.figures import roman
-from kzfacts.kinds.date.month_names import is_another, lacks_point
+from kzfacts.kinds.date.month_names import counts_seasons, is_another, lacks_point
 from kzfacts.kinds.date.named import bears
 from kzfacts.kinds.date.opening_hours import opening_hours
 from kzfacts.kinds.date.place import LEFT, Place
@@ -239,7 +239,7 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
     "duration": (_years_of_era, _of_clock, _named, _quoted, _begins_title, _index_unit, _of_life, _without_sentence),
-    "dday": (_quoted, lacks_point, opening_hours),
+    "dday": (_quoted, lacks_point, counts_seasons, opening_hours),
     "dmonth": (_quoted, is_another, lacks_point),
     "dyear": (_grams, _of_life, _of_hijra),
     "dweekday": (_quoted, _environment, _prayer, _named_weekday, _excepted, opening_hours),

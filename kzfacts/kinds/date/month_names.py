@@ -19,6 +19,10 @@ FAT, CITY, SPORT = "май", "қазан", "маусым"  # май: fat, oil; �
 FEAST = "наурыз"
 OF_SPORT = "маусымы"  # its season
 SEASONAL = Lazy(r"(?:[ғқ]ы|[гк]і|[тдл][ыі][қк]|осы|бұл|өткен|келер|келесі|спорт|театр)[ ]$")  # before маусымның
+SEASONS_COUNTED = Lazy(r"(?:\d{1,2}|бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он)[ ]маусым")
+SEASONS_IN_WORDS = Lazy(r"(?:бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он)[ ]маусым(?:ға|ды|ы)?$")
+IN_A_ROW = ("бойы", "қатарынан")
+PLAYED = ("қатыс", "өткіз", "ойна", "шық")  # what is done for so many seasons
 ALSO_NOUNS = (FAT, CITY, SPORT, FEAST)
 NOUNS_AFTER = (*EVENTS, *AFTER_MONTHLY, *(noun for nouns in AFTER_MONTH.values() for noun in nouns))
 
@@ -66,6 +70,15 @@ def _kazakh_noun(at: Place) -> bool:
             return True  # Қазаннан Алматыға қарай
         return at.token.ending.case not in ("loc", "abl", "dat") and at.following[:2] not in ("ай", "ме", "жә")
     return at.words.startswith(SPORT) and at.token.rule != "date.list" and not at.following.startswith("ай")
+
+
+def counts_seasons(at: Place) -> bool:
+    """``үш маусым бойы``, ``сериалдың екі маусымы шықты``: so many seasons."""
+    if not SEASONS_COUNTED.match(at.words):
+        return False
+    return at.following in IN_A_ROW or (
+        SEASONS_IN_WORDS.match(at.words) is not None and at.following.startswith(PLAYED)
+    )
 
 
 def _of_season(at: Place) -> bool:

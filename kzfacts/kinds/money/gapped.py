@@ -9,10 +9,11 @@ from kzfacts.grammar.number import cardinal
 from kzfacts.kinds.money.value import value_of
 
 BEFORE = Lazy(
-    r"(?<![^\W\d_])([^\W\d_]+)[ ]"
+    r"(?:(?<![^\W\d_])([^\W\d_]+)[ ]|(?<=[,:][ ])|(?<=[-–][ ]))"
     r"(?P<sum>(\d{1,3}(?:[ ]\d{3}){0,3}(?:,\d{1,3})?)[ ](мың|млн|млрд|трлн|миллион|миллиард|триллион))"
-    r",[ ]((?:\d{4}[ ])?(?:[^\W\d_]+[ ]){1,4})$"
+    r",[ ]((?:\d{4}[ ])?(?:[^\W\d_]+[ ]){0,4})$"
 )
+RULE = "money.gapped"
 FAR = 110  # characters before the next sum
 PARALLELS = (
     ("ға", "ге", "қа", "ке", "на", "не"),
@@ -38,15 +39,18 @@ def with_gaps(drafts: list[Draft], low: str) -> list[Draft]:
 
 def _before(draft: Draft, low: str) -> list[Draft]:
     match = BEFORE.search(low, max(0, draft.start - FAR), draft.start)
-    if match is None or not _parallel(match[1], match[5].split()):
+    if match is None or (match[5] and not (match[1] and _parallel(match[1], match[5].split()))):
         return []
     number = cardinal(f"{match[3]} {match[4]}", grouped="")
     if number is None:
         return []
     start, end = match.span("sum")
     known = limits(number, mod_of(low, start, end, "nom"))
-    new = draft._replace(start=start, end=end, value=value_of(known, draft.value["currency"]), rule="money.gapped")
-    return [*_before(new, low), new]
+    new = draft._replace(start=start, end=end, value=value_of(known, draft.value["currency"]), rule=RULE)
+    others = _before(new, low)
+    if not match[5] and not others and draft.rule != RULE:  # халқы 450 мың, 150 мың теңге
+        return []
+    return [*others, new]
 
 
 def _parallel(word: str, words: list[str]) -> bool:
