@@ -42,7 +42,7 @@ def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
 # What only Kazakh has: its letters, and the legal forms of organisations.
 KAZAKH_SIGN = Lazy(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]|(?:ЖШС|АҚ|КММ|РМК|КМК)[ ]")
 KAZAKH_LAST = Lazy(r"(?:^|(?<=[ («\"]))[А-ЯЁ]?[а-яё]*[әғқңөұүһі][^\W\d_]*,?[ ]$")
-KAZAKH_NEXT = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)?[ ](?:[А-ЯЁӘҒҚҢӨҰҮҺІ]?[а-яё]*[әғқңөұүһі]|орынбасар)")
+KAZAKH_NEXT = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)?[ ](?:[А-ЯЁӘҒҚҢӨҰҮҺІ]?[а-яё]*[әғқңөұүһі]|орынбасар|болып[ ])")
 KAZAKH_WORD = Lazy(r"(?<![^ («\"])[а-яё]*[әғқңөұүһі]")
 # A Kazakh case on a family name of Russian form, right after the head: Премьер-министр Олжас Бектеновке.
 KAZAKH_CASE = Lazy(

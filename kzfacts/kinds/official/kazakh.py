@@ -40,6 +40,7 @@ AFTER = Lazy(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE}")
 AS = Lazy(r"[ ](?:болып|боп|етіп|лауазымына|қызметіне)[ ]$")
 DASHED = Lazy(r"- (?:экс-|вице-)?$")
 FORMER = Lazy(rf"[ ](?:{WAS}|қызметінен|лауазымынан)[ ]|{OFFICE_LEFT}|{OFFICE_WAS}")
+RELIEVED = Lazy(OFFICE_LEFT)  # министр Асқар Мамин қызметінен босатылды
 STATUS = (
     ("міндетін", "acting"),
     ("бұрынғы", "former"),
@@ -180,7 +181,8 @@ def _draft(context: Context, post: Post, person: Person) -> Draft:
     text, head = context.text, post.head
     words = text.low[post.start : post.end]
     status = "acting" if post.acting else next((code for word, code in STATUS if word in words), None)
-    status = "former" if status is None and FORMER.match(text.low, post.end) else status
+    left = FORMER.match(text.low, post.end) or RELIEVED.match(text.low, person.end)
+    status = "former" if status is None and left else status
     shown = value.value(person, _nominative(context, post), _role(text.low, head, post.start), status)
     return value.draft(person, (post.start, post.end), shown, "kk")
 

@@ -65,6 +65,7 @@ ORGAN = Lazy(
     r"|(?:басқарма|инспекция|комиссия|палата|прокуратура)с[ыі])(?:н[ыі]ң)?$"
 )
 DISTRICT = "аудандық"
+NAMED = "атындағы"
 OF_A_PLACE = frozenset((DISTRICT, "облыстық", "қалалық", "республикалық"))
 # Before these any name is that of the place, whatever case it looks like: Ескелді ауданы, Тоқа ауылдық округі.
 NAMED_PLACE = Lazy(r"(?:аудан|ауыл|қала|кент|облыс|өңір|округ)с?[ыі](?:н[ыі]ң)?$")
@@ -97,7 +98,7 @@ def post_start(low: str, norm: str, head: Head) -> int:
         kept.insert(0, tokens[index])
     if (
         len(kept) > 1
-        and (kept[1][0].lower() == "атындағы" or NAMED_PLACE.match(kept[1][0].lower()))
+        and (kept[1][0].lower() == NAMED or NAMED_PLACE.match(kept[1][0].lower()))
         and (initials := INITIALS.search(norm[floor : kept[0].start()]))
     ):
         return floor + initials.start()
@@ -152,7 +153,8 @@ def _plural_apart(low: str, kept: list[re.Match[str]]) -> bool:
 def _subject_opens(low: str, start: int, following: int, norm: str) -> bool:
     """Say whether a plural that opens the sentence is its subject: Журналистер [Қаржы министрі ...]."""
     opens = start == 0 or norm[start - 1] == "\n" or (start > 1 and norm[start - 2] in ".!?")
-    return opens and norm[following].isupper() and low not in INCLUDED and PLURAL.search(low) is not None
+    plural = PLURAL.search(low) is not None and not gender_of(low)  # Мұхтар
+    return opens and norm[following].isupper() and low not in INCLUDED and plural
 
 
 def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]], low: str, right: str) -> bool:
@@ -290,7 +292,7 @@ def _is_short(word: str) -> bool:
 def _shape_belongs(word: str, right: str, followers: list[str], *, capital: bool) -> bool:
     """Judge a word by its ending: genitives, adjectives and bare nouns belong; verbs and other cases mostly do not."""
     owner = followers[1] if right in BEFORE_PLACE and len(followers) > 1 else right
-    if GENITIVE.search(word) or ATTRIBUTE.search(word) or (capital and NAMED_PLACE.match(owner)):
+    if GENITIVE.search(word) or ATTRIBUTE.search(word) or (capital and (right == NAMED or NAMED_PLACE.match(owner))):
         return True
     if VERB.search(word):
         return capital and not word.endswith(("ып", "іп"))
