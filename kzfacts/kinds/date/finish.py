@@ -15,6 +15,7 @@ from kzfacts.kinds.date.outlook import looks_ahead
 from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, UNSAID, Previous, Reference
 from kzfacts.kinds.date.spoken_of import ATTRIBUTE, of_what_is_told
 from kzfacts.kinds.date.styles import in_both_styles
+from kzfacts.kinds.date.together import Beside, in_one_sentence, nearest, without_verb
 from kzfacts.kinds.date.told import OF_PAPER, in_year_told, told_by
 from kzfacts.kinds.date.value import value_of
 from kzfacts.kinds.date.when import Point, When, in_year_before
@@ -44,7 +45,7 @@ NOWHERE = Reference(None, "")
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     """Give every date among ``drafts`` its value, in text order; other kinds pass through."""
     now = Reference(context.ref_date, "ref_date") if context.ref_date else date_line(drafts, context)
-    before, last, told, coming = Previous(), None, None, None
+    before, last, told, coming, beside = Previous(), None, None, None, None
     done: list[Draft] = []
     low = context.text.low
     ordered = with_year_behind(in_both_styles(drafts, context), low)
@@ -63,6 +64,10 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         last = Dated(draft, when)
         apart = draft.rule == "date.ahead" and done and "\n" in low[done[-1].end : draft.start]
         value = value_of(when, NOWHERE if unplaced else now, Previous() if apart else before, direction)
+        open_ = now.day and _is_open_in(when) and not unplaced and when.first
+        if open_ and beside and in_one_sentence(beside, draft, low) and _is_unsure(direction, draft, context):
+            value = nearest(beside, *(value_of(when, now, before, side) for side in (BACK, AHEAD)))
+        beside = Beside(date.fromisoformat(value["end"]), draft.end) if open_ and value["end"] else None
         told = told_by(when, draft, value, low, told) if now.day else None
         if now.day and value["start"] and draft.rule != "date.deictic":
             clear = direction == AHEAD or not _is_open_in(when)
@@ -71,6 +76,12 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
             before = before.after(value)  # the day of writing is not the day spoken of
         done.append(Draft(draft.start, draft.end, value, *draft[3:]))
     return done
+
+
+def _is_unsure(direction: int, draft: Draft, context: Context) -> bool:
+    """Say whether no verb tells where a date or a deadline lies."""
+    unsure = direction == UNSAID or (direction == AHEAD and _tense(draft, context) == NEAREST)
+    return unsure and without_verb(draft, context.text.low)
 
 
 def _goes_on(coming: int, draft: Draft, low: str) -> bool:
