@@ -62,6 +62,13 @@ RUSSIAN_GAMES = (
     "хит-парад", "семьи",
 )  # fmt: skip
 
+# Stems of what kings and queens without a crown are of, and of what directors, ministers and deputies meet in.
+RUSSIAN_STAGES = (
+    "поп-", "рок", "шансон", "красот", "эстрад", "бала", "танц", "сцен", "подиум", "экран", "джаз", "блюз", "ужас",
+    "цирк", "оперы",
+)  # fmt: skip
+RUSSIAN_BOARDS = ("совет", "кабинет", "собрани", "коллеги", "палат", "союз", "съезд")
+
 # Nouns in the genitive that say what a minister is of: other words in -ы, -и are as well people (министры, депутаты).
 RUSSIAN_FIELDS = """
 финансов экономики обороны культуры информации спорта туризма торговли интеграции энергетики экологии юстиции труда

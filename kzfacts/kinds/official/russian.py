@@ -16,7 +16,7 @@ from kzfacts.kinds.official.holders import HAS_PUT, OPENS, signed
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, ENDING_CASES, Left, modifiers
 from kzfacts.kinds.official.owns import own_posts
 from kzfacts.kinds.official.run import Person
-from kzfacts.lexicon.post_words import RUSSIAN_GAMES
+from kzfacts.lexicon.post_words import RUSSIAN_BOARDS, RUSSIAN_GAMES, RUSSIAN_STAGES
 from kzfacts.lexicon.posts import ONLY_AFTER, ONLY_BEFORE
 
 STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ", "тенев")
@@ -28,6 +28,9 @@ NO_OFFICE = Lazy(
 )
 # Members and leaders of these play games, their judges are of no court.
 GAMES = Lazy(rf"[ ](?:\w{{1,30}}[ ])?{any_of(RUSSIAN_GAMES)}")
+# Whose kings and queens wear no crown, and what directors, ministers and deputies meet in.
+STAGE = Lazy(rf"[ ]{any_of(RUSSIAN_STAGES)}")
+BOARD = Lazy(rf"(?<![а-яё]){any_of(RUSSIAN_BOARDS)}[а-яё]{{0,3}}[ ]$")
 # Before a post in the genitive whose holder is the subject: освобождён от должности [министра] X
 MOVED = Lazy(
     rf"\b(?:назначен|избран|утвержд[её]н|{DISMISSED})а?[ ](?:[а-яё]{{2,12}}[ ]){{0,2}}?"
@@ -137,7 +140,12 @@ def _several(norm: str, low: str, head: Head) -> tuple[Head, Reach] | None:
 
 
 def _plays(low: str, head: Head) -> bool:
-    return head.post.role in ("leader", "member", "judge") and GAMES.match(low, head.end) is not None
+    """Say whether the head is no office here: of games, of music and beauty, or the directors of a board."""
+    role = head.post.role
+    games = role in ("leader", "member", "judge") and GAMES.match(low, head.end)
+    stage = role == "monarch" and STAGE.match(low, head.end)
+    board = head.plural and "G" in head.cases and BOARD.search(low, max(0, head.start - LONGEST), head.start)
+    return bool(games or stage or board)
 
 
 def _is_office(low: str, head: Head, left: Left) -> bool:
