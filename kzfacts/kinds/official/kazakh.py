@@ -15,6 +15,7 @@ from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.object_kk import is_object
 from kzfacts.kinds.official.person_kk import others
 from kzfacts.kinds.official.phrase import post_start
+from kzfacts.kinds.official.places import is_country_kk
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.posts import ONLY_AFTER
 
@@ -53,6 +54,8 @@ STATUS = (
 
 FIELD = ("жөніндегі", "бойынша")
 OWNER = Lazy(r".*(?:[нтд][ыі]ң)(?=[ ])")
+TWO_LANDS = Lazy(r"([^ ]+)[ ](?:[мпб]ен|және)[ ]([^ ]+)([ ].+)")
+REGIONS = Lazy(r"^([ ][^ ]+)[лдт][ае]р([ыі]н[ыі]ң)(?=[ ])")  # облыстарының, of one облысының
 MOST_POSTS = 8  # of one person
 # A title between two posts: директоры, [педагогика ғылымдарының докторы], депутат
 TITLE_BEFORE = Lazy(rf"(?:, (?:{TITLES}))+$")
@@ -88,13 +91,23 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     if person is None or head.plural:
         first = person or _before(norm, post)
         named = [first, *others(norm, first)] if first and head.plural else [first]
-        return [_draft(context, post, each) for each in named if each]
+        return _lands([_draft(context, post, each) for each in named if each])
     rank = head.post.role in RANKS
     drafts = [*_earlier(low, norm, begin, person, context, rank=rank), _draft(context, post, person)]
     at_once = person.start == post.end + 1 and norm[post.end] == " "
     if at_once and len(drafts) == 1 and is_object(low, norm, (begin, post.end), person):
         return []
     return [] if value.quoted(norm, drafts[0].start, person.end) else drafts
+
+
+def _lands(drafts: list[Draft]) -> list[Draft]:
+    """Give each of two holders the land of his own: Грузия мен Армения президенттері X мен Y."""
+    both = TWO_LANDS.match(drafts[0].value["post"]) if len(drafts) == 2 else None  # noqa: PLR2004
+    if both is None or not all(is_country_kk(land.lower()) for land in both.group(1, 2)):
+        return drafts
+    rest = REGIONS.sub(lambda each: f"{each[1]}{'с' if each[1][-1] in 'аеыі' else ''}{each[2]}", both[3])
+    lands = zip(drafts, both.group(1, 2), strict=True)
+    return [draft._replace(value={**draft.value, "post": f"{land}{rest}"}) for draft, land in lands]
 
 
 def _is_office(low: str, norm: str, begin: int, head: Head) -> bool:
