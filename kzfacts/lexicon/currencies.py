@@ -39,7 +39,7 @@ class Currency(NamedTuple):
 
 DOLLARS = ("USD", "CAD", "AUD", "HKD", "SGD", "NZD", "TWD")
 CURRENCIES = (
-    Currency(("KZT",), "KZT", kk=("теңге",), ru=("тенге",), short=("тг", "тңг"), adjective=("тенгов",)),
+    Currency(("KZT",), "KZT", kk=("теңге",), ru=("тенге",), short=("тг", "тңг", "тнг"), adjective=("тенгов",)),
     Currency(("KZT",), "KZT", kk=("тиын",), ru=("тиын",), share=100),
     Currency(DOLLARS, "USD", kk=("доллар",), ru=("доллар",), short=("долл", "дол"), adjective=("долларов",)),
     Currency(("USD",), "USD", kk=("бакс",), ru=("бакс",)),

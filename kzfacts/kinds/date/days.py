@@ -110,10 +110,10 @@ def year_day_month(tokens: list[Token]) -> Token | None:
 
 @DAYS.add("date.day", "(month|abbr dot?) small comma figure(?!zhyl|zhylgen|zhyldar|god|gody)")
 def month_day_comma_year(tokens: list[Token]) -> Token | None:
-    """``Қараша 3, 2025``, «Дек. 3, 2025»: what sites made with English patterns print above their pages."""
+    """``Қараша 3, 2025``, «Дек. 3, 2025», «июля 3, 2025»: what sites made with English patterns print."""
     *names, day, _, year = tokens
     month = names[0]
-    named = month.ending == BARE and not (month.lang == "ru" and month.word[-1] in OBLIQUE)
+    named = month.ending == BARE and not (month.lang == "ru" and month.word[-1] in OBLIQUE[1:])
     if not named or names[-1].end + 1 != day.start or year.value < EARLIEST:
         return None
     return with_year([year], Period(month=month.value, day=number_of(day)), "dday", tokens)

@@ -12,6 +12,7 @@ NOMINATIVE = frozenset(name for row in MONTHS for name in (row.kk, row.ru))
 NAME = Lazy(r"[ ][^«».,!?;:\n\d]{2,40}[»\"]")
 TOGETHER = ("ай", "мен", "және", "месяц", "и")
 AFTER_NUMBER = Lazy(r"\d[- ]?\Z")
+QUOTED_DAY = Lazy(r"[«\"][ ]?\d\d?[ ]?[»\"][ ]$")  # 2024 жылғы «9» маусым
 # Abbreviations that are words too: марийцев, you, there, mothers; wind, snow, goose, ridge
 ALSO_WORDS = frozenset({"мар", "сен", "там", "мам", "жел", "қар", "қаз", "қыр"})
 COUNTED = frozenset({"там", "мам", "қар", "қаз"})  # those that may end a sentence after a number: 12 қаз. Олар семіз.
@@ -29,6 +30,8 @@ NOUNS_AFTER = (*EVENTS, *AFTER_MONTHLY, *(noun for nouns in AFTER_MONTH.values()
 
 def is_another(at: Place) -> bool:
     """Say whether a month without a day is none where it stands."""
+    if QUOTED_DAY.search(at.before[-7:]):
+        return False
     if " " in at.words:
         return at.words.startswith(SPORT) and _of_season(at)
     if AFTER_NUMBER.search(at.before[-2:]) or _in_name(at) or _begins_name(at):

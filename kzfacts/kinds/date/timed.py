@@ -25,7 +25,7 @@ def day_until_time(tokens: list[Token]) -> list[Token] | None:
 @TIMES.add(
     "",
     f"{DAY} dot? day? comma? (daypart|day)? comma? in? quantity? clock quantity?",
-    f"{DAY} open clock close",
+    f"{DAY} dot? open clock close",
     f"{DAY} dot? day? comma? (in|quantity)? duration",
 )
 def day_and_time(tokens: list[Token]) -> list[Token] | None:
