@@ -40,7 +40,7 @@ POSTS = (
     Post("representative", ("өкіл",), ("представитель", "представительница", "торгпред")),
     Post("attache", ("атташе",), ("атташе",)),
     # akimats, cities, provinces
-    Post("akim", ("әкім", "хакім", "хоким"), ("аким", "хоким"), bare=True),
+    Post("akim", ("әкім", "хакім", "хоким"), ("аким", "хоким", "хяким"), bare=True),
     Post("governor", ("губернатор",), ("губернатор",), bare=True),
     Post("mayor", ("мэр",), ("мэр", "градоначальник", "бургомистр"), bare=True),
     # parliaments and parties

@@ -11,7 +11,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import NUMERALS, TRAILING, family_shaped, is_asian, is_initials, nominative
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.families import families
-from kzfacts.kinds.official.places import is_country, is_place_ru, looks_made_up
+from kzfacts.kinds.official.places import is_country, is_land, is_place_ru, looks_made_up
 from kzfacts.kinds.official.run import Person, Piece, ends_in_capitals, person_of
 from kzfacts.lexicon.places import BEARERS, LIKE_A_NAME, STATES
 from kzfacts.lexicon.post_words import RUSSIAN_LEADERS
@@ -20,6 +20,7 @@ GENITIVE = Lazy(r"(?:[^аеёиоуыэюя]а|я|[ыи])$")
 ADJECTIVE = Lazy(r"(?:[ое]го|[ое]й|[ыи]х)$")
 LONGEST = 20  # characters of what bears a name
 BEARER = Lazy(rf"(?<![^ ]){any_of(BEARERS)}[а-яё]{{0,4}}[ ]$")
+FOREIGN_LAND = Lazy(r"(?:ян|ич|ук)[ауе]?м?$")  # Синьцзяна, but Кирова
 LEADERS = frozenset(RUSSIAN_LEADERS.split())
 OF_BODY = Lazy(r"[а-яё]{3}[ое]го$")  # Международного [Валютного] Фонда
 OF_STATES = Lazy(r"(?:ых|[^р]их)$")  # Содружество Независимых Государств
@@ -160,7 +161,7 @@ def _may_be_family(word: str) -> bool:
     shouted = word.isupper() and not (len(word) > 4 and family_shaped(word.capitalize()))  # noqa: PLR2004
     if shouted or word[0].isascii() or ends_in_capitals(word):
         return False
-    return family_shaped(word) or not is_place_ru(word)
+    return not is_place_ru(word) or (family_shaped(word) and not (FOREIGN_LAND.search(word) and is_land(word.lower())))
 
 
 def _unknown(pieces: list[Piece], cases: str, norm: str, *, lone: bool, fresh: bool) -> tuple[int, Person] | None:

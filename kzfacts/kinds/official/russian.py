@@ -47,6 +47,11 @@ OF_SOMEBODY = (
     "press_secretary",
 )  # заместителем министра X, but премьером [министра X]
 DOES_DUTIES = Lazy(r"(?:временно[ ])?исполня(?:ет|л)")
+FAR = 160  # characters
+# Earlier in a list of whom one verb puts in office: X назначен министром, Y - министром.
+PUT_BEFORE = Lazy(
+    r"(?:назначен|избран|утвержд[её]н|стал)[аы]?[ ][^.;:()\n]{3,140},[ ](?:а[ ])?[А-ЯЁ][^.,;:()\n]{2,50}$"
+)
 ACTING_BACK = 30  # characters between «и. о.» and a head, which has adjectives
 AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
 
@@ -184,6 +189,8 @@ def _before(norm: str, low: str, left: Left, found: Reach, head: Head) -> list[P
         stop = edge - 2 if norm[edge - 2] == "," else edge - 3
         cases = "GA" if left.cases == "I" and norm[edge - 2] == "-" else left.cases  # Карима Масимова - председателем
         person = before(norm, stop, cases, "ru", unknown=unknown) or before(norm, stop, left.cases, "ru")
+        if person is None and cases == "GA" and PUT_BEFORE.search(norm, max(0, stop - FAR), stop):
+            person = before(norm, stop, "N", "ru")
     elif norm[edge - 1 : edge] == "(" and norm[found.end : found.end + 1] == ")" and not _ends_in_name(norm, found.end):
         person = before(norm, edge - 2, left.cases, "ru")
         if person is None and "N" in left.cases:  # с Иваном Беловым (министр)
