@@ -47,6 +47,7 @@ NAME_APART = Lazy(r"[А-ЯЁ][а-яё-]+(?:[ ]\(|[ ][А-ЯЁ][а-яё-]+,[ ])$")
 NAME_CLOSED = Lazy(r"[),.\n]|$|[ ]\(")
 PENSION = Lazy(
     r"(?:пенсионн[а-я]{2,3}[ ]возраст|возраст[а-я]{0,2}[ ]выхода)[^,]{0,40}[ ](?:до|с|-|состав[а-я]{2,4})[ ]$"
+    r"|(?<![^\W\d_])возраст(?:[ ][^\W\d_]{3,20}){1,3}[ ]-[ ](?:от[ ])?$"
     r"|пенси[юяи]и?[ ](?:вы[хш][а-я]{2,5}[ ])?(?:с|со|в)[ ]$"
 )
 WAITED = ("дети", "школьники", "подростки", "мальчики", "девочки", "малыши", "несовершеннолетние")
@@ -103,6 +104,8 @@ def age_mod(lead: Lead) -> str | None:
 
 def said_bound(lead: Lead) -> str | None:
     """Return the bound of «старше 18 лет», «не достигшие 18-летнего возраста», «ему ещё не исполнилось 18 лет»."""
+    if lead.said[-1:] == ["нет"] and _had(lead):
+        return LESS  # ему ещё нет 18 лет
     for at, word in enumerate(lead.said):
         if word in _older():
             return NEGATED[_older()[word]] if "не" in lead.said[max(0, at - 1) : at] else _older()[word]
@@ -165,7 +168,9 @@ def _person(lead: Lead) -> bool:
 def _when_so_old(lead: Lead) -> bool:
     """«в 16 лет» tells when: at the beginning of a sentence, or after a verb in the past tense."""
     words = [*lead.rest, *lead.said]
-    if words[-1:] != ["в"] or len(lead.years) > 1:
+    if len(lead.years) > 1 or lead.clause.strip(OPENING) in ("с", "к"):
+        return len(lead.years) == 1 and lead.before.endswith(("С ", "К "))  # К 40 годам он стал министром
+    if words[-1:] != ["в"]:
         return False
     *words, _ = words
     if lead.following.startswith(DIED):

@@ -34,6 +34,8 @@ LETTERS = Lazy(r"[^\W\d_]+")
 
 FIGURES = "0123456789.:/-"
 
+DECIMAL = Lazy(r"\d,\d")  # 2,5-летний
+
 FIGURE_END = Lazy(r"(?<=[:;(\"«/])\d{1,2}$")  # Категория:29 августа
 
 FIGURE = Lazy(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
@@ -161,7 +163,7 @@ def _tied(low: str, pos: int, floor: int) -> int:
     """Return where a figure or word begins that the anchor at ``pos`` stands inside of, or is tied to: 10-қазан."""
     tied = max(floor, pos - LONGEST_FIGURE)
     begin = pos
-    while begin > tied and low[begin - 1] in FIGURES:
+    while begin > tied and (low[begin - 1] in FIGURES or DECIMAL.match(low, begin - 2)):
         begin -= 1
     while begin < pos and not low[begin].isdigit():
         begin += 1
