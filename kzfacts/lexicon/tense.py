@@ -147,6 +147,9 @@ LASTED = (
 INTENDED = ("планировал", "намечал", "предполагал", "ожидал", "намеревал")
 # Beginnings of verbs that set something for a day: «перенесли на 5 марта».
 SET_FOR = ("анонсир", "запланир", "назнач", "наме", "отлож", "перен", "сдви")
+# Beginnings of verbs that were done as they say, whatever infinitive stands with them: «начали строить в марте».
+BEGUN = ("нача", "стал", "закончи", "переста", "прекрати", "успе", "смог", "удал", "продолжи")
+WERE = frozenset(["был", "была", "было", "были"])  # «была намечена на март»: of either side
 # Participles of what is to come, not of what was done: «запланированный», «назначенный».
 UNDONE = ("запланир", "планир", "ожида", "намеч", "назнач", "рассчит", "предусм", "обещ", "перенес")
 # Russian words that end like such a verb and are none.

@@ -9,6 +9,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import PAST_ENDING, is_past
 from kzfacts.lexicon.tense import (
+    BEGUN,
     FUTURE,
     INTENDED,
     LASTED,
@@ -21,6 +22,7 @@ from kzfacts.lexicon.tense import (
     PROMISED,
     SET_FOR,
     UNDONE,
+    WERE,
 )
 
 WORD = Lazy(r"[^\W\d_]{3,40}")
@@ -32,6 +34,7 @@ TO_COME = Lazy(
     rf"|{any_of(PERFECTIVE_STEMS)}(?:[еёи][тм]|[ая]т|[ую]т)(?:ся)?$|[а-яё]{{0,5}}даст$"
 )
 NOUNS, NO_FUTURE = frozenset(NO_VERBS.split()), frozenset(LIKE_FUTURE.split())
+NEXT = Lazy(r"(?<![^\W\d_])(?:следующ|очередн)(?:ий|ая|[ео]е)[ ]")  # «следующее заседание — 20 января»
 SUBORDINATE = Lazy(r", (?:что|чтобы|котор|где|когда|если)")  # в пятницу, 5 мая, [заявил, что] откроют
 # A participle of what was done: right before the date, «открывшаяся 3 марта выставка», or first behind a comma.
 PARTICIPLE = (
@@ -63,7 +66,9 @@ def russian_looks_ahead(draft: Draft, sentence: tuple[int, int], low: str) -> bo
         told = _of_what_is_done(draft, (begin, end), low)
     if told is None and SUBORDINATE.match(low, main := _end(low, end + 1, sentence[1])):
         told = _tells(draft, (begin, main), low)
-    return _tells(draft, sentence, low) if told is None else told
+    if told is None:
+        told = _tells(draft, sentence, low)
+    return NEXT.search(low, sentence[0], draft.start) is not None or None if told is None else told
 
 
 def clause_looks_ahead(draft: Draft, sentence: tuple[int, int], low: str) -> bool | None:
@@ -83,10 +88,12 @@ def _end(low: str, start: int, stop: int) -> int:
 
 def _tells(draft: Draft, span: tuple[int, int], low: str) -> bool | None:
     words = [*WORD.findall(low, span[0], draft.start), *WORD.findall(low, draft.end, span[1])]
-    if any(map(_is_future, words)):
-        return True
-    past = any(is_past(word) and word not in NOUNS and not word.startswith(INTENDED) for word in words)
-    return False if past and not any(INFINITIVE.search(word) for word in words) else None
+    coming = [word for word in words if _is_future(word)]
+    if coming:
+        return None if not WERE.isdisjoint(words) and all(word.startswith(UNDONE) for word in coming) else True
+    past = [word for word in words if is_past(word) and word not in NOUNS and not word.startswith(INTENDED)]
+    begun = any(word.startswith(BEGUN) for word in past)
+    return False if past and (begun or not any(INFINITIVE.search(word) for word in words)) else None
 
 
 def _of_what_is_done(draft: Draft, clause: tuple[int, int], low: str) -> bool | None:
@@ -104,7 +111,8 @@ def _of_what_is_done(draft: Draft, clause: tuple[int, int], low: str) -> bool | 
 
 def set_for(draft: Draft, sentence: tuple[int, int], low: str) -> bool:
     """Say whether the clause tells for when something was set: «матч перенесли на 5 марта»."""
-    return any(word.startswith(SET_FOR) for word in WORD.findall(low, *_clause(draft, sentence, low)))
+    words = WORD.findall(low, *_clause(draft, sentence, low))
+    return WERE.isdisjoint(words) and any(word.startswith(SET_FOR) for word in words)
 
 
 def is_done(draft: Draft, sentence: tuple[int, int], low: str) -> bool:
