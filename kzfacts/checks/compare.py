@@ -85,13 +85,12 @@ def _pair_findings(one: Article, two: Article, pair: Pair) -> Iterator[Finding]:
         severity = "info" if pair.one.kind == "date" and _unsure(pair.one, pair.two) else ""
         yield differs(name, one, two, pair.one, pair.two, how=WORDS[name], severity=severity)
         return
-    groups = mod_group(pair.one), mod_group(pair.two)
-    if groups[0] != groups[1] and not (
-        {*groups} == {None, "lower bound"} and _from(one, pair.one) | _from(two, pair.two)
-    ):
-        ways = f"{pair.one.value['mod'] or 'exact'} here, {pair.two.value['mod'] or 'exact'} there"
-        severity = _mod_severity(pair, {group or "exact" for group in groups})
-        yield differs("mod", one, two, pair.one, pair.two, how=f"another bound ({ways})", severity=severity)
+    groups = {mod_group(pair.one) or "exact", mod_group(pair.two) or "exact"}
+    unclear = groups == {"exact", "lower bound"} and (_from(one, pair.one) or _from(two, pair.two))
+    if len(groups) > 1 and not unclear:
+        ways = [(fact.value["mod"] or "exact").replace("_", " ") for fact in (pair.one, pair.two)]
+        how = f"another bound ({ways[0]} here, {ways[1]} there)"
+        yield differs("mod", one, two, pair.one, pair.two, how=how, severity=_mod_severity(pair, groups))
 
 
 def _from(article: Article, fact: Fact) -> bool:
