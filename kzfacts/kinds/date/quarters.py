@@ -18,6 +18,7 @@ SINGULAR = {
 GENITIVE = ("квартала", "полугодия")
 PLURAL = ("кварталы", "кварталах", "кварталам", "кварталами")
 YEAR_OF = {"quarter": 4, "half": 2}
+NUMBERS = ("small", "nth", "roman")
 
 
 @QUARTERS.add("date.quarter", "part small quarter RUYEAR?")
@@ -70,19 +71,22 @@ def first_quarters(tokens: list[Token]) -> Token | None:
     "(small|nth|roman) (dash|po|and) (small|nth|roman) quarter dot? RUYEAR",
     "s (small|nth|roman) po (small|nth|roman) quarter RUYEAR?",
     "(small|nth|roman) (dash|and) (small|nth|roman) quarter",
+    "OFYEAR (small|nth|roman) (dash|and) (small|nth|roman) dash? quarter",
 )
 def several(tokens: list[Token]) -> Token | None:
-    """«в III–IV кварталах 2023 года», «за 1-3 кварталы 2024 года»: from one quarter to another."""
+    """«в III–IV кварталах 2023 года», «за 1-3 кварталы», ``2025 жылғы I-III тоқсанда``: from one to another."""
     unit = pick(tokens, "quarter")
     assert unit is not None
     at = tokens.index(unit)
-    first, last = (number_of(tokens[index]) for index in (at - 3, at - 1))
-    joined = tokens[at - 2].kind
-    if unit.lang != "ru" or first >= last or last > YEAR_OF["quarter"] or (joined == "and" and last - first > 1):
+    begin, end = [token for token in tokens[:at] if token.kind in NUMBERS][-2:]
+    start, first, last = tokens.index(begin), number_of(begin), number_of(end)
+    if first >= last or last > YEAR_OF["quarter"] or (tokens[start + 1].kind == "and" and last - first > 1):
         return None
-    if tokens[-1] is unit and tokens[0].kind != "s" and unit.word not in PLURAL:
-        return None  # 3–4 квартала: an amount
-    year, rel, notes = year_of(tokens[at + 1 :]) or (Period(), None, ())
-    begin, end = (Point(Period(year.year, part="quarter", number=number), rel) for number in (first, last))
-    found = made("dother", tokens[at - 3 :], When(begin, end, ranged=True, notes=notes))
-    return found and found._replace(lang="ru")
+    russian = unit.lang == "ru"
+    told = tokens[0].kind == "s" or unit.word in PLURAL if russian else "small" not in (begin.kind, end.kind)
+    if len(tokens) == at + 1 and tokens[0].kind in (*NUMBERS, "s") and not told:
+        return None  # 3–4 квартала, 3–4 тоқсан: an amount
+    year, rel, notes = year_of(tokens[at + 1 :] or ([] if russian else tokens[:start])) or (Period(), None, ())
+    one, other = (Point(Period(year.year, part="quarter", number=number), rel) for number in (first, last))
+    found = made("dother", tokens[start:] if russian else tokens, When(one, other, ranged=True, notes=notes))
+    return found and found._replace(lang=unit.lang)
