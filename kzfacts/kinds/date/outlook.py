@@ -24,6 +24,7 @@ PASSIVE = Lazy(r"(?:[ыі]л|[дтл][ае]н)[ае]д[ыі]$")
 INTENDED = Lazy(r"[мбп](?:ақ|ек)(?:ш[ыі])?$")
 DONE = Lazy(r"[^\W\d_]{2}(?:ған|ген|қан|кен)[^\W\d_]{0,5}$")
 # Neither қаралады, is considered, nor бағалады, valued: their endings tell nothing.
+I_DID = Lazy(r"..[дт][ыі]м$")  # бардым; of we did, келдік, the ending is that of мемлекеттік
 PAST = Lazy(r"(?:(?:(?<![аейяи])|(?<=[оөұү]й))[дт][ыі]|(?<![ае])л[ае]д[ыі]|[дт][ае]д[ыі]|пт[ыі])$")
 CLOSED = Lazy(r"[ ]?(?:[.,;:!?…»\"\n—–-]|де[пг]|екен|және|$)")
 ATTRIBUTE = ("ғы", "гі")  # 12 мамырдағы жиын
@@ -99,4 +100,4 @@ def _sort(word: str) -> str | None:
         return "future"
     if WE.search(word) or INTENDED.search(word):
         return "meant"
-    return "done" if DONE.search(word) else "past" if PAST.search(word) else None
+    return "done" if DONE.search(word) else "past" if PAST.search(word) or I_DID.search(word) else None
