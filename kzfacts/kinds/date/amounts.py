@@ -21,6 +21,7 @@ from kzfacts.lexicon.connectives import OR_MORE
 
 AMOUNTS = Forms(CLOCKS)
 
+PAIR = 4  # tokens: 3 және 6 ай
 REPEATED = "(small|number) open (small|number) close"
 
 
@@ -153,10 +154,19 @@ def duration(tokens: list[Token]) -> Token | list[Token] | None:
         return [token._replace(kind="glued") for token in tokens]
     if another or (pair and tokens[1].word in ("и", "және")):  # 62 и 68 лет: no range
         last = amount_of(tokens[2:])
-        return [*tokens[:2], last] if last else None
+        return [_first_of_two(tokens), tokens[1], last] if last else None
     if tokens[0].kind == "ot":
         return amount_of(tokens[1:]) if tokens[2].word == "до" else None
     return amount_of(tokens)
+
+
+def _first_of_two(tokens: list[Token]) -> Token:
+    """Return the first amount of ``3 және 6 айға``; else the number as it is."""
+    first, last, unit = tokens[0], tokens[2], tokens[-1]
+    alike = first.kind in ("small", "number") and first.word.isdigit() and last.word.isdigit() and len(tokens) == PAIR
+    if not alike or unit.lang != "kk" or unit.kind == "sub" or unit.ending.possessed or first.value >= last.value:
+        return first
+    return amount_of([first, unit._replace(start=first.start, end=first.end)]) or first
 
 
 def _numbers_another(first: Token, last: Token) -> bool:

@@ -28,6 +28,8 @@ CLOSE_BY = Lazy(r"(?:[ ][^\W\d_]+){1,4}")
 DASH = Lazy(r"(?:(?:^|[ \n])[-–—•]|:)[ ](?:(?:со?|во?|на)[ ])?$")  # зимние каникулы – с 31 декабря
 BULLET = Lazy(r"[^\n]{0,80}\n[ ]{0,4}[-–—•][ ](?:(?:со?|во?|на)[ ])?")  # a list goes on
 ENDS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?(?:[.,;:\n]|[ ]и[ ]|$)")
+IN_LIST = (" және ", " мен ", " пен ", " бен ")
+MEANT_FOR = Lazy(r"(?:[ ]айына)?[ ](?:тиесілі|арналған|ұсынылған)(?![^\W\d_])")  # желтоқсанға арналған жоспар
 DEADLINES = ("before", "on_or_before")
 SENTENCE = 300  # characters on each side that may say where a date lies
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
@@ -66,7 +68,7 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         apart = draft.rule == "date.ahead" and done and "\n" in low[done[-1].end : draft.start]
         value = value_of(when, NOWHERE if unplaced else now, Previous() if apart else before, direction)
         open_ = now.day and _is_open_in(when) and not unplaced and when.first
-        if open_ and beside and in_one_sentence(beside, draft, low) and _is_unsure(direction, draft, context):
+        if open_ and beside and in_one_sentence(beside, draft, low) and _takes_near(beside, direction, draft, context):
             value = nearest(beside, *(value_of(when, now, before, side) for side in (BACK, AHEAD)))
         beside = Beside(date.fromisoformat(value["end"]), draft.end) if open_ and value["end"] else None
         told = told_by(when, draft, value, low, told) if now.day else None
@@ -77,6 +79,12 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
             before = before.after(value)  # the day of writing is not the day spoken of
         done.append(Draft(draft.start, draft.end, value, *draft[3:]))
     return done
+
+
+def _takes_near(beside: Beside, direction: int, draft: Draft, context: Context) -> bool:
+    """Say whether a date lies near the one beside it: of two in a list, or where no verb tells."""
+    listed = draft.lang == "kk" and context.text.low[beside.end : draft.start] in IN_LIST
+    return listed or _is_unsure(direction, draft, context)
 
 
 def _is_unsure(direction: int, draft: Draft, context: Context) -> bool:
@@ -179,6 +187,8 @@ def _direction(draft: Draft, context: Context) -> int:
     fixed = FIXED_FOR.search(context.text.low, max(0, draft.start - BEFORE), draft.start) is not None
     set_ahead = fixed and (_is_weekday(when) or set_for(draft, _sentence(draft, context.text.low), context.text.low))
     tense = AHEAD if set_ahead else _tense(draft, context)
+    if tense == BACK and draft.lang == "kk" and MEANT_FOR.match(context.text.low, draft.end):
+        return NEAREST
     if tense == AHEAD or (tense == BACK and not fixed):
         return tense
     return NEAREST if draft.rule in ("date.holiday", "date.eve") else UNSAID

@@ -175,7 +175,7 @@ def _feast(at: Place) -> bool:
 
 
 def _short_or_wrote(at: Place) -> bool:
-    return at.words in ("қысқа", "жазды", "жаздық", "қыстық")
+    return at.words in ("қысқа", "жазды", "жаздық", "қыстық") or at.words.endswith(("бұл қысқа", "осы қысқа"))
 
 
 def _difference(at: Place) -> bool:
