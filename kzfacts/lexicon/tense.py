@@ -186,8 +186,8 @@ COMING = frozenset([
 ])  # fmt: skip
 # Stems of the participles of what is arranged for a day.
 ARRANGED = ("жоспарланған", "белгіленген", "белгіленді", "тағайындалған", "межеленген", "көзделген", "болжанған")
-# Stems of what is put off to a day: 5 желтоқсанға ауыстырылды.
-MOVED = ("ауыстыр", "шегер", "жылжыт", "кейінге")
+# Stems of what is planned for a day, or put off to it: 5 желтоқсанға ауыстырылды.
+MOVED = ("ауыстыр", "шегер", "жылжыт", "кейінге", "қалдыр", "жоспарла")
 # After a verbal noun: өтуі тиіс.
 DUE = frozenset(["мүмкін", "тиіс", "керек", "қажет", "ықтимал"])
 # What puts a word of the future into the past: өтуі тиіс еді.

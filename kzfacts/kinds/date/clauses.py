@@ -34,7 +34,6 @@ TO_COME = Lazy(
     rf"|{any_of(PERFECTIVE_STEMS)}(?:[еёи][тм]|[ая]т|[ую]т)(?:ся)?$|[а-яё]{{0,5}}даст$"
 )
 NOUNS, NO_FUTURE = frozenset(NO_VERBS.split()), frozenset(LIKE_FUTURE.split())
-NEXT = Lazy(r"(?<![^\W\d_])(?:следующ|очередн)(?:ий|ая|[ео]е)[ ]")  # «следующее заседание — 20 января»
 SUBORDINATE = Lazy(r", (?:что|чтобы|котор|где|когда|если)")  # в пятницу, 5 мая, [заявил, что] откроют
 # A participle of what was done: right before the date, «открывшаяся 3 марта выставка», or first behind a comma.
 PARTICIPLE = (
@@ -66,9 +65,7 @@ def russian_looks_ahead(draft: Draft, sentence: tuple[int, int], low: str) -> bo
         told = _of_what_is_done(draft, (begin, end), low)
     if told is None and SUBORDINATE.match(low, main := _end(low, end + 1, sentence[1])):
         told = _tells(draft, (begin, main), low)
-    if told is None:
-        told = _tells(draft, sentence, low)
-    return NEXT.search(low, sentence[0], draft.start) is not None or None if told is None else told
+    return _tells(draft, sentence, low) if told is None else told
 
 
 def clause_looks_ahead(draft: Draft, sentence: tuple[int, int], low: str) -> bool | None:

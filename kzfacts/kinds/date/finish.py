@@ -35,6 +35,8 @@ SENTENCE = 300  # characters on each side that may say where a date lies
 SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
 FIXED_FOR = Lazy(r"(?<![^\W\d_])(?<!ночь )на[ ]$")  # перенесли на четверг, прогноз на 7 января
 OPENING_OF_NEXT = ("", "в", "на", "а в", "и в", "но в", "уже в")
+# «следующее заседание — 20 января», ``келесі отырыс – 20 қаңтарда``
+NEXT = Lazy(r"(?<![^\W\d_])(?:(?:следующ|очередн)(?:ий|ая|[ео]е)|келесі|кезекті)[ ]")
 COMING_ONE = ("алдағы ", "таяудағы ")  # алдағы қыста
 LASTED_UNTIL = Lazy(
     rf"[ ](?:дейін|шейін|қарай)[ ](?:(?!{any_of(DUTY_KK)})[^\W\d_]{{1,20}}(?<!т[ыі]н)[ ]){{0,2}}"
@@ -226,6 +228,8 @@ def _tense(draft: Draft, context: Context) -> int:
         ahead = looks_ahead(draft, sentence[1], context)
     else:
         ahead = russian_looks_ahead(draft, sentence, low)
+    if ahead is None and NEXT.search(low, sentence[0], draft.start):
+        return AHEAD
     return {True: AHEAD, False: BACK, None: NEAREST}[ahead]
 
 
