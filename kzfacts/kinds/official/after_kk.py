@@ -6,24 +6,12 @@ import re
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import CROWNED, Head
+from kzfacts.kinds.official.office_kk import IS, LEAVES_OFFICE, LEFT, TAKES_OFFICE, WAS
 from kzfacts.kinds.official.person_kk import kazakh, others
 from kzfacts.kinds.official.run import Person
 from kzfacts.kinds.official.signature import signer
 from kzfacts.text import Text
 
-# Between a post and who held it: облыс әкімі болған Асқар Мамин.
-WORK = "(?:(?:жұмыс|қызмет|еңбек)[ ])?"
-AT = "болып|қызметінде|лауазымында"
-WAS = (
-    rf"болған|(?:{AT})[ ]{WORK}(?:болған|істеген|еткен|атқарған)"
-    r"|қызмет[ ](?:еткен|атқарған)|(?:қызметін|лауазымын)[ ](?:атқарған|иеленген)"
-)
-# Between a post and who holds it: облыс әкімі болып тағайындалған Асқар Мамин.
-IS = (
-    r"(?:болып|қызметіне|лауазымына)[ ](?:жаңадан[ ]|қайта[ ])?(?:тағайындал|сайлан|бекітіл)[ғг][ае]н"
-    rf"|(?:(?:{AT})[ ]{WORK}|қызметін[ ])(?:істейтін|ететін|атқаратын|(?:істеп|етіп|атқарып)[ ](?:жүрген|отырған))"
-)
-LEFT = r"(?:қызметінен|лауазымынан)[ ](?:босатылған|алынған|кеткен)"
 TITLES = (
     r"(?:белгілі[ ]|көрнекті[ ])?(?:ақын|жазушы|журналист|ғалым|тарихшы|заңгер|кәсіпкер|профессор|академик|аятолла)"
     r"|доцент|қауымдастырылған[ ]профессор|PhD(?:[ ]докторы?)?|[^\W\d_]{3,20}[ ]ғылымдарының[ ](?:докторы|кандидаты)"
@@ -44,10 +32,6 @@ NAMED_AFTER = Lazy(
     r"[ ](?:атындағы|көше|даңғыл|саябағ|мектеб|университет|ордені|қоры|кітапхана|мұражай|музей|алаңы|қаласы|ауданы"
     r"|ауылы|театры|стадионы)"
 )
-# No verbal noun, and no "not": тағайындалуы мүмкін, сайланбады, бекітілген жоқ
-DONE = r"(?:[ыі]?[лн])?+(?![уүбмп]|[ғг][ае]н[ ]жоқ)"
-TAKES_OFFICE = Lazy(rf"[ ](?:қайта[ ])?(?:(?:тағайында|сайла|бекіт){DONE}|келді)")
-LEAVES_OFFICE = Lazy(rf"[ ](?:босат{DONE}|алынды|алып[ ]таста|кетті|кеткен)")
 ENDS = Lazy(r"[ ]?(?:[,;.)\n]|$)")  # a phrase
 
 
