@@ -25,7 +25,7 @@ OPEN = {"с": "{}/..", "со": "{}/..", "после": "{}/..", "до": "../{}", 
 
 @CLOCKS.add(
     "",
-    "daypart? sub (from|clock) (dash? daypart? sub?) (upto|clock) post?",
+    "daypart? sub dot? (from|clock) (dash? daypart? sub?) (upto|clock) post?",
     "daypart from daypart? upto post",
     "clock daypart? clock post",
 )
@@ -40,7 +40,7 @@ def kazakh_range(tokens: list[Token]) -> list[Token] | None:
 
 @CLOCKS.add(
     "",
-    f"daypart? sub (clock|number|{CASED}) (post|later)?",
+    f"daypart? sub dot? (clock|number|{CASED}) (post|later)?",
     f"daypart {CASED} (post|later)?",
     "daypart? sub small inflected",
 )

@@ -57,6 +57,7 @@ SHORTENED = (
     "дн",
     "сут",
     "нед",
+    "сағ",
 )
 
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", "[": "open", ")": "close", "]": "close"}

@@ -16,7 +16,7 @@ SINGULAR = {
     "half": ("полугодие", "полугодии", "полугодию", "полугодием"),
 }
 GENITIVE = ("квартала", "полугодия")
-PLURAL = ("кварталы", "кварталах", "кварталам", "кварталами")
+PLURAL = ("кварталы", "кварталах", "кварталам", "кварталами", "полугодиях", "полугодиям", "полугодиями")
 YEAR_OF = {"quarter": 4, "half": 2}
 NUMBERS = ("small", "nth", "roman")
 
@@ -68,25 +68,25 @@ def first_quarters(tokens: list[Token]) -> Token | None:
 
 @QUARTERS.add(
     "date.quarter",
-    "(small|nth|roman) (dash|po|and) (small|nth|roman) quarter dot? RUYEAR",
-    "s (small|nth|roman) po (small|nth|roman) quarter RUYEAR?",
-    "(small|nth|roman) (dash|and) (small|nth|roman) quarter",
-    "OFYEAR (small|nth|roman) (dash|and) (small|nth|roman) dash? quarter",
+    "(small|nth|roman) (dash|po|and) (small|nth|roman) (quarter|half) dot? RUYEAR",
+    "s (small|nth|roman) po (small|nth|roman) (quarter|half) RUYEAR?",
+    "(small|nth|roman) (dash|and) (small|nth|roman) (quarter|half)",
+    "OFYEAR (small|nth|roman) (dash|and) (small|nth|roman) dash? (quarter|half)",
 )
 def several(tokens: list[Token]) -> Token | None:
     """«в III–IV кварталах 2023 года», «за 1-3 кварталы», ``2025 жылғы I-III тоқсанда``: from one to another."""
-    unit = pick(tokens, "quarter")
+    unit = pick(tokens, "quarter", "half")
     assert unit is not None
     at = tokens.index(unit)
     begin, end = [token for token in tokens[:at] if token.kind in NUMBERS][-2:]
     start, first, last = tokens.index(begin), number_of(begin), number_of(end)
-    if first >= last or last > YEAR_OF["quarter"] or (tokens[start + 1].kind == "and" and last - first > 1):
+    if first >= last or last > YEAR_OF[unit.kind] or (tokens[start + 1].kind == "and" and last - first > 1):
         return None
     russian = unit.lang == "ru"
     told = tokens[0].kind == "s" or unit.word in PLURAL if russian else "small" not in (begin.kind, end.kind)
     if len(tokens) == at + 1 and tokens[0].kind in (*NUMBERS, "s") and not told:
         return None  # 3–4 квартала, 3–4 тоқсан: an amount
     year, rel, notes = year_of(tokens[at + 1 :] or ([] if russian else tokens[:start])) or (Period(), None, ())
-    one, other = (Point(Period(year.year, part="quarter", number=number), rel) for number in (first, last))
+    one, other = (Point(Period(year.year, part=unit.kind, number=number), rel) for number in (first, last))
     found = made("dother", tokens[start:] if russian else tokens, When(one, other, ranged=True, notes=notes))
-    return found and found._replace(lang=unit.lang)
+    return found and found._replace(lang=unit.lang, rule=f"date.{unit.kind}")

@@ -53,7 +53,7 @@ def _russian_units() -> dict[str, Word]:
     table |= dict.fromkeys(("гг", "годов"), Word("gody", year, lang="ru", plural=True))
     for word in calendar.NOT_UNITS:
         del table[word]
-    for word in ("минут", "секунд"):  # alike in both languages
+    for word in ("минут", "секунд", "мин", "сек"):  # alike in both languages
         table[word] = table[word]._replace(lang="")
     return table
 

@@ -35,6 +35,7 @@ def _function_words() -> dict[str, Word]:
     table["днях"] = Word("day", unit_named("day"), lang="ru", plural=True)
     table["кв"] = Word("quarter", unit_named("quarter"), lang="ru")
     table["вв"] = Word("century", unit_named("century"), lang="ru")
+    table["сағ"] = Word("sub", unit_named("hour"), lang="kk")
     table["тқс"] = Word("quarter", unit_named("quarter"), lang="kk")
     table |= dict.fromkeys(("ғ", "ғғ"), Word("century", unit_named("century"), lang="kk"))
     return table
