@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from kzfacts.fact import Draft
@@ -34,6 +35,7 @@ TO_COME = Lazy(
     rf"|{any_of(PERFECTIVE_STEMS)}(?:[еёи][тм]|[ая]т|[ую]т)(?:ся)?$|[а-яё]{{0,5}}даст$"
 )
 NOUNS, NO_FUTURE = frozenset(NO_VERBS.split()), frozenset(LIKE_FUTURE.split())
+AND = Lazy(r"[ ]и[ ]([^\W\d_]{3,40})(?:[ ]([^\W\d_]{3,40}))?")
 SUBORDINATE = Lazy(r", (?:что|чтобы|котор|где|когда|если)")  # в пятницу, 5 мая, [заявил, что] откроют
 # A participle of what was done: right before the date, «открывшаяся 3 марта выставка», or first behind a comma.
 PARTICIPLE = (
@@ -76,7 +78,14 @@ def clause_looks_ahead(draft: Draft, sentence: tuple[int, int], low: str) -> boo
 def _clause(draft: Draft, sentence: tuple[int, int], low: str) -> tuple[int, int]:
     begin, end = sentence
     left = max(low.rfind(mark, begin, draft.start) for mark in MARKS)
-    return max(left, begin), _end(low, draft.end, end)
+    begin, end = max(left, begin), _end(low, draft.end, end)
+    begin = max((found.start() for found in AND.finditer(low, begin, draft.start) if _has_verb(found)), default=begin)
+    return begin, min((found.start() for found in AND.finditer(low, draft.end, end) if _has_verb(found)), default=end)
+
+
+def _has_verb(found: re.Match[str]) -> bool:
+    """Say whether a verb of its own stands behind «и»: «начали в марте [и закончат] в октябре»."""
+    return any(_is_future(word) or (is_past(word) and word not in NOUNS) for word in found.groups() if word)
 
 
 def _end(low: str, start: int, stop: int) -> int:
