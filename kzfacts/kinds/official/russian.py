@@ -16,7 +16,7 @@ from kzfacts.kinds.official.holders import HAS_PUT, OPENS, signed
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, ENDING_CASES, Left, modifiers
 from kzfacts.kinds.official.owns import own_posts
 from kzfacts.kinds.official.run import Person
-from kzfacts.lexicon.post_words import RUSSIAN_BOARDS, RUSSIAN_GAMES, RUSSIAN_STAGES
+from kzfacts.lexicon.post_words import RUSSIAN_BOARDS, RUSSIAN_GAMES, RUSSIAN_KIN, RUSSIAN_STAGES
 from kzfacts.lexicon.posts import ONLY_AFTER, ONLY_BEFORE
 
 STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ", "тенев")
@@ -53,6 +53,7 @@ PUT_BEFORE = Lazy(
     r"(?:назначен|избран|утвержд[её]н|стал)[аы]?[ ][^.;:()\n]{3,140},[ ](?:а[ ])?[А-ЯЁ][^.,;:()\n]{2,50}$"
 )
 ACTING_BACK = 30  # characters between «и. о.» and a head, which has adjectives
+KIN_BEFORE = Lazy(rf"(?<![а-яё-]){any_of(RUSSIAN_KIN)}[а-яё]{{0,3}}[ ]$")
 AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
 
 
@@ -83,12 +84,20 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     apart = persons[0].end if persons and persons[0].end < left.start else max(0, left.edge - LONGEST)
     if persons and left_office(norm, apart, left.edge, head.cases):
         left = left._replace(status="former")
+    if persons and _may_be_kin(norm, low, left.start, head, persons[0]):
+        return []
     if persons and value.quoted(norm, left.start, persons[-1].end):
         return []
     owns = own_posts(norm, head, found.end, persons)
     drafts = [_draft(context, head, left, (found.end, *own), each) for own, each in zip(owns, persons, strict=True)]
     second = found.next_head if persons and not found.persons else None
     return [*drafts, _second(context, second, persons[0])] if second else drafts
+
+
+def _may_be_kin(norm: str, low: str, start: int, head: Head, person: Person) -> bool:
+    """Say whether a name that does not decline may be that of the kin: супруга президента Брижит Макрон."""
+    told = "N" in head.cases or norm[person.start : person.end] != person.name.full
+    return not told and KIN_BEFORE.search(low, max(0, start - LONGEST), start) is not None
 
 
 def _hers(norm: str, low: str, head: Head) -> Reach | None:
