@@ -51,6 +51,18 @@ def eve(tokens: list[Token]) -> Token | None:
     return _relative("dday", tokens, Rel("day", -1))
 
 
+@RELATIVES.add("date.relative", "(rel|ahead) weekday (dash|comma|and) weekday day")
+def relative_weekdays(tokens: list[Token]) -> list[Token] | None:
+    """``алдағы сенбі-жексенбі күндері``: the two of one week, where «сенбі-жексенбі күндері» are all of them."""
+    modifier, first, between, last, noun = tokens
+    if first.lang != "kk" or not noun.ending.plural:
+        return None
+    rel = rel_of(modifier, "weekday")
+    one = made("dweekday", [modifier, first], When(Point(rel=rel, weekday=first.value)))
+    two = made("dweekday", [last, noun], When(Point(rel=rel, weekday=last.value)))
+    return [one, between, two] if one and two else None
+
+
 @RELATIVES.add("date.relative", "REL UNIT", "later zhyldar", "rel weekday", "(that|back) zhe? weekday", "ahead weekday")
 def modified(tokens: list[Token]) -> Token | None:
     """«в прошлом году», «на следующей неделе», ``өткен аптада``, «в минувший вторник», «в тот же день»."""
