@@ -9,9 +9,9 @@ from kzfacts.grammar.number import cardinal
 from kzfacts.kinds.money.value import value_of
 
 BEFORE = Lazy(
-    r"(?:(?<![^\W\d_])([^\W\d_]+)[ ]|(?<=[,:][ ])|(?<=[-–][ ]))"
+    r"(?:(?<![^\W\d_])([^\W\d_]+)[ ](?:[-–—][ ])?|(?<=[,:][ ])|(?<=[-–][ ]))"
     r"(?P<sum>(\d{1,3}(?:[ ]\d{3}){0,3}(?:,\d{1,3})?)[ ](мың|млн|млрд|трлн|миллион|миллиард|триллион))"
-    r",[ ]((?:\d{4}[ ])?(?:[^\W\d_]+[ ]){0,4})$"
+    r",[ ]((?:\d{4}[ ])?(?:[^\W\d_]+[ ]){0,4}(?:[-–—][ ])?)$"
 )
 RULE = "money.gapped"
 FAR = 110  # characters before the next sum
