@@ -39,6 +39,8 @@ QUOTED_DAY = Lazy(
     r"(?:(?<!\d)(?P<year>\d{4})[ ](?:жылғы|жылдың|ж\.)[ ])?(?P<quote>[«\"])"
     r"[ ]?(?P<day>0?[1-9]|[12]\d|3[01])[ ]?[»\"][ ]$"
 )
+BOUND = Lazy(r"(?<![^\W\d_])(?:с|по|до)[ ]$")  # с «5» мая по «7» июня
+MODS = {"с": "on_or_after", "по": "on_or_before", "до": "before"}
 # «31 марта года, следующего за отчётным», ``есепті кезеңнен кейінгі жылдың 31 наурызы``: of no year that is known
 YEAR_AFTER = Lazy(r"[ ]года,?[ ](?:следующего|предшествующего)[ ]")
 # nor ``есепті тоқсаннан кейінгі айдың бірінші күні``
@@ -114,7 +116,9 @@ def _with_quoted_day(token: Token, low: str) -> Token:
     year = when.first.period.year or (int(found["year"]) if found["year"] else None)
     point = when.first._replace(period=when.first.period._replace(year=year, day=int(found["day"])))
     start = found.start() if found["year"] else found.start("quote")
-    return token._replace(kind="dday", start=start, value=when._replace(first=point), rule="date.day")
+    lead = BOUND.search(low, max(0, start - BEFORE), start)
+    mod = when.mod or (lead and MODS[lead[0].strip()])
+    return token._replace(kind="dday", start=start, value=when._replace(first=point, mod=mod), rule="date.day")
 
 
 def _of_another_year(token: Token, low: str) -> bool:
