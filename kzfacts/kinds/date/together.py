@@ -1,22 +1,33 @@
-"""The dates of one sentence that name no year lie near each other: «каникулы с 27 октября, зимние с 29 декабря»."""
+"""Dates that name no year and stand together, in a sentence or a list, lie near each other, or go on ahead.
+
+«каникулы с 27 октября, зимние с 29 декабря», ``19 ақпанда басталады. 20 наурыз – айт мерекесі.``
+"""
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Any, NamedTuple
 
-from kzfacts.fact import Draft
+from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.direction import BEFORE, SENTENCE, tense_of
+from kzfacts.kinds.date.resolve import AHEAD, NEAREST, UNSAID
 
 # What may be a verb, in either language
-VERB = re.compile(
-    r"(?:[аеёиуюя]т|л[аои]?|[её]н[аоы]?|(?:а|е|и|у|о|ы|ся|я)ть|ти|[дт][ыі]|[ғқгк][ае]н|[ыіаеө]п|м[ае]к|кені?|рос|мог|[нв][её][сз])(?:ся|сь)?$"
+VERB = Lazy(
+    r"(?:[аеёиуюя]т|л[аои]?|[её]н[аоы]?|(?:а|е|и|у|о|ы|ся|я)ть|ти|рос|мог|[нв][её][сз]"
+    r"|[дт][ыі]|[ғқгк][ае]н|[ыіаеө]п|м[ае]к|кені?)(?:ся|сь)?$"
 )
-WORD = re.compile(r"[^\W\d_]{2,40}")
+WORD = Lazy(r"[^\W\d_]{2,40}")
 CLAUSE_END = Lazy(r"[,;:()\n]|[ ][-–—][ ]|[.!?…](?=[ \n]|$)")
 FARTHEST = 200  # characters between the two
 BREAK = Lazy(r"[.!?…](?=[ \n]|$)|(?<![;,])\n")  # a list goes on behind «;»
+# 20 наурыз – мереке; түні – 31 мамырдан 1 маусымға қараған түн
+IS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?[ ][-–—][ ]")
+DASH = Lazy(r"(?:(?:^|[ \n])[-–—•]|:)[ ](?:(?:со?|во?|на)[ ])?$")  # зимние каникулы – с 31 декабря
+BULLET = Lazy(r"[^\n]{0,80}\n[ ]{0,4}[-–—•][ ](?:(?:со?|во?|на)[ ])?")  # a list goes on
+ENDS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?(?:[.,;:\n]|[ ]и[ ]|$)")
+IN_LIST = (" және ", " мен ", " пен ", " бен ")
 
 
 class Beside(NamedTuple):
@@ -26,13 +37,13 @@ class Beside(NamedTuple):
     end: int
 
 
-def in_one_sentence(last: Beside, draft: Draft, low: str) -> bool:
+def _in_one_sentence(last: Beside, draft: Draft, low: str) -> bool:
     """Say whether ``draft`` stands in the sentence of the date before it."""
     near = 0 <= draft.start - last.end <= FARTHEST
     return near and BREAK.search(low, last.end, draft.start) is None
 
 
-def without_verb(draft: Draft, low: str) -> bool:
+def _without_verb(draft: Draft, low: str) -> bool:
     """Say whether the words around ``draft``, to the next mark on both sides, hold no verb."""
     floor = max(0, draft.start - FARTHEST)
     begin = max((found.end() for found in CLAUSE_END.finditer(low, floor, draft.start)), default=floor)
@@ -51,3 +62,30 @@ def nearest(last: Beside, *values: dict[str, Any]) -> dict[str, Any]:
 
 def _distance(last: Beside, value: dict[str, Any]) -> int:
     return abs((date.fromisoformat(value["start"]) - last.day).days)
+
+
+def takes_near(beside: Beside, direction: int, draft: Draft, context: Context) -> bool:
+    """Say whether a date lies near the one before it, in its sentence: of two in a list, or where no verb tells."""
+    if not _in_one_sentence(beside, draft, context.text.low):
+        return False
+    listed = draft.lang == "kk" and context.text.low[beside.end : draft.start] in IN_LIST
+    return listed or _is_unsure(direction, draft, context)
+
+
+def _is_unsure(direction: int, draft: Draft, context: Context) -> bool:
+    """Say whether no verb tells where a date or a deadline lies."""
+    unsure = direction == UNSAID or (direction == AHEAD and tense_of(draft, context) == NEAREST)
+    return unsure and _without_verb(draft, context.text.low)
+
+
+def goes_on(coming: int, draft: Draft, low: str) -> bool:
+    """Say whether a date goes on with what is to come, told up to ``coming``, in a sentence without a verb.
+
+    ``19 ақпанда басталады. 20 наурыз – айт мерекесі.``
+    """
+    if draft.start - coming > SENTENCE:
+        return False
+    if "\n" in low[coming : draft.start] and not BULLET.fullmatch(low, coming, draft.start):
+        return False
+    behind = DASH.search(low, max(0, draft.start - BEFORE), draft.start) and ENDS.match(low, draft.end)
+    return bool(behind or IS.match(low, draft.end))

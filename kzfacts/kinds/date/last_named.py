@@ -1,0 +1,74 @@
+"""A date as the last one named changes it: in its year, counted from it, or what it speaks of."""
+
+from __future__ import annotations
+
+from kzfacts.fact import Context, Draft
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.carried import Dated, in_year_of_clause
+from kzfacts.kinds.date.clauses import clause_looks_ahead
+from kzfacts.kinds.date.direction import sentence_of, tense_of
+from kzfacts.kinds.date.outlook import looks_ahead
+from kzfacts.kinds.date.resolve import BACK, Previous
+from kzfacts.kinds.date.spoken_of import ATTRIBUTE, of_what_is_told
+from kzfacts.kinds.date.when import When, in_year_before
+
+CLOSE_BY = Lazy(r"(?:[ ][^\W\d_]+){1,4}")
+OPENING_OF_NEXT = ("", "в", "на", "а в", "и в", "но в", "уже в")
+AFTER_THAT = (" после этого", " после того", " после чего")
+
+
+def beside_the_last(when: When, draft: Draft, last: Dated | None, before: Previous, context: Context) -> When:
+    """Return ``when`` as the last date named changes it: in its year, or counted from it."""
+    low = context.text.low
+    if draft.rule == "date.holiday":
+        when = _of_the_day_before(when, before)
+    when = in_year_of_clause(when, draft, last, low)
+    if draft.rule == "date.ahead" or (draft.lang == "ru" and _opens_with_next(when, draft, low)):
+        return _after_what_was_told(when, draft, context)
+    ago = draft.lang == "kk" and draft.rule == "date.ago" and not low.endswith(("осыдан ", "бұдан "), 0, draft.start)
+    soon = CLOSE_BY.match(low, draft.end) if ago else None
+    if soon and looks_ahead(draft, soon.end(), context):
+        return When(notes=("counted from an event",))  # билет 45 күн бұрын сатылады
+    if draft.lang == "kk" and draft.rule == "date.relative" and last:
+        return _of_what_is_told(when, draft, last, context)
+    return when
+
+
+def _of_what_is_told(when: When, draft: Draft, last: Dated, context: Context) -> When:
+    low = context.text.low
+    if low.endswith(ATTRIBUTE, last.draft.start, last.draft.end):
+        return when
+    words, between = low[draft.start : draft.end], low[last.draft.end : draft.start]
+    return of_what_is_told(when, words, last, between, back=lambda: tense_of(draft, context) == BACK)
+
+
+def _after_what_was_told(when: When, draft: Draft, context: Context) -> When:
+    """Return «через год он уехал», ``бір жылдан кейін кетті`` counted from the date before, not from today."""
+    point, low = when.first, context.text.low
+    if draft.lang == "kk":
+        told = tense_of(draft, context) == BACK
+    else:
+        told = low.startswith(AFTER_THAT, draft.end) or clause_looks_ahead(draft, sentence_of(draft, low), low) is False
+    if not told:
+        return when
+    if point is None or point.rel is None:
+        return when._replace(ref=None)  # бірнеше жылдан кейін оралды
+    return when._replace(first=point._replace(rel=point.rel._replace(anaphoric=True)))
+
+
+def _opens_with_next(when: When, draft: Draft, low: str) -> bool:
+    """Say whether a sentence begins with «в следующем году», «летом следующего года»: before a past, after a date."""
+    rel = when.first.rel if when.first else None
+    if rel is None or rel.anaphoric or rel.offset < 1 or rel.unit not in ("year", "month", "week"):
+        return False
+    return low[sentence_of(draft, low)[0] : draft.start].strip() in OPENING_OF_NEXT
+
+
+def _of_the_day_before(when: When, before: Previous) -> When:
+    """Return a holiday in the year of its day, where that was the last day named: «9 мая, в День Победы»."""
+    point, day = when.first, before.day
+    if point is None or day is None or when.ranged or point.period.year is not None:
+        return when
+    if (point.period.month, point.period.day) != (day.month, day.day):
+        return when
+    return in_year_before(when, day.year)
