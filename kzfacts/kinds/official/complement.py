@@ -14,6 +14,7 @@ from kzfacts.kinds.official.holders import (
     after_dash,
     appointed,
     appointee,
+    appointment,
     bracketed,
     is_lone_holder,
     listed,
@@ -295,11 +296,20 @@ class _Walk:
             if rank:
                 return Reach(self.end, self._again(rank).persons, rank)
         if not complement_word(word, preposition=self.preposition):
-            named = appointed(self.norm, self.low, (self.head.start, self.end), self.cases)
+            named = self._appointed()
             further = others(self.norm, named[0], "N") if named and self.head.plural else []
             return Reach(self.end, [*named, *further])
         self.end, self.fresh, self.placing = match.end(), False, False
         return None
+
+    def _appointed(self) -> list[Person]:
+        """Read the name behind a verb of appointment, or behind another post of his: министром стал [аким X]."""
+        verb = appointment(self.norm, self.low, (self.head.start, self.end), self.cases)
+        if verb is None:
+            return []
+        walk = _Walk(self.norm, self.low, self.head, verb[1], self.depth + 1)
+        second = walk._second_head(verb[0] + 1) if self.depth < DEEPEST else None
+        return walk._again(second).persons if second else appointed(self.norm, self.low, *verb)
 
     def _both(self) -> Reach | None:
         """End the post before a second one that «и» joins; where a verb tells, one has both: сказал ректор и аким X."""

@@ -91,21 +91,27 @@ def _is_own(piece: Piece) -> bool:
     return is_place_ru(piece.text) or (piece.text.isupper() and not is_initials(piece.text))
 
 
-def appointed(norm: str, low: str, post: tuple[int, int], cases: str) -> list[Person]:
-    """Return the name after a verb of appointment: директором стал Павел Кострикин.
+def appointment(norm: str, low: str, post: tuple[int, int], cases: str) -> tuple[int, str] | None:
+    """Return where a verb of appointment behind a post ends, and the cases of whom it names: директором стал X.
 
     post   where it begins and ends
     cases  of its head
     """
     verb = APPOINTED.match(norm, post[1]) if "I" in cases or "G" in cases else None
     if verb is None or not ("I" in cases or TO_THE_POST.search(low, max(0, post[0] - FAR), post[0])):
+        return None
+    if any(head_at(word, 0, "ru") for word in (verb["aside"] or "").split()):
+        return None
+    return verb.end(), "GA" if verb["whom"] else "N"
+
+
+def appointed(norm: str, low: str, end: int, cases: str) -> list[Person]:
+    """Return the name behind a verb of appointment that ends at ``end``, or behind who he is: избран дипломат X."""
+    known_as = KNOWN_AS.match(norm, end)
+    words = low[end : known_as.end()].replace("-", " ").split() if known_as else []
+    if any(head_at(word, 0, "ru") for word in words):
         return []
-    known_as = KNOWN_AS.match(norm, verb.end())
-    end = (known_as or verb).end()
-    words = [*(verb["aside"] or "").split(), *low[verb.end() : end].replace("-", " ").split()]
-    if head_at(low, end + 1, "ru") or any(head_at(word, 0, "ru") for word in words):
-        return []  # стал Председатель Счётной палаты X: he has another post
-    named = _at_once(norm, end, "GA" if verb["whom"] else "N")
+    named = _at_once(norm, known_as.end() if known_as else end, cases)
     return [person for person in named if not known_as or " " in person.name.full]
 
 
