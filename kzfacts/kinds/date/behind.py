@@ -72,6 +72,8 @@ def _year(first: Draft, last: Draft, low: str) -> int | None:
     points = [point for point in when[:2] if point]
     if any(point.rel or point.period.year for point in points):
         return None
+    if low[first.end : last.start] == " в " and low.endswith("году", 0, last.end):
+        return year.first.period.year  # 14 декабря в 1989 году
     known = look_up(low[first.start : first.end])
     between = NOUN if known and known.kind == "monthly" else ADJECTIVES
     if not between.fullmatch(low, first.end, last.start):

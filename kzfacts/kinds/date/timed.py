@@ -50,6 +50,8 @@ def _hours(amount: Token, before: Token) -> str | None:
     else:
         there = amount.word == "часов" and (before.word == "на" or before.value == "approx")
         there = there or (amount.word == "мин" and before.kind in ("dday", "dot"))  # 15.11.2026 г. 18 ч. 30 мин.
+        # behind a comma no less than two figures: 5 мая, 2 ч. 30 мин. в пути
+        there = there or (amount.word == "мин" and before.kind == "comma" and len(found[1]) > 1)
     return f"{int(found[1]):02}:{int(found[2] or 0):02}" if there else None
 
 
