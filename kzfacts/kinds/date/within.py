@@ -93,6 +93,9 @@ def day_of_month(tokens: list[Token]) -> Token | None:
     if month.lang == "kk" and (month.ending.case != "gen" or not (number.ending.possessed or figure)):
         return None
     day = number_of(number)
+    if number.plural:  # в первых числах следующего месяца
+        start = When(Point(rel=rel_of(modifier, "month")), mod="start")
+        return made("dother", tokens, start) if day == 1 else None
     if not 1 <= day <= 31:
         return None
     return made("dday", tokens, When(Point(Period(day=day), rel_of(modifier, "month"))))
