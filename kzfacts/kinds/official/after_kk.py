@@ -8,7 +8,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import CROWNED, Head
 from kzfacts.kinds.official.office_kk import IS, LEAVES_OFFICE, LEFT, TAKES_OFFICE, WAS
 from kzfacts.kinds.official.person_kk import kazakh, others
-from kzfacts.kinds.official.run import Person
+from kzfacts.kinds.official.run import PHRASE_END, Person
 from kzfacts.kinds.official.signature import signer
 from kzfacts.text import Text
 
@@ -32,7 +32,6 @@ NAMED_AFTER = Lazy(
     r"[ ](?:атындағы|көше|даңғыл|саябағ|мектеб|университет|ордені|қоры|кітапхана|мұражай|музей|алаңы|қаласы|ауданы"
     r"|ауылы|театры|стадионы)"
 )
-ENDS = Lazy(r"[ ]?(?:[,;.)\n]|$)")  # a phrase
 
 
 def after(norm: str, head: Head, end: int) -> Person | None:
@@ -52,7 +51,7 @@ def signed(text: Text, end: int) -> Person | None:
     """Return the name that signs a paper, far to the right of the post: ``Премьер-Министр        А. Мамин``."""
     start = signer(text, end)
     person = None if start is None else kazakh(text.norm, start, lone=False)
-    return person if person and ENDS.match(text.norm, person.end) else None
+    return person if person and PHRASE_END.match(text.norm, person.end) else None
 
 
 def _linked(norm: str, link: re.Match[str], person: Person, end: int) -> bool:
@@ -65,7 +64,9 @@ def _linked(norm: str, link: re.Match[str], person: Person, end: int) -> bool:
     if link["bracket"]:
         return norm[person.end : person.end + 1] == ")" and (person.name.given or "") != person.name.full
     if link["colon"]:  # Комиссия төрағасы: Мамин Асқар Болатұлы
-        return ENDS.match(norm, person.end) is not None and (bool(person.name.patronymic) or "." in person.name.full)
+        return PHRASE_END.match(norm, person.end) is not None and (
+            bool(person.name.patronymic) or "." in person.name.full
+        )
     if link["as"] or link["out"]:
         return (TAKES_OFFICE if link["as"] else LEAVES_OFFICE).match(norm, end) is not None
     return not link["titled"] or " " in person.name.full

@@ -9,28 +9,12 @@ from kzfacts.grammar.names import family_shaped, nominative
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head
 from kzfacts.kinds.official.modifiers import ENDING_CASES
+from kzfacts.kinds.official.office_ru import DISMISSED, HAS_PUT, HELD, IS, LEFT, OUT, PUT
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.run import Person, person_of, run_at
 from kzfacts.lexicon.post_words import NOT_DONE
 
 LONGEST = 60  # characters of the words between a name and its post
-OUT = r"[ ](?:от|с)[ ](?:занимаемой[ ]|своей[ ])?(?:должности|поста|обязанностей)"
-DISMISSED = r"(?:освобожд[её]н|уволен|снят|отстран[её]н)"
-HELD = (
-    r",[ ](?:(?:(?:ранее|прежде|до[ ]этого)[ ])?занимавш(?:ий|ая)[ ](?:пост|должность)"
-    r"|(?:[а-яё]{1,10}[ ]){0,3}лишивш(?:ийся|аяся)[ ](?:поста|должности))"
-)
-LEFT = (  # and resigned from: ушёл с поста, покинул пост
-    r"[ ](?:(?:(?:сам|также|вчера|сегодня|ранее|досрочно)[ ])?"
-    r"(?:(?:уш[её]л|ушла|уходит)(?:[ ]в[ ]отставку)?|подал[аи]?[ ]в[ ]отставку)[ ]с[ ](?:поста|должности)"
-    r"|(?:покинул|оставил|потерял)а?[ ](?:пост|должность)"
-    r"|(?:лишил(?:ся|ась)|лиш[её]на?)[ ](?:поста|должности)|сложила?[ ]полномочия|(?:был|работал|служил)а?)"
-)
-# Who came to an office or held it: был министром, занял пост министра
-IS = (
-    r"(?:стал|был|будет|является|оста(?:[её]тся|л|вал)|работа(?:ет|л)|служи[тл]|числи(?:тся|л)"
-    r"|занял|вернул|переш[её]л|перешла|вступ(?:ила?|ает)[ ]в(?=[ ]должность))(?:а|и|ся|ась)?"
-)
 # Between a name and its verb: when it was, how it went
 WHEN = (
     r"(?:[ ](?:вновь|снова|единогласно|официально|повторно|также|сегодня|вчера|ныне|сейчас|тогда|ранее|раньше|прежде"
@@ -50,8 +34,7 @@ ASIDE = Lazy(
 )
 VERB = Lazy(
     rf"""{WHEN}{{0,2}}
-        (?:[ ](?:(?:(?:пере)?назначен|избран|переизбран|утвержд[её]н|согласован|возвращ[её]н|перевед[её]н)а?
-             |(?P<whom>назначили|избрали|переизбрали|утвердили)|(?P<is>{IS}))
+        (?:[ ](?:(?:{PUT}|согласован|возвращ[её]н|перевед[её]н)а?|(?P<whom>{HAS_PUT}и)|(?P<is>{IS}))
              (?P<on>[ ](?:на[ ])?(?:пост|должность)|[ ]в[ ]должности)?
            |[ ](?:{DISMISSED}а?|(?P<rid>освободили|уволили|сняли|отстранили))
              (?P<out>{OUT})

@@ -6,18 +6,19 @@ from kzfacts.grammar.given import gender_of, given_forms, patronymic
 from kzfacts.grammar.kazakh_names import bare, nominative_kk
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, is_asian, is_initials, nominative
+from kzfacts.kinds.official.complement_words import STOPS
 from kzfacts.kinds.official.person_kk import name_length
 from kzfacts.kinds.official.person_ru import known_length
 from kzfacts.kinds.official.places import is_place_kk, is_place_ru
 from kzfacts.kinds.official.run import UPPER, Person, Piece, person_of, run_at
-from kzfacts.lexicon.post_words import RUSSIAN_OCCUPATIONS, RUSSIAN_STOPS
+from kzfacts.lexicon.post_words import RUSSIAN_OCCUPATIONS
 
 # Up to five words. A word is taken whole: parted in every possible way, one in capitals takes milliseconds.
 BEFORE = Lazy(rf"(?:[{UPPER}][^\s,;:()«»\"]*+(?:[ ]|$)|[a-zа-яәұүіөқғ]{{1,5}}[ ](?=[{UPPER}])){{1,5}}$")
 WORD_START = Lazy(r"(?<![^\s(«\"|])\S")
 BACK = 70  # characters
 # Before a family name that is the subject: [Ранее] Белов ушёл с поста министра
-OPENERS = frozenset((*RUSSIAN_STOPS.split(), "сам", "сама", "позднее", "раньше", "впоследствии", "поэтому", "недавно"))
+OPENERS = STOPS.union(("сам", "сама", "позднее", "раньше", "впоследствии", "поэтому"))
 NO_GIVEN = ("но", "го", "то", "ой", "ом", "ем", "ью", "ый", "ий", "ее", "жды")  # весной, официально, бывший
 APPOINTEE = ("ың", "ің", "ты", "ті", "ды", "ді", "ны", "ні")  # Kazakh: Асқар Маминді министр етіп тағайындады
 

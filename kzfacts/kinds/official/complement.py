@@ -21,6 +21,7 @@ from kzfacts.kinds.official.holders import (
     others,
     set_off,
     titled,
+    with_others,
 )
 from kzfacts.kinds.official.person_ru import known_length, ranked, russian
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
@@ -120,9 +121,7 @@ class _Walk:
             match = TOKEN.match(self.norm, self.at)
             if match is None:
                 if self.norm.startswith(": ", self.at) and "N" in self.cases:
-                    named = listed(self.norm, self.at + 1)
-                    further = others(self.norm, named[0], "N") if named and self.head.plural else []
-                    return Reach(self.end, [*named, *further])
+                    return Reach(self.end, with_others(self.norm, listed(self.norm, self.at + 1), self.head, "N"))
                 if not self._abbreviation():
                     break
                 continue
@@ -296,9 +295,7 @@ class _Walk:
             if rank:
                 return Reach(self.end, self._again(rank).persons, rank)
         if not complement_word(word, preposition=self.preposition):
-            named = self._appointed()
-            further = others(self.norm, named[0], "N") if named and self.head.plural else []
-            return Reach(self.end, [*named, *further])
+            return Reach(self.end, with_others(self.norm, self._appointed(), self.head, "N"))
         self.end, self.fresh, self.placing = match.end(), False, False
         return None
 

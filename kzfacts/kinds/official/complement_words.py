@@ -6,9 +6,18 @@ from functools import lru_cache
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
-from kzfacts.lexicon.post_words import RUSSIAN_FIELDS, RUSSIAN_NO_VERBS, RUSSIAN_STOPS, RUSSIAN_ZERO_GENITIVES
+from kzfacts.lexicon.post_words import (
+    RUSSIAN_DISMISSED,
+    RUSSIAN_FIELDS,
+    RUSSIAN_NO_VERBS,
+    RUSSIAN_PUT,
+    RUSSIAN_STOPS,
+    RUSSIAN_ZERO_GENITIVES,
+)
 
-STOPS = frozenset(RUSSIAN_STOPS.split())
+STOPS = frozenset(RUSSIAN_STOPS.split()).union(
+    verb + ending for verb in (*RUSSIAN_PUT, *RUSSIAN_DISMISSED) for ending in ("а", "ы")
+)
 FIELDS = frozenset(RUSSIAN_FIELDS.split())
 STATUS_STEMS = ("бывш", "нынешн", "тогдашн", "экс-")
 ZERO_GENITIVES = frozenset(RUSSIAN_ZERO_GENITIVES.split())

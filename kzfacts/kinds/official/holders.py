@@ -7,9 +7,10 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, is_initials, nominative
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.heads import Head, head_at
+from kzfacts.kinds.official.office_ru import HAS_PUT, PUT
 from kzfacts.kinds.official.person_ru import known_length, russian
 from kzfacts.kinds.official.places import is_place_ru
-from kzfacts.kinds.official.run import Person, Piece, person_of, run_at
+from kzfacts.kinds.official.run import PHRASE_END, Person, Piece, person_of, run_at
 from kzfacts.kinds.official.signature import signer
 from kzfacts.lexicon.post_words import RUSSIAN_FIELDS, RUSSIAN_OCCUPATIONS, RUSSIAN_SETTLEMENTS
 from kzfacts.text import Text
@@ -17,13 +18,11 @@ from kzfacts.text import Text
 MOST = 18  # holders of one post
 APPOINTED = Lazy(  # Министром [в новом кабинете] стал X
     r"(?:[ ](?P<aside>[а-яё\d][а-яё\d-]{0,14}(?:[ ][а-яё\d][а-яё\d-]{0,14}){0,3}))??"
-    r"(?:[ ](?P<whom>(?:пере)?(?:назначи|избра|утверди)ли|выбрали)"
-    r"|[ ](?:(?:(?:пере)?назнач|избран|переизбран|утвержд[её]н|стал|станет|явля|остал|остан|оста[её]т|занял|занима"
+    rf"(?:[ ](?P<whom>{HAS_PUT}и)|[ ](?:(?:{PUT}|(?:пере)?назнач|стал|станет|явля|остал|остан|оста[её]т|занял|занима"
     r"|исполня(?=[ел]))[а-яё]{0,9}|была?|будет(?:[ ](?:временно[ ])?исполнять)?))(?=[ ])"
 )
 # Who somebody is, between the verb and his name: назначен [опытный дипломат] X
 KNOWN_AS = Lazy(r"(?:[ ](?:\d\d-летн[а-я]{2}|[а-яё-]{3,20})){1,4}(?=[ ][А-ЯЁӘҒҚҢӨҰҮҺІ])")
-HAS_PUT = r"(?:(?:пере)?назначил|(?:пере)?избрал|выбрал|утвердил)"
 APPOINTS = Lazy(rf"[ ](?:(?:также|вновь)[ ])?{HAS_PUT}[аи]?(?=[ ])")
 FAR = 140  # characters of the post before a dash
 TO_THE_POST = Lazy(r"(?:пост|должность|в[ ]должности)[ ](?:[^.;:()\n]{3,120}[ ]-[ ])?$")
@@ -50,7 +49,6 @@ OPENS = Lazy(
     r"(?:(?:^|[\n.!?»\"][ ]?)(?:-[ ])?|[ ]-[ ])"
     r"(?:(?:его|её|ее|их|другой|(?:бывш|нынешн|прежн)[а-я]{2,3})[ ]|экс-){0,2}$"
 )
-ENDS = Lazy(r"[ ]?(?:[,;.)\n]|$)")  # a phrase
 SET_OFF = Lazy(r",[ ](?!и[ ]|а[ ])[а-яё]|[ ]\(|\.(?:[ \n]|$)")
 IN_OV = ("ов", "ев", "ёв")
 # Before a name in the nominative that is no person's: города Чехов
@@ -84,6 +82,11 @@ def others(norm: str, person: Person, cases: str, *, lone: bool = False, apart: 
         found.append(named[1])
         position = named[1].end
     return found
+
+
+def with_others(norm: str, named: list[Person], head: Head, cases: str) -> list[Person]:
+    """Return the one in ``named``, if any, with the further names of a list where the head is a plural."""
+    return [*named, *others(norm, named[0], cases)] if named and head.plural else named
 
 
 def _is_own(piece: Piece) -> bool:
@@ -134,20 +137,15 @@ def after_dash(norm: str, start: int, head: Head, cases: str) -> list[Person]:
     if not head.plural:
         joined = "I" in cases and JOINED.search(norm[max(0, head.start - LONGEST) : head.start].lower())
         return _at_once(norm, start - 1, cases) or (_at_once(norm, start - 1, "N") if joined else [])
-    own, nominatives = (_several(norm, start - 1, case) for case in (cases, "N"))
+    own, nominatives = (with_others(norm, _at_once(norm, start - 1, case), head, case) for case in (cases, "N"))
     return nominatives if len(nominatives) > max(1, len(own)) else own
-
-
-def _several(norm: str, end: int, cases: str) -> list[Person]:
-    found = _at_once(norm, end, cases)
-    return [*found, *others(norm, found[0], cases)] if found else []
 
 
 def signed(text: Text, end: int) -> list[Person]:
     """Return the name that signs a paper, far to the right of the post that ends at ``end``."""
     start = signer(text, end)
     found = [] if start is None else _at_once(text.norm, start - 1, "N")
-    return found if found and ENDS.match(text.norm, found[0].end) else []
+    return [person for person in found if PHRASE_END.match(text.norm, person.end)]
 
 
 def bracketed(norm: str, start: int, cases: str) -> Person | None:
@@ -174,7 +172,7 @@ def listed(norm: str, start: int) -> list[Person]:
     pieces = run_at(norm, start + 1)
     words = [piece.text for piece in pieces]
     official = any(is_initials(word) or patronymic(word) for word in words)
-    if not official or known_length(words, 0) != len(words) or not ENDS.match(norm, pieces[-1].end):
+    if not official or known_length(words, 0) != len(words) or not PHRASE_END.match(norm, pieces[-1].end):
         return []
     person = person_of(pieces, nominative(words, "N"))
     return [person] if person else []
@@ -187,7 +185,7 @@ def set_off(norm: str, low: str, head: Head, start: int, cases: str) -> list[Per
     found = _at_once(norm, start - 1, cases)
     if not found or " " not in found[0].name.full:
         return []
-    named = [*found, *(others(norm, found[0], cases) if head.plural else [])]
+    named = with_others(norm, found, head, cases)
     return named if SET_OFF.match(norm, named[-1].end) else []
 
 

@@ -18,6 +18,7 @@ PIECE = Lazy(
     rf"|[a-zа-яәұүіөқғ]{{1,5}}(?=[ ](?:дер[ ])?[{UPPER}]))"
 )
 MOST = 6  # words of a name
+PHRASE_END = Lazy(r"[ ]?(?:[,;.)\n]|$)")
 
 
 class Person(NamedTuple):

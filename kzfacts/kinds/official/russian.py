@@ -8,15 +8,16 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.appointment import DISMISSED, LONGEST, left_office, named_before
+from kzfacts.kinds.official.appointment import LONGEST, left_office, named_before
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.complement import Reach, reach
 from kzfacts.kinds.official.heads import CASES, WITH_SEE, Head, head_at
-from kzfacts.kinds.official.holders import HAS_PUT, OPENS, signed
+from kzfacts.kinds.official.holders import OPENS, signed
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, ENDING_CASES, Left, modifiers
+from kzfacts.kinds.official.office_ru import DISMISSED, HAS_PUT, PUT
 from kzfacts.kinds.official.owns import own_posts
 from kzfacts.kinds.official.run import Person
-from kzfacts.lexicon.post_words import RUSSIAN_BOARDS, RUSSIAN_GAMES, RUSSIAN_KIN, RUSSIAN_STAGES
+from kzfacts.lexicon.post_words import RUSSIAN_BOARDS, RUSSIAN_GAMES, RUSSIAN_KIN, RUSSIAN_PUT, RUSSIAN_STAGES
 from kzfacts.lexicon.posts import ONLY_AFTER, ONLY_BEFORE
 
 STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ", "тенев")
@@ -33,25 +34,19 @@ STAGE = Lazy(rf"[ ]{any_of(RUSSIAN_STAGES)}")
 BOARD = Lazy(rf"(?<![а-яё]){any_of(RUSSIAN_BOARDS)}[а-яё]{{0,3}}[ ]$")
 # Before a post in the genitive whose holder is the subject: освобождён от должности [министра] X
 MOVED = Lazy(
-    rf"\b(?:назначен|избран|утвержд[её]н|{DISMISSED})а?[ ](?:[а-яё]{{2,12}}[ ]){{0,2}}?"
+    rf"\b(?:{PUT}|{DISMISSED})а?[ ](?:[а-яё]{{2,12}}[ ]){{0,2}}?"
     r"(?:на|с|от)[ ](?:занимаемой[ ])?(?:пост|должность|поста|должности)[ ](?:[а-яё]+(?:ого|его|ой)[ ]){0,3}$"
 )
-PUT = tuple(f"{verb}{ending} " for verb in ("назначен", "избран", "утверждён", "утвержден") for ending in ("", "а"))
+PUT_AS = tuple(f"{verb}{ending} " for verb in RUSSIAN_PUT for ending in ("", "а"))
 APPOINTING = r"(?:назнач|избр|утвержд)(?:(?:ен|ан)и(?:е|я|ю|ем|и)|ив|ав)"
 APPOINTS = Lazy(rf"\b(?:(?:{HAS_PUT}|назначить|избрать)[аи]?|{APPOINTING})(?:[ ](?:[а-яё-]+[ыи]м|и)){{0,3}}[ ]$")
 DID = Lazy(r"[ ](?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])")  # after a dash and a post
-OF_SOMEBODY = (
-    "deputy_head",
-    "aide",
-    "adviser",
-    "press_secretary",
-)  # заместителем министра X, but премьером [министра X]
+# заместителем министра X, but премьером [министра X]
+OF_SOMEBODY = ("deputy_head", "aide", "adviser", "press_secretary")
 DOES_DUTIES = Lazy(r"(?:временно[ ])?исполня(?:ет|л)")
 FAR = 160  # characters
 # Earlier in a list of whom one verb puts in office: X назначен министром, Y - министром.
-PUT_BEFORE = Lazy(
-    r"(?:назначен|избран|утвержд[её]н|стал)[аы]?[ ][^.;:()\n]{3,140},[ ](?:а[ ])?[А-ЯЁ][^.,;:()\n]{2,50}$"
-)
+PUT_BEFORE = Lazy(rf"(?:{PUT}|стал)[аы]?[ ][^.;:()\n]{{3,140}},[ ](?:а[ ])?[А-ЯЁ][^.,;:()\n]{{2,50}}$")
 ACTING_BACK = 30  # characters between «и. о.» and a head, which has adjectives
 KIN_BEFORE = Lazy(rf"(?<![а-яё-]){any_of(RUSSIAN_KIN)}[а-яё]{{0,3}}[ ]$")
 AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
@@ -112,7 +107,7 @@ def _in_case(head: Head, low: str) -> Head:
     adjective = ADJECTIVE.fullmatch(before_it.rstrip().rpartition(" ")[2])
     if adjective:
         return head._replace(cases=ENDING_CASES[adjective[2]])
-    return head._replace(cases="I") if before_it.endswith(PUT) else head
+    return head._replace(cases="I") if before_it.endswith(PUT_AS) else head
 
 
 def _second(context: Context, head: Head, person: Person) -> Draft:
@@ -129,7 +124,7 @@ def _appointee(head: Head, low: str, norm: str) -> Reach | None:
         return reach(norm, low, head, "N")
     if "I" not in head.cases:
         return None
-    if before_it.endswith(PUT):  # назначен хокимом X
+    if before_it.endswith(PUT_AS):  # назначен хокимом X
         found = reach(norm, low, head, "N")
         return found if found.persons and " " in found.persons[0].name.full else None
     if not APPOINTS.search(before_it):
