@@ -6,7 +6,7 @@ import re
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import CROWNED, Head
-from kzfacts.kinds.official.office_kk import IS, LEAVES_OFFICE, LEFT, TAKES_OFFICE, WAS
+from kzfacts.kinds.official.office_kk import AS_POST, FROM_POST, IS, LEAVES_OFFICE, LEFT, TAKES_OFFICE, WAS
 from kzfacts.kinds.official.person_kk import kazakh, others
 from kzfacts.kinds.official.run import PHRASE_END, Person
 from kzfacts.kinds.official.signature import signer
@@ -24,8 +24,8 @@ TITLE = rf"(?:(?:{TITLES}),?[ ]){{1,3}}"
 LINK = Lazy(
     rf"(?:,|[ ]әрі)?[ ](?P<titled>{TITLE})(?=[^\W\d_])|[ ](?P<bracket>\()(?=[^\W\d_])|(?P<colon>:[ ])(?=[^\W\d_])"
     rf"|[ ](?:-[ ]|(?:{WAS}|{IS}|{LEFT})[ ]"
-    r"|(?P<as>(?:болып|боп|етіп|лауазымына|қызметіне)[ ](?:(?:\d\d[ ]жас(?:тағы|ар)|\d{4}[ ]жылы[ ]туған)[ ])?)"
-    r"|(?P<out>(?:қызметінен|лауазымынан)[ ]))?(?=[^\W\d_])"
+    rf"|(?P<as>(?:{AS_POST})[ ](?:(?:\d\d[ ]жас(?:тағы|ар)|\d{{4}}[ ]жылы[ ]туған)[ ])?)"
+    rf"|(?P<out>(?:{FROM_POST})[ ]))?(?=[^\W\d_])"
 )
 # What follows the name of a person in the name of a street, a fund, an order.
 NAMED_AFTER = Lazy(

@@ -8,12 +8,12 @@ from typing import NamedTuple
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.heads import Head, head_at
-from kzfacts.kinds.official.office_kk import OFFICE_LEFT, OFFICE_WAS, WAS
+from kzfacts.kinds.official.heads import Head, head_in
+from kzfacts.kinds.official.office_kk import FROM_POST, OFFICE_LEFT, OFFICE_WAS, WAS
 from kzfacts.kinds.official.places import is_country_kk
 from kzfacts.kinds.official.run import Person
 
-FORMER = Lazy(rf"[ ](?:{WAS}|қызметінен|лауазымынан)[ ]|{OFFICE_LEFT}|{OFFICE_WAS}")
+FORMER = Lazy(rf"[ ](?:{WAS}|{FROM_POST})[ ]|{OFFICE_LEFT}|{OFFICE_WAS}")
 RELIEVED = Lazy(OFFICE_LEFT)  # министр Асқар Мамин қызметінен босатылды
 STATUS = (
     ("міндетін", "acting"),
@@ -83,8 +83,7 @@ def _role(low: str, head: Head, start: int) -> str:
 def _last_head(words: str) -> tuple[Head | None, int]:
     """Return the head that the last of ``words`` names, or None, and where that word begins."""
     start = words.rfind(" ") + 1
-    heads = (head_at(words, start + cut, "kk") for cut in cuts(words[start:]))
-    return next((each for each in heads if each), None), start
+    return head_in(words, start, len(words)), start
 
 
 def _deputy(words: str) -> str:
@@ -98,11 +97,6 @@ def _deputy(words: str) -> str:
         return "deputy_head"
     role = value.role(head, whose[:start].strip(), "")
     return role if role.startswith("deputy_") else f"deputy_{role}"
-
-
-def cuts(word: str) -> list[int]:
-    """Return where a head may begin in a word: at once or behind a hyphen."""
-    return [0, *(match.end() for match in re.finditer("-", word))]
 
 
 def with_lands(drafts: list[Draft]) -> list[Draft]:

@@ -95,6 +95,7 @@ def anchors() -> tuple[str, ...]:
     return tuple(sorted({*stems, *(f"{word}." for word in SHORTENED)} - {"после"}))
 
 
+HYPHEN = Lazy("-")
 OF_SOMETHING = Lazy(r"\.[ ][а-яё]")
 SHORT = 3  # letters: a shorter stem hits too many words, its forms are the anchors
 
@@ -108,6 +109,12 @@ def head_at(low: str, start: int, lang: str) -> Head | None:
     """Return the head that begins at ``start`` of ``low``, or None. ``lang`` decides where both languages have it."""
     russian_one, kazakh_one = heads_at(low, start)
     return (kazakh_one or russian_one) if lang == "kk" else (russian_one or kazakh_one)
+
+
+def head_in(low: str, start: int, end: int) -> Head | None:
+    """Return the Kazakh head of the word between ``start`` and ``end``: the word, or what stands behind a hyphen."""
+    starts = (start, *(match.end() for match in HYPHEN.finditer(low, start, end)))
+    return next((head for at in starts if (head := head_at(low, at, "kk"))), None)
 
 
 def heads_at(low: str, start: int) -> tuple[Head | None, Head | None]:

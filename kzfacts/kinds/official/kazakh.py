@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
 from kzfacts.kinds.official.after_kk import TITLES, after, signed
 from kzfacts.kinds.official.apposition import before
-from kzfacts.kinds.official.draft_kk import Post, cuts, draft, with_lands
-from kzfacts.kinds.official.heads import Head, head_at
+from kzfacts.kinds.official.draft_kk import Post, draft, with_lands
+from kzfacts.kinds.official.heads import Head, head_in
 from kzfacts.kinds.official.object_kk import is_object
-from kzfacts.kinds.official.office_kk import OFFICE, TAKES_OFFICE
+from kzfacts.kinds.official.office_kk import AS_POST, OFFICE, TAKES_OFFICE
 from kzfacts.kinds.official.person_kk import others
 from kzfacts.kinds.official.phrase import post_start
 from kzfacts.kinds.official.run import Person
@@ -28,7 +26,8 @@ DUTIES = ("міндетін ", "міндетін уақытша ")
 RANKS = frozenset(["monarch", "general", "admiral", "colonel", "major", "lieutenant", "marshal"])
 APPOINTED = Lazy(OFFICE)
 AFTER = Lazy(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE}")
-AS = Lazy(r"[ ](?:болып|боп|етіп|лауазымына|қызметіне)[ ]$")
+TAKEN_AS = Lazy(rf"[ ](?:{AS_POST})[ ]$")
+LAST_WORD = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*$")
 DASHED = Lazy(r"- (?:экс-|вице-)?$")
 
 
@@ -95,18 +94,16 @@ def _post_before(low: str, norm: str, start: int, *, rank: bool, taken: bool) ->
         stop = title.start() if title else stop
     elif norm.endswith(ALSO, 0, start):
         stop = start - len(ALSO)
-    elif taken and (mark := AS.search(norm, max(0, start - 12), start)):  # министр болып [әкім Асқар Мамин] сайланды
+    elif taken and (
+        mark := TAKEN_AS.search(norm, max(0, start - 12), start)
+    ):  # министр болып [әкім Асқар Мамин] сайланды
         stop = mark.start()
     elif rank and norm[start - 1 : start] == " ":
         stop = start - 1  # the rank stands between the post and the name
     else:
         return None
-    word = re.search(r"[^\W\d_]+(?:-[^\W\d_]+)*$", low[max(0, stop - 30) : stop])
-    if word is None:
-        return None
-    at = max(0, stop - 30) + word.start()
-    heads = (head_at(low, at + cut, "kk") for cut in cuts(word[0]))
-    head = next((each for each in heads if each), None)
+    word = LAST_WORD.search(low, max(0, stop - 30), stop)
+    head = head_in(low, *word.span()) if word else None
     if head is None or not head.cases or head.plural or head.end != stop or head.lang != "kk":
         return None
     begin = post_start(low, norm, head)

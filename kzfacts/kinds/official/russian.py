@@ -11,7 +11,8 @@ from kzfacts.kinds.official import value
 from kzfacts.kinds.official.appointment import LONGEST, left_office, named_before
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.complement import Reach, reach
-from kzfacts.kinds.official.heads import CASES, WITH_SEE, Head, head_at
+from kzfacts.kinds.official.draft_ru import draft
+from kzfacts.kinds.official.heads import CASES, Head, head_at
 from kzfacts.kinds.official.holders import OPENS, signed
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, ENDING_CASES, Left, modifiers
 from kzfacts.kinds.official.office_ru import DISMISSED, HAS_PUT, PUT
@@ -20,8 +21,6 @@ from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.post_words import RUSSIAN_BOARDS, RUSSIAN_GAMES, RUSSIAN_KIN, RUSSIAN_PUT, RUSSIAN_STAGES
 from kzfacts.lexicon.posts import ONLY_AFTER, ONLY_BEFORE
 
-STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ", "тенев")
-FEMALE = ("королева", "императрица")
 # Candidates hold no office yet; streets, parks and orders only bear a name.
 NO_OFFICE = Lazy(
     r"\b(?:кандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))|(?<!\bот[ ])имени|им\."
@@ -64,7 +63,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     acting = left is not None and left.status == "acting"
     agreed = head._replace(cases=left.cases) if left and acting else head
     put = agreed._replace(start=left.start) if left and acting else head
-    head, found = _several(norm, low, head) or (head, _appointee(put, low, norm))
+    head, found = _as_plural(norm, low, head) or (head, _appointee(put, low, norm))
     found = found or _hers(norm, low, head) or reach(norm, low, head, left.cases if left else head.cases)
     if not found.persons and "N" in agreed.cases and not head.plural:
         found = found._replace(persons=signed(context.text, found.end))
@@ -84,7 +83,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     if persons and value.quoted(norm, left.start, persons[-1].end):
         return []
     owns = own_posts(norm, head, found.end, persons)
-    drafts = [_draft(context, head, left, (found.end, *own), each) for own, each in zip(owns, persons, strict=True)]
+    drafts = [draft(context, head, left, (found.end, *own), each) for own, each in zip(owns, persons, strict=True)]
     second = found.next_head if persons and not found.persons else None
     return [*drafts, _second(context, second, persons[0])] if second else drafts
 
@@ -114,7 +113,7 @@ def _second(context: Context, head: Head, person: Person) -> Draft:
     """Return the second post of one appointed before: назначен заместителем премьера - министром экономики."""
     low, norm = context.text.low, context.text.norm
     end = reach(norm, low, head, "I").end
-    return _draft(context, head, modifiers(norm, low, head), (end, head.end, end), person)
+    return draft(context, head, modifiers(norm, low, head), (end, head.end, end), person)
 
 
 def _appointee(head: Head, low: str, norm: str) -> Reach | None:
@@ -135,7 +134,7 @@ def _appointee(head: Head, low: str, norm: str) -> Reach | None:
     return None if posts or not found.persons else found
 
 
-def _several(norm: str, low: str, head: Head) -> tuple[Head, Reach] | None:
+def _as_plural(norm: str, low: str, head: Head) -> tuple[Head, Reach] | None:
     """Read «Главы МИД X и Y», which opens a sentence, as a plural: its singular has the same form in the genitive."""
     if (
         head.word not in ("глава", "судья")
@@ -217,80 +216,3 @@ def _ends_in_name(norm: str, end: int) -> bool:
     """Say whether what ends at ``end`` is rather the holder: Мади Токешович (министр финансов Такиев)."""
     before_it, _, word = norm[max(0, end - LONGEST) : end].rpartition(" ")
     return before_it[-1:].islower() and word[:1].isupper() and family_shaped(word)
-
-
-def _draft(context: Context, head: Head, left: Left, reached: tuple[int, ...], person: Person) -> Draft:
-    """Make the draft of one holder; ``reached``: where the post ends, and the spans of the holder's own complement."""
-    end, *own = reached
-    code = _role(context.text.low, head, left, end)
-    shown = value.value(person, _post(context, head, left, own), code, left.status)
-    return value.draft(person, (left.start, end), shown, "ru")
-
-
-def _role(low: str, head: Head, left: Left, end: int) -> str:
-    before_it, after = low[left.start : head.start], low[head.end : end].strip()
-    adjectives = " ".join(_nominative_adjective(word, head) for word in before_it.split())
-    if before_it.startswith("вице") or "вице-" in before_it:
-        return value.VICE.get(head.post.role, f"deputy_{head.post.role}")
-    whose = head.word.removeprefix("зам")
-    if whose != head.word and head_at(whose, 0, "ru"):  # замглавы МИД, as заместитель главы МИД
-        return deputy_role(f"{whose} {after}")
-    if head.post.role == "deputy_head":
-        return deputy_role(after)
-    return value.role(head, adjectives, after)
-
-
-def deputy_role(complement: str) -> str:
-    """Return the role of a deputy: that of the head that opens the complement, as ``deputy_``."""
-    start = 0
-    for word in complement.split()[:2]:  # the second word, where an adjective opens it
-        start = complement.index(word, start)
-        head = head_at(complement, start, "ru")
-        if head:
-            adjectives = " ".join(_nominative_adjective(each, head) for each in complement[:start].split())
-            role = value.role(head, adjectives, complement[head.end :].strip())
-            return role if role.startswith("deputy_") else f"deputy_{role}"
-        if not ADJECTIVE.match(word):
-            break
-    return "deputy_head"
-
-
-def _post(context: Context, head: Head, left: Left, own: list[int]) -> str:
-    """Return the post with its head and the adjectives before it in the nominative, and its ``own`` complement."""
-    text = context.text
-    word = _as_written(head.word, text.norm[head.start : head.end])
-    before_it = text.norm[left.start : head.start]
-    if left.status == "acting":
-        ends = (before_it.lower().rfind(end) + len(end) for end in ACTING_ENDS if end in before_it.lower())
-        before_it = before_it[max(ends) :]  # и. о. [первого] заместителя
-    glued = before_it.rpartition(" ")[2] if before_it.endswith("-") else ""
-    adjectives = before_it[: len(before_it) - len(glued)].split()
-    shown = [*(_nominative_adjective(each, head) for each in adjectives), glued + word]
-    spans = [text.raw_span(start, stop) for start, stop in zip(own[::2], own[1::2], strict=True) if stop > start]
-    words = " ".join(text.words(start, stop) for start, stop in spans).split()
-    if head.post.role in WITH_SEE:  # Папу Римского, митрополиту Астанайскому
-        words = [_nominative_adjective(each, head) for each in words]
-    return " ".join((*shown, *words))
-
-
-def _as_written(word: str, written: str) -> str:
-    """Give the nominative the capitals of the form in the text: Премьер-Министру, МИНИСТРА."""
-    if len(written) > 1 and written.isupper():
-        return word.upper()
-    parts = written.split("-")
-    shown = word.split("-")
-    if len(parts) != len(shown):
-        return word.capitalize() if written[0].isupper() else word
-    return "-".join(each.capitalize() if part[:1].isupper() else each for each, part in zip(shown, parts, strict=True))
-
-
-def _nominative_adjective(word: str, head: Head) -> str:
-    match = ADJECTIVE.match(word)
-    if match is None or head.plural:
-        return word
-    stem = match[1]
-    if head.word in FEMALE or head.word.endswith(("ица", "ая")):
-        return stem + "ая"
-    if stem.lower().endswith(STRESSED):
-        return stem + "ой"
-    return stem + ("ий" if stem[-1] in "кгхжшчщ" else "ый")
