@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-LIST = frozenset({"и", "или", "либо", "және", "немесе", "әлде", "мен", "пен", "бен", ","})
 BETWEEN_RU = "между"
 BETWEEN_KK = frozenset({"мен", "пен", "бен"})
+AND_KK = BETWEEN_KK | {"және"}
+LIST = AND_KK | {"и", "или", "либо", "немесе", "әлде", ","}
 # After «үш пен бес доллар»: then the two are the ends of a range.
 AFTER_RANGE = frozenset(
     {

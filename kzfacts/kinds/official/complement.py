@@ -26,6 +26,7 @@ from kzfacts.kinds.official.holders import (
 from kzfacts.kinds.official.person_ru import known_length, ranked, russian
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
 from kzfacts.kinds.official.run import Person, Piece, run_at
+from kzfacts.kinds.official.second_ru import RANKS, is_torn, opens_rank, second_head
 from kzfacts.kinds.official.speakers import is_one, is_subject, speaker
 
 TOKEN = Lazy(
@@ -61,11 +62,6 @@ TERMS = Lazy(r"[ ](?:двух|тр[её]х|четыр[её]х|пяти|неск�
 SITE = Lazy(r"\.[a-z]{2,4}(?=[ ])")
 IN_AFFAIRS = " делах"  # временный поверенный в делах
 GOVERNING = ("завед", "зав.", "управляющ", "командующ")  # заведующая отделением
-RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
-TITLES = ("шейх", "султан")  # of monarchs, before their names
-SECOND = ("муфти", "посол", "посл")  # before a name too, but behind a complement only: генсек ОТГ посол X
-PREFIX = Lazy(r"(?:вице|экс)-")
-ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом)[ ]")
 LIST = Lazy(r",(?:[ ][а-яё-]{3,24}){1,4}(?:,(?:[ ][а-яё-]{3,24}){1,4}){0,2}[ ]и[ ](?=[а-яё])")
 
 
@@ -79,20 +75,9 @@ class Reach(NamedTuple):
 
 def reach(norm: str, low: str, head: Head, cases: str, depth: int = 0) -> Reach:
     """Walk over the complement of ``head`` up to a name in one of ``cases``, or to what belongs to no complement."""
-    if _is_torn(norm, low, head):
+    if is_torn(norm, low, head):
         return Reach(head.end, [])
     return _Walk(norm, low, head, cases, depth).reach()
-
-
-def _is_torn(norm: str, low: str, head: Head) -> bool:
-    """Say whether the head is a part only: of Нур-Султан, or of a post whose beginning stands on the line before."""
-    mark = norm[max(0, head.start - 1) : head.start]
-    if head.post.role in CROWNED:
-        return mark == "-"
-    if mark != "\n" or norm[head.start].isupper():
-        return False
-    before = low.rfind(" ", max(0, head.start - LONGEST), head.start - 1) + 1
-    return before > 0 and head_at(low, before, "ru") is not None
 
 
 def _without_style(pieces: list[Piece]) -> list[Piece]:
@@ -290,8 +275,8 @@ class _Walk:
         return None
 
     def _plain(self, match: re.Match[str], word: str) -> Reach | None:
-        if self.depth < DEEPEST and self._opens_rank(word, match.end()):
-            rank = self._second_head(match.start("word"))
+        if opens_rank(self.low, word, match.end(), fresh=self.fresh):
+            rank = self._second(match.start("word"))
             if rank:
                 return Reach(self.end, self._again(rank).persons, rank)
         if not complement_word(word, preposition=self.preposition):
@@ -304,26 +289,19 @@ class _Walk:
         verb = appointment(self.norm, self.low, (self.head.start, self.end), self.cases)
         if verb is None:
             return []
-        walk = _Walk(self.norm, self.low, self.head, verb[1], self.depth + 1)
-        second = walk._second_head(verb[0] + 1) if self.depth < DEEPEST else None
-        return walk._again(second).persons if second else appointed(self.norm, self.low, *verb)
+        second = second_head(self.norm, self.low, verb[0] + 1, verb[1]) if self.depth < DEEPEST else None
+        if second is None:
+            return appointed(self.norm, self.low, *verb)
+        return reach(self.norm, self.low, second, verb[1], self.depth + 2).persons
 
     def _both(self) -> Reach | None:
         """End the post before a second one that «и» joins; where a verb tells, one has both: сказал ректор и аким X."""
-        second = self._second_head(self.at + 1) if self.depth < DEEPEST else None
+        second = self._second(self.at + 1)
         if second is None:
             return None
         found = self._again(second) if "N" in self.cases and not (self.head.plural or second.plural) else None
         one = found and len(found.persons) == 1 and is_one(self.norm, self.low, self.head.start, found.persons[0].end)
         return Reach(self.end, found.persons, second) if found and one else Reach(self.end, [])
-
-    def _opens_rank(self, word: str, end: int) -> bool:
-        """Say whether a word, or the one behind an adjective, is a rank or a title before a name: верховный муфтий."""
-        if word.startswith(RANKS + TITLES):
-            return not word.startswith("генеральн")
-        return not self.fresh and (
-            word.startswith(SECOND) or (word.startswith("верховн") and self.low.startswith(SECOND, end + 1))
-        )
 
     def _again(self, head: Head) -> Reach:
         return reach(self.norm, self.low, head, self.cases, self.depth + 1)
@@ -333,7 +311,7 @@ class _Walk:
         so_far, after = Reach(self.end, []), match.end() + 1
         if self.depth >= DEEPEST:
             return so_far
-        head = self._second_head(after)
+        head = self._second(after)
         if head:
             return Reach(self.end, self._again(head).persons, head)
         if match["dash"]:
@@ -342,20 +320,8 @@ class _Walk:
         named = [person] if person else set_off(self.norm, self.low, self.head, after, self.cases)
         return Reach(self.end, named) if named else self._list(match.start(), so_far)
 
-    def _second_head(self, start: int) -> Head | None:
-        """Return the head of a second post: at once, or after adjectives."""
-        for _ in range(DEEPEST + 1):  # главный государственный санитарный врач
-            prefix = PREFIX.match(self.low, start)
-            head = head_at(self.low, prefix.end() if prefix else start, "ru")
-            if head and head.word[-1] == "." and "N" not in self.cases:
-                return None  # министра X, зав. отделом Y
-            if head and head.lang == "ru" and set(head.cases) & set(self.cases):
-                return None if head.post.role in CROWNED and self.norm[start].isupper() else head  # Султану Белову
-            match = ADJECTIVE_BEFORE.match(self.low, start)
-            if match is None:
-                return None
-            start = match.end()
-        return None
+    def _second(self, start: int) -> Head | None:
+        return second_head(self.norm, self.low, start, self.cases) if self.depth < DEEPEST else None
 
     def _list(self, start: int, so_far: Reach) -> Reach:
         """Read on after a list inside the complement: экономики, торговли и промышленности."""

@@ -12,6 +12,8 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
 from kzfacts.kinds.official.heads import head_at
 from kzfacts.kinds.official.run import Person
+from kzfacts.kinds.official.shapes_kk import PLURAL
+from kzfacts.lexicon.connectives import AND_KK
 
 OBJECT = ("мен", "бен", "пен", "ты", "ті", "ды", "ді", "ны", "ні", "ға", "ге", "қа", "ке", "на")
 FATHERS = "н"  # the accusative of Болатұлы
@@ -30,8 +32,6 @@ PASSIVE = Lazy(
 CITED = Lazy(r"[ ](?:сілтеме[ ]жаса|(?:болған|өткен)[ ])")
 HEARD = Lazy(r"[ ](?:[^\W\d_]+[ ]){0,3}?(?:баяндамасын|есебін|ақпаратын|мәліметін|пікірін)[ ]тыңда")
 CAPITAL = Lazy(r"(?<![^ («\"-])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]")
-PLURAL = Lazy(r"[лдт][ае]р$")  # тұрғындар [облыс әкімі Серік Омаровқа] хат жазды
-ALIKE = ("және", "мен", "пен", "бен")  # Елбасы және Президент Қасым-Жомарт Тоқаевпен
 PRONOUNS = frozenset(["ол", "олар", "біз", "мен"])
 FEW = 3  # words before a post that may all be adverbs: Бүгін, Сапар барысында
 NEARBY = 3000  # characters; less than repeats.FAR
@@ -58,7 +58,8 @@ def is_object(low: str, norm: str, post: tuple[int, int], person: Person) -> boo
 def _ends_subject(word: str) -> bool:
     """Say whether ``word`` before a post ends what meets its holder: Президент [премьер-министр Олжас Бектеновті]."""
     head = head_at(word.lower(), 0, "kk")
-    return word in ALIKE or family_shaped(word) or (head is not None and bool(head.cases))
+    joined = word in AND_KK  # Елбасы және Президент Қасым-Жомарт Тоқаевпен
+    return joined or family_shaped(word) or (head is not None and bool(head.cases))
 
 
 def _so_elsewhere(low: str, person: Person) -> bool:
@@ -87,5 +88,6 @@ def _subject_in(words: list[str]) -> bool:
     if len(words) > FEW or any(CAPITAL.search(word) for word in words[1:]):
         return True
     heads = (head_at(word.lower(), 0, "kk") for word in words)
+    # тұрғындар [облыс әкімі Серік Омаровқа] хат жазды
     named = bool(words) and words[0][0].isupper() and (family_shaped(words[0]) or PLURAL.search(words[0]) is not None)
     return named or any(word.lower() in PRONOUNS for word in words) or any(head and head.cases for head in heads)

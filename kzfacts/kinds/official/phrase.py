@@ -12,33 +12,29 @@ from kzfacts.grammar.names import family_shaped
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.places import is_country_kk, is_place_kk
-from kzfacts.kinds.official.run import ends_in_capitals
+from kzfacts.kinds.official.shapes_kk import (
+    ADJECTIVE,
+    ATTRIBUTE,
+    GENITIVE,
+    NAMED,
+    NAMED_PLACE,
+    PLURAL,
+    POSSESSED,
+    SHORT,
+    VERBAL_NOUN,
+    inflected,
+    is_short,
+    shape_belongs,
+)
+from kzfacts.lexicon.connectives import AND_KK
 from kzfacts.lexicon.post_words import KAZAKH_CONCERNS, KAZAKH_INCLUDED, KAZAKH_MODIFIERS, KAZAKH_NEW, KAZAKH_STOPS
 
 TOKEN = Lazy(
     r"«[^»\n]{1,160}»|\"(?! )[^\"\n]{1,160}(?<! )\"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)"
     r"|(?P<number>\d+(?:-[^\W\d_]+)?)|\([^\W\d_a-zа-я][^\W\d_]{1,14}\)|(?P<mark>[^ ])"
 )
-SHORT = 5  # letters: Тува, Сочин
 BACK = 240  # characters
 MOST = 16  # words of a complement
-TO = ("қарсы", "дейінгі")  # after a dative: жемқорлыққа қарсы, сотқа дейінгі
-GENITIVE = Lazy(r"(?:[нтд][ыі]ң)$")
-ADJECTIVE = Lazy(r"[лдт][ыі][қк]$")
-ATTRIBUTE = Lazy(r"(?:[дт][ае]ғы|[дт][ае]гі|нд[ае]ғы|нд[ае]гі|[лдт][ыі][қк]|сыз|сіз)$")
-VERBAL_NOUN = Lazy(r"[аәеоөұүыіяй]?[ую]$")
-NO_VERBS = frozenset(("су", "оқу", "оқу-ағарту", "ту"))  # жиынға [су ресурстары министрі] келді
-POSSESSED = Lazy(r"(?:с?[ыі])$")
-ACCUSATIVE = Lazy(
-    r"(?:[аәеоөұүыіяйую]н[ыі]|[птксшщчфхцқбвгд]т[ыі]|[зжлрймнңу]д[ыі]|[лдт][ае]р[ыі]н|с[ыі]н|ғ[ыі]н|[бгжкқлмрзнң][ыі]н)$"
-)
-DATIVE = Lazy(r"(?:[ғқ]а|[гк]е|н[ае])$")
-OTHER_CASE = Lazy(r"(?:[дт][ае]|[дтн][ае]н|[мбп]ен|м[ыі]з)$")  # or ours: әріптесіміз, қала әкімі
-PLURAL = Lazy(r"[лдт][ае]р$")
-VERB = Lazy(
-    r"(?:[ғг][ае]нд[ае]й|[қк][ае]нд[ае]й|с[ае][қк]|[ғқ]ан|[гк]ен|[аейы]тын|етін|[ыі]п|[ыі]пті|[ае]ды|йды|йді|еді|с[ае]"
-    r"|[мп][ае]к|[ыі]ңыз)$"
-)
 INCLUDED = frozenset(KAZAKH_INCLUDED.split())
 STOPS = frozenset(KAZAKH_STOPS.split())
 CONCERNS = frozenset(KAZAKH_CONCERNS.split())
@@ -48,11 +44,8 @@ SHORT_PLACES = frozenset(("қ", "обл", "ауд", "г", "р"))  # қаласы
 OF_A_HOLDER = frozenset(("орынбасары", "кеңесшісі", "көмекшісі"))  # Президент кеңесшісі
 MILITARY = "әскери"  # 6637 әскери бөлімі
 NUMBER = "\0"  # what the text layer makes of № and its digits
-CONNECTING = NEW | frozenset(["және", "мен", "пен", "бен", "қарсы", "бойынша", "жөніндегі"])
 STATES = frozenset(("қр", "кр", "өр", "тр"))  # ел басшылығы мен [ҚР министрі]; is_country_kk knows the rest
-CONJUNCTIONS = frozenset(("және", "мен", "пен", "бен"))
-# Possessives of stems in н, which look like accusatives of stems in a vowel.
-POSSESSED_NOUNS = frozenset(["ауданы", "орманы", "ұланы", "заңы", "мекені", "тұрғыны", "сегменті", "жоспары"])
+CONNECTING = NEW | AND_KK | frozenset(["қарсы", "бойынша", "жөніндегі"])
 # What may bear the name that stands before it, in the possessive: Назарбаев қоры; «қорғаныс министрі» bears none.
 BODY = Lazy(
     r"^(?:(?:(?:әкімшіліг|аппарат|кеңсе|резиденци|қызмет|университет|академия|институт|мектеб|көше|аудан|облыс|қала|ауыл"
@@ -65,11 +58,7 @@ ORGAN = Lazy(
     r"|(?:басқарма|инспекция|комиссия|палата|прокуратура)с[ыі])(?:н[ыі]ң)?$"
 )
 DISTRICT = "аудандық"
-NAMED = "атындағы"
 OF_A_PLACE = frozenset((DISTRICT, "облыстық", "қалалық", "республикалық"))
-# Before these any name is that of the place, whatever case it looks like: Ескелді ауданы, Тоқа ауылдық округі.
-NAMED_PLACE = Lazy(r"(?:аудан|ауыл|қала|кент|облыс|өңір|округ)с?[ыі](?:н[ыі]ң)?$")
-BEFORE_PLACE = frozenset(("ауылдық", "би", "ақын", "батыр", "сал", "жырау", "ата"))  # Әйтеке би ауданы
 STATE = frozenset(("мемлекет", "үкімет", "ел"))  # of whose head a body is no owner
 # қаулының орындалуын бақылау, орындалуына бақылау жасау [аудан әкіміне] жүктелсін
 CONTROL, CARRYING_OUT = ("бақылау", "жасау"), "орындалу"
@@ -91,7 +80,7 @@ def post_start(low: str, norm: str, head: Head) -> int:
     kept: list[re.Match[str]] = []
     complemented = head.possessed or bool(tokens and tokens[-1][0].lower() in RELATING)
     for index in range(len(tokens) - 1, -1, -1):
-        right = _inflected(kept[0][0]) if kept else low[head.start : head.end]
+        right = inflected(kept[0][0]) if kept else low[head.start : head.end]
         belongs = _belongs(tokens, index, kept, low, right) if complemented else _modifies(tokens[index])
         if not belongs or _new_phrase(tokens[index], kept, norm) or _is_known(tokens[index], right, norm):
             break
@@ -116,7 +105,7 @@ def _modifies(token: re.Match[str]) -> bool:
 def _is_known(token: re.Match[str], right: str, norm: str) -> bool:
     """Say whether a word is a family name that the text gives in full: - деді Нұртілеу [Түркия министрі] ..."""
     word = token["word"]
-    if not word or not word[0].isupper() or _is_short(word) or is_place_kk(word) or BODY.match(right):
+    if not word or not word[0].isupper() or is_short(word) or is_place_kk(word) or BODY.match(right):
         return False
     return thin(bare(word)[0]) in families(norm)
 
@@ -165,7 +154,7 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     if not token["word"]:  # an ordinal before the head, or a quoted name
         return token["number"] is None or _number_belongs(token[0].lower(), kept)
     word, capital = token["word"].lower(), token["word"][0].isupper()
-    if word in CONJUNCTIONS:
+    if word in AND_KK:
         return bool(kept) and index > 0 and _conjoins(tokens, index, kept[0][0].lower())
     if (
         word in INCLUDED
@@ -179,7 +168,7 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     if word in STOPS or apart or (capital and _is_name(tokens, index, right)):
         return False
     head = head_at(low, token.start(), "kk")
-    shape = _shape_belongs(word, right, [_inflected(match[0]) for match in kept[:3]], capital=capital)
+    shape = shape_belongs(word, right, [inflected(match[0]) for match in kept[:3]], capital=capital)
     return _head_inside(head, right) if head and head.end == token.end() and head.cases else shape
 
 
@@ -256,7 +245,7 @@ def _list_begins(tokens: list[re.Match[str]], index: int) -> bool:
             continue
         if not word or word.lower() in STOPS or _is_name(tokens, at, ""):
             return False
-        if not _shape_belongs(word.lower(), "", [], capital=False) or GENITIVE.search(word):
+        if not shape_belongs(word.lower(), "", [], capital=False) or GENITIVE.search(word):
             return False
         if word[0].isupper():
             return index - at < 3  # noqa: PLR2004 (a name of a body begins with its list)
@@ -266,7 +255,7 @@ def _list_begins(tokens: list[re.Match[str]], index: int) -> bool:
 def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
     """Say whether a capitalised word is a person's family name or patronymic, not the name of a place or body."""
     word = tokens[index]["word"]
-    if not word or not word[0].isupper() or is_place_kk(word) or _is_short(word):
+    if not word or not word[0].isupper() or is_place_kk(word) or is_short(word):
         return False
     stem = bare(word)[0]
     if BODY.match(right):
@@ -277,29 +266,3 @@ def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
     known = given and given[0].isupper() and (gender_of(given) or patronymic(given))
     after_given = given and known and not is_place_kk(given)
     return bool(after_given) or patronymic(stem) is not None or (family_shaped(stem) and len(stem) > SHORT)
-
-
-def _inflected(word: str) -> str:
-    """Return ``word`` in lower case; empty for an abbreviation, which has no ending: ҚазҰУ is no verbal noun."""
-    return "" if _is_short(word) or ends_in_capitals(word) else word.lower()
-
-
-def _is_short(word: str) -> bool:
-    """Say whether a word is an abbreviation: ҚР."""
-    return word.isupper() and len(word) < SHORT
-
-
-def _shape_belongs(word: str, right: str, followers: list[str], *, capital: bool) -> bool:
-    """Judge a word by its ending: genitives, adjectives and bare nouns belong; verbs and other cases mostly do not."""
-    owner = followers[1] if right in BEFORE_PLACE and len(followers) > 1 else right
-    if GENITIVE.search(word) or ATTRIBUTE.search(word) or (capital and (right == NAMED or NAMED_PLACE.match(owner))):
-        return True
-    if VERB.search(word):
-        return capital and not word.endswith(("ып", "іп"))
-    if DATIVE.search(word):
-        return right in TO or (right not in NO_VERBS and VERBAL_NOUN.search(right) is not None)
-    if OTHER_CASE.search(word):
-        return False
-    if ACCUSATIVE.search(word):
-        return word in POSSESSED_NOUNS or any(VERBAL_NOUN.search(each) for each in followers)
-    return True

@@ -38,7 +38,7 @@ MOVED = Lazy(
 )
 PUT_AS = tuple(f"{verb}{ending} " for verb in RUSSIAN_PUT for ending in ("", "а"))
 APPOINTING = r"(?:назнач|избр|утвержд)(?:(?:ен|ан)и(?:е|я|ю|ем|и)|ив|ав)"
-APPOINTS = Lazy(rf"\b(?:(?:{HAS_PUT}|назначить|избрать)[аи]?|{APPOINTING})(?:[ ](?:[а-яё-]+[ыи]м|и)){{0,3}}[ ]$")
+APPOINTS_AS = Lazy(rf"\b(?:(?:{HAS_PUT}|назначить|избрать)[аи]?|{APPOINTING})(?:[ ](?:[а-яё-]+[ыи]м|и)){{0,3}}[ ]$")
 DID = Lazy(r"[ ](?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])")  # after a dash and a post
 # заместителем министра X, but премьером [министра X]
 OF_SOMEBODY = ("deputy_head", "aide", "adviser", "press_secretary")
@@ -60,13 +60,8 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     odd = low.endswith("-", 0, head.start) or any(map(before_it.__contains__, ACTING_ENDS))
     left = modifiers(norm, low, head) if odd else None
     head = _in_case(head, low) if len(head.cases) == len(CASES) else head
-    acting = left is not None and left.status == "acting"
-    agreed = head._replace(cases=left.cases) if left and acting else head
-    put = agreed._replace(start=left.start) if left and acting else head
-    head, found = _as_plural(norm, low, head) or (head, _appointee(put, low, norm))
-    found = found or _hers(norm, low, head) or reach(norm, low, head, left.cases if left else head.cases)
-    if not found.persons and "N" in agreed.cases and not head.plural:
-        found = found._replace(persons=signed(context.text, found.end))
+    agreed = head._replace(cases=left.cases) if left and left.status == "acting" else head
+    head, found = _behind(context, head, agreed, left)
     if not found.persons and not _may_stand_before(norm, low, agreed, found):
         return []
     left = left or modifiers(norm, low, head)
@@ -86,6 +81,20 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     drafts = [draft(context, head, left, (found.end, *own), each) for own, each in zip(owns, persons, strict=True)]
     second = found.next_head if persons and not found.persons else None
     return [*drafts, _second(context, second, persons[0])] if second else drafts
+
+
+def _behind(context: Context, head: Head, agreed: Head, left: Left | None) -> tuple[Head, Reach]:
+    """Return the head, which may turn out a plural, and how far its post reaches to the right, with the names there.
+
+    agreed  the head with the cases of its acting holder
+    """
+    low, norm = context.text.low, context.text.norm
+    put = agreed._replace(start=left.start) if left and left.status == "acting" else agreed
+    head, found = _as_plural(norm, low, head) or (head, _appointee(put, low, norm))
+    found = found or _hers(norm, low, head) or reach(norm, low, head, left.cases if left else head.cases)
+    if not found.persons and "N" in agreed.cases and not head.plural:
+        found = found._replace(persons=signed(context.text, found.end))
+    return head, found
 
 
 def _may_be_kin(norm: str, low: str, start: int, head: Head, person: Person) -> bool:
@@ -126,7 +135,7 @@ def _appointee(head: Head, low: str, norm: str) -> Reach | None:
     if before_it.endswith(PUT_AS):  # назначен хокимом X
         found = reach(norm, low, head, "N")
         return found if found.persons and " " in found.persons[0].name.full else None
-    if not APPOINTS.search(before_it):
+    if not APPOINTS_AS.search(before_it):
         return None
     found = reach(norm, low, head, "GA")
     words = [] if head.post.role in OF_SOMEBODY else low[head.end : found.end].split()
