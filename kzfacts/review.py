@@ -149,7 +149,7 @@ def _paths(one: str, two: str | None, request: Request) -> list[tuple[str, str]]
 
 
 def _files(folder: str, request: Request) -> list[str]:
-    found = (path for path in sources.expanded([folder], request.error) if not sources.is_one_of(path, request.outputs))
+    found = (path for path in sources.expanded([folder], request.error) if not sources.one_of(path, request.outputs))
     return [Path(path).relative_to(folder).as_posix() for path in found]
 
 

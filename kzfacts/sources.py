@@ -43,13 +43,13 @@ def is_folder(path: str) -> bool:
     return os.path.isdir(path)  # noqa: PTH112 (Path raises where a name is too long)
 
 
-def is_one_of(path: str, outputs: Iterable[Path | None]) -> bool:
-    """Say whether ``path`` is one of the files to write, as far as these are there."""
+def one_of(path: str, outputs: Iterable[Path | None]) -> Path | None:
+    """Return which of the files to write ``path`` is, as far as these are there."""
     for output in outputs:
         with contextlib.suppress(OSError, ValueError):  # one of them is not there, or can't be the name of a file
             if output is not None and output.is_file() and output.samefile(path):
-                return True
-    return False
+                return output
+    return None
 
 
 def expanded(paths: Iterable[str], report: Callable[[str], None]) -> Iterator[str]:

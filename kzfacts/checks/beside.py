@@ -18,7 +18,7 @@ from kzfacts.lexicon.topics import TOPICS
 
 LETTERS = 4  # of a word, that tell it in all its forms: Абай and Абайской, өнеркәсіп and өнеркәсіпте
 WORD = re.compile(r"\d+|[^\W\d_]{3,}")
-FROM_BEFORE = re.compile(r"(?:^|\s)(со?|против|по сравнению с|вместо)\s$")
+FROM_BEFORE = re.compile(r"(?<!\S)(со?|против|по сравнению с|вместо)\s$")
 FROM_AFTER = re.compile(r"(?:\s?\([^()]{1,60}\))?\s(салыстырғанда|қарағанда)")
 FROM_ENDING = re.compile(r"[днт][ае]н$")
 TO_BEFORE, TO_AFTER = re.compile(r"\s(до)\s$"), re.compile(r"\s(дейін|шейін)")
@@ -66,17 +66,12 @@ def _role(text: str, figure: Fact, figures: list[Fact]) -> dict[str, str]:
 
 def said_role(text: str, figure: Fact) -> dict[str, str]:
     """Return whether ``figure`` is what a change starts from or goes to, with the word that says it."""
-    before, after = (figure.start - NEAR, figure.start), (figure.end, figure.end + NEAR)
-    for role, found in (
-        (FROM, FROM_BEFORE.search(text[max(0, before[0]) : before[1]])),
-        (FROM, FROM_AFTER.match(text, *after)),
-        (FROM, FROM_ENDING.search(figure.text)),
-        (TO, TO_BEFORE.search(text[max(0, before[0]) : before[1]])),
-        (TO, TO_AFTER.match(text, *after)),
-    ):
-        if found:
-            return {role: found[found.lastindex or 0]}
-    return {}
+    before, after = (max(0, figure.start - NEAR), figure.start), (figure.end, figure.end + NEAR)
+    said = (
+        (FROM, FROM_BEFORE.search(text, *before) or FROM_AFTER.match(text, *after) or FROM_ENDING.search(figure.text)),
+        (TO, TO_BEFORE.search(text, *before) or TO_AFTER.match(text, *after)),
+    )
+    return next(({role: found[found.lastindex or 0]} for role, found in said if found), {})
 
 
 @lru_cache(maxsize=4096)

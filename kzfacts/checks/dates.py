@@ -10,9 +10,7 @@ from kzfacts.fact import Fact
 YEAR = re.compile(r"(?<![\dX-])[\dX]{4}(?=-)")
 # Rules whose words name no date of their own: «вчера», «во вторник», «өткен айда» say one beside that of the text only.
 RELATIVE = frozenset(("date.deictic", "date.relative", "date.weekday", "date.ago", "date.ahead"))
-PART_OF_THIS = re.compile(
-    r"(?:начал|сер[ие]дин|кон[еч]?ц)\w{0,2}\s(?:недел|месяц|квартал|полугоди)\w{1,3}", re.IGNORECASE
-)
+PART_OF_THIS = re.compile(r"(?:начал|середин|коне?ц)\w{0,2}\s(?:недел|месяц|квартал|полугоди)\w{1,3}", re.IGNORECASE)
 SOURCES = frozenset(("ref_date", "date line", "previous date"))  # the rest of ``inferred`` are notes on the date itself
 
 

@@ -27,11 +27,9 @@ def exchanged(one: Article, two: Article, pairs: list[tuple[Fact, Fact]]) -> Ite
     """Yield figures of ``pairs``, each equal in both texts, that stand crosswise beside words of both texts."""
     sentences: set[tuple[int, int]] = set()  # where sums and years are exchanged it is told of the sums
     for kinds in (("money", "percent"), ("date",)):
-        rows = _rows(
-            one, two, sorted((pair for pair in pairs if pair[0].kind in kinds), key=lambda pair: pair[0].start)
-        )
+        chosen = sorted((pair for pair in pairs if pair[0].kind in kinds), key=lambda pair: pair[0].start)
+        rows = [row for row in _rows(one, two, chosen) if row.sentences[0] not in sentences]
         here, there = told(one, kinds), told(two, kinds)
-        rows = [row for row in rows if row.sentences[0] not in sentences]
         used: set[int] = set()
         for first, row in enumerate(rows):
             for second, other in enumerate(rows[first + 1 : first + NEIGHBOURS], first + 1):

@@ -47,23 +47,13 @@ def posts_agree(one: Fact, two: Fact) -> bool:
 
     A post that names no body («министр») agrees with any.
     """
-    posts = one.value["post"], two.value["post"]
-    named = [[of(post) for post in posts] for of in (bodies, _countries)]
+    named = [[bodies(fact.value["post"], countries=which) for fact in (one, two)] for which in (False, True)]
     return all(not left or not right or left & right for left, right in named)
 
 
 @lru_cache(maxsize=1024)
-def bodies(post: str) -> frozenset[str]:
-    """Return the codes of the bodies and regions, without countries, that the words of a post name."""
-    return _named(post, countries=False)
-
-
-@lru_cache(maxsize=1024)
-def _countries(post: str) -> frozenset[str]:
-    return _named(post, countries=True)
-
-
-def _named(post: str, *, countries: bool) -> frozenset[str]:
+def bodies(post: str, *, countries: bool = False) -> frozenset[str]:
+    """Return the codes of the bodies and regions, or of the ``countries``, that the words of a post name."""
     words = WORD.findall(post.lower())
     rows = [row for row in BODIES if (row.group == "country") is countries]
     return frozenset(row.code for row in rows if any(_names(words, name) for name in (*row.kk, *row.ru)))

@@ -27,9 +27,13 @@ def ends(fact: Fact) -> tuple[Any, Any]:
     """
     if fact.kind == "date":
         return date_ends(fact)
-    value = fact.value
-    main = value["amount" if fact.kind == "money" else "value"]
-    return (value["min"], value["max"]) if main is None else (main, main)
+    main = figure(fact)
+    return (fact.value["min"], fact.value["max"]) if main is None else (main, main)
+
+
+def figure(fact: Fact) -> Any:
+    """Return the one figure of a sum or a percentage, None for a range."""
+    return fact.value["amount" if fact.kind == "money" else "value"]
 
 
 def unit(fact: Fact) -> str | None:

@@ -37,7 +37,7 @@ def sources(
     apart(paths, *outputs)
     if not recursive:
         return paths
-    return (path for path in sources.expanded(paths, report) if not sources.is_one_of(path, outputs))
+    return (path for path in sources.expanded(paths, report) if not sources.one_of(path, outputs))
 
 
 def apart(files: Iterable[str], *outputs: Path | None) -> None:
@@ -48,9 +48,8 @@ def apart(files: Iterable[str], *outputs: Path | None) -> None:
     from kzfacts import sources
 
     for name in files:
-        for output in written:
-            if sources.is_one_of(name, [output]):
-                raise KzfactsError(f"{output}: would be overwritten with its own facts; name another file to write")
+        if output := sources.one_of(name, written):
+            raise KzfactsError(f"{output}: would be overwritten with its own facts; name another file to write")
 
 
 def kinds(names: list[str] | None) -> tuple[str, ...]:

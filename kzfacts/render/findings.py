@@ -49,9 +49,7 @@ def line(finding: Finding, *, colour: bool = False) -> str:
     """Return a finding as ``path:line:column: CODE severity: message``, with its line end."""
     site = finding.site
     place = visible(f"{site.source}:{site.line}:{site.column}:")
-    message = visible(finding.message)
-    if not colour:
-        return f"{place} {finding.code} {finding.severity}: {message}\n"
-    return (
-        f"\x1b[1m{place}\x1b[0m \x1b[{STYLES[finding.severity]}m{finding.code} {finding.severity}\x1b[0m: {message}\n"
-    )
+    what = f"{finding.code} {finding.severity}"
+    if colour:
+        place, what = f"\x1b[1m{place}\x1b[0m", f"\x1b[{STYLES[finding.severity]}m{what}\x1b[0m"
+    return f"{place} {what}: {visible(finding.message)}\n"

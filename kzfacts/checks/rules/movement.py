@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.beside import FROM, TO, parts, said_role
 from kzfacts.checks.codes import BY_NAME
 from kzfacts.checks.direction import way
 from kzfacts.checks.show import quoted
-from kzfacts.checks.values import unit
+from kzfacts.checks.values import figure, unit
 from kzfacts.fact import Fact
 from kzfacts.finding import Finding
 
@@ -27,21 +26,16 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
         roles = {role: fact for fact in inside for role in said_role(article.text, fact)}
         if len(inside) != len(roles) or roles.keys() != {FROM, TO} or not _comparable(roles[FROM], roles[TO]):
             continue
-        (low, high), word = (_figure(roles[role]) for role in (FROM, TO)), way(article, roles[TO])
+        (low, high), word = (figure(roles[role]) for role in (FROM, TO)), way(article, roles[TO])
         rate = roles[TO].kind == "money" and RATE.search(article.text, start, end)
         if word and word.own and not rate and low != high and (word.code == "up") != (low < high):
             row = BY_NAME["movement"]
             shown = f"{quoted(roles[FROM].text)} to {quoted(roles[TO].text)}"
-            message = (
-                f"{quoted(word.word)} says {word.code}, but the figures go {'up' if low < high else 'down'}: {shown}"
-            )
+            gone = "up" if low < high else "down"
+            message = f"{quoted(word.word)} says {word.code}, but the figures go {gone}: {shown}"
             yield Finding(row.code, row.name, row.severity, message, article.site_of(roles[TO]))
 
 
 def _comparable(one: Fact, two: Fact) -> bool:
-    known = [_figure(fact) is not None and _figure(fact) > 0 for fact in (one, two)]
-    return all(known) and one.kind == two.kind and unit(one) == unit(two) and not BARE.fullmatch(one.text)
-
-
-def _figure(fact: Fact) -> Any:
-    return fact.value["amount" if fact.kind == "money" else "value"]
+    known = all((figure(fact) or 0) > 0 for fact in (one, two))
+    return known and one.kind == two.kind and unit(one) == unit(two) and not BARE.fullmatch(one.text)

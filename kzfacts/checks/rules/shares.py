@@ -22,7 +22,7 @@ LISTED = re.compile(
     r"(?<!\w)(?:из\sних|в\sтом\sчисле|в\sструктуре|оның\sішінде|соның\sішінде|құрылымында)", re.IGNORECASE
 )
 DASHED = re.compile(r"[ ]?[–—-][ ]")
-FALLS_TO = re.compile(r"(?<!\w)(?:приход(?:ится|ится|ятся|илось|ились)|тиесілі)", re.IGNORECASE)
+FALLS_TO = re.compile(r"(?<!\w)(?:приход(?:ится|ятся|илось|ились)|тиесілі)", re.IGNORECASE)
 WHOLE = 100  # what reaches it is an index: «в добыче – 107,8%, в металлургии – 104,4%»
 NEAR = 200  # characters before a list, in which growth makes it one of growth
 ROUNDING = 101  # rounded shares may add up to a little more
