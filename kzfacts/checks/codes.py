@@ -13,9 +13,9 @@ CODES = (
         "The first text states a fact that the second does not state in any notation: no equal value, and no value "
         "at the same place that could be meant for it. A repeated fact counts once, and a day counts for its year. "
         "Where the two texts are not versions of one text (few shared facts, unlike length) it is information only, "
-        "and so is a date that words like «вчера», «былтыр» only count, a season without its year, a figure that "
-        "both texts have but only one with a unit («с 12 до 16%»), a year where the other text says «биыл», and an "
-        "official whom the second text names without an office. "
+        "but for one warning where their lengths are alike; so is a date that words like «вчера», «былтыр» only count, "
+        "a season without its year, a figure that both texts have but only one with a unit («с 12 до 16%»), a year "
+        "where the other text says «биыл», and an official whom the second text names without an office. "
         "Add the fact to the second text, or ignore the code where the second text is a summary.",
     ),
     Code(
@@ -55,7 +55,8 @@ CODES = (
         "error",
         "the same event has two dates",
         "At the same place of the two texts stand two dates of one grain that are not equal: «16 марта 2024 года» and "
-        "«2024 жылғы 16 сәуірде». A date without its year agrees with the same day of any year.",
+        "«2024 жылғы 16 сәуірде». A date without its year agrees with the same day of any year. "
+        "So it is where two dates are exchanged.",
     ),
     Code(
         "KZ107",
@@ -100,7 +101,7 @@ CODES = (
         "post",
         "warning",
         "one person has the same office at two different bodies",
-        "The person and the kind of office agree, but not its body or region: «аким Алматинской области» and "
+        "The person and the kind of office agree, but not its body, region or country: «аким Алматинской области» and "
         "«Атырау облысының әкімі». Reported only where both bodies are known or both texts are in one language.",
     ),
     Code(
