@@ -16,6 +16,7 @@ from effort import calls
 from kzfacts import extract
 from kzfacts.fact import KINDS, Rule
 from kzfacts.kinds.official.apposition import BEFORE
+from kzfacts.kinds.official.families import FULL
 
 SIZE = 1500
 UNITS = (
@@ -60,3 +61,9 @@ def test_a_word_before_a_post_is_read_in_one_way_only() -> None:
     assert re.fullmatch(BEFORE.source.removesuffix(one) + two, "ДАНА БЕКОВА")
     for count in (two, five):
         assert not re.fullmatch(BEFORE.source.removesuffix(one) + count, "ПРЕЗИДЕНТ")
+
+
+def test_a_long_word_is_no_name() -> None:
+    """Of a word in capitals every letter may begin one, and each would read the word to its end."""
+    assert FULL.match("АЙГЕРІМ НҰРОВА")
+    assert not FULL.match("А" * 100 + " НҰРОВА")

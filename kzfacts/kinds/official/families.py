@@ -11,7 +11,8 @@ from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.run import CYRILLIC, ends_in_capitals
 
-FAMILY_WORD = rf"[{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?"
+# Bounded: of a long word in capitals every letter may begin one.
+FAMILY_WORD = rf"[{CYRILLIC}][^\W\d_]{{1,40}}(?:-[{CYRILLIC}][^\W\d_]{{1,40}})?"
 FULL = Lazy(rf"({FAMILY_WORD})(?=[ ]({FAMILY_WORD}))")
 
 
