@@ -10,7 +10,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import NUMERALS, TRAILING, family_shaped, is_asian, is_initials
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_place_kk, is_state_kk
-from kzfacts.kinds.official.run import MOST, Person, Piece, ends_in_capitals, person_of, run_at
+from kzfacts.kinds.official.run import MOST, Person, Piece, ends_in_capitals, is_acronym, person_of, run_at
 
 NEXT_NAME = Lazy(r"(?:,|[ ](?:мен|пен|бен|және))[ ](?=[^\W\d_])")
 
@@ -83,8 +83,7 @@ def name_length(words: list[str], *, lone: bool) -> int:
 
 
 def _no_name_kk(word: str) -> bool:
-    shouted = word.isupper() and not (len(word) > 4 and family_shaped(word.capitalize()))  # noqa: PLR2004
-    abbreviated = (shouted and len(word) <= 5) or ends_in_capitals(word)  # noqa: PLR2004
+    abbreviated = (is_acronym(word) and len(word) <= 5) or ends_in_capitals(word)  # noqa: PLR2004
     if word[0].isascii() or abbreviated:
         return True
     return is_place_kk(word) and (is_state_kk(word) or not family_shaped(bare(word)[0]))

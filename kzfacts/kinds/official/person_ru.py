@@ -12,7 +12,7 @@ from kzfacts.grammar.names import NUMERALS, TRAILING, family_shaped, is_asian, i
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_country, is_land, is_place_ru, looks_made_up
-from kzfacts.kinds.official.run import Person, Piece, ends_in_capitals, person_of
+from kzfacts.kinds.official.run import Person, Piece, ends_in_capitals, is_acronym, person_of
 from kzfacts.lexicon.places import BEARERS, LIKE_A_NAME, STATES
 from kzfacts.lexicon.post_words import RUSSIAN_LEADERS
 
@@ -158,8 +158,7 @@ def _shouted(words: list[str]) -> bool:
 def _may_be_family(word: str) -> bool:
     if word in TRAILING or word in PARTICLES:
         return True
-    shouted = word.isupper() and not (len(word) > 4 and family_shaped(word.capitalize()))  # noqa: PLR2004
-    if shouted or word[0].isascii() or ends_in_capitals(word):
+    if is_acronym(word) or word[0].isascii() or ends_in_capitals(word):
         return False
     return not is_place_ru(word) or (family_shaped(word) and not (FOREIGN_LAND.search(word) and is_land(word.lower())))
 

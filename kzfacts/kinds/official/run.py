@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kzfacts.grammar.declined import PARTICLES
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.names import Name, is_initials
+from kzfacts.grammar.names import Name, family_shaped, is_initials
 
 CYRILLIC = "А-ЯЁӘҒҚҢӨҰҮҺІ"
 UPPER = "A-Z" + CYRILLIC
@@ -66,3 +66,8 @@ def person_of(pieces: list[Piece], name: Name | None) -> Person | None:
 def ends_in_capitals(word: str) -> bool:
     """Say whether ``word`` is an abbreviation that begins with a syllable: КазНУ, СПбГУ."""
     return word[-2:].isupper() and not word.isupper()
+
+
+def is_acronym(word: str) -> bool:
+    """Say whether ``word`` is in capitals and no family name: МИД, but not БЕЛОВ."""
+    return word.isupper() and not (len(word) > 4 and family_shaped(word.capitalize()))  # noqa: PLR2004
