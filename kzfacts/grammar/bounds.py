@@ -31,7 +31,8 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 NEXT_AMOUNT = re.compile(r"и \w+ (?:чем |на |в )?\d")  # более 5% и менее 10%: the bound of the next amount
 LONGER_THAN = [THAN, "за"]  # не менее чем за 30 дней, but: перевалил за 5 млн
 NOT_TO_BE = ("болма", "түспе")  # аз болмауы тиіс, кем түспейді
-OR_FROM_IT = re.compile(r" (?:және|немесе|не) одан(?: да| әрі)? ([^\W\d_]+)")  # 18 жас және одан жоғары
+OR_FROM_IT = r" (?:және|немесе|не) одан(?: да| әрі)? "  # 18 жас және одан жоғары
+BEYOND = re.compile(rf"{OR_FROM_IT}([^\W\d_]+)")
 OR_SO_MUCH = {MORE: AT_LEAST, LESS: AT_MOST}
 # на 5,7% больше 260 млрд, в 1,2 раза больше: compared with the amount, which is no bound
 BY_SO_MUCH = re.compile(
@@ -123,7 +124,7 @@ def _mod_before(low: str, at: int) -> str | None:
 
 
 def _mod_after(low: str, at: int, case: str) -> str | None:
-    beyond = OR_FROM_IT.match(low, at)
+    beyond = BEYOND.match(low, at)
     if beyond:
         return OR_SO_MUCH.get(_after()["abl"].get(beyond[1], ""))
     table = _after().get(case or "nom")

@@ -32,17 +32,8 @@ WORD = Pattern(
 COMPOUND = Pattern(r"(?P<number>\p{L}{2,14}?)процентн\p{L}{2,3}(?!\p{L})|полпроцента(?!\p{L})")
 # Words after which a dash can be nothing but a minus: составил –0,1%, на –2%.
 SIGNED = re.compile(r"(?:ил[аио]?|л(?:ся|ась|ось|ись)|[ ](?:на|до|в|с|от|около))$")
-ADJECTIVE_TAILS = {
-    *HARD_ADJECTIVE,
-    *adjective("н"),
-    "й",
-    "я",
-    "е",
-    "ю",
-    "го",
-    "му",
-    "м",
-}  # of «процентный» after its sign
+# Of «процентный» after its sign.
+ADJECTIVE_TAILS = {*HARD_ADJECTIVE, *adjective("н"), "й", "я", "е", "ю", "го", "му", "м"}
 
 
 class Unit(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from kzfacts.grammar.bounds import OR_FROM_IT
 from kzfacts.grammar.quantity.amount import Amount, amount_before
 from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
 from kzfacts.grammar.reached import reached_after
@@ -35,7 +36,7 @@ UNTIL = re.compile(
     r"(?:[ ]?[^\W\d_]{1,20}\.?|[ ]?[%‰₸$€₽]-?){1,3}[ ](?:де|ше)йін[ ]"
     r"(?P<behind>(?P<verb>(?!қымбат|арзан)[^\W\d_]+).{0,60})"  # by how much many things got dearer is a range
 )
-OR_MORE = re.compile(r" (?:және|немесе|не) одан(?: да| әрі)? (?:көп|жоғары|астам|артық) $")  # елу және одан көп пайызы
+OR_MORE = re.compile(OR_FROM_IT + "(?:көп|жоғары|астам|артық) $")  # елу және одан көп пайызы
 WHOLE = re.compile(r"(?<![\d,.:/-])(?<!, )(?<!№ )\d{1,3}$")  # 20, 2%; not the list 5, 10, 15%
 DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
 # A Kazakh dative or a year before «-8,7 млрд»: the dash of «to the roads: so much» more often than a minus

@@ -15,6 +15,7 @@ from kzfacts.lexicon.tense import (
     INTENDED,
     LASTED,
     LIKE_FUTURE,
+    LIKE_SHORT,
     NO_VERBS,
     PERFECTIVE,
     PERFECTIVE_STEMS,
@@ -46,9 +47,7 @@ DONE = Lazy(rf"(?<![^\W\d_]){PARTICIPLE}[ ](?:(?:ещё|еще|уже|лишь|�
 DONE_CLAUSE = Lazy(rf",[ ]{PARTICIPLE}[ ]")
 # «по данным на 1 октября, завод закроют»
 SOURCE = Lazy(r"[,;(]?[ ]?[«\"]?(?:по[ ](?:данным|состоянию|сведениям|информации)|согласно)(?![^\W\d_])")
-SHORT = Lazy(
-    rf"(?!стран|сотен|обяза|способ)(?:{any_of(PERFECTIVE)}|с)[а-яё]{{2,20}}(?:[аеё](?<!ме)(?<!га)н|[ыя]т)[аоы]?$"
-)
+SHORT = Lazy(rf"(?!{any_of(LIKE_SHORT)})(?:{any_of(PERFECTIVE)}|с)[а-яё]{{2,20}}(?:[аеё](?<!ме)(?<!га)н|[ыя]т)[аоы]?$")
 LASTING = Lazy(rf"{any_of(LASTED)}{PAST_ENDING}$")
 BEFORE = 40  # characters
 MARKS = (", ", "; ", ": ", " – ", " — ", " - ", "(")
@@ -85,7 +84,7 @@ def _clause(draft: Draft, sentence: tuple[int, int], low: str) -> tuple[int, int
 
 def _has_verb(found: re.Match[str]) -> bool:
     """Say whether a verb of its own stands behind «и»: «начали в марте [и закончат] в октябре»."""
-    return any(_is_future(word) or (is_past(word) and word not in NOUNS) for word in found.groups() if word)
+    return any(_is_future(word) or _is_past(word) for word in found.groups() if word)
 
 
 def _end(low: str, start: int, stop: int) -> int:
@@ -97,9 +96,9 @@ def _tells(draft: Draft, span: tuple[int, int], low: str) -> bool | None:
     coming = [word for word in words if _is_future(word)]
     if coming:
         return None if not WERE.isdisjoint(words) and all(word.startswith(UNDONE) for word in coming) else True
-    past = [word for word in words if is_past(word) and word not in NOUNS and not word.startswith(INTENDED)]
+    past = [word for word in words if _is_past(word) and not word.startswith(INTENDED)]
     begun = any(word.startswith(BEGUN) for word in past)
-    return False if past and (begun or not any(INFINITIVE.search(word) for word in words)) else None
+    return False if past and (begun or not any(map(INFINITIVE.search, words))) else None
 
 
 def _of_what_is_done(draft: Draft, clause: tuple[int, int], low: str) -> bool | None:
@@ -111,27 +110,38 @@ def _of_what_is_done(draft: Draft, clause: tuple[int, int], low: str) -> bool | 
     if not any(map(INFINITIVE.search, words)):
         return None
     promised = any(map(INFINITIVE.search, before)) and not PROMISED.isdisjoint(before)
-    planned = not PLANS.isdisjoint(words) and not any(is_past(word) and word not in NOUNS for word in words)
+    planned = not PLANS.isdisjoint(words) and not any(map(_is_past, words))
     return promised or planned or None
 
 
 def set_for(draft: Draft, sentence: tuple[int, int], low: str) -> bool:
     """Say whether the clause tells for when something was set: «матч перенесли на 5 марта»."""
-    words = WORD.findall(low, *_clause(draft, sentence, low))
+    words = _words(draft, sentence, low)
     return WERE.isdisjoint(words) and any(word.startswith(SET_FOR) for word in words)
 
 
 def is_done(draft: Draft, sentence: tuple[int, int], low: str) -> bool:
     """Say whether the clause tells by a short participle what is done: «к 20 октября уборка завершена»."""
-    words = WORD.findall(low, *_clause(draft, sentence, low))
-    return any(map(SHORT.match, words)) and not any(_is_future(word) or INFINITIVE.search(word) for word in words)
+    words = _words(draft, sentence, low)
+    return any(map(SHORT.match, words)) and not _is_to_come(words)
 
 
 def lasted_until(draft: Draft, sentence: tuple[int, int], low: str) -> bool:
     """Say whether the clause tells what went on until the day of ``draft``: «выставка работала до 10 июня»."""
-    words = WORD.findall(low, *_clause(draft, sentence, low))
-    lasting = any(map(LASTING.fullmatch, words))
-    return lasting and not any(_is_future(word) or INFINITIVE.search(word) for word in words)
+    words = _words(draft, sentence, low)
+    return any(map(LASTING.fullmatch, words)) and not _is_to_come(words)
+
+
+def _words(draft: Draft, sentence: tuple[int, int], low: str) -> list[str]:
+    return WORD.findall(low, *_clause(draft, sentence, low))
+
+
+def _is_to_come(words: list[str]) -> bool:
+    return any(_is_future(word) or INFINITIVE.search(word) for word in words)
+
+
+def _is_past(word: str) -> bool:
+    return is_past(word) and word not in NOUNS
 
 
 @lru_cache(maxsize=1 << 12)

@@ -14,7 +14,8 @@ from kzfacts.lexicon.tense import DUTY_KK, LASTED_KK
 
 DEADLINES = ("before", "on_or_before")
 SENTENCE = 300  # characters on each side that may say where a date lies
-SENTENCE_END = Lazy(r"[.!?…](?=[ \n]|$)|\n")
+STOP = r"[.!?…](?=[ \n]|$)"
+SENTENCE_END = Lazy(rf"{STOP}|\n")
 FIXED_FOR = Lazy(r"(?<![^\W\d_])(?<!ночь )на[ ]$")  # перенесли на четверг, прогноз на 7 января
 MEANT_FOR = Lazy(r"(?:[ ]айына)?[ ](?:тиесілі|арналған|ұсынылған)(?![^\W\d_])")  # желтоқсанға арналған жоспар
 # «следующее заседание — 20 января», ``келесі отырыс – 20 қаңтарда``

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from kzfacts.grammar.kazakh import BARE
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.date.place import Place
 from kzfacts.lexicon.calendar import MONTHS
 from kzfacts.lexicon.namesakes import AFTER_MONTH, AFTER_MONTHLY, EVENTS
+from kzfacts.lexicon.numerals import NUMERALS
 
 NOMINATIVE = frozenset(name for row in MONTHS for name in (row.kk, row.ru))
 NAME = Lazy(r"[ ][^«».,!?;:\n\d]{2,40}[»\"]")
@@ -20,8 +22,9 @@ FAT, CITY, SPORT = "май", "қазан", "маусым"  # май: fat, oil; �
 FEAST = "наурыз"
 OF_SPORT = "маусымы"  # its season
 SEASONAL = Lazy(r"(?:[ғқ]ы|[гк]і|[тдл][ыі][қк]|осы|бұл|өткен|келер|келесі|спорт|театр)[ ]$")  # before маусымның
-SEASONS_COUNTED = Lazy(r"(?:\d{1,2}|бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он)[ ]маусым")
-SEASONS_IN_WORDS = Lazy(r"(?:бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он)[ ]маусым(?:ға|ды|ы)?$")
+COUNT = any_of(row.kk.split()[0] for row in NUMERALS if row.value in range(1, 11))
+SEASONS_COUNTED = Lazy(rf"(?:\d{{1,2}}|{COUNT})[ ]{SPORT}")
+SEASONS_IN_WORDS = Lazy(rf"{COUNT}[ ]{SPORT}(?:ға|ды|ы)?$")
 IN_A_ROW = ("бойы", "қатарынан")
 PLAYED = ("қатыс", "өткіз", "ойна", "шық")  # what is done for so many seasons
 ALSO_NOUNS = (FAT, CITY, SPORT, FEAST)
@@ -77,11 +80,9 @@ def _kazakh_noun(at: Place) -> bool:
 
 def counts_seasons(at: Place) -> bool:
     """``үш маусым бойы``, ``сериалдың екі маусымы шықты``: so many seasons."""
-    if not SEASONS_COUNTED.match(at.words):
-        return False
-    return at.following in IN_A_ROW or (
-        SEASONS_IN_WORDS.match(at.words) is not None and at.following.startswith(PLAYED)
-    )
+    if at.following in IN_A_ROW:
+        return SEASONS_COUNTED.match(at.words) is not None
+    return at.following.startswith(PLAYED) and SEASONS_IN_WORDS.match(at.words) is not None
 
 
 def _of_season(at: Place) -> bool:

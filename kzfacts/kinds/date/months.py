@@ -88,11 +88,13 @@ def month_comma_year(tokens: list[Token]) -> Token | None:
 @MONTHS.add("date.month", "month rel")
 def month_of_this(tokens: list[Token]) -> Token | None:
     """«а в марте нынешнего»: the noun «год» is left out."""
-    return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens) if _of_this(tokens[1]) else None
+    return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens) if _of_this(tokens) else None
 
 
-def _of_this(word: Token) -> bool:
-    return word.word.endswith("го") and word.word not in ("этого", "сего", "следующего")
+def _of_this(tokens: list[Token]) -> bool:
+    """Say whether «нынешнего», «прошлого», if such a word ends ``tokens``, may leave out its noun «год»."""
+    last = tokens[-1]
+    return last.kind != "rel" or (last.word.endswith("го") and last.word not in ("этого", "сего", "следующего"))
 
 
 @MONTHS.add("date.day", "(rel|that) (month ai|monthgen) (owned|from|inflected)")
@@ -124,10 +126,8 @@ def month(tokens: list[Token]) -> Token | None:
 @MONTHS.add("date.quarter", "(nth|roman|small) quarter dot? RUYEAR", "(nth|roman) quarter rel?")
 def quarter(tokens: list[Token]) -> Token | None:
     """«четвёртый квартал 2018 года», «III квартал», ``бірінші тоқсанда``."""
-    if tokens[-1].kind == "rel" and not _of_this(tokens[-1]):
-        return None
     short, stop = tokens[1].word == "кв", pick(tokens, "dot")
-    if (short and len(tokens) == 2) or (stop and not short):
+    if (short and len(tokens) == 2) or (stop and not short) or not _of_this(tokens):
         return None  # «І тоқсанда. 2025 жылы»: the sentence ends
     return with_year(tokens[2:], Period(part="quarter", number=number_of(tokens[0])), "dother", tokens)
 
@@ -141,9 +141,8 @@ def year_quarter(tokens: list[Token]) -> Token | None:
 @MONTHS.add("date.half", "(nth|roman) half (RUYEAR|rel)", "(nth|roman) half", "(nth|roman) halfof RUYEAR")
 def half(tokens: list[Token]) -> Token | None:
     """«первое полугодие 2024 года», «вторая половина года», ``бірінші жартыжылдықта``."""
-    if tokens[-1].kind == "rel" and not _of_this(tokens[-1]):
-        return None
-    return with_year(tokens[2:], Period(part="half", number=number_of(tokens[0])), "dother", tokens)
+    period = Period(part="half", number=number_of(tokens[0]))
+    return with_year(tokens[2:], period, "dother", tokens) if _of_this(tokens) else None
 
 
 @MONTHS.add(
@@ -265,6 +264,5 @@ def winter(tokens: list[Token]) -> Token | None:
 @MONTHS.add("date.season", "season (RUYEAR|rel)", "season")
 def season(tokens: list[Token]) -> Token | None:
     """«летом 2001 года», «летом прошлого и весной нынешнего года», ``қыста``, ``көктемгі``."""
-    if tokens[-1].kind == "rel" and not _of_this(tokens[-1]):
-        return None
-    return with_year(tokens[1:], Period(part="season", number=tokens[0].value), "dother", tokens)
+    period = Period(part="season", number=tokens[0].value)
+    return with_year(tokens[1:], period, "dother", tokens) if _of_this(tokens) else None

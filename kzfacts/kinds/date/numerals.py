@@ -23,6 +23,13 @@ THOUSANDTHS = ("denominator", "kk")  # мыңнан: of thousands, where no «б
 WEEK = next(unit for unit in UNITS if unit.name == "week")
 
 
+def mended(tokens: list[Token]) -> list[Token]:
+    """Return ``tokens`` as all the passes over numerals, lists, weeks, halves and years leave them, in this order."""
+    for mend in (with_numerals, with_lists, with_weeks, with_halves, with_years):
+        tokens = mend(tokens)
+    return tokens
+
+
 def with_numerals(tokens: list[Token]) -> list[Token]:
     """Put numerals in words together: the longest runs of number words of one language that are numbers."""
     done: list[Token] = []

@@ -23,8 +23,8 @@ REPORTED = Lazy(r"т[ыі]н(?:[ыі]н|д[ыі][ғг][ыі]н)$")
 PASSIVE = Lazy(r"(?:[ыі]л|[дтл][ае]н)[ае]д[ыі]$")
 INTENDED = Lazy(r"[мбп](?:ақ|ек)(?:ш[ыі])?$")
 DONE = Lazy(r"[^\W\d_]{2}(?:ған|ген|қан|кен)[^\W\d_]{0,5}$")
-# Neither қаралады, is considered, nor бағалады, valued: their endings tell nothing.
 I_DID = Lazy(r"..[дт][ыі]м$")  # бардым; of we did, келдік, the ending is that of мемлекеттік
+# Neither қаралады, is considered, nor бағалады, valued: their endings tell nothing.
 PAST = Lazy(r"(?:(?:(?<![аейяи])|(?<=[оөұү]й))[дт][ыі]|(?<![ае])л[ае]д[ыі]|[дт][ае]д[ыі]|пт[ыі])$")
 CLOSED = Lazy(r"[ ]?(?:[.,;:!?…»\"\n—–-]|де[пг]|екен|және|$)")
 ATTRIBUTE = ("ғы", "гі")  # 12 мамырдағы жиын

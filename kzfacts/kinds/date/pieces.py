@@ -11,15 +11,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.classes import CLASSES
 from kzfacts.kinds.date.compounds import aged
 from kzfacts.kinds.date.figures import figure_tokens, roman, word_token
-from kzfacts.kinds.date.numerals import (
-    ONE_OF,
-    TENS_OF_DAYS,
-    with_halves,
-    with_lists,
-    with_numerals,
-    with_weeks,
-    with_years,
-)
+from kzfacts.kinds.date.numerals import ONE_OF, TENS_OF_DAYS, mended
 from kzfacts.kinds.date.token import Token, case_token, classes
 from kzfacts.kinds.date.words import look_up
 
@@ -38,27 +30,9 @@ TOKEN = Lazy(
 ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear", "quarter")
 # XX в., 9 мес., 5 тыс. лет
 SHORTENED = (
-    "в",
-    "вв",
-    "ғ",
-    "ғғ",
-    "мес",
-    "тыс",
-    "млн",
-    "млрд",
-    "нач",
-    "сер",
-    "кон",
-    "ок",
-    "прибл",
-    "ч",
-    "мин",
-    "сек",
-    "дн",
-    "сут",
-    "нед",
-    "сағ",
-)
+    "в", "вв", "ғ", "ғғ", "мес", "тыс", "млн", "млрд", "нач", "сер", "кон", "ок", "прибл", "ч", "мин", "сек", "дн",
+    "сут", "нед", "сағ",
+)  # fmt: skip
 
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", "[": "open", ")": "close", "]": "close"}
 
@@ -108,7 +82,7 @@ def _mended(tokens: list[Token]) -> tuple[list[Token], str]:
     spelled = classes(tokens)
     if MENDED.isdisjoint(spelled):
         return tokens, spelled
-    tokens = with_years(with_halves(with_weeks(with_lists(with_numerals(tokens)))))
+    tokens = mended(tokens)
     return tokens, classes(tokens)
 
 

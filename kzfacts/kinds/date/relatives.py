@@ -10,8 +10,8 @@ from kzfacts.kinds.date.when import Point, Rel, When, exactly, iso_duration
 
 RELATIVES = Forms()
 LAST_ONES = "последние"
-# «за минувшее десятилетие», «в ближайшее столетие»: so long, none of the calendar; «в минувшем веке» is
 DAY_AND_NIGHT = "сут"
+# «за минувшее десятилетие», «в ближайшее столетие»: so long, none of the calendar; «в минувшем веке» is
 SO_LONG = {"decade": ("минувш", "прошедш", "истекш", "ближайш", "предстоящ"), "century": ("ближайш", "предстоящ")}
 PREPOSITIONAL = ("е", "у", "ы", "ии", "мес")  # году, веке, столетии
 

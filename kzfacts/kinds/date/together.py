@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.direction import BEFORE, SENTENCE, tense_of
+from kzfacts.kinds.date.direction import BEFORE, SENTENCE, STOP, tense_of
 from kzfacts.kinds.date.resolve import AHEAD, NEAREST, UNSAID
 
 # What may be a verb, in either language
@@ -19,14 +19,16 @@ VERB = Lazy(
     r"|[дт][ыі]|[ғқгк][ае]н|[ыіаеө]п|м[ае]к|кені?)(?:ся|сь)?$"
 )
 WORD = Lazy(r"[^\W\d_]{2,40}")
-CLAUSE_END = Lazy(r"[,;:()\n]|[ ][-–—][ ]|[.!?…](?=[ \n]|$)")
+CLAUSE_END = Lazy(rf"[,;:()\n]|[ ][-–—][ ]|{STOP}")
 FARTHEST = 200  # characters between the two
-BREAK = Lazy(r"[.!?…](?=[ \n]|$)|(?<![;,])\n")  # a list goes on behind «;»
+BREAK = Lazy(rf"{STOP}|(?<![;,])\n")  # a list goes on behind «;»
+NIGHT = r"(?:[ ](?:қараған|дейінгі)[ ]түн)?"
+PREPOSITION = r"(?:(?:со?|во?|на)[ ])?"
 # 20 наурыз – мереке; түні – 31 мамырдан 1 маусымға қараған түн
-IS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?[ ][-–—][ ]")
-DASH = Lazy(r"(?:(?:^|[ \n])[-–—•]|:)[ ](?:(?:со?|во?|на)[ ])?$")  # зимние каникулы – с 31 декабря
-BULLET = Lazy(r"[^\n]{0,80}\n[ ]{0,4}[-–—•][ ](?:(?:со?|во?|на)[ ])?")  # a list goes on
-ENDS = Lazy(r"(?:[ ](?:қараған|дейінгі)[ ]түн)?(?:[.,;:\n]|[ ]и[ ]|$)")
+IS = Lazy(rf"{NIGHT}[ ][-–—][ ]")
+DASH = Lazy(rf"(?:(?:^|[ \n])[-–—•]|:)[ ]{PREPOSITION}$")  # зимние каникулы – с 31 декабря
+BULLET = Lazy(rf"[^\n]{{0,80}}\n[ ]{{0,4}}[-–—•][ ]{PREPOSITION}")  # a list goes on
+ENDS = Lazy(rf"{NIGHT}(?:[.,;:\n]|[ ]и[ ]|$)")
 IN_LIST = (" және ", " мен ", " пен ", " бен ")
 
 

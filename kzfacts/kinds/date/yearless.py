@@ -29,14 +29,18 @@ def of_no_one_year(drafts: Sequence[Draft], at: int, low: str) -> bool:
         return True
     if draft.lang == "kk" and before.endswith(OWNERS):
         return not any(word in before for word in NOT_NOW)
-    first, last = at, at
-    while first and at - first < MOST_LISTED and low[drafts[first - 1].end : drafts[first].start] in LISTED:
-        first -= 1
-    while (
-        last + 1 < len(drafts) and last - at < MOST_LISTED and low[drafts[last].end : drafts[last + 1].start] in LISTED
-    ):
-        last += 1
+    first, last = (_end_of_list(drafts, at, step, low) for step in (-1, 1))
     return _is_beside(WEEKLY if draft.rule == "date.weekday" else YEARLY, drafts, first, last, low)
+
+
+def _end_of_list(drafts: Sequence[Draft], at: int, step: int, low: str) -> int:
+    """Return which draft ends the list that ``drafts[at]`` stands in, ``step`` by step."""
+    for _ in range(MOST_LISTED):
+        one, other = sorted((at, at + step))
+        if one < 0 or other == len(drafts) or low[drafts[one].end : drafts[other].start] not in LISTED:
+            break
+        at += step
+    return at
 
 
 def _is_beside(each: str, drafts: Sequence[Draft], first: int, last: int, low: str) -> bool:
