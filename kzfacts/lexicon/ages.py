@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Older(NamedTuple):
-    """Words that bound an age: Russian ones before it, Kazakh ones after its dative or ablative."""
+    """Words that bound an age: Russian ones before it, Kazakh ones for people after its dative or ablative."""
 
     mod: str
     ru: tuple[str, ...] = ()
@@ -15,13 +15,11 @@ class Older(NamedTuple):
 
 
 OLDER = (
-    Older("more_than", ru=("старше",),
-          kk_abl=("асқан", "асқандар", "асқандарға", "асқандарды", "асқандардың")),
+    Older("more_than", ru=("старше",), kk_abl=("асқандар", "асқандарға", "асқандарды", "асқандардың")),
     Older("less_than", ru=("младше", "моложе"),
-          kk_dat=("толмаған", "толмағандар", "толмағандарға", "толмағандарды", "толмағандардың", "толмай", "толмады",
-                  "жетпеген", "жетпей")),
+          kk_dat=("толмағандар", "толмағандарға", "толмағандарды", "толмағандардың")),
     Older("equal_or_more", ru=("достигшие", "достигших", "достигшим", "достигшими", "достигший", "достигшего",
-                               "достигшему", "достигшая", "достигшей"), kk_abl=("бастап",)),
+                               "достигшему", "достигшая", "достигшей")),
 )  # fmt: skip
 
 # «возраст», «в возрасте», «в возрастной категории»

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.months import SEASONS_FROM
+from kzfacts.kinds.date.seasons import SEASONS_FROM
 from kzfacts.kinds.date.when import Point, When, in_year_before
 
 # Up to six plain words between the year and the day: no sign, no verb, participle or gerund, which end a clause.

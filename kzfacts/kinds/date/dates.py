@@ -52,3 +52,9 @@ def number_of(token: Token | None) -> int:
 def beginning(token: Token | None) -> Token | None:
     """Return the date ``token`` as the beginning of it: ``маусымның алғашқы күндері``."""
     return token and token._replace(value=token.value._replace(mod="start"), rule="date.part")
+
+
+def of_this(tokens: list[Token]) -> bool:
+    """Say whether «нынешнего», «прошлого», if such a word ends ``tokens``, may leave out its noun «год»."""
+    last = tokens[-1]
+    return last.kind != "rel" or (last.word.endswith("го") and last.word not in ("этого", "сего", "следующего"))

@@ -9,6 +9,14 @@ from kzfacts.fact import Context
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import is_verb
+from kzfacts.kinds.date.amount_guards import (
+    difference,
+    index_unit,
+    of_clock,
+    of_life,
+    without_sentence,
+    years_of_era,
+)
 from kzfacts.kinds.date.figure_guards import coded, without_sign, without_term
 from kzfacts.kinds.date.figures import roman
 from kzfacts.kinds.date.month_names import counts_seasons, is_another, lacks_point
@@ -18,8 +26,6 @@ from kzfacts.kinds.date.place import LEFT, Place
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When
-from kzfacts.lexicon.ages import SENTENCES
-from kzfacts.lexicon.clock import TIME_TAKEN
 from kzfacts.lexicon.namesakes import NAMES_OF_WEEKDAYS, WEIGHED
 
 # біздің заманымызға дейінгі V ғасыр, жыл санауымызға дейінгі V-ІV ғасырлар
@@ -32,8 +38,6 @@ ROUTE = Lazy(r"\d{1,2}-[^\W\d_]")  # Алматы-2-Қазан
 FARTHER = 60  # characters: біздің дәуірімізден бұрын 310 жылы және 295 жылы
 ERA_ENDS = ("дейінгі ", "дейін ", "бұрын ", "бұрынғы ", "б.", "д.", "б. ", "д. ", "-", "- ", "және ")
 FIRST_CENTURY = Lazy(r"(?<![^\W_])([ivxхі]{1,5})[ ]?-[ ]?$")  # V-IV ғасырлар: only before our era
-YEARS = ("годы", "годах", "годов")
-OUR_ERA = ("б.з. ", "б.д. ")
 OF_HIJRA, AFTER_HIJRA = ("хижраның ", "хижри ", "хижра бойынша "), (" хиджры", " по хиджре")
 CUT_OFF = Lazy(
     r"(?:(?<!\d)[^\s\w№#.,(«\"-]|(?<!\w)-)\d(?:[\d.,]{0,8}\d)?[ -](?:жыл[а-яғі]{2,4}[ ])?\Z"  # but Ил-76 2015 года
@@ -43,17 +47,10 @@ CENTURY_BEFORE = Lazy(r"[ivxхі\d][ ]?-?ғ\.?[ ]$|[ivxхі\d][ ]ғ\.?[ ]$")  # 
 ADJECTIVE_BEFORE = Lazy(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
 # «Один день Ивана Денисовича»: a title goes on after the amount, without a mark of a sentence
 TITLE = Lazy(r"[ ][^«».,!?;\n]{2,40}[»\"]")
-# A year of two digits after «на»: the calendar's are told with «в».
-YEAR_OF = Lazy(r"(?:\d{1,2}(?:-?[^\W\d_]+)?|[^\W\d_]+(?:[ ][^\W\d_]+)?)[ ]году")
-TURNING = Lazy(r"(?<![^\W\d_])(?:ему|ей|мне|им)[ ](?:уже[ ])?(?:по)?(?:ш[её]л|ид[её]т)[ ]$")
 WEEKDAY_NAME = Lazy(rf"(?<![^\W\d_])(?:{any_of(NAMES_OF_WEEKDAYS)}[а-яё]{{2,3}}|қара)[ ]$")
 EXCEPT = Lazy(r"(?<![^\W\d_])(?:кроме|(?:график|расписани)[а-я]{0,3})[ ](?:[^\W\d_]{5,13}(?:,|[ ]и)[ ]){0,3}$")
-INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
 NO_NOUN = Lazy(r"[ ](?:[-(]|\d\d?:\d\d)")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
-HOUR_OF_DAY = Lazy(r"(?:1[3-9]|2[0-3])[ ]час(?:ов|а)")
-TOOK = Lazy(rf"(?<![^\W\d_]){any_of(TIME_TAKEN)}")  # «тушили около 14 часов»
-AFTER_HOUR = ("", "в", "во", "на", "из", "у", "по", "к", "возле", "недалеко", "неизвестный", "неизвестные")
 SCHOOL = 150  # characters around
 SCHOOL_WORDS = ("оқу жыл", "оқу апта", "оқушы", "каникул", "сабақ ")  # what schools speak of
 OPENING, CLOSING = ("«", '"'), ("»", '"')
@@ -96,20 +93,6 @@ def _of_hijra(at: Place) -> bool:
     return at.before.endswith(OF_HIJRA) or at.low.startswith(AFTER_HIJRA, at.token.end)
 
 
-def _years_of_era(at: Place) -> bool:
-    """«431-404 годы до нашей эры», ``б.д. 4 ғасыр``: no amount of years."""
-    return at.before.endswith(OUR_ERA) or (at.words.endswith(YEARS) and at.low.startswith(" до наше", at.token.end))
-
-
-def _of_clock(at: Place) -> bool:
-    """``жергілікті уақыт бойынша 18 сағатта``, «около 16 часов ушла»: a time, no amount."""
-    if at.before.endswith("около ") and HOUR_OF_DAY.fullmatch(at.words):
-        took = TOOK.search(at.low, max(0, at.token.start - FARTHER), at.token.start)
-        return took is None and (at.following in AFTER_HOUR or is_verb(at.following))
-    told = at.before.endswith(("уақыты бойынша ", "уақыт бойынша ", "уақытымен ")) or at.following.startswith("баста")
-    return told and at.words.endswith("сағатта")
-
-
 def _of_century(at: Place) -> bool:
     return CENTURY_BEFORE.search(at.before) is not None
 
@@ -128,11 +111,6 @@ def _begins_title(at: Place) -> bool:
     return at.norm[at.token.start].isupper()
 
 
-def _index_unit(at: Place) -> bool:
-    """``200 айлық есептік көрсеткіш`` is a sum."""
-    return at.words.endswith("айлық") and at.low.startswith(INDEX_UNIT, at.token.end)
-
-
 def _grams(at: Place) -> bool:
     """«2000 г сахара»."""
     in_year = at.before.endswith((" в ", "\nв ")) or at.before == "в "
@@ -142,14 +120,6 @@ def _grams(at: Place) -> bool:
 def _named(at: Place) -> bool:
     """«улица 30 лет Победы»."""
     return bears(at.before)
-
-
-def _of_life(at: Place) -> bool:
-    """«на 85-м году жизни», «ушёл на 86-м году», «на 2 году обучения»: a year of something, not of a century."""
-    if at.token.rule == "date.year" and (at.following == "жизни" or TURNING.search(at.before)):
-        return True
-    counted = at.token.rule in ("date.year", "duration") and at.before.endswith("на ")
-    return counted and YEAR_OF.match(at.words) is not None
 
 
 def _environment(at: Place) -> bool:
@@ -176,15 +146,6 @@ def _feast(at: Place) -> bool:
 
 def _short_or_wrote(at: Place) -> bool:
     return at.words in ("қысқа", "жазды", "жаздық", "қыстық") or at.words.endswith(("бұл қысқа", "осы қысқа"))
-
-
-def _difference(at: Place) -> bool:
-    """``екі жас үлкен``, ``5 жас айырма``, ``арасы 5 жас``: by how much."""
-    token = at.token
-    if at.before.endswith(("арасы ", "айырмасы ", "айырмашылығы ")):
-        return True
-    bare = token.lang == "kk" and token.value.mod is None and token.ending.case in ("nom", "dat")
-    return bare and at.following.startswith(("үлкен", "кіші", "айырма"))
 
 
 AFTER_YEAR = frozenset([
@@ -221,11 +182,6 @@ def _of_school(at: Place) -> bool:
     return any(word in around for word in SCHOOL_WORDS)
 
 
-def _without_sentence(at: Place) -> bool:
-    """«к году тюрьмы», but «к году науки»."""
-    return at.words == "году" and not at.following.startswith(SENTENCES)
-
-
 BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.dotted": (coded,),
     "date.figures": (without_term,),
@@ -238,13 +194,13 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.part": (is_another,),
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
-    "duration": (_years_of_era, _of_clock, _named, _quoted, _begins_title, _index_unit, _of_life, _without_sentence),
+    "duration": (years_of_era, of_clock, _named, _quoted, _begins_title, index_unit, of_life, without_sentence),
     "dday": (_quoted, lacks_point, counts_seasons, opening_hours),
     "dmonth": (_quoted, is_another, lacks_point),
-    "dyear": (_grams, _of_life, _of_hijra),
+    "dyear": (_grams, of_life, _of_hijra),
     "dweekday": (_quoted, _environment, _prayer, _named_weekday, _excepted, opening_hours),
     "dother": (_quoted, _feast, _short_or_wrote),
-    "ages": (_difference,),
+    "ages": (difference,),
 }
 
 

@@ -1,4 +1,4 @@
-"""The forms of lists, of days with their weekday, and of days with a time."""
+"""The forms of lists: of years, months and seasons, of days and ranges of days, of what was moved from day to day."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick
-from kzfacts.kinds.date.points import falls_on, of_several, point_of, share, when_of
+from kzfacts.kinds.date.named_twice import on_weekday
+from kzfacts.kinds.date.points import of_several, point_of, share, when_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 
@@ -46,7 +47,7 @@ def moved(tokens: list[Token]) -> list[Token] | None:
 def moved_weekdays(tokens: list[Token]) -> list[Token] | None:
     """«переносится с субботы, 2 мая, на пятницу, 8 мая»."""
     weekdays, days = ([token for token in tokens if token.kind == kind] for kind in ("dweekday", "dday"))
-    pairs = [_on_weekday(*pair) for pair in zip(weekdays, days, strict=True)]
+    pairs = [on_weekday(*pair) for pair in zip(weekdays, days, strict=True)]
     first, last = pairs
     if not first or not last or not any(token.word == "на" for token in tokens):
         return None
@@ -168,73 +169,3 @@ def today_or_tomorrow(tokens: list[Token]) -> Token | None:
     if first.rel is None or last.rel is None or first.rel.unit != "day" or first.period != last.period:
         return None
     return made("dday", tokens, When(first, last, ranged=True)) if first.rel.offset < last.rel.offset else None
-
-
-@LISTS.add("date.day", "dday (comma in?|in) dweekday(?!and) (comma dday)?")
-def relative_weekday(tokens: list[Token]) -> Token | None:
-    """«сегодня, во вторник», «вчера, в понедельник, 19 мая»: one day, and its weekday to be checked."""
-    first, found = tokens[0], pick(tokens, "dweekday")
-    day = tokens[-1] if tokens[-1].kind == "dday" else first
-    rel = point_of(first).rel
-    if found is None or rel is None or rel.unit != "day" or rel.anaphoric or rel.amount or first.word == "накануне":
-        return None
-    if when_of(day).ranged or point_of(found).rel or (day is not first and point_of(day).rel):
-        return None
-    when = when_of(day)._replace(first=point_of(day)._replace(weekday=point_of(found).weekday))
-    return made("dday", [first, tokens[-1]], when)
-
-
-@LISTS.add("date.day", "dday dday")
-def eve_of(tokens: list[Token]) -> list[Token] | None:
-    """«накануне 8 марта»: before it; «накануне, 8 марта» is the day itself."""
-    eve, day = tokens
-    if eve.word != "накануне" or when_of(day).ranged or point_of(day).rel:
-        return None
-    before = when_of(day)._replace(mod="before")
-    return [eve._replace(kind="glued", value=None), day._replace(value=before, rule="date.eve")]
-
-
-@LISTS.add("date.day", "dday (comma|dash)? dday")
-def twice(tokens: list[Token]) -> Token | list[Token] | None:
-    """«вчера, 7 мая 2013 года»: one day named twice; «накануне, 7 мая» are two facts."""
-    first, last = point_of(tokens[0]), point_of(tokens[-1])
-    if tokens[0].lang == "kk" or first.rel is None or first.rel.anaphoric or last.rel is not None:
-        return None
-    if tokens[0].word == "накануне":
-        return [tokens[0]._replace(value=tokens[-1].value), *tokens[1:]]
-    return made("dday", tokens, tokens[-1].value)
-
-
-@LISTS.add("date.day", "dweekday (comma|dash)? dday", "dweekday day comma dday")
-def weekday_day(tokens: list[Token]) -> Token | None:
-    """«в среду, 20 января»: one date, and its weekday to be checked."""
-    return _on_weekday(tokens[0], tokens[-1])
-
-
-@LISTS.add("date.day", "dday comma? in? dweekday", "dday dot comma dweekday", "dday open dweekday close")
-def day_weekday(tokens: list[Token]) -> Token | None:
-    """``12 қыркүйек, жексенбі``."""
-    found = pick(tokens, "dweekday")
-    assert found is not None
-    made_of = _on_weekday(found, tokens[0])
-    return made_of and made_of._replace(end=tokens[-1].end)
-
-
-@LISTS.add("date.day", "shortday dot? comma dday", "dday dot? comma shortday")
-def short_weekday_day(tokens: list[Token]) -> Token | None:
-    """«ср, 5 марта 2025», ``5 нау., ср``: of one date; «5 марта, ВС РФ», «5 марта, ср. ниже» have none."""
-    day, short = (pick(tokens, kind) for kind in ("dday", "shortday"))
-    assert day is not None
-    assert short is not None
-    if day.lang == "ru" and short.start > day.start:
-        return None
-    weekday = Token("dweekday", short.start, short.end, When(Point(weekday=short.value)))
-    return _on_weekday(weekday, day) if falls_on(point_of(day), short.value) else None
-
-
-def _on_weekday(weekday: Token, day: Token) -> Token | None:
-    if when_of(day).ranged or point_of(day).rel:
-        return None
-    first, last = (weekday, day) if weekday.start < day.start else (day, weekday)
-    when = when_of(day)._replace(first=point_of(day)._replace(weekday=point_of(weekday).weekday))
-    return made("dday", [first, last], when)

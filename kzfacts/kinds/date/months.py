@@ -1,20 +1,19 @@
-"""The forms of months, quarters, half-years and seasons."""
+"""The forms of months, quarters and half-years."""
 
 from __future__ import annotations
 
-from kzfacts.grammar.edtf import WINTER, Period
+from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.kazakh import BARE
-from kzfacts.kinds.date.dates import beginning, number_of, with_year
+from kzfacts.kinds.date.dates import number_of, of_this, with_year
 from kzfacts.kinds.date.days import MOST, OBLIQUE, dashed_well
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.month_names import ALSO_WORDS
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, Rel, When, last_year
+from kzfacts.kinds.date.when import Point, Rel, When
 
 MONTHS = Forms()
 HALVES = 2  # of a year
 NAMED = ("год", "г", "жыл", "ж")  # no other case
-SEASONS_FROM = 20  # EDTF: 21 is spring
 
 
 @MONTHS.add("date.month", "OFYEAR month ai?", "OFYEAR monthgen", "figure month")
@@ -86,15 +85,9 @@ def month_comma_year(tokens: list[Token]) -> Token | None:
 
 
 @MONTHS.add("date.month", "month rel")
-def month_of_this(tokens: list[Token]) -> Token | None:
+def monthof_this(tokens: list[Token]) -> Token | None:
     """«а в марте нынешнего»: the noun «год» is left out."""
-    return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens) if _of_this(tokens) else None
-
-
-def _of_this(tokens: list[Token]) -> bool:
-    """Say whether «нынешнего», «прошлого», if such a word ends ``tokens``, may leave out its noun «год»."""
-    last = tokens[-1]
-    return last.kind != "rel" or (last.word.endswith("го") and last.word not in ("этого", "сего", "следующего"))
+    return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens) if of_this(tokens) else None
 
 
 @MONTHS.add("date.day", "(rel|that) (month ai|monthgen) (owned|from|inflected)")
@@ -127,7 +120,7 @@ def month(tokens: list[Token]) -> Token | None:
 def quarter(tokens: list[Token]) -> Token | None:
     """«четвёртый квартал 2018 года», «III квартал», ``бірінші тоқсанда``."""
     short, stop = tokens[1].word == "кв", pick(tokens, "dot")
-    if (short and len(tokens) == 2) or (stop and not short) or not _of_this(tokens):
+    if (short and len(tokens) == 2) or (stop and not short) or not of_this(tokens):
         return None  # «І тоқсанда. 2025 жылы»: the sentence ends
     return with_year(tokens[2:], Period(part="quarter", number=number_of(tokens[0])), "dother", tokens)
 
@@ -142,7 +135,7 @@ def year_quarter(tokens: list[Token]) -> Token | None:
 def half(tokens: list[Token]) -> Token | None:
     """«первое полугодие 2024 года», «вторая половина года», ``бірінші жартыжылдықта``."""
     period = Period(part="half", number=number_of(tokens[0]))
-    return with_year(tokens[2:], period, "dother", tokens) if _of_this(tokens) else None
+    return with_year(tokens[2:], period, "dother", tokens) if of_this(tokens) else None
 
 
 @MONTHS.add(
@@ -199,70 +192,3 @@ def months_in_result(tokens: list[Token]) -> list[Token] | None:
     year = [] if tokens[-1].kind == "god" and len(tokens) == at + 2 else tokens[at + 1 :]
     found = with_year(year, Period(part="months", number=count), "dother", tokens[1:])
     return [tokens[0], found] if found else None
-
-
-@MONTHS.add("date.season", "(OFYEAR|figure) season", "season nth (day|ai|mon)", "season (mon|ai|day)")
-def year_season(tokens: list[Token]) -> Token | None:
-    """``өткен жылдың көктемінде``, ``жаз айларында``."""
-    word = pick(tokens, "season")
-    assert word is not None
-    year = tokens[:-1] if tokens[-1] is word else []
-    if len(tokens) == 2 and tokens[0].kind == "figure" and not word.ending.possessed:
-        return None
-    if tokens[-1].kind == "day" and (tokens[0].ending.case != "gen" or not tokens[-1].ending.possessed):
-        return None
-    if pick(tokens, "nth"):
-        return _opening(tokens, word, pick(tokens, "nth"))
-    return with_year(year, Period(part="season", number=word.value), "dother", tokens)
-
-
-@MONTHS.add("date.season", "nth (day|mon) season RUYEAR?")
-def opening_of_season(tokens: list[Token]) -> Token | None:
-    """«в первый день весны», «в первый месяц лета 2024 года»."""
-    return _opening(tokens, tokens[2], tokens[0]) if tokens[1].lang == tokens[2].lang == "ru" else None
-
-
-def _opening(tokens: list[Token], season: Token, nth: Token | None) -> Token | None:
-    """Return the first day or month of a season, which begins with a month: 1 March, 1 June; None for any other.
-
-    The first days are its beginning.
-    """
-    if number_of(nth) != 1:
-        return None
-    day, unit = pick(tokens, "day"), pick(tokens, "day", "mon", "ai")
-    year = tokens[3:] if season.lang == "ru" else []
-    if unit and (unit.plural or unit.ending.plural):
-        return beginning(with_year(year, Period(part="season", number=season.value), "dother", tokens))
-    period = Period(month=3 * (season.value - SEASONS_FROM), day=1 if day else None)
-    return with_year(year, period, "dday" if day else "dmonth", tokens)
-
-
-@MONTHS.add("date.season", "(rel|that|back) zhe? (season|seasonal)")
-def relative_season(tokens: list[Token]) -> Token | None:
-    """«прошлым летом», «той же осенью», ``осы күзде``."""
-    modifier, season = tokens[0].value, tokens[-1].value
-    if tokens[0].word == "ол":
-        return None
-    rel = Rel(f"season:{season}", modifier.offset, modifier.anaphoric)
-    return made("dother", tokens, When(Point(Period(part="season", number=season), rel)))
-
-
-@MONTHS.add("date.season", "season (school|figure dash figure) GOD?", "figure dash figure (zhylgen|zhyldar) season")
-def winter(tokens: list[Token]) -> Token | None:
-    """«зимой 2023/24 года», ``2023-2024 жылғы қыста``: the winter of two years."""
-    word = pick(tokens, "season")
-    assert word is not None
-    school = pick(tokens, "school")
-    years = [int(token.value) for token in tokens if token.kind == "figure"]
-    if school is not None:
-        years = [school.value[0], last_year(school.value[0], int(school.value[1]))]
-    if word.value != WINTER or years[1] != years[0] + 1:
-        return None
-    return made("dother", tokens, When(Point(Period(years[0], part="season", number=WINTER))))
-
-
-@MONTHS.add("date.season", "season (RUYEAR|rel)", "season")
-def season(tokens: list[Token]) -> Token | None:
-    """«летом 2001 года», «летом прошлого и весной нынешнего года», ``қыста``, ``көктемгі``."""
-    period = Period(part="season", number=tokens[0].value)
-    return with_year(tokens[1:], period, "dother", tokens) if _of_this(tokens) else None

@@ -9,11 +9,13 @@ from kzfacts.kinds.date.days import DAYS
 from kzfacts.kinds.date.form import Forms
 from kzfacts.kinds.date.lists import LISTS
 from kzfacts.kinds.date.months import MONTHS
+from kzfacts.kinds.date.named_twice import NAMED_TWICE
 from kzfacts.kinds.date.ones import ONES
 from kzfacts.kinds.date.parts import PARTS
 from kzfacts.kinds.date.quarters import NUMBERED, QUARTERS
 from kzfacts.kinds.date.ranges import RANGES
 from kzfacts.kinds.date.relatives import RELATIVES
+from kzfacts.kinds.date.seasons import SEASONS
 from kzfacts.kinds.date.shifts import SHIFTS
 from kzfacts.kinds.date.token import Token, classes
 from kzfacts.kinds.date.when import Age, Span, When
@@ -22,8 +24,8 @@ from kzfacts.kinds.date.yeared import YEARED
 from kzfacts.kinds.date.years import YEARS
 
 STAGES = (
-    Forms(WITHIN, ONES, SHIFTS, DAYS, QUARTERS, MONTHS, NUMBERED, YEARS, RELATIVES, AMOUNTS, AGES),
-    Forms(OF_WEEKS, RANGES, LISTS),
+    Forms(WITHIN, ONES, SHIFTS, DAYS, QUARTERS, MONTHS, SEASONS, NUMBERED, YEARS, RELATIVES, AMOUNTS, AGES),
+    Forms(OF_WEEKS, RANGES, LISTS, NAMED_TWICE),
     PARTS,
     YEARED,
     BOUNDS,

@@ -95,8 +95,8 @@ def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str) -> W
     if told.whole:
         return in_year_before(when, told.day.year) if _in_sentence(told, between, points[0], now) else when
     if told.month and (now - told.day < HISTORY or not SENTENCE_END.search(between)):
-        later = any(day.month > told.day.month for day in _day(points[0], COMMON))
-        later = later and not SENTENCE_END.search(between)
+        month_later = any(day.month > told.day.month for day in _day(points[0], COMMON))
+        later = month_later and not SENTENCE_END.search(between)
         news = now - told.day < HISTORY and _is_news(points[0], now)
         return in_year_before(when, told.day.year) if later and not news else when
     for year in () if _is_news(points[0], now) else (told.day.year, told.day.year + 1):
