@@ -18,6 +18,7 @@ from kzfacts.lexicon.bounds import (
     NEGATED,
     NO_GREATEST,
     NO_LEAST,
+    NOT_TO_BE,
     RU_EXACT,
     RU_FILLERS,
     SIGNS,
@@ -30,7 +31,6 @@ LEFT_WINDOW, RIGHT_WINDOW = 88, 40  # characters that hold them
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 NEXT_AMOUNT = re.compile(r"и \w+ (?:чем |на |в )?\d")  # более 5% и менее 10%: the bound of the next amount
 LONGER_THAN = [THAN, "за"]  # не менее чем за 30 дней, but: перевалил за 5 млн
-NOT_TO_BE = ("болма", "түспе")  # аз болмауы тиіс, кем түспейді
 OR_FROM_IT = r" (?:және|немесе|не) одан(?: да| әрі)? "  # 18 жас және одан жоғары
 BEYOND = re.compile(rf"{OR_FROM_IT}([^\W\d_]+)")
 OR_SO_MUCH = {MORE: AT_LEAST, LESS: AT_MOST}

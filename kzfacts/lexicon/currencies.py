@@ -56,7 +56,7 @@ CURRENCIES = (
     Currency(
         ("RUB", "BYN"), "RUB",
         kk=("рубль",), ru=("рубль",), ru_more=("рублём",), short=("руб",), adjective=("рублев", "рублёв"),
-        anchors=("рубл", "руб"),
+        anchors=("руб",),
     ),
     Currency(("RUB",), "RUB", short=("р",), anchors=("р.",)),
     Currency(("RUB",), "RUB", short=("т.р",), times=1000, anchors=("т.р", "т. р")),
@@ -71,8 +71,8 @@ CURRENCIES = (
     Currency(
         ("GBP", "EGP", "SYP", "LBP", "SDG"), "GBP", kk=("фунт",), ru=("фунт",), careful=True,
     ),
-    Currency(("GBP",), "GBP", ru=("пенс",), share=100, anchors=("пенсов", "пенса", "пенс ", "пенсам", "пенсах",
-    "пенсе ", "пенсом ", "пенсу ", "пенсы ")),
+    Currency(("GBP",), "GBP", ru=("пенс",), share=100, anchors=("пенсов", "пенса", "пенс ", "пенсе ", "пенсом ",
+    "пенсу ", "пенсы ")),
     Currency(("CHF", "XAF", "XOF", "CDF"), "CHF", kk=("франк",), ru=("франк",)),
     Currency(("KGS", "UZS"), None, kk=("сом",), ru=("сом",), anchors=("сом",)),
     Currency(
@@ -110,8 +110,8 @@ CURRENCIES = (
     Currency(("MXN", "ARS", "CLP", "COP", "PHP", "CUP", "UYU"), None, kk=("песо",), ru=("песо",)),
     Currency(("VES",), "VES", kk=("боливар",), ru=("боливар",)),
     Currency(("ZAR",), "ZAR", kk=("рэнд", "ранд"), ru=("рэнд", "ранд")),
-    Currency(("THB",), "THB", kk=("бат",), ru=("бат",), careful=True, anchors=("бат ", "бата", "батов", "батам",
-    "батах", "бате ", "батом", "бату ", "баты ")),
+    Currency(("THB",), "THB", kk=("бат",), ru=("бат",), careful=True, anchors=("бат ", "бата", "батов", "бате ",
+    "батом", "бату ", "баты ")),
     Currency(("VND",), "VND", kk=("донг",), ru=("донг",)),
     Currency(("MNT",), "MNT", kk=("төгрөг", "тугрик"), ru=("тугрик",), anchors=("төгрө", "тугри")),
     Currency(("AFN",), "AFN", kk=("ауғани", "афгани"), ru=("афгани",)),

@@ -14,7 +14,7 @@ from kzfacts.lexicon.date_line import FROM_HOUR, HOURS, OPEN
 # «Режим работы: …», ``Қабылдау күндері: …``, on the same line, before other weekdays perhaps
 HEADING = Lazy(rf"(?<![^\W\d_]){any_of(HOURS)}[^.:;\n]{{0,40}}:[^.;\n]{{0,40}}$")
 HOUR = Lazy(rf"[ ]?[:,]?[ ]?(?:{any_of(FROM_HOUR)}[ ])?\d{{1,2}}[:.]\d\d(?!\d)")
-DONE = Lazy(rf"(?<![^\W\d_]){any_of(OPEN)}(?![^\W\d_])")
+RECURS = Lazy(rf"(?<![^\W\d_]){any_of(OPEN)}(?![^\W\d_])")
 MARKS = re.compile(r"[.;\n]")
 LISTED = (": ", ":", ", ", "– ", "- ")  # no preposition: «Приём заявок: до пятницы»
 BEFORE = 90  # characters
@@ -27,7 +27,7 @@ def opening_hours(at: Place) -> bool:
         return False
     if when.first.period != Period():
         return False
-    if when.ranged and (_with_hours(at, when) or DONE.search(_clause(at))):
+    if when.ranged and (_with_hours(at, when) or RECURS.search(_clause(at))):
         return True
     start = at.token.start
     return at.before.endswith(LISTED) and HEADING.search(at.low, max(0, start - BEFORE), start) is not None

@@ -39,8 +39,8 @@ QUOTED_DAY = Lazy(
     r"(?:(?<!\d)(?P<year>\d{4})[ ](?:жылғы|жылдың|ж\.)[ ])?(?P<quote>[«\"])"
     r"[ ]?(?P<day>0?[1-9]|[12]\d|3[01])[ ]?[»\"][ ]$"
 )
-BOUND = Lazy(r"(?<![^\W\d_])(?:с|по|до)[ ]$")  # с «5» мая по «7» июня
 MODS = {"с": "on_or_after", "по": "on_or_before", "до": "before"}
+BOUND = Lazy(rf"(?<![^\W\d_])({'|'.join(MODS)})[ ]$")  # с «5» мая по «7» июня
 # «31 марта года, следующего за отчётным», ``есепті кезеңнен кейінгі жылдың 31 наурызы``: of no year that is known
 YEAR_AFTER = Lazy(r"[ ]года,?[ ](?:следующего|предшествующего)[ ]")
 # nor ``есепті тоқсаннан кейінгі айдың бірінші күні``
@@ -117,7 +117,7 @@ def _with_quoted_day(token: Token, low: str) -> Token:
     point = when.first._replace(period=when.first.period._replace(year=year, day=int(found["day"])))
     start = found.start() if found["year"] else found.start("quote")
     lead = BOUND.search(low, max(0, start - BEFORE), start)
-    mod = when.mod or (lead and MODS[lead[0].strip()])
+    mod = when.mod or (lead and MODS[lead[1]])
     return token._replace(kind="dday", start=start, value=when._replace(first=point, mod=mod), rule="date.day")
 
 

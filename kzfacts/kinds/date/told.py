@@ -66,11 +66,7 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
     if draft.rule == "date.year" and low.endswith(IN_YEAR, draft.start, draft.end) and not (when.mod or when.ranged):
         head = HEAD.search(low, floor, draft.start) is not None and not OF_A_THING.match(low, draft.end)
         return Told(date.fromisoformat(value["end"]), draft.end, whole=True, head=head)
-    in_month = draft.rule == "date.month" and (
-        IN.search(low, floor, draft.start) is not None or _in_kazakh_month(draft, low)
-    )
-    in_season = draft.rule == "date.season" and point.period.number != WINTER
-    month = not (when.mod or when.ranged) and (in_month or in_season)
+    month = not (when.mod or when.ranged) and _holds(draft, point, low)
     if value["grain"] != "day" and not month:
         return None
     if OF_PAPER.search(low, floor, draft.start) or BIRTH.search(low, floor, draft.end + BESIDE):
@@ -78,10 +74,14 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
     return Told(date.fromisoformat(value["end"]), draft.end, month=month)
 
 
-def _in_kazakh_month(draft: Draft, low: str) -> bool:
-    """``2017 жылдың ақпанында түсті, қазанда келді``; the month may be that of a thing: ``мамырында құрылған қор``."""
-    in_it = draft.lang == "kk" and low.endswith(LOCATIVE, draft.start, draft.end)
-    return in_it and OF_A_THING.match(low, draft.end) is None
+def _holds(draft: Draft, point: Point, low: str) -> bool:
+    """Say whether something was told in a month or season: ``ақпанында түсті``, «в мае»; not ``ақпанында салынған``."""
+    if draft.rule != "date.month":
+        return draft.rule == "date.season" and point.period.number != WINTER
+    in_kazakh = draft.lang == "kk" and low.endswith(LOCATIVE, draft.start, draft.end)
+    if in_kazakh and OF_A_THING.match(low, draft.end) is None:
+        return True
+    return IN.search(low, max(0, draft.start - BESIDE), draft.start) is not None
 
 
 def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str) -> When:
