@@ -9,7 +9,7 @@ from kzfacts.grammar.edtf import bounds
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.points import share
 from kzfacts.kinds.date.styles import dated
-from kzfacts.kinds.date.when import When
+from kzfacts.kinds.date.when import Point, When
 from kzfacts.kinds.date.words import look_up
 
 ADJECTIVES = Lazy(r"[ ](?:[а-яё]{2,18}[ ])?(?:[а-яё]{2,20}(?:ого|его)[ ]){1,2}")
@@ -27,57 +27,55 @@ def with_year_behind(drafts: list[Draft], low: str) -> list[Draft]:
     low  the whole text in lower case
     """
     dates = [draft for draft in drafts if draft.kind == "date"]
-    years = {
-        first.start: year
-        for first, last in pairwise(dates)
-        if (year := _year(first, last, low) or _year_of_season(first, last, low) or _year_of_end(first, last, low))
-    }
+    years = {first.start: year for first, last in pairwise(dates) if (year := _year_told(first, last, low))}
     return [dated(draft, years[draft.start]) if draft.start in years else draft for draft in drafts]
 
 
-def _year_of_season(first: Draft, last: Draft, low: str) -> int | None:
+def _year_told(first: Draft, last: Draft, low: str) -> int | None:
+    """Return the year that the date ``last`` tells of ``first``, which has none."""
+    when, behind = first.value.get("when"), last.value.get("when")
+    if not isinstance(when, When) or not isinstance(behind, When) or behind.first is None:
+        return None
+    if any(point.rel or point.period.year for point in when[:2] if point):
+        return None
+    year = _year(first, last, behind.first.period.year, low) if last.rule == "date.year" and not behind.ranged else None
+    if year is not None or when.first is None:
+        return year
+    between = low[first.end : last.start]
+    if first.rule == "date.season":
+        year = _year_of_season(when.first, behind.first, between)
+    return year or (_year_of_end(when.first, behind.first, between) if when.mod == "on_or_after" else None)
+
+
+def _year_of_season(season: Point, day: Point, between: str) -> int | None:
     """Return the year of a season in which the day of its sentence lies: ``күзгі демалыс – 3 қазан 2024 ж.``."""
-    season, day = first.value.get("when"), last.value.get("when")
-    if first.rule != "date.season" or not isinstance(season, When) or not isinstance(day, When):
-        return None
-    if season.first is None or season.first.rel or season.first.period.year or day.first is None or day.first.rel:
-        return None
-    there = bounds(day.first.period) if day.first.period.month else None
-    if there is None or last.start - first.end > WITHIN or BREAK.search(low, first.end, last.start):
+    there = bounds(day.period) if day.period.month and not day.rel else None
+    if there is None or len(between) > WITHIN or BREAK.search(between):
         return None
     for year in (there[0].year, there[0].year - 1):  # a winter begins in December
-        days = bounds(season.first.period._replace(year=year))
+        days = bounds(season.period._replace(year=year))
         if days and days[0] <= there[0] <= days[1]:
             return year
     return None
 
 
-def _year_of_end(first: Draft, last: Draft, low: str) -> int | None:
+def _year_of_end(begin: Point, end: Point, between: str) -> int | None:
     """Return the year of a beginning with its time from that of the end: «с 09:00 10 мая до 18:00 5 июня 2027»."""
-    begin, end = first.value.get("when"), last.value.get("when")
-    if not isinstance(begin, When) or not isinstance(end, When) or begin.first is None or end.first is None:
+    if len(between) >= MOST or not TIMES.fullmatch(between):
         return None
-    between = low[first.end : last.start] if last.start - first.end < MOST else ""
-    if begin.mod != "on_or_after" or begin.first.period.year or begin.first.rel or not TIMES.fullmatch(between):
-        return None
-    return share(begin.first, end.first)[0].period.year if " до " in between or " по " in between else None
+    return share(begin, end)[0].period.year if " до " in between or " по " in between else None
 
 
-def _year(first: Draft, last: Draft, low: str) -> int | None:
-    if first.rule not in OPEN or last.rule != "date.year" or not 0 < last.start - first.end < MOST:
-        return None
-    when, year = first.value.get("when"), last.value.get("when")
-    if not isinstance(when, When) or not isinstance(year, When) or year.ranged or year.first is None:
-        return None
-    points = [point for point in when[:2] if point]
-    if any(point.rel or point.period.year for point in points):
+def _year(first: Draft, last: Draft, year: int | None, low: str) -> int | None:
+    """Return ``year`` if it is that of ``first``: «в мае прошедшего 2019 года»."""
+    if first.rule not in OPEN or not 0 < last.start - first.end < MOST:
         return None
     if low[first.end : last.start] == " в " and low.endswith("году", 0, last.end):
-        return year.first.period.year  # 14 декабря в 1989 году
+        return year  # 14 декабря в 1989 году
     known = look_up(low[first.start : first.end])
     between = NOUN if known and known.kind == "monthly" else ADJECTIVES
     if not between.fullmatch(low, first.end, last.start):
         return None
     if not low.endswith(("года", " г"), 0, last.end) or OF_A_THING.match(low, last.end):
         return None
-    return year.first.period.year
+    return year
