@@ -29,7 +29,10 @@ RUSSIAN_ZERO_GENITIVES = """
 """
 
 # Stems of whose kin somebody is: супруга президента X may be X herself.
-RUSSIAN_KIN = ("супруг", "жен", "муж", "вдов", "мат", "отец", "доч", "сын", "сестр", "брат", "невест", "внуч", "внук")
+RUSSIAN_KIN = (
+    "супруг", "жен", "муж", "вдов", "мат", "отец", "доч", "сын", "сестр", "брат", "невест", "внуч", "внук",
+    "тёт", "тет", "дяд", "дед", "бабуш", "тёщ", "тещ", "зят", "племян",
+)  # fmt: skip
 
 # Verbs that put somebody in an office, as short participles and in the past, and the participles of dismissal.
 RUSSIAN_PUT = ("назначен", "переназначен", "избран", "переизбран", "утверждён", "утвержден")
@@ -37,7 +40,7 @@ RUSSIAN_HAS_PUT = ("назначил", "переназначил", "избрал
 RUSSIAN_DISMISSED = ("освобождён", "освобожден", "уволен", "снят", "отстранён", "отстранен")
 
 # Before a verb or a noun of appointment: nobody is appointed (не назначил, отказался утвердить, отклонили назначение).
-NOT_DONE = ("не", "отказ", "отклон", "отверг", "против", "предл", "хот", "хоч", "прос", "возможн", "вероятн")
+NOT_DONE = ("отказ", "отклон", "отверг", "против", "предл", "хот", "хоч", "прос", "возможн", "вероятн")
 
 # What an official is beside his post, by stems: президент фестиваля, режиссёр X. Of none a given name.
 RUSSIAN_OCCUPATIONS = (

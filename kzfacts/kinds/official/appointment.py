@@ -9,10 +9,9 @@ from kzfacts.grammar.names import family_shaped, nominative
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head
 from kzfacts.kinds.official.modifiers import ENDING_CASES
-from kzfacts.kinds.official.office_ru import DISMISSED, HAS_PUT, HELD, IS, LEFT, OUT, PUT
+from kzfacts.kinds.official.office_ru import DISMISSED, HAS_PUT, HELD, IS, LEFT, OUT, PUT, undone
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.run import Person, person_of, run_at
-from kzfacts.lexicon.post_words import NOT_DONE
 
 LONGEST = 60  # characters of the words between a name and its post
 # Between a name and its verb: when it was, how it went
@@ -116,6 +115,5 @@ def _moved(norm: str, stop: int, *, sure: bool = False) -> Person | None:
     person = known or before(norm, stop, "GA", "ru", unknown=True)
     verb = person and MOVES.search(norm, max(0, person.start - LONGEST), person.start)
     if verb:  # отказался утвердить [Ирину Белову]
-        word = norm[max(0, verb.start() - LONGEST) : verb.start()].lower().split()[-1:]
-        return None if word and word[0].startswith(NOT_DONE) else person
+        return None if undone(norm[max(0, verb.start() - LONGEST) : verb.start()].rstrip()) else person
     return None if sure else known

@@ -7,7 +7,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, is_initials, nominative
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.heads import Head, head_at
-from kzfacts.kinds.official.office_ru import HAS_PUT, PUT
+from kzfacts.kinds.official.office_ru import HAS_PUT, PUT, undone
 from kzfacts.kinds.official.person_ru import known_length, russian
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.run import PHRASE_END, Person, Piece, person_of, run_at
@@ -103,7 +103,8 @@ def appointment(norm: str, low: str, post: tuple[int, int], cases: str) -> tuple
     verb = APPOINTED.match(norm, post[1]) if "I" in cases or "G" in cases else None
     if verb is None or not ("I" in cases or TO_THE_POST.search(low, max(0, post[0] - FAR), post[0])):
         return None
-    if any(head_at(word, 0, "ru") for word in (verb["aside"] or "").split()):
+    aside = verb["aside"] or ""
+    if undone(aside) or any(head_at(word, 0, "ru") for word in aside.split()):
         return None
     return verb.end(), "GA" if verb["whom"] else "N"
 

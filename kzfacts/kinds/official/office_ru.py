@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzfacts.grammar.pattern import any_of
-from kzfacts.lexicon.post_words import RUSSIAN_DISMISSED, RUSSIAN_HAS_PUT, RUSSIAN_PUT
+from kzfacts.lexicon.post_words import NOT_DONE, RUSSIAN_DISMISSED, RUSSIAN_HAS_PUT, RUSSIAN_PUT
 
 PUT = any_of(RUSSIAN_PUT)
 HAS_PUT = any_of(RUSSIAN_HAS_PUT)
@@ -24,3 +24,9 @@ IS = (
     r"(?:стал|был|будет|является|оста(?:[её]тся|л|вал)|работа(?:ет|л)|служи[тл]|числи(?:тся|л)"
     r"|занял|вернул|переш[её]л|перешла|вступ(?:ила?|ает)[ ]в(?=[ ]должность))(?:а|и|ся|ась)?"
 )
+
+
+def undone(words: str) -> bool:
+    """Say whether the last of ``words``, before a verb of appointment, undoes it: [так и не] стал."""
+    last = words.lower().rpartition(" ")[2]
+    return last == "не" or last.startswith(NOT_DONE)

@@ -15,7 +15,7 @@ from kzfacts.kinds.official.draft_ru import draft
 from kzfacts.kinds.official.heads import CASES, Head, head_at
 from kzfacts.kinds.official.holders import OPENS, signed
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, ENDING_CASES, Left, modifiers
-from kzfacts.kinds.official.office_ru import DISMISSED, HAS_PUT, PUT
+from kzfacts.kinds.official.office_ru import DISMISSED, HAS_PUT, PUT, undone
 from kzfacts.kinds.official.owns import own_posts
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.post_words import RUSSIAN_BOARDS, RUSSIAN_GAMES, RUSSIAN_KIN, RUSSIAN_PUT, RUSSIAN_STAGES
@@ -135,7 +135,8 @@ def _appointee(head: Head, low: str, norm: str) -> Reach | None:
     if before_it.endswith(PUT_AS):  # назначен хокимом X
         found = reach(norm, low, head, "N")
         return found if found.persons and " " in found.persons[0].name.full else None
-    if not APPOINTS_AS.search(before_it):
+    verb = APPOINTS_AS.search(before_it)
+    if verb is None or undone(before_it[: verb.start()].rstrip()):
         return None
     found = reach(norm, low, head, "GA")
     words = [] if head.post.role in OF_SOMEBODY else low[head.end : found.end].split()
