@@ -47,7 +47,9 @@ DONE = Lazy(rf"(?<![^\W\d_]){PARTICIPLE}[ ](?:(?:ещё|еще|уже|лишь|�
 DONE_CLAUSE = Lazy(rf",[ ]{PARTICIPLE}[ ]")
 # «по данным на 1 октября, завод закроют»
 SOURCE = Lazy(r"[,;(]?[ ]?[«\"]?(?:по[ ](?:данным|состоянию|сведениям|информации)|согласно)(?![^\W\d_])")
-SHORT = Lazy(rf"(?!{any_of(LIKE_SHORT)})(?:{any_of(PERFECTIVE)}|с)[а-яё]{{2,20}}(?:[аеё](?<!ме)(?<!га)н|[ыя]т)[аоы]?$")
+SHORT = Lazy(
+    rf"(?!{any_of(LIKE_SHORT)})(?:{any_of(PERFECTIVE)}|с)[а-яё]{{2,20}}(?:[аеё](?<!ме)(?<!га)(?<!ста)(?<!лта)н|[ыя]т)[аоы]?$"
+)
 LASTING = Lazy(rf"{any_of(LASTED)}{PAST_ENDING}$")
 BEFORE = 40  # characters
 MARKS = (", ", "; ", ": ", " – ", " — ", " - ", "(")

@@ -33,11 +33,14 @@ LEADS = (" в ", " за ", " по итогам ", " с ", " к ", " до ")
 def _code(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     part, number = PARTS[match["part"]], int(match["number"])
     before = context.text.low[max(0, match.start() - 12) : match.start()]
+    led = f" {before}".replace("\n", " ").endswith(LEADS)
     if match["part"] in "кпм" and context.text.norm[match.start("part")].islower():
         return  # трубы по 12м 2020 года
+    if match["part"] == "к" and match.end("part") != match.start("year") and not led:
+        return  # телевизор 4К 2024 года
     name_before = before[-2:-1].isascii() and before[-2:-1].isalpha()
     year, notes = full_year(int(match["year"])) if match["year"] else (None, ())
-    if name_before or (year is None and not (part == "quarter" and f" {before}".replace("\n", " ").endswith(LEADS))):
+    if name_before or (year is None and not (part == "quarter" and led)):
         return
     period = Period(year, part=part, number=number)
     if possible(period):

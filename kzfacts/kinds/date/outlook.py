@@ -88,14 +88,14 @@ def _sort(word: str) -> str | None:
         return "comes" if word == "келеді" else "future"
     if word in DUE:
         return "due"
+    if word in PAST_KK:
+        return "past"
     if word in STATED or word.startswith(LIKE_PAST) or NEGATED.search(word):
         return None
     finite = PARTICIPLE.sub(r"д\1", word)
     if finite != word:
         told = REPORTED.search(word) is not None and finite not in STATED  # бастайтынын хабарлады
         return "attribute" if told or finite in COMING or PASSIVE.search(finite) else None
-    if word in PAST_KK:
-        return "past"
     if PRESENT.search(word):
         return "future"
     if WE.search(word) or INTENDED.search(word):
