@@ -36,7 +36,8 @@ UNTIL = re.compile(
     r"(?:[ ]?[^\W\d_]{1,20}\.?|[ ]?[%‰₸$€₽]-?){1,3}[ ](?:де|ше)йін[ ]"
     r"(?P<behind>(?P<verb>(?!қымбат|арзан)[^\W\d_]+).{0,60})"  # by how much many things got dearer is a range
 )
-OR_MORE = re.compile(OR_FROM_IT + "(?:көп|жоғары|астам|артық) $")  # елу және одан көп пайызы
+MORE = ("көп ", "жоғары ", "астам ", "артық ")
+OR_MORE = re.compile(f"{OR_FROM_IT}(?:{'|'.join(MORE)})$")  # елу және одан көп пайызы
 WHOLE = re.compile(r"(?<![\d,.:/-])(?<!, )(?<!№ )\d{1,3}$")  # 20, 2%; not the list 5, 10, 15%
 DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
 # A Kazakh dative or a year before «-8,7 млрд»: the dash of «to the roads: so much» more often than a minus
@@ -80,7 +81,7 @@ def read_before(low: str, at: int, *, case: str = "", grouped: str = ".") -> lis
 
     Several are a list that shares the unit.
     """
-    more = OR_MORE.search(low, max(0, at - UNIT_LENGTH), at)
+    more = OR_MORE.search(low, max(0, at - UNIT_LENGTH), at) if low.endswith(MORE, 0, at) else None
     tokens = tokens_before(low, more.start() if more else at, grouped)
     last, begin = amount_before(low, tokens, len(tokens))
     if last is None:

@@ -31,8 +31,9 @@ def of_clock(at: Place) -> bool:
     if at.before.endswith("около ") and HOUR_OF_DAY.fullmatch(at.words):
         took = TOOK.search(at.low, max(0, at.token.start - FARTHER), at.token.start)
         return took is None and (at.following in AFTER_HOUR or is_verb(at.following))
-    told = at.before.endswith(("уақыты бойынша ", "уақыт бойынша ", "уақытымен ")) or at.following.startswith("баста")
-    return told and at.words.endswith("сағатта")
+    if not at.words.endswith("сағатта"):
+        return False
+    return at.before.endswith(("уақыты бойынша ", "уақыт бойынша ", "уақытымен ")) or at.following.startswith("баста")
 
 
 def index_unit(at: Place) -> bool:

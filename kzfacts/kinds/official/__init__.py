@@ -41,7 +41,7 @@ def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
 
 # What only Kazakh has: its letters, and the legal forms of organisations.
 KAZAKH_SIGN = Lazy(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]|(?:ЖШС|АҚ|КММ|РМК|КМК)[ ]")
-KAZAKH_LAST = Lazy(r"(?:^|(?<=[ («\"]))[А-ЯЁ]?[а-яё]*[әғқңөұүһі][^\W\d_]*,?[ ]$")
+KAZAKH_LAST = Lazy(r"[А-ЯЁ]?[а-яё]*[әғқңөұүһі][^\W\d_]*,?")
 KAZAKH_NEXT = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)?[ ](?:[А-ЯЁӘҒҚҢӨҰҮҺІ]?[а-яё]*[әғқңөұүһі]|орынбасар|болып[ ])")
 KAZAKH_WORD = Lazy(r"(?<![^ («\"])[а-яё]*[әғқңөұүһі]")
 # A Kazakh case on a family name of Russian form, right after the head: Премьер-министр Олжас Бектеновке.
@@ -59,7 +59,9 @@ def _kazakh_around(text: Text, start: int) -> bool:
     A modifier or such a word right before the head, or a case on the name after it decide alone.
     """
     norm = text.norm
-    if text.low.endswith(KAZAKH_MODIFIERS, 0, start) or KAZAKH_LAST.search(norm[max(0, start - AROUND) : start]):
+    word = norm[max(0, start - AROUND) : max(0, start - 1)].rpartition(" ")[2].lstrip('(«"')
+    last = norm[start - 1 : start] == " " and KAZAKH_LAST.fullmatch(word)
+    if last or text.low.endswith(KAZAKH_MODIFIERS, 0, start):
         return True
     if KAZAKH_CASE.match(norm, start) or KAZAKH_NEXT.match(norm, start):  # Президент Тоқаев Астанада
         return True

@@ -24,6 +24,7 @@ DUTIES = Lazy(
 )
 ACTING_ENDS = ("о. ", "врио ", "и.о ", "ио ", "обязанности ", "полномочия ")
 PREFIX = Lazy(r"([^\W\d_]+)-$|(?<![^\W_])(вице|экс)[ ](?:-[ ])?$")  # экс-, вице-, as well «экс министр»
+PREFIXES = ("вице ", "экс ", "вице - ", "экс - ")
 ENVOY = Lazy(r"\bчрезвычайн[а-я]{2,3}[ ]и[ ]$")
 STATUS = {"бывш": "former", "прежн": "former", "экс": "former", "избранн": "elect"}
 ADJECTIVES = frozenset(posts.ADJECTIVES.split())
@@ -44,7 +45,8 @@ def modifiers(norm: str, low: str, head: Head) -> Left:
     start = edge = head.start
     status = None
     cases = head.cases
-    prefix = PREFIX.search(low, max(0, start - 20), start) if norm[start - 1 : start] in ("-", " ") else None
+    prefixed = norm[start - 1 : start] == "-" or low.endswith(PREFIXES, 0, start)
+    prefix = PREFIX.search(low, max(0, start - 20), start) if prefixed else None
     if prefix:
         edge = prefix.start()
         status = STATUS.get(prefix[1] or prefix[2])
