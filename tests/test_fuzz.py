@@ -87,6 +87,7 @@ OPTIONS = st.lists(
 
 
 @brisk
+@example([], b"</p>")
 @given(OPTIONS, st.binary(max_size=300) | TEXTS.map(lambda text: text.encode("utf-8", "surrogatepass")))
 def test_any_bytes_with_any_options(options: list[str], data: bytes) -> None:
     properties.ran(["extract", *options], data)
