@@ -13,6 +13,7 @@ from typing import Any
 
 from braces import Mark, unmarked
 
+from kzfacts import extract
 from kzfacts.checks.article import Article
 from kzfacts.fact import Fact, Span
 
@@ -25,6 +26,11 @@ def article(marked: str, source: str = "a.txt", lang: str = "ru") -> Article:
     """Return the text without its marks, and the facts that the marks stand for."""
     text, marks = unmarked(marked, marked)
     return Article(source, text, [_fact(text, mark, lang) for mark in marks])
+
+
+def extracted(text: str, source: str = "a.txt") -> Article:
+    """Return a text without marks, and the facts that the rules find in it."""
+    return Article(source, text, extract(text))
 
 
 def _fact(text: str, mark: Mark, lang: str) -> Fact:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from marked import extracted
 
 from kzfacts import extract
 from kzfacts.checks.article import Article
@@ -76,9 +77,9 @@ def test_a_register_as_a_spreadsheet_writes_it(delimiter: str) -> None:
 
 def test_a_date_line_stands_alone_at_the_top() -> None:
     text = "Суббота, 20 Декабря 2025\n\nНовость о 19 декабря 2025 года и других днях, длинная строка."
-    assert date_line(Article("a.txt", text, extract(text))) == date(2025, 12, 20)
+    assert date_line(extracted(text)) == date(2025, 12, 20)
     text = "Длинное предложение о том, что 20 декабря 2025 года в Астане случилось что-то важное."
-    assert date_line(Article("a.txt", text, extract(text))) is None
+    assert date_line(extracted(text)) is None
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from marked import extracted
 
 from kzfacts import extract
 from kzfacts.checks import baseline, expectfile, register
@@ -35,7 +36,7 @@ DAY = date(2024, 5, 20)
 @given(TEXTS)
 @settings(max_examples=200, deadline=None)
 def test_any_text_is_checked(text: str) -> None:
-    article = Article("a.txt", text, extract(text))
+    article = extracted(text)
     findings = check(article, DAY)
     for finding in findings:
         assert text[finding.site.start : finding.site.end] == finding.site.text
@@ -46,7 +47,7 @@ def test_any_text_is_checked(text: str) -> None:
 @given(TEXTS, TEXTS)
 @settings(max_examples=200, deadline=None)
 def test_any_two_texts_are_compared(one: str, two: str) -> None:
-    left, right = Article("a.txt", one, extract(one)), Article("b.txt", two, extract(two))
+    left, right = extracted(one), extracted(two, "b.txt")
     mirrored = {"missing": "extra", "extra": "missing"}
     there = [finding.name for finding in compare(left, right)]
     back = [mirrored.get(finding.name, finding.name) for finding in compare(right, left)]

@@ -5,10 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from marked import article
+from marked import article, extracted
 
-from kzfacts import extract
-from kzfacts.checks.article import Article
 from kzfacts.checks.codes import BY_CODE
 from kzfacts.checks.rules import check
 
@@ -143,7 +141,7 @@ def test_found(name: str, text: str) -> None:
 @pytest.mark.parametrize(("name", "text"), [*FOUND, *((None, text) for text in CLEAN)])
 def test_the_same_with_the_facts_that_are_extracted(name: str | None, text: str) -> None:
     plain = article(text).text
-    findings = check(Article("a.txt", plain, extract(plain)), date(2026, 1, 1))
+    findings = check(extracted(plain), date(2026, 1, 1))
     assert [finding.name for finding in findings] == ([name] if name else [])
 
 

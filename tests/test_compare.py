@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 from effort import calls
-from marked import article
+from marked import article, extracted
 
 from kzfacts import extract
 from kzfacts.checks.article import Article
@@ -108,7 +108,7 @@ PLAIN = [(None, *pair) for pair in AGREEING] + DIFFERING
 @pytest.mark.parametrize(("name", "one", "two"), PLAIN)
 def test_the_same_with_the_facts_that_are_extracted(name: str | None, one: str, two: str) -> None:
     left, right = article(one).text, article(two).text
-    findings = compare(Article("a.txt", left, extract(left)), Article("b.txt", right, extract(right)))
+    findings = compare(extracted(left), extracted(right, "b.txt"))
     assert [finding.name for finding in findings] == ([name] if name else [])
 
 

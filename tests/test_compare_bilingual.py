@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 import bilingual
 import pytest
+from marked import extracted
 
-from kzfacts import extract
-from kzfacts.checks.article import Article
 from kzfacts.checks.compare import compare
 from kzfacts.finding import Finding
 
@@ -18,7 +17,7 @@ DAMAGED = 100  # pairs of each class
 
 
 def findings(one: str, two: str) -> list[Finding]:
-    return compare(Article("a.ru.txt", one, extract(one)), Article("a.kk.txt", two, extract(two)))
+    return compare(extracted(one, "a.ru.txt"), extracted(two, "a.kk.txt"))
 
 
 def test_agreeing_pairs_are_clean() -> None:

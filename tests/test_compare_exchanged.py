@@ -6,10 +6,8 @@ from functools import partial
 
 import pytest
 from effort import calls
-from marked import article
+from marked import article, extracted
 
-from kzfacts import extract
-from kzfacts.checks.article import Article
 from kzfacts.checks.compare import compare
 from kzfacts.finding import Finding
 
@@ -45,7 +43,7 @@ ALIKE = [
 
 
 def findings(one: str, two: str) -> list[Finding]:
-    return compare(Article("a.txt", one, extract(one)), Article("b.txt", two, extract(two)))
+    return compare(extracted(one), extracted(two, "b.txt"))
 
 
 @pytest.mark.parametrize(("name", "one", "two"), EXCHANGED)

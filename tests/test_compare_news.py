@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
+from marked import extracted
 
 from kzfacts import extract
-from kzfacts.checks.article import Article
 from kzfacts.checks.compare import compare
 from kzfacts.finding import Finding
 
@@ -22,7 +22,7 @@ def read(stem: str, lang: str) -> str:
 
 
 def findings(one: str, two: str) -> list[Finding]:
-    return compare(Article("a.kk.txt", one, extract(one)), Article("a.ru.txt", two, extract(two)))
+    return compare(extracted(one, "a.kk.txt"), extracted(two, "a.ru.txt"))
 
 
 def test_there_are_pairs() -> None:

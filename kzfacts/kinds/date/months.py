@@ -85,7 +85,7 @@ def month_comma_year(tokens: list[Token]) -> Token | None:
 
 
 @MONTHS.add("date.month", "month rel")
-def monthof_this(tokens: list[Token]) -> Token | None:
+def month_of_this(tokens: list[Token]) -> Token | None:
     """«а в марте нынешнего»: the noun «год» is left out."""
     return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens) if of_this(tokens) else None
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
@@ -15,7 +13,7 @@ from kzfacts.lexicon.date_line import FROM_HOUR, HOURS, OPEN
 HEADING = Lazy(rf"(?<![^\W\d_]){any_of(HOURS)}[^.:;\n]{{0,40}}:[^.;\n]{{0,40}}$")
 HOUR = Lazy(rf"[ ]?[:,]?[ ]?(?:{any_of(FROM_HOUR)}[ ])?\d{{1,2}}[:.]\d\d(?!\d)")
 RECURS = Lazy(rf"(?<![^\W\d_]){any_of(OPEN)}(?![^\W\d_])")
-MARKS = re.compile(r"[.;\n]")
+MARKS = (".", ";", "\n")
 LISTED = (": ", ":", ", ", "– ", "- ")  # no preposition: «Приём заявок: до пятницы»
 BEFORE = 90  # characters
 
@@ -27,7 +25,7 @@ def opening_hours(at: Place) -> bool:
         return False
     if when.first.period != Period():
         return False
-    if when.ranged and (_with_hours(at, when) or RECURS.search(_clause(at))):
+    if when.ranged and (_with_hours(at, when) or _recurs(at)):
         return True
     start = at.token.start
     return at.before.endswith(LISTED) and HEADING.search(at.low, max(0, start - BEFORE), start) is not None
@@ -38,7 +36,9 @@ def _with_hours(at: Place, when: When) -> bool:
     return "/" in (when.time or "") or (at.token.ending.case == "nom" and HOUR.match(at.low, at.token.end) is not None)
 
 
-def _clause(at: Place) -> str:
-    """Return the words around, as far as the sentence goes."""
-    before = MARKS.split(at.low[max(0, at.token.start - BEFORE) : at.token.start])[-1]
-    return before + MARKS.split(at.low[at.token.end : at.token.end + BEFORE], maxsplit=1)[0]
+def _recurs(at: Place) -> bool:
+    """Say whether the sentence tells what is done every week, as far as it can be seen."""
+    floor, ceiling = max(0, at.token.start - BEFORE), at.token.end + BEFORE
+    begin = max(at.low.rfind(mark, floor, at.token.start) for mark in MARKS) + 1
+    end = min((stop for mark in MARKS if (stop := at.low.find(mark, at.token.end, ceiling)) >= 0), default=ceiling)
+    return RECURS.search(at.low, max(begin, floor), end) is not None
