@@ -23,7 +23,7 @@ WORD = Pattern(
     (?<=[\p{L}\d.)%,-][ ]|[\d.)-]|(?<=[\d.])[\p{L}])      # right after a word, a figure, a bracket
     (?P<word>у\.[ ]?е|т\.[ ]?(?:р|тг)|\p{L}{1,16}(?:-\p{L}{1,6})?)
     (?![\p{L}\d])
-    (?P<after>\.?[ ]\p{L}{2,12})?
+    (?=(?P<after>\.?(?:[ ][\p{L}-]{1,12}){1,3}))?       # looked at only: another sum may follow
     """
 )
 
@@ -53,7 +53,8 @@ def read_word(match: regex.Match[str], context: Context) -> Iterable[Draft]:
 def _code(unit: Unit, named: tuple[str, ...], nearby: str | None) -> str | None:
     """Choose among the readings: the country beside the word, for most words one near it, else the usual one."""
     if named:
-        return next((code for code in named if code in unit.row.readings), None)
+        fitting = {code for code in named if code in unit.row.readings}
+        return fitting.pop() if len(fitting) == 1 else nearby  # франков КФА: of the west, or of the middle of Africa
     return nearby or unit.row.usual
 
 
@@ -81,10 +82,11 @@ def _countries(words: list[str]) -> Iterable[tuple[int, tuple[str, ...]]]:
 def _country_after(match: regex.Match[str]) -> tuple[int, tuple[str, ...]]:
     """Take a country that belongs to the name: ``долларов США``, ``долл. США``, ``фунтов стерлингов``."""
     after = match["after"]
-    if after:
-        word = after.lstrip(". ")
-        if word in AFTER or word.startswith(POUND_STERLING):
-            return match.end("after"), countries_of(word)
+    while after:
+        words = after.lstrip(". ")
+        if words in AFTER or (words.startswith(POUND_STERLING) and " " not in words):
+            return match.start("after") + len(after), countries_of(words) or countries_of(words.partition(" ")[0])
+        after = after.rpartition(" ")[0]
     return match.end("word"), ()
 
 
