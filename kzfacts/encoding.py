@@ -31,22 +31,10 @@ SAMPLE = 1 << 16  # bytes, from the first that is not ASCII
 # Letters by how common they are: the logarithm (base 2) of their number in a thousand letters, Russian news and
 # Kazakh news in equal parts.
 COMMON = (
-    (6.5, "ае"),
-    (6.0, "норт"),
-    (5.5, "дилсы"),
-    (5.0, "кмі"),
-    (4.5, "бвпу"),
-    (4.0, "гжзйқ"),
-    (3.5, "шя"),
-    (3.0, "ьғң"),
-    (2.5, "хчөұ"),
-    (2.0, "цү"),
-    (1.5, "юә"),
-    (1.0, "фщэ"),
-    (0.5, "ё"),
-    (-1.5, "ъһ"),
+    (6.5, "ае"), (6.0, "норт"), (5.5, "дилсы"), (5.0, "кмі"), (4.5, "бвпу"), (4.0, "гжзйқ"), (3.5, "шя"), (3.0, "ьғң"),
+    (2.5, "хчөұ"), (2.0, "цү"), (1.5, "юә"), (1.0, "фщэ"), (0.5, "ё"), (-1.5, "ъһ"),
     (-21.0, "ќћ"),  # of Serbian and Macedonian: қ and һ of KZ-1048, read as Windows-1251
-)
+)  # fmt: skip
 BITS = {letter: bits for bits, letters in COMMON for letter in letters}
 PLAUSIBLE = 4.6  # mean bits; news has about 5.2, a wrong code page below 4.2
 LEAD = 25  # bits by which the best of several plausible readings must lead: 1 in 30 million

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -18,6 +19,11 @@ Value = dict[str, Any]
 
 class KzfactsError(Exception):
     """A mistake the user can mend: the message says what is wrong and what to do."""
+
+
+def grouped(number: int | Decimal) -> str:
+    """Return a number with all its digits, in groups of three."""
+    return f"{Decimal(number):,f}".replace(",", " ")
 
 
 class Span(NamedTuple):

@@ -16,15 +16,8 @@ PARTING = frozenset(  # not sub and sup: 10<sup>6</sup> is no 106
     " li main nav ol p picture pre section source table tbody td tfoot th thead tr ul video".split()
 )
 ENTITIES = {
-    "nbsp": " ",
-    "thinsp": " ",
-    "#160": " ",
-    "quot": '"',
-    "laquo": '"',
-    "raquo": '"',
-    "ndash": "-",
-    "mdash": "-",
-}
+    "nbsp": " ", "thinsp": " ", "#160": " ", "quot": '"', "laquo": '"', "raquo": '"', "ndash": "-", "mdash": "-",
+}  # fmt: skip
 TAG = r"</?[A-Za-z]{1,10}[1-6]?(?:[ ][^<>\n=]{1,40}=[^<>\n]{0,1000})?[ ]?/?>"
 ONE = re.compile(r"</?([A-Za-z]{1,10}[1-6]?)[^<>]*>")
 TAGS = re.compile(rf"[ ]{{0,9}}{TAG}(?:[ ]{{0,9}}{TAG}){{0,20}}[ ]{{0,9}}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.codes import finding
 from kzfacts.checks.dates import passing, said
 from kzfacts.checks.named import Names
 from kzfacts.checks.show import fact_words, place, quoted
@@ -16,7 +16,7 @@ from kzfacts.finding import Finding
 
 def alone(name: str, here: Article, there: Article, facts: list[Fact]) -> Iterator[Finding]:
     """Yield the facts of one text only; for information trifles, and what the other text has in part."""
-    row, names, figures = BY_NAME[name], Names(there), Figures(there)
+    names, figures = Names(there), Figures(there)
     for fact in facts:
         found, how = None, ""
         if fact.kind == "official":
@@ -27,8 +27,8 @@ def alone(name: str, here: Article, there: Article, facts: list[Fact]) -> Iterat
         message = f"{fact_words(fact)} is not in {there.source}"
         if other:
             message = f"{fact_words(fact)} is in {place(other)} {how}: {quoted(other.text)}"
-        severity = "info" if other or _is_trifle(fact, there) else row.severity
-        yield Finding(row.code, name, severity, message, here.site_of(fact), other)
+        severity = "info" if other or _is_trifle(fact, there) else ""
+        yield finding(name, message, here.site_of(fact), other, severity=severity)
 
 
 def _is_trifle(fact: Fact, there: Article) -> bool:

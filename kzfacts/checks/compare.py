@@ -8,7 +8,7 @@ from typing import Any
 
 from kzfacts.checks.alone import alone
 from kzfacts.checks.article import Article
-from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.codes import finding
 from kzfacts.checks.dates import inferred, relative
 from kzfacts.checks.direction import Way, direction, way
 from kzfacts.checks.exchanged import exchanged
@@ -135,23 +135,23 @@ def _exchanges(one: Article, two: Article, pairs: list[Pair]) -> Iterator[Findin
     for found in exchanged(one, two, [(pair.one, pair.two) for pair in pairs if pair.difference.name is None]):
         name = "date" if found.one.kind == "date" else "value"
         here, there = map(quoted, found.words)
-        row, other = BY_NAME[name], two.site_of(found.equal)
+        other = two.site_of(found.equal)
         message = (
             f"{fact_words(found.one)} and {fact_words(found.other)} are exchanged: "
             f"the first is told of {here} here, of {there} in {place(other)}"
         )
-        yield Finding(row.code, name, row.severity, message, one.site_of(found.one), other)
+        yield finding(name, message, one.site_of(found.one), other)
 
 
 def _mod_severity(pair: Pair, groups: set[str]) -> str:
     if groups in OPPOSITE:
         return "error"
     reached = "equal_or_less" in (pair.one.value["mod"], pair.two.value["mod"])  # «до», «дейін» say the level as well
-    return "info" if pair.one.kind == "date" or reached or "exact" not in groups else BY_NAME["mod"].severity
+    return "info" if pair.one.kind == "date" or reached or "exact" not in groups else ""
 
 
 def differs(name: str, one: Article, two: Article, left: Fact, right: Fact, *, how: str, severity: str = "") -> Finding:
     """Return the finding that ``left`` of ``one`` and ``right`` of ``two`` differ by class ``name``."""
-    row, other = BY_NAME[name], two.site_of(right)
+    other = two.site_of(right)
     message = f"{fact_words(left)} has {how} in {place(other)}: {fact_words(right)}"
-    return Finding(row.code, name, severity or row.severity, message, one.site_of(left), other)
+    return finding(name, message, one.site_of(left), other, severity=severity)

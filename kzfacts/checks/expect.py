@@ -12,10 +12,10 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.codes import finding
 from kzfacts.checks.show import fact_words, quoted
 from kzfacts.fact import Fact, Value
-from kzfacts.finding import Finding, Site
+from kzfacts.finding import Finding
 
 MUST, MAY, MUST_NOT = WAYS = ("must", "may", "must not")
 NUMBERS = ("amount", "value", "min", "max", "years")
@@ -72,10 +72,10 @@ def check(article: Article, expected: list[Expected]) -> list[Finding]:
         if changed is not None:
             strangers.remove(changed)
         findings.append(_missing(article, item) if changed is None else _changed(article, item, changed))
-    forbidden = {finding.site.start for finding in findings if finding.name == "forbidden"}
-    findings += [_finding("unexpected", article.site_of(fact), f"{fact_words(fact)} is not expected")
+    forbidden = {each.site.start for each in findings if each.name == "forbidden"}
+    findings += [finding("unexpected", f"{fact_words(fact)} is not expected", article.site_of(fact))
                  for fact in strangers if fact.start not in forbidden]  # fmt: skip
-    return sorted(findings, key=lambda finding: (finding.site.start, finding.code))
+    return sorted(findings, key=lambda each: (each.site.start, each.code))
 
 
 def _meet(facts: list[Fact], expected: list[Expected]) -> dict[int, int]:
@@ -111,24 +111,19 @@ def _nearest(facts: list[Fact], item: Expected) -> Fact | None:
     return min(near, key=lambda fact: (fact.text != item.text, abs(fact.start - item.start)), default=None)
 
 
-def _finding(name: str, site: Site, message: str) -> Finding:
-    row = BY_NAME[name]
-    return Finding(row.code, name, row.severity, message, site)
-
-
 def _missing(article: Article, item: Expected) -> Finding:
     start = min(item.start, len(article.text))
     site = article.site(start, start)._replace(value=item.value)
-    return _finding("expected-missing", site, f"{item.words()} is not in the text, but expected ({item.place})")
+    return finding("expected-missing", f"{item.words()} is not in the text, but expected ({item.place})", site)
 
 
 def _changed(article: Article, item: Expected, fact: Fact) -> Finding:
     message = f"{fact_words(fact)} stands where {item.words()} is expected ({item.place})"
-    return _finding("expected-value", article.site_of(fact), message)
+    return finding("expected-value", message, article.site_of(fact))
 
 
 def _forbidden(article: Article, item: Expected, fact: Fact) -> Finding:
-    return _finding("forbidden", article.site_of(fact), f"{fact_words(fact)} must not be there ({item.place})")
+    return finding("forbidden", f"{fact_words(fact)} must not be there ({item.place})", article.site_of(fact))
 
 
 def renewed(article: Article, expected: list[Expected]) -> list[dict[str, Any]]:

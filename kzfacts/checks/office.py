@@ -51,6 +51,11 @@ def posts_agree(one: Fact, two: Fact) -> bool:
     return all(not left or not right or left & right for left, right in named)
 
 
+def same_office(one: Fact, two: Fact) -> bool:
+    """Whether two officials can have one office."""
+    return roles_agree(one.value["role"], two.value["role"]) and posts_agree(one, two)
+
+
 @lru_cache(maxsize=1024)
 def bodies(post: str, *, countries: bool = False) -> frozenset[str]:
     """Return the codes of the bodies and regions, or of the ``countries``, that the words of a post name."""

@@ -10,7 +10,7 @@ from itertools import product
 from typing import NamedTuple
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.office import bodies, posts_agree, roles_agree
+from kzfacts.checks.office import bodies, roles_agree, same_office
 from kzfacts.checks.place import Layout, layout
 from kzfacts.fact import Fact
 
@@ -71,12 +71,8 @@ def _offices_of_one_side(
     for key, facts in people.items():
         partner = partners.get(key)
         for fact in facts if partner is not None else ():
-            if not any(_same_office(fact, other) for other in others[partner or ""]):
+            if not any(same_office(fact, other) for other in others[partner or ""]):
                 yield fact
-
-
-def _same_office(one: Fact, two: Fact) -> bool:
-    return roles_agree(one.value["role"], two.value["role"]) and posts_agree(one, two)
 
 
 def _by_key(article: Article) -> dict[str, list[Fact]]:
@@ -115,8 +111,8 @@ def _skeleton(key: str) -> str:
 
 def _other_office(places: Layout, left: list[Fact], right: list[Fact]) -> tuple[str, Fact, Fact] | None:
     """Return how the offices of one person differ; None where those agree that stand at the same place."""
-    only_left = [a for a in left if not any(_same_office(a, b) for b in right)]
-    only_right = [b for b in right if not any(_same_office(a, b) for a in left)]
+    only_left = [a for a in left if not any(same_office(a, b) for b in right)]
+    only_right = [b for b in right if not any(same_office(a, b) for a in left)]
     some_agree = len(only_left) < len(left)
     candidates = [*product(only_left, only_right)]
     if some_agree and (only_left or only_right) and len(left) * len(right) <= WORTH_A_LOOK:
@@ -133,7 +129,7 @@ def _unpaired(places: Layout, left: list[Fact], right: list[Fact]) -> tuple[list
     """Return what is left on both sides where each mention of an office is paired with the nearest one of it."""
     used: set[int] = set()
     for a, b in sorted(product(left, right), key=lambda pair: places.apart(pair[0].start, pair[1].start)):
-        if id(a) not in used and id(b) not in used and _same_office(a, b):
+        if id(a) not in used and id(b) not in used and same_office(a, b):
             used |= {id(a), id(b)}
     return [a for a in left if id(a) not in used], [b for b in right if id(b) not in used]
 
@@ -144,7 +140,7 @@ def _renamed(
     """Pair names that are nearly equal, and holders of the same post at the same place; each, put in ``used``, once."""
     for left in sides[0]:
         for right in sides[1]:
-            if id(left) in used or id(right) in used or not _same_office(left, right):
+            if id(left) in used or id(right) in used or not same_office(left, right):
                 continue
             if _similar(left, right) or (
                 parallel and places.near(left.start, right.start) and _one_holder(left, right)

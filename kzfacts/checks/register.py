@@ -13,9 +13,10 @@ from datetime import date
 from typing import NamedTuple
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.codes import finding
 from kzfacts.checks.dates import inferred
 from kzfacts.checks.office import bodies, roles_agree
+from kzfacts.checks.show import fact_words
 from kzfacts.fact import Fact, KzfactsError
 from kzfacts.finding import Finding
 from kzfacts.grammar.key import person_key
@@ -107,30 +108,26 @@ def check(article: Article, terms: list[Term], ref_date: date | None) -> Iterato
     """Yield the officials whose post does not hold on the date of the text; nothing where that date is unknown."""
     day = ref_date or date_line(article)
     for fact in article.facts:
-        if day and fact.kind == "official" and fact.value["status"] not in SKIPPED:
-            message = _contradiction(fact, terms, day)
-            if message:
-                row = BY_NAME["officeholder"]
-                shown = f"{fact.value['name']} ({fact.value['post']}) does not hold on {day}: {message}"
-                yield Finding(row.code, row.name, row.severity, shown, article.site_of(fact))
+        asked = day if fact.kind == "official" and fact.value["status"] not in SKIPPED else None
+        if asked and (known := _contradiction(fact, terms, asked)):
+            message = f"{fact_words(fact)} does not hold on {asked}: the register has {known.shown()}"
+            yield finding("officeholder", message, article.site_of(fact))
 
 
-def _contradiction(fact: Fact, terms: list[Term], day: date) -> str | None:
+def _contradiction(fact: Fact, terms: list[Term], day: date) -> Term | None:
+    """Return the term that says that the holder of a post does not hold it on ``day``."""
     of_role = [term for term in terms if term.role and roles_agree(term.role, fact.value["role"])]
     own = [term for term in of_role if fact.value["key"] in term.keys]
     same = [term for term in own if _same_body(term, fact)]
     if any(term.holds(day) for term in same):
         return None
     if same:
-        return f"the register has {same[-1].shown()}"
-    now = [term for term in own if term.holds(day) and term.role == fact.value["role"]]
-    if now:
-        return f"the register has {now[0].shown()}"
+        return same[-1]
+    now = [term for term in of_role if term.holds(day) and term.role == fact.value["role"]]
     named = bodies(fact.value["post"])
-    holder = [
-        term for term in of_role if term.holds(day) and term.role == fact.value["role"] and bodies(term.post) & named
-    ]
-    return f"the register has {holder[0].shown()}" if holder else None
+    return next((term for term in now if term in own), None) or next(
+        (term for term in now if bodies(term.post) & named), None
+    )
 
 
 def _same_body(term: Term, fact: Fact) -> bool:

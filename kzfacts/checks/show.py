@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from kzfacts.fact import Fact
+from kzfacts.fact import Fact, grouped
 from kzfacts.finding import Site
 
 PERCENT_UNITS = {"percent": " %", "point": " points", "permille": " ‰", "basis_point": " basis points"}
@@ -41,6 +41,6 @@ def fact_words(fact: Fact) -> str:
 
 
 def _number(number: Any) -> str:
-    if isinstance(number, int | Decimal):
-        return f"{number:,f}".replace(",", " ") if isinstance(number, Decimal) else f"{number:,}".replace(",", " ")
-    return "" if number is None else str(number)
+    if number is None:
+        return ""
+    return grouped(number) if isinstance(number, int | Decimal) else str(number)

@@ -23,19 +23,11 @@ LIST_MARKS = "*_|•·…‹▪●►‣✓✔✅❗📌🔹🔸➡👉💰📅�
 NOR = (" ни ", " ни на ")  # before one they leave nothing of it: «ни одного процента»
 # Between the number and its unit or scale, with the Kazakh case of the number before: what it makes of the amount.
 MIDDLE = {
-    "шақты": ("approx", ""),
-    "астам": ("more_than", "abl"),
-    "артық": ("more_than", "abl"),
-    "аса": ("more_than", "abl"),
-    "көп": ("more_than", "abl"),
-    "жуық": ("approx", "dat"),
-    "тарта": ("approx", "dat"),
-    "таяу": ("approx", "dat"),
-    "жақын": ("approx", "dat"),
-    "дейін": ("equal_or_less", "dat"),
-    "дейінгі": ("equal_or_less", "dat"),
+    "шақты": ("approx", ""), "астам": ("more_than", "abl"), "артық": ("more_than", "abl"), "аса": ("more_than", "abl"),
+    "көп": ("more_than", "abl"), "жуық": ("approx", "dat"), "тарта": ("approx", "dat"), "таяу": ("approx", "dat"),
+    "жақын": ("approx", "dat"), "дейін": ("equal_or_less", "dat"), "дейінгі": ("equal_or_less", "dat"),
     "кем": ("less_than", "abl"),
-}
+}  # fmt: skip
 # Between the number and its unit behind «и»: 20 и более процентов.
 OR_MORE = frozenset({"более", "больше"})
 PAST_SCALE = frozenset({"лишним", "небольшим"})  # пять с лишним миллионов

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from kzfacts.fact import KINDS
+from kzfacts.fact import KINDS, grouped
 from kzfacts.render.screen import Screen, visible
 
 WIDTH, NARROWEST = 80, 24  # columns where there is no terminal, and the fewest that hold a bar
@@ -77,10 +77,7 @@ class Summary:
         head = f"{_counted(self.documents.total(), 'document')} ({languages}) · {_counted(total, 'fact')}"
         blocks = [
             [(kind, self.kinds[kind], "") for kind in KINDS if self.kinds[kind]],
-            [
-                (code, count, f"up to {Decimal(self.largest[code]):,f}".replace(",", " "))
-                for code, count in self.currencies.most_common(TOP)
-            ],
+            [(code, count, f"up to {grouped(self.largest[code])}") for code, count in self.currencies.most_common(TOP)],
             [(self.names[key], count, "") for key, count in self.people.most_common(TOP)],
             list(self._timeline()),
         ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from kzfacts.fact import grouped
 from kzfacts.render.screen import visible
 
 # Keys that repeat what the others say, or matter to programs only.
@@ -37,9 +38,7 @@ def _bounds(value: dict[str, Any]) -> list[str]:
 
 
 def _number(value: Any) -> str:
-    if isinstance(value, int | Decimal) and not isinstance(value, bool):
-        return f"{value:,f}".replace(",", " ") if isinstance(value, Decimal) else f"{value:,}".replace(",", " ")
-    return str(value)
+    return grouped(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else str(value)
 
 
 def gloss(value: dict[str, Any]) -> str:

@@ -8,8 +8,9 @@ from datetime import date
 from decimal import Decimal
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.codes import finding
 from kzfacts.checks.show import quoted
+from kzfacts.fact import grouped
 from kzfacts.finding import Finding
 from kzfacts.grammar.number import SCALE, cardinal, is_number_word
 
@@ -37,11 +38,10 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
             words = read(found["words"].lower())
             spelled = cardinal(words) if words else None
             if spelled is not None and not {spelled, spelled + _minor(text, found.end())} & _values(found):
-                row = BY_NAME["digits-and-words"]
                 start = found.start("figure") if read is _in_brackets else found.end("words") - len(words) - 1
                 site = article.plain_site(start, found.end())
-                message = f"{quoted(site.text)}: the words say {f'{spelled:,f}'.replace(',', ' ')}"
-                yield Finding(row.code, row.name, row.severity, message, site)
+                message = f"{quoted(site.text)}: the words say {grouped(spelled)}"
+                yield finding("digits-and-words", message, site)
 
 
 def _in_brackets(words: str) -> str:

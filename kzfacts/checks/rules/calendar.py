@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.codes import finding
 from kzfacts.checks.rules.timewords import days_in, month
 from kzfacts.checks.show import quoted
 from kzfacts.finding import Finding
@@ -40,8 +40,7 @@ def _exists(day: int, month_number: int, year: int) -> bool:
 
 
 def _finding(article: Article, found: re.Match[str], end: int) -> Finding:
-    row = BY_NAME["impossible-date"]
     site = article.plain_site(found.start(), end)
     year = found.groupdict().get("after")
     shown = site.text + (f" {year}" if year else "")
-    return Finding(row.code, row.name, row.severity, f"{quoted(shown)}: there is no such day", site)
+    return finding("impossible-date", f"{quoted(shown)}: there is no such day", site)

@@ -8,7 +8,7 @@ from datetime import date
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.beside import FROM, TO, parts, said_role
-from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.codes import finding
 from kzfacts.checks.direction import way
 from kzfacts.checks.show import quoted
 from kzfacts.checks.values import figure, unit
@@ -29,11 +29,10 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
         (low, high), word = (figure(roles[role]) for role in (FROM, TO)), way(article, roles[TO])
         rate = roles[TO].kind == "money" and RATE.search(article.text, start, end)
         if word and word.own and not rate and low != high and (word.code == "up") != (low < high):
-            row = BY_NAME["movement"]
             shown = f"{quoted(roles[FROM].text)} to {quoted(roles[TO].text)}"
             gone = "up" if low < high else "down"
             message = f"{quoted(word.word)} says {word.code}, but the figures go {gone}: {shown}"
-            yield Finding(row.code, row.name, row.severity, message, article.site_of(roles[TO]))
+            yield finding("movement", message, article.site_of(roles[TO]))
 
 
 def _comparable(one: Fact, two: Fact) -> bool:

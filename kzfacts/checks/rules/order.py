@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.codes import finding
 from kzfacts.checks.dates import inferred
 from kzfacts.checks.direction import directions
 from kzfacts.checks.rules.timewords import month
@@ -51,8 +51,7 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
         if not any(site.start < span[1] and span[0] < site.end for site in sites):
             sites.add(article.site(*span))
     for site in sorted(sites, key=lambda site: site.start):
-        row = BY_NAME["range-order"]
-        yield Finding(row.code, row.name, row.severity, f"{quoted(site.text)}: ends before it starts", site)
+        yield finding("range-order", f"{quoted(site.text)}: ends before it starts", site)
 
 
 def _dates(text: str) -> Iterator[tuple[int, int]]:

@@ -7,9 +7,9 @@ from datetime import date
 from itertools import combinations
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.codes import BY_NAME
-from kzfacts.checks.office import bodies, posts_agree, roles_agree
-from kzfacts.checks.show import place
+from kzfacts.checks.codes import finding
+from kzfacts.checks.office import bodies, posts_agree, same_office
+from kzfacts.checks.show import fact_words, place
 from kzfacts.fact import Fact
 from kzfacts.finding import Finding
 
@@ -50,16 +50,12 @@ def _exclusive(one: Fact, two: Fact) -> bool:
 
 
 def _misspelled(one: Fact, two: Fact) -> bool:
-    if one.lang != two.lang or not _same_office(one, two):
+    if one.lang != two.lang or not same_office(one, two):
         return False
     left, right = (fact.value["name"].lower().replace("ё", "е") for fact in (one, two))
     if abs(len(left) - len(right)) > 1 or left.count(" ") != right.count(" ") or " " not in left or left == right:
         return False
     return all(_one_letter_apart(a, b) for a, b in zip(left.split(), right.split(), strict=True) if a != b)
-
-
-def _same_office(one: Fact, two: Fact) -> bool:
-    return roles_agree(one.value["role"], two.value["role"]) and posts_agree(one, two)
 
 
 def _one_letter_apart(one: str, two: str) -> bool:
@@ -74,6 +70,6 @@ def _one_letter_apart(one: str, two: str) -> bool:
 
 
 def _finding(article: Article, name: str, one: Fact, two: Fact) -> Finding:
-    row, other = BY_NAME[name], article.site_of(one)
-    here, there = (f"{fact.value['name']} ({fact.value['post']})" for fact in (two, one))
-    return Finding(row.code, name, row.severity, f"{here}, but {there} in {place(other)}", article.site_of(two), other)
+    other = article.site_of(one)
+    message = f"{fact_words(two)}, but {fact_words(one)} in {place(other)}"
+    return finding(name, message, article.site_of(two), other)

@@ -13,7 +13,7 @@ from statistics import median
 from typing import NamedTuple
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.codes import finding
 from kzfacts.checks.show import place, quoted
 from kzfacts.fact import Fact
 from kzfacts.finding import Finding, Site
@@ -74,7 +74,6 @@ def _year(years: list[tuple[int, str]], at: int) -> str | None:
 
 
 def _finding(article: Article, currencies: tuple[str, str], item: Implied, other: Implied) -> Finding:
-    row = BY_NAME["exchange-rate"]
     rates, (priced, unit) = (item.rate, other.rate), currencies[::-1]
     if item.rate < 1:
         rates, (priced, unit) = (1 / item.rate, 1 / other.rate), currencies
@@ -83,7 +82,7 @@ def _finding(article: Article, currencies: tuple[str, str], item: Implied, other
         f"{quoted(site.text)} is {_round(rates[0])} {priced} for 1 {unit}, but {_round(rates[1])} in "
         f"{place(other_site)}: {quoted(other_site.text)}"
     )
-    return Finding(row.code, row.name, row.severity, message, site, other_site)
+    return finding("exchange-rate", message, site, other_site)
 
 
 def _site(article: Article, item: Implied) -> Site:

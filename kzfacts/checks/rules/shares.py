@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.codes import finding
 from kzfacts.checks.direction import direction, directions
 from kzfacts.checks.show import quoted
 from kzfacts.fact import Fact
@@ -38,10 +38,8 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
         values = [fact.value["value"] for fact in shares]
         total = sum(values)
         if least and len(shares) >= least and max(values) < WHOLE and total > ROUNDING:
-            row = BY_NAME["percent-sum"]
             shown = " + ".join(quoted(fact.text) for fact in shares)
-            message = f"{shown} add up to {total} %"
-            yield Finding(row.code, row.name, row.severity, message, article.site_of(shares[-1]))
+            yield finding("percent-sum", f"{shown} add up to {total} %", article.site_of(shares[-1]))
 
 
 def _least(text: str, span: tuple[int, int], shares: list[Fact]) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.codes import finding
 from kzfacts.checks.dates import inferred
 from kzfacts.checks.direction import clause
 from kzfacts.checks.show import quoted
@@ -29,9 +29,8 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
         start, end = clause(article, fact)
         verb = next((word for word in WORD.findall(article.text[start:end].lower()) if word in PAST), None)
         if verb and not any(word in sentence.replace(verb, "") for word in TO_COME):
-            row = BY_NAME["future-past"]
             message = f"{quoted(fact.text)} is after {ref_date}, and the sentence says {quoted(verb)}"
-            yield Finding(row.code, row.name, row.severity, message, article.site_of(fact))
+            yield finding("future-past", message, article.site_of(fact))
 
 
 def _later(fact: Fact, ref_date: date) -> bool:

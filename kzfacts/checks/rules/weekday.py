@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.codes import BY_NAME
+from kzfacts.checks.codes import finding
 from kzfacts.checks.dates import inferred
 from kzfacts.checks.rules.timewords import weekday
 from kzfacts.checks.show import quoted
@@ -35,10 +35,9 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
             continue
         word, number = named
         if number not in {each.isoweekday() for each in _candidates(day, fact)}:
-            row = BY_NAME["weekday"]
             beside = "" if word in fact.text else f"{quoted(word)} beside "
             message = f"{beside}{quoted(fact.text)}: {day} is a {NAMES[day.weekday()]}"
-            yield Finding(row.code, row.name, row.severity, message, article.site_of(fact))
+            yield finding("weekday", message, article.site_of(fact))
 
 
 def _day(fact: Fact) -> date | None:
