@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -19,12 +20,7 @@ def __dir__() -> list[str]:
 
 def __getattr__(name: str) -> Any:
     """Import the public names on first use, so that ``import kzfacts`` stays cheap."""
-    if name == "extract":
-        from kzfacts.pipeline import extract
-
-        return extract
-    if name == "Fact":
-        from kzfacts.fact import Fact
-
-        return Fact
-    raise AttributeError(f"module 'kzfacts' has no attribute {name!r}")
+    module = {"extract": "kzfacts.pipeline", "Fact": "kzfacts.fact"}.get(name)
+    if module is None:
+        raise AttributeError(f"module 'kzfacts' has no attribute {name!r}")
+    return getattr(import_module(module), name)

@@ -7,9 +7,10 @@ import textwrap
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from kzfacts.checks import explain as checks
-from kzfacts.checks.codes import BY_CODE, BY_NAME
+from kzfacts.checks.codes import BY_CODE, BY_NAME, CODES
+from kzfacts.checks.settings import codes_of
 from kzfacts.fact import KINDS, KzfactsError
+from kzfacts.finding import Code
 from kzfacts.pipeline import extract
 from kzfacts.render.words import gloss
 from kzfacts.rulebook import ENTRIES, Entry
@@ -22,7 +23,8 @@ def listed() -> str:
     """Return all rules and all checks, a line each."""
     width = max(len(entry.name) for entry in ENTRIES)
     rules = "".join(f"{entry.name:<{width}}  {entry.finds}\n" for entry in ENTRIES)
-    return f"Rules, which find facts:\n\n{rules}\nChecks, which report mistakes:\n\n{checks.explain([])}"
+    checks = "".join(f"{row.code}  {row.name:<20} {row.severity:<8} {row.summary}\n" for row in CODES)
+    return f"Rules, which find facts:\n\n{rules}\nChecks, which report mistakes:\n\n{checks}"
 
 
 def explained(names: Iterable[str]) -> str:
@@ -36,12 +38,18 @@ def explained(names: Iterable[str]) -> str:
 def _blocks(name: str) -> list[str]:
     found = [_rule(entry) for entry in ENTRIES if name in (entry.name, entry.name.partition(".")[0])]
     with contextlib.suppress(KzfactsError):  # a name may be that of a kind and of a class of checks: date
-        found.append(checks.explain([name]))
+        wanted = codes_of([name])
+        found.append("\n".join(_check(row) for row in CODES if row.code in wanted))
     if not found:
         close = get_close_matches(name, [*(entry.name for entry in ENTRIES), *BY_NAME, *BY_CODE], 1)
         hint = f"did you mean {close[0]}? " if close else ""
         raise KzfactsError(f"no rule and no check {name!r}; {hint}kzfacts explain lists them all")
     return found
+
+
+def _check(row: Code) -> str:
+    head = f"{row.code} {row.name} ({row.severity}): {row.summary}"
+    return f"{head}\n\n{textwrap.fill(row.explanation, WIDTH)}\n"
 
 
 def _rule(entry: Entry) -> str:

@@ -86,8 +86,13 @@ def _engine(kinds: tuple[str, ...]) -> tuple[Scanner, list[Finish]]:
     if unknown:
         raise ValueError(f"unknown kind {unknown[0]!r}; choose from {', '.join(KINDS)}")
     modules = [import_module(f"kzfacts.kinds.{kind}") for kind in KINDS if kind in kinds]
-    rules = list(dict.fromkeys(rule for module in modules for rule in module.RULES))  # kinds may share one
-    return Scanner(rules), [module.finish for module in modules if hasattr(module, "finish")]
+    return Scanner(rules(kinds)), [module.finish for module in modules if hasattr(module, "finish")]
+
+
+def rules(kinds: Iterable[str] = KINDS) -> list[Rule]:
+    """Return the rules of ``kinds``, each once: kinds may share one."""
+    modules = (import_module(f"kzfacts.kinds.{kind}") for kind in KINDS if kind in kinds)
+    return list(dict.fromkeys(rule for module in modules for rule in module.RULES))
 
 
 def _match(scanner: Scanner, context: Context) -> Iterator[Draft]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 from datetime import date
-from importlib import import_module
 from typing import Any, NamedTuple
 
 from kzfacts import pipeline
@@ -40,14 +39,9 @@ def trace(text: str, kinds: tuple[str, ...] = KINDS, lang: str = "auto", ref_dat
     """Return what the pipeline does to ``text``; arguments as for ``pipeline.extract``."""
     attempts: list[Attempt] = []
     context = Context(Text(text), lang, ref_date, set())
-    scanner = Scanner([_watched(rule, attempts) for rule in rules(kinds)])
+    scanner = Scanner([_watched(rule, attempts) for rule in pipeline.rules(kinds)])
     kept = pipeline.settle(list(pipeline._match(scanner, context)))  # noqa: SLF001 (the pipeline itself, not a copy of it)
     return Trace(context.text, attempts, kept, pipeline.extract(text, kinds=kinds, lang=lang, ref_date=ref_date))
-
-
-def rules(kinds: Iterable[str] = KINDS) -> list[Rule]:
-    """Return the rules of ``kinds``, each once."""
-    return list(dict.fromkeys(rule for kind in kinds for rule in import_module(f"kzfacts.kinds.{kind}").RULES))
 
 
 def _watched(rule: Rule, log: list[Attempt]) -> Rule:

@@ -51,6 +51,11 @@ class _Sides(NamedTuple):
         (_, at), (_, other) = self.places.where(0, one.start), self.places.where(1, two.start)
         return int(mod_group(one) != mod_group(two)), abs(at - other), one.start
 
+    def without(self, gone: set[int]) -> _Sides:
+        """Return the sides without the facts whose identities are ``gone``."""
+        one, two = ([fact for fact in side if id(fact) not in gone] for side in (self.one, self.two))
+        return self._replace(one=one, two=two)
+
 
 def match(one: Article, two: Article, conflict: Kinship) -> Match:
     """Pair the dates, sums and percentages of two texts.
@@ -87,12 +92,7 @@ def _numeric(document: Article) -> list[Fact]:
 
 
 def _rest(sides: _Sides, pairs: Sequence[Pair]) -> _Sides:
-    used_one, used_two = {id(pair.one) for pair in pairs}, {id(pair.two) for pair in pairs}
-    return _Sides(
-        [fact for fact in sides.one if id(fact) not in used_one],
-        [fact for fact in sides.two if id(fact) not in used_two],
-        sides.places,
-    )
+    return sides.without({id(fact) for pair in pairs for fact in pair[:2]})
 
 
 def _equal_pairs(sides: _Sides, conflict: Kinship) -> Iterator[Pair]:
@@ -123,11 +123,7 @@ def _without_joined(sides: _Sides, whole: _Sides) -> _Sides:
     """Take off what one text joins and the other does not: «14 и 15 сентября» is «14–15 қыркүйек»."""
     gone = joined(sides.one, sides.two) | joined(sides.two, sides.one)
     gone |= ended(sides.one, whole.two) | ended(sides.two, whole.one)
-    return _Sides(
-        [fact for fact in sides.one if id(fact) not in gone],
-        [fact for fact in sides.two if id(fact) not in gone],
-        sides.places,
-    )
+    return sides.without(gone)
 
 
 def _near_pairs(sides: _Sides, unlike: int, reach: float) -> Iterator[Pair]:

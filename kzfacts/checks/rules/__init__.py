@@ -11,16 +11,8 @@ from kzfacts.finding import Finding
 
 Rule = Callable[[Article, date | None], Iterator[Finding]]
 
-RULES: tuple[Rule, ...] = (
-    weekday.check,
-    calendar.check,
-    brackets.check,
-    order.check,
-    movement.check,
-    shares.check,
-    rates.check,
-    tense.check,
-    people.check,
+RULES: tuple[Rule, ...] = tuple(
+    rule.check for rule in (weekday, calendar, brackets, order, movement, shares, rates, tense, people)
 )
 
 

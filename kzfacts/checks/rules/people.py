@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
+from os.path import commonprefix
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import finding
@@ -60,9 +61,7 @@ def _misspelled(one: Fact, two: Fact) -> bool:
 
 def _one_letter_apart(one: str, two: str) -> bool:
     """Whether two words differ by one letter that is not in their endings."""
-    same = 0
-    while same < min(len(one), len(two)) and one[same] == two[same]:
-        same += 1
+    same = len(commonprefix((one, two)))  # noqa: RUF071 (letters)
     rests = one[same:], two[same:]
     if max(map(len, rests)) <= LONGEST_ENDING:
         return False

@@ -7,22 +7,9 @@ from typing import NamedTuple
 
 from kzfacts.grammar.given import given_forms
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.official import holders
 from kzfacts.kinds.official.complement_words import DATIVE_ADJECTIVE, FIELDS, before_noun, complement_word
 from kzfacts.kinds.official.heads import CROWNED, WITH_SEE, Head, head_at
-from kzfacts.kinds.official.holders import (
-    APPOINTS,
-    after_dash,
-    appointed,
-    appointee,
-    appointment,
-    bracketed,
-    is_lone_holder,
-    listed,
-    others,
-    set_off,
-    titled,
-    with_others,
-)
 from kzfacts.kinds.official.person_ru import known_length, ranked, russian
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
 from kzfacts.kinds.official.run import Person, Piece, run_at
@@ -106,7 +93,8 @@ class _Walk:
             match = TOKEN.match(self.norm, self.at)
             if match is None:
                 if self.norm.startswith(": ", self.at) and "N" in self.cases:
-                    return Reach(self.end, with_others(self.norm, listed(self.norm, self.at + 1), self.head, "N"))
+                    named = holders.listed(self.norm, self.at + 1)
+                    return Reach(self.end, holders.with_others(self.norm, named, self.head, "N"))
                 if not self._abbreviation():
                     break
                 continue
@@ -140,7 +128,7 @@ class _Walk:
             self.at = match.end()
             return None
         if kind == "bracket":
-            person = bracketed(self.norm, match.start() + 1, self.cases)
+            person = holders.bracketed(self.norm, match.start() + 1, self.cases)
             if person:
                 return Reach(self.end, [person])
         if kind == "quote":
@@ -157,7 +145,7 @@ class _Walk:
         if not pieces or self._see(pieces[0]):
             return None if pieces or self.at == self.end else Reach(self.end, [])
         pieces = _without_style(pieces)
-        if "I" in self.cases and APPOINTS.match(self.norm, pieces[-1].end):
+        if "I" in self.cases and holders.APPOINTS.match(self.norm, pieces[-1].end):
             return self._appointed_by(pieces)
         found = self._name(pieces)
         if found:
@@ -180,14 +168,14 @@ class _Walk:
         """Read «министром финансов [РФ] Иван Белов назначил X»: the last of ``pieces`` name who appoints."""
         subject = russian(pieces, "N", norm=self.norm, lone=True, fresh=True)
         end = pieces[subject[0] - 1].end if subject and subject[0] else self.end
-        return Reach(end, appointee(self.norm, pieces[-1].end))
+        return Reach(end, holders.appointee(self.norm, pieces[-1].end))
 
     def _alone(self, pieces: list[Piece]) -> Reach | None:
         """Return where a family name alone ends the complement, which is the holder's where he does something."""
         said = speaker(self.norm, self.head, self.end, pieces, self.cases)
         if said:
             return Reach(said[0], [said[1]])
-        return None if self.fresh or not is_lone_holder(self.low, pieces, self.cases) else Reach(self.end, [])
+        return None if self.fresh or not holders.is_lone_holder(self.low, pieces, self.cases) else Reach(self.end, [])
 
     def _see(self, piece: Piece) -> bool:
         """Step over the see of a metropolitan; say whether ``piece`` is one."""
@@ -204,7 +192,7 @@ class _Walk:
 
     def _held(self, pieces: list[Piece], skipped: int, person: Person) -> Reach:
         end = pieces[skipped - 1].end if skipped else self.end
-        if "N" not in self.cases and APPOINTS.match(self.norm, person.end):
+        if "N" not in self.cases and holders.APPOINTS.match(self.norm, person.end):
             return Reach(end, [])
         if not self.head.plural:
             return Reach(end, [person])
@@ -212,7 +200,7 @@ class _Walk:
         apart = "name" if not own or own[-1][0].isupper() else ""
         if self.head.post.role == "minister" and own and all(word.islower() for word in own):
             apart = "field"
-        further = others(self.norm, person, self.cases, lone=self.head.post.bare, apart=apart)
+        further = holders.others(self.norm, person, self.cases, lone=self.head.post.bare, apart=apart)
         several = further or " " in person.name.full  # of one family name alone: rather what the holders are of
         return Reach(end, [person, *further] if several else [])
 
@@ -226,8 +214,8 @@ class _Walk:
         return [piece for piece in pieces if piece.start > self.end]
 
     def _name(self, pieces: list[Piece]) -> tuple[int, Person] | None:
-        person = titled(self.norm, pieces[0].start, self.cases) if pieces[0].text[:4].lower() in TITLED else None
-        if person:
+        titled = pieces[0].text[:4].lower() in TITLED
+        if titled and (person := holders.titled(self.norm, pieces[0].start, self.cases)):
             return 0, person
         if before_noun(self.norm, pieces[-1].end) and not any(given_forms(piece.text) for piece in pieces):
             return None  # Московской области
@@ -252,7 +240,7 @@ class _Walk:
             self.at = self.end = terms.end()
             return None
         self.at = match.end()
-        person = titled(self.norm, match.start() + 1, self.cases) if word[:4] in TITLED else None
+        person = holders.titled(self.norm, match.start() + 1, self.cases) if word[:4] in TITLED else None
         if person:
             return Reach(self.end, [person])
         if word in NAMED_AFTER:
@@ -280,18 +268,18 @@ class _Walk:
             if rank:
                 return Reach(self.end, self._again(rank).persons, rank)
         if not complement_word(word, preposition=self.preposition):
-            return Reach(self.end, with_others(self.norm, self._appointed(), self.head, "N"))
+            return Reach(self.end, holders.with_others(self.norm, self._appointed(), self.head, "N"))
         self.end, self.fresh, self.placing = match.end(), False, False
         return None
 
     def _appointed(self) -> list[Person]:
         """Read the name behind a verb of appointment, or behind another post of his: министром стал [аким X]."""
-        verb = appointment(self.norm, self.low, (self.head.start, self.end), self.cases)
+        verb = holders.appointment(self.norm, self.low, (self.head.start, self.end), self.cases)
         if verb is None:
             return []
         second = second_head(self.norm, self.low, verb[0] + 1, verb[1]) if self.depth < DEEPEST else None
         if second is None:
-            return appointed(self.norm, self.low, *verb)
+            return holders.appointed(self.norm, self.low, *verb)
         return reach(self.norm, self.low, second, verb[1], self.depth + 2).persons
 
     def _both(self) -> Reach | None:
@@ -315,9 +303,9 @@ class _Walk:
         if head:
             return Reach(self.end, self._again(head).persons, head)
         if match["dash"]:
-            return Reach(self.end, after_dash(self.norm, after, self.head, self.cases))
-        person = titled(self.norm, after, self.cases)
-        named = [person] if person else set_off(self.norm, self.low, self.head, after, self.cases)
+            return Reach(self.end, holders.after_dash(self.norm, after, self.head, self.cases))
+        person = holders.titled(self.norm, after, self.cases)
+        named = [person] if person else holders.set_off(self.norm, self.low, self.head, after, self.cases)
         return Reach(self.end, named) if named else self._list(match.start(), so_far)
 
     def _second(self, start: int) -> Head | None:

@@ -6,24 +6,17 @@ from functools import lru_cache
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
-from kzfacts.lexicon.post_words import (
-    RUSSIAN_DISMISSED,
-    RUSSIAN_FIELDS,
-    RUSSIAN_NO_VERBS,
-    RUSSIAN_PUT,
-    RUSSIAN_STOPS,
-    RUSSIAN_ZERO_GENITIVES,
-)
+from kzfacts.lexicon import post_words
 
-STOPS = frozenset(RUSSIAN_STOPS.split()).union(
-    verb + ending for verb in (*RUSSIAN_PUT, *RUSSIAN_DISMISSED) for ending in ("а", "ы")
+STOPS = frozenset(post_words.RUSSIAN_STOPS.split()).union(
+    verb + ending for verb in (*post_words.RUSSIAN_PUT, *post_words.RUSSIAN_DISMISSED) for ending in ("а", "ы")
 )
-FIELDS = frozenset(RUSSIAN_FIELDS.split())
+FIELDS = frozenset(post_words.RUSSIAN_FIELDS.split())
 STATUS_STEMS = ("бывш", "нынешн", "тогдашн", "экс-")
-ZERO_GENITIVES = frozenset(RUSSIAN_ZERO_GENITIVES.split())
+ZERO_GENITIVES = frozenset(post_words.RUSSIAN_ZERO_GENITIVES.split())
 VERB = Lazy(r"(?:[аеиуыяш]л[аи]|л[ао]сь|лись|[аеиуя]ть|ться|тся|ая|яя)$")
 NO_VERB = Lazy(
-    rf"{any_of(RUSSIAN_NO_VERBS.split())}[аи]$|^(?:сел[аи]|(?:кра|курулта|случа|урожа)я|(?:генерал|адмирал|хурал)а)$"
+    rf"{any_of(post_words.RUSSIAN_NO_VERBS.split())}[аи]$|^(?:сел[аи]|(?:кра|курулта|случа|урожа)я|(?:генерал|адмирал|хурал)а)$"
 )
 GENITIVE = Lazy(r"(?:ств|[аяыи]|[ое]го|[оеё]й|[ыи]х|[оеё]в|ий)$")
 AFTER_PREPOSITION = Lazy(r"(?:ств|[аяыиеуюй]|[ое]го|[ое]му|[ыиао]х|[оеё]в|[аяоеиы]м|ями|ами|ью|ях)$")

@@ -57,8 +57,6 @@ def _nominative(context: Context, post: Post) -> str:
     glue = " " if text.norm[head.start - 1 : head.start] == " " and before_it else ""
     word = text.norm[head.start : head.end]
     stem, ending = word[: len(head.word)], word[len(head.word) :]
-    if head.word[-1] == "қ" and ending and word[len(head.word) - 1] == "ғ":  # бастығы
-        stem = word[: len(head.word) - 1] + "ғ"
     if head.plural:
         possessive = ending[-1] if head.possessed else ""
         ending = ("с" if possessive and stem[-1] in "аыіе" else "") + possessive

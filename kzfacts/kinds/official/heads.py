@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from os.path import commonprefix
 from typing import NamedTuple
 
 from kzfacts.grammar import kazakh, russian
@@ -20,7 +21,6 @@ WORD = Lazy(r"[^\W\d_]{1,64}(?:-[^\W\d_]{1,64}){0,3}")  # no post has more parts
 
 CROWNED = frozenset(("monarch", "patriarch", "mufti", "metropolitan", "pope"))  # roles: a given name alone is enough
 WITH_SEE = frozenset(("metropolitan", "patriarch", "pope"))  # roles: an adjective behind the head says of what
-FEMININE = ("глава", "судья", "папа")  # men's words that decline like women's
 DECLINED_FIRST = ("директор",)  # of a head with a hyphen: директору-распорядителю
 
 
@@ -70,11 +70,8 @@ def _paradigm(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if table and not word.endswith(("арий", "тий")):
         forms = tuple(word[:-2] + ending for ending in table)
         return forms[:6], forms[6:]
-    paradigm = russian.noun(word, "f" if word in FEMININE else "", animate=True, stem=OBLIQUE_STEMS.get(word))
-    one = paradigm.singular
-    if word.endswith("ья"):  # судьёй
-        one = (*one[:4], word[:-1] + "ей", one[5])
-    return one, paradigm.plural
+    paradigm = russian.noun(word, animate=True, stem=OBLIQUE_STEMS.get(word))
+    return paradigm.singular, paradigm.plural
 
 
 @lru_cache(maxsize=1)
@@ -90,7 +87,7 @@ def anchors() -> tuple[str, ...]:
     for post in POSTS:
         for word in post.ru:
             one, many = _paradigm(word)
-            shared = _prefix((*one, *many))
+            shared = commonprefix((*one, *many))  # noqa: RUF071 (letters)
             stems.update({shared} if len(shared) > SHORT else {*one, *many})
     return tuple(sorted({*stems, *(f"{word}." for word in SHORTENED)} - {"после"}))
 
@@ -98,11 +95,6 @@ def anchors() -> tuple[str, ...]:
 HYPHEN = Lazy("-")
 OF_SOMETHING = Lazy(r"\.[ ][а-яё]")
 SHORT = 3  # letters: a shorter stem hits too many words, its forms are the anchors
-
-
-def _prefix(words: tuple[str, ...]) -> str:
-    low, high = min(words), max(words)
-    return next((low[:i] for i, letter in enumerate(low) if letter != high[i]), low)
 
 
 def head_at(low: str, start: int, lang: str) -> Head | None:

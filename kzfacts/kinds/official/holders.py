@@ -10,8 +10,7 @@ from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.office_ru import HAS_PUT, PUT, undone
 from kzfacts.kinds.official.person_ru import known_length, russian
 from kzfacts.kinds.official.places import is_place_ru
-from kzfacts.kinds.official.run import PHRASE_END, Person, Piece, person_of, run_at
-from kzfacts.kinds.official.signature import signer
+from kzfacts.kinds.official.run import PHRASE_END, Person, Piece, person_of, run_at, signer
 from kzfacts.lexicon.post_words import RUSSIAN_FIELDS, RUSSIAN_OCCUPATIONS, RUSSIAN_SETTLEMENTS
 from kzfacts.text import Text
 

@@ -120,7 +120,7 @@ def _ends_name(norm: str, post: Post) -> bool:
 
 def _before(norm: str, post: Post) -> Person | None:
     """Return the name before a post: after a comma, a dash or in front of ``болып тағайындалды``."""
-    if post.head.plural or not _ends_name(norm, post):  # Асқар Мамин, [басқарма басшылары] мен депутаттар
+    if post.head.plural:  # Асқар Мамин, [басқарма басшылары] мен депутаттар
         return None
     start, end = post.start, post.end
     appointed = APPOINTED.match(norm, end)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kzfacts.grammar.declined import PARTICLES
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import Name, family_shaped, is_initials
+from kzfacts.text import Text
 
 CYRILLIC = "А-ЯЁӘҒҚҢӨҰҮҺІ"
 UPPER = "A-Z" + CYRILLIC
@@ -19,6 +20,7 @@ PIECE = Lazy(
 )
 MOST = 6  # words of a name
 PHRASE_END = Lazy(r"[ ]?(?:[,;.)\n]|$)")
+GAP = Lazy(r"(?:\n|[ ]?_{2,80}[ ]?)(?=[^\W\d_]\.)")  # the text layer parts columns as it does lines
 
 
 class Person(NamedTuple):
@@ -71,3 +73,11 @@ def ends_in_capitals(word: str) -> bool:
 def is_acronym(word: str) -> bool:
     """Say whether ``word`` is in capitals and no family name: МИД, but not БЕЛОВ."""
     return word.isupper() and not (len(word) > 4 and family_shaped(word.capitalize()))  # noqa: PLR2004
+
+
+def signer(text: Text, end: int) -> int | None:
+    """Return where the name begins whose post ends at ``end`` of a paper: ``Премьер-Министр        А. Мамин``."""
+    gap = GAP.match(text.norm, end)
+    if gap is None or "\n" in text.raw[slice(*text.raw_span(end - 1, gap.end() + 1))]:
+        return None
+    return gap.end()

@@ -25,11 +25,8 @@ def _phrases(word: str, lang: str) -> tuple[tuple[str, str], ...]:
 
 def role(head: Head, left: str, right: str) -> str:
     """Return the role of ``head`` with the words of the post before it (``left``) and after it (``right``)."""
-    phrases = _phrases(head.word, head.lang)
-    if not phrases:
-        return head.post.role
-    around = f" {left} {head.word} {right} ".lower() if head.lang == "ru" else f" {left} {head.word} ".lower()
-    return next((code for words, code in phrases if words in around), head.post.role)
+    around = f" {left} {head.word} {right} ".lower()
+    return next((code for words, code in _phrases(head.word, head.lang) if words in around), head.post.role)
 
 
 def quoted(norm: str, start: int, end: int) -> bool:
