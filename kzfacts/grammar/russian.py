@@ -72,12 +72,7 @@ def _neuter(word: str) -> Paradigm:
 
 
 def noun(
-    word: str,
-    gender: str = "",
-    *,
-    animate: bool = False,
-    stem: str | None = None,
-    genitive_plural: str | None = None,
+    word: str, gender: str = "", *, animate: bool = False, stem: str | None = None, genitive_plural: str | None = None
 ) -> Paradigm:
     """Return the paradigm of ``word`` (nominative singular, lower-case).
 

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from kzfacts.kinds.date.clock import CLOCKS
 from kzfacts.kinds.date.counting import amount_of, spanning
-from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import (
-    COUNTED,
-    COUNTS,
-    ONE,
-    agree,
-    counts_of,
-    is_accusative,
-    is_genitive,
-    unit_of,
-)
-from kzfacts.kinds.date.when import Span, When, bounded, exactly, iso_duration
+from kzfacts.kinds.date.units import COUNTED, COUNTS, ONE, agree, counts_of, is_accusative, is_genitive
+from kzfacts.kinds.date.when import FROM_EVENT, Span, bounded, exactly, iso_duration
 from kzfacts.lexicon.connectives import OR_MORE
 
 AMOUNTS = Forms(CLOCKS)
@@ -36,7 +27,7 @@ REPEATED = "(small|number) open (small|number) close"
 def every(tokens: list[Token]) -> Token | None:
     """«каждый год», «каждые 15–20 минут», «каждые полчаса», ``жыл сайын``."""
     counts, whole = counts_of(tokens), pick(tokens, "fixed")
-    unit = whole or unit_of(tokens)
+    unit = whole or the(tokens, *COUNTED)
     if not agree(counts, unit) or pick(tokens, "some") or (tokens[0].lang == "kk" and not _is_each(tokens, unit)):
         return None
     found = amount_of(tokens) if counts or whole else made("duration", tokens, exactly(iso_duration(ONE, unit.value)))
@@ -85,12 +76,7 @@ def frequent(tokens: list[Token]) -> Token | None:
     return made("duration", tokens, exactly(iso, every=True))
 
 
-@AMOUNTS.add(
-    "duration",
-    "BACK (NUM (dash|and))? NUM (UNIT|sub)",
-    "(NUM (dash|and))? NUM BACK (UNIT|sub)",
-    "BACK fixed",
-)
+@AMOUNTS.add("duration", "BACK (NUM (dash|and))? NUM (UNIT|sub)", "(NUM (dash|and))? NUM BACK (UNIT|sub)", "BACK fixed")
 def window(tokens: list[Token]) -> Token | None:
     """«за последние 10 лет», ``соңғы бес жылда``, ``алдағы 3 жыл``."""
     modifier = pick(tokens, "rel", "back", "ahead")
@@ -186,11 +172,7 @@ def from_to(tokens: list[Token]) -> list[Token] | None:
     return found and [found, *tokens[stop:]]
 
 
-@AMOUNTS.add(
-    "duration",
-    f"{REPEATED} (UNIT|sub) and? {REPEATED} (UNIT|sub)",
-    f"{REPEATED} working? (UNIT|sub)",
-)
+@AMOUNTS.add("duration", f"{REPEATED} (UNIT|sub) and? {REPEATED} (UNIT|sub)", f"{REPEATED} working? (UNIT|sub)")
 def repeated_in_words(tokens: list[Token]) -> Token | None:
     """«15 (пятнадцать) рабочих дней», «1 (один) год 6 (шесть) месяцев», ``3 (үш) жұмыс күні``: both say the same."""
     rest = list(tokens)
@@ -249,4 +231,4 @@ def _nth_unit(tokens: list[Token]) -> Token | None:
         or unit.ending.case not in ("nom", "loc", "abl")
     ):
         return None
-    return made("dother", tokens, When(notes=("counted from an event",)))
+    return made("dother", tokens, FROM_EVENT)

@@ -24,10 +24,7 @@ ATTRIBUTE = ("ғы", "гі")
 BRACKETED, BARE = range(1500, 2040), range(1900, 2040)
 
 
-@BOUNDS.add(
-    "",
-    "(quantity|bound|s|po|not earlier) quantity? POINT",
-)
+@BOUNDS.add("", "(quantity|bound|s|po|not earlier) quantity? POINT")
 def bound_before(tokens: list[Token]) -> list[Token] | None:
     """«до 2030 года», «к 1 июля», «не позднее 1 июля», «с 2020 года»."""
     date = tokens[-1]
@@ -179,9 +176,7 @@ def _with_attribute(fact: Token, word: Token) -> Token:
 
 
 @BOUNDS.add(
-    "date.year",
-    "open figure (comma figure){0,8} (and figure)? close",
-    "open figure dash (figure|small|number) close",
+    "date.year", "open figure (comma figure){0,8} (and figure)? close", "open figure dash (figure|small|number) close"
 )
 def bracketed(tokens: list[Token]) -> list[Token] | Token | None:
     """«Баджо (2003)», «(1994, 1997)», «(1996–98)»: years in brackets."""

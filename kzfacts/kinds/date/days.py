@@ -7,7 +7,7 @@ from kzfacts.grammar.kazakh import BARE
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.dates import beginning, number_of, with_year
 from kzfacts.kinds.date.dotted import DOTTED
-from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.recurrences import RECURRENCES
 from kzfacts.kinds.date.short_years import SHORT_YEARS
 from kzfacts.kinds.date.token import Token
@@ -25,8 +25,7 @@ EARLIEST = 1900  # year after a comma, where a smaller figure counts something
 @DAYS.add("date.day", "small (month|abbr) dash figure", "small dot (month|abbr) dot figure")
 def tied_day(tokens: list[Token]) -> Token | None:
     """«05-мар-2025», «05.мар.2025», «5.марта.2025»: what tables and databases print, without a blank."""
-    day, month, year = tokens[0], pick(tokens, "month", "abbr"), tokens[-1]
-    assert month is not None
+    day, month, year = tokens[0], the(tokens, "month", "abbr"), tokens[-1]
     if (day.end + 1, month.end + 1) != (month.start, year.start) or not _month_after_day(day, month, [year]):
         return None
     return with_year([year], Period(month=month.value, day=number_of(day)), "dday", tokens)
@@ -54,8 +53,7 @@ def day_with_point(tokens: list[Token]) -> Token | None:
 def day_month_year(tokens: list[Token]) -> Token | None:
     """«9 мая 2017 года», «5 мая месяца 2017 г.», «3-го марта прошлого года», ``20 қыркүйек, 2014 жыл``."""
     tokens = [token for token in tokens if token.kind != "mon"]
-    month = pick(tokens, "month", "monthgen", "abbr")
-    assert month is not None
+    month = the(tokens, "month", "monthgen", "abbr")
     at = tokens.index(month)
     comma = pick(tokens, "comma")
     if comma and month.lang == "kk" and (month.ending.case != "nom" or tokens[-1].kind == "zhylgen"):
@@ -98,8 +96,7 @@ def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
 )
 def year_day_month(tokens: list[Token]) -> Token | None:
     """``2024 жылғы 16 наурызда``, ``осы жылдың 9-ыншы маусымына``, ``2020 жылдың мамырының 5-і``, ``2024 ж. 5 нау``."""
-    month = pick(tokens, "month", "monthgen", "abbr")
-    assert month is not None
+    month = the(tokens, "month", "monthgen", "abbr")
     if not dashed_well(tokens) or tells_apart(tokens[-1]):
         return None
     at = tokens.index(month)
@@ -136,9 +133,7 @@ def both_styles(tokens: list[Token]) -> Token | None:
 @DAYS.add("date.day", "(number|bignth) dash? MONTH RUYEAR", "OFYEAR number dash? month")
 def no_such_day(tokens: list[Token]) -> Token | None:
     """«36 июля 2016 года»: clearly meant as a date, and impossible."""
-    number, month = pick(tokens, "number", "bignth"), pick(tokens, "month", "abbr")
-    assert number is not None
-    assert month is not None
+    number, month = the(tokens, "number", "bignth"), the(tokens, "month", "abbr")
     at = tokens.index(number)
     year = tokens[:at] if at else tokens[tokens.index(month) + 1 :]
     if not DAY_OF_NONE.match(number.word) or not dashed_well(tokens) or (at == 0 and month.word[-1] not in "яа"):
@@ -168,8 +163,7 @@ def month_day(tokens: list[Token]) -> Token | None:
 @DAYS.add("date.day", "OFYEAR? (monthgen|month ai) nth (day|star)", "OFYEAR? month ai small (day|star)")
 def month_day_in_words(tokens: list[Token]) -> list[Token] | Token | None:
     """``маусымның алғашқы күні``, ``мамыр айының 5 күні``, but not ``қыркүйектің бірінші қоңырауы``."""
-    month, noun = pick(tokens, "monthgen", "month"), tokens[-1]
-    assert month is not None
+    month, noun = the(tokens, "monthgen", "month"), tokens[-1]
     if tokens[-2].kind == "small" and not (tokens[-3].ending.case == "gen" and noun.ending.possessed):
         return None  # мамыр айында 5 күн
     year, day = tokens[: tokens.index(month)], number_of(tokens[-2])

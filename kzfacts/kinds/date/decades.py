@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.dates import number_of, rel_of
-from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.form import Forms, made, the
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When, last_year
 
@@ -25,8 +25,7 @@ CENTURY = "(rel|back|nth|roman) century"
 )
 def of_century(tokens: list[Token]) -> Token | None:
     """``XVII ғасырдың 30-жылдары``, «60–70-е годы XX века», ``өткен ғасырдың 60-ыншы жылдары``."""
-    century = pick(tokens, "century")
-    assert century is not None
+    century = the(tokens, "century")
     which = tokens[tokens.index(century) - 1]
     numbers = [number_of(token) for token in tokens if token.kind in NUMBERS and token is not which]
     if any(number % 10 or number > 90 for number in numbers) or numbers != sorted(set(numbers)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.grammar.edtf import Period, possible
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.dates import with_year
-from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.form import Forms, made, the
 from kzfacts.kinds.date.points import backwards
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When, full_year
@@ -97,9 +97,7 @@ def until(tokens: list[Token]) -> list[Token] | None:
 @DOTTED.add("date.dotted", "(weekday|shortday) dot? comma number", "number comma weekday")
 def on_weekday(tokens: list[Token]) -> Token | None:
     """«в среду, 15.10», «ср, 08.01», ``08.01, сәрсенбі``: the weekday says that the figures are a day."""
-    number, weekday = pick(tokens, "number"), pick(tokens, "weekday", "shortday")
-    assert number is not None
-    assert weekday is not None
+    number, weekday = the(tokens, "number"), the(tokens, "weekday", "shortday")
     day = _day(number)
     if day is None or weekday.plural or weekday.ending.plural or (number is tokens[0] and weekday.lang == "ru"):
         return None

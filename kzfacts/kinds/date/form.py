@@ -54,7 +54,7 @@ def translate(pattern: str) -> str:
             break
         pattern = expanded
     pattern = re.sub(r"\((?!\?)", "(?:", pattern)
-    return NAME.sub(lambda found: re.escape(CLASSES[found[0]]), pattern).replace(" ", "")
+    return NAME.sub(lambda found: CLASSES[found[0]], pattern).replace(" ", "")
 
 
 class Forms:
@@ -156,7 +156,7 @@ class Forms:
         return None, at + 1
 
 
-ATOM = Lazy(r"\(\?[=!][^()]*\)|(?P<group>\(\?:)|\\(?P<mark>.)|(?P<char>[^()|?{}\\])")
+ATOM = Lazy(r"\(\?[=!][^()]*\)|(?P<group>\(\?:)|(?P<char>[^()|?{}])")
 OPTIONAL = Lazy(r"\?|\{0,\d+\}")
 REPEAT = Lazy(r"\{\d+,\d+\}")
 
@@ -175,8 +175,7 @@ def beginnings(pattern: str, at: int = 0) -> tuple[set[str], bool, int]:
         atom = ATOM.match(pattern, at)
         assert atom is not None
         at = atom.end()
-        char = atom["char"] or atom["mark"]
-        chars, skips = ({char} if char else set()), not char
+        chars, skips = set(atom["char"] or ()), not atom["char"]
         if atom["group"]:
             chars, skips, at = beginnings(pattern, at)
             at += 1
@@ -191,10 +190,12 @@ def beginnings(pattern: str, at: int = 0) -> tuple[set[str], bool, int]:
 
 def pick(tokens: list[Token], *kinds: str) -> Token | None:
     """Return the first token of one of ``kinds``."""
-    for token in tokens:
-        if token.kind in kinds:
-            return token
-    return None
+    return next((token for token in tokens if token.kind in kinds), None)
+
+
+def the(tokens: list[Token], *kinds: str) -> Token:
+    """Return the same where the pattern says that there is one."""
+    return next(token for token in tokens if token.kind in kinds)
 
 
 def language(tokens: list[Token]) -> str | None:

@@ -9,14 +9,7 @@ from kzfacts.fact import Context
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import is_verb
-from kzfacts.kinds.date.amount_guards import (
-    difference,
-    index_unit,
-    of_clock,
-    of_life,
-    without_sentence,
-    years_of_era,
-)
+from kzfacts.kinds.date.amount_guards import difference, index_unit, of_clock, of_life, without_sentence, years_of_era
 from kzfacts.kinds.date.figure_guards import coded, without_sign, without_term
 from kzfacts.kinds.date.figures import roman
 from kzfacts.kinds.date.month_names import counts_seasons, is_another, lacks_point

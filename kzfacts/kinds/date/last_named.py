@@ -10,7 +10,7 @@ from kzfacts.kinds.date.direction import sentence_of, tense_of
 from kzfacts.kinds.date.outlook import looks_ahead
 from kzfacts.kinds.date.resolve import BACK, Previous
 from kzfacts.kinds.date.spoken_of import ATTRIBUTE, of_what_is_told
-from kzfacts.kinds.date.when import When, in_year_before
+from kzfacts.kinds.date.when import FROM_EVENT, When, in_year_before
 
 CLOSE_BY = Lazy(r"(?:[ ][^\W\d_]+){1,4}")
 OPENING_OF_NEXT = ("", "в", "на", "а в", "и в", "но в", "уже в")
@@ -28,7 +28,7 @@ def beside_the_last(when: When, draft: Draft, last: Dated | None, before: Previo
     ago = draft.lang == "kk" and draft.rule == "date.ago" and not low.endswith(("осыдан ", "бұдан "), 0, draft.start)
     soon = CLOSE_BY.match(low, draft.end) if ago else None
     if soon and looks_ahead(draft, soon.end(), context):
-        return When(notes=("counted from an event",))  # билет 45 күн бұрын сатылады
+        return FROM_EVENT  # билет 45 күн бұрын сатылады
     if draft.lang == "kk" and draft.rule == "date.relative" and last:
         return _of_what_is_told(when, draft, last, context)
     return when

@@ -7,7 +7,7 @@ from itertools import pairwise
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.named_twice import on_weekday
-from kzfacts.kinds.date.points import of_several, point_of, share, when_of
+from kzfacts.kinds.date.points import of_several, on_day, point_of, share, when_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 
@@ -37,7 +37,7 @@ def moved(tokens: list[Token]) -> list[Token] | None:
     if isinstance(first.value, When):
         one = share(point_of(first), point)[0]
     elif point.period.day and point.period.month and first.kind != "figure":
-        one = point._replace(period=point.period._replace(day=int(first.value)))
+        one = on_day(point, first)
     else:
         one = Point(Period(int(first.value)))
     return [first._replace(kind=last.kind, value=When(one), lang=last.lang, rule=first.rule or "date.list"), to, last]
@@ -74,7 +74,7 @@ def list_of_ranges(tokens: list[Token]) -> list[Token] | None:
 
 def _days_of(group: list[Token], point: Point, last: Token) -> Token:
     """Return one day, or the first and the last of a range, in the month of ``point``, that of the token ``last``."""
-    ends = [point if day is last else point._replace(period=point.period._replace(day=int(day.value))) for day in group]
+    ends = [point if day is last else on_day(point, day) for day in group]
     when = When(ends[0], ends[-1], ranged=True) if len(ends) > 1 else When(ends[0])
     return last._replace(start=group[0].start, end=group[-1].end, value=when, rule="date.list")
 
@@ -89,12 +89,15 @@ def list_of_days(tokens: list[Token]) -> list[Token] | None:
     numbers = [token for token in tokens if token.kind in ("small", "nth")]
     if any(a.value >= b for a, b in zip(numbers, [*[n.value for n in numbers[1:]], point.period.day], strict=True)):
         return None
-    shared = [
-        number._replace(kind="dday", lang=last.lang, rule="date.list",
-                        value=When(point._replace(period=point.period._replace(day=int(number.value)))))
+    return [*_days_like(last, numbers), last]
+
+
+def _days_like(day: Token, numbers: list[Token]) -> list[Token]:
+    """Return what the bare numbers beside ``day`` are: days of its month."""
+    return [
+        number._replace(kind="dday", lang=day.lang, rule="date.list", value=When(on_day(point_of(day), number)))
         for number in numbers
-    ]  # fmt: skip
-    return [*shared, last]
+    ]
 
 
 @LISTS.add(
@@ -115,12 +118,7 @@ def list_of_owned_days(tokens: list[Token]) -> list[Token] | None:
     numbers = [point.period.day, *(int(day.value) for day in days)]
     if numbers != sorted(set(numbers)):
         return None
-    shared = [
-        day._replace(kind="dday", lang="kk", rule="date.list",
-                     value=When(point._replace(period=point.period._replace(day=int(day.value)))))
-        for day in days
-    ]  # fmt: skip
-    return [first, *shared]
+    return [first, *_days_like(first, days)]
 
 
 @LISTS.add("date.list", "dday (comma dday){0,6} and dday")

@@ -6,7 +6,7 @@ from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.kazakh import BARE
 from kzfacts.kinds.date.dates import number_of, of_this, with_year
 from kzfacts.kinds.date.days import MOST, OBLIQUE, dashed_well
-from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.month_names import ALSO_WORDS
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When
@@ -19,8 +19,7 @@ NAMED = ("год", "г", "жыл", "ж")  # no other case
 @MONTHS.add("date.month", "OFYEAR month ai?", "OFYEAR monthgen", "figure month")
 def year_month(tokens: list[Token]) -> Token | None:
     """``2024 жылғы наурыз айында``, ``өткен жылдың қазанында``, ``биылғы мамыр``, ``2024 наурызында``."""
-    month = pick(tokens, "month", "monthgen")
-    assert month is not None
+    month = the(tokens, "month", "monthgen")
     bare = tokens[1] is month and tokens[0].kind == "figure"
     if bare and (not month.ending.possessed or month.word.startswith("маусым")):
         return None  # 2024 қыркүйекте 5 бала туды; 2024-2025 маусымы: the season of a sport
@@ -67,8 +66,7 @@ def short_months(tokens: list[Token]) -> Token | None:
 @MONTHS.add("date.month", "abbr dot? RUYEAR", "(abbr|month) dash figure(?!zhyl)", "(figure|yearth) zhylabbr dot? abbr")
 def short_month_year(tokens: list[Token]) -> Token | None:
     """«дек. 2023 г.», «сен-2012», ``Қаңтар-2024``, ``2023 ж. жел.``."""
-    month = pick(tokens, "abbr", "month")
-    assert month is not None
+    month = the(tokens, "abbr", "month")
     if not dashed_well(tokens) or month.ending != BARE or (month.kind == "month" and month.word.endswith(OBLIQUE)):
         return None
     year = tokens[1:] if month is tokens[0] else tokens[:-1]
@@ -160,8 +158,7 @@ def year_half(tokens: list[Token]) -> Token | None:
 )
 def first_months(tokens: list[Token]) -> Token | None:
     """«9 месяцев 2024 года», ``2024 жылдың 9 айында``: the first n months of the year."""
-    unit = pick(tokens, "mon", "ai")
-    assert unit is not None
+    unit = the(tokens, "mon", "ai")
     at = tokens.index(unit)
     count = number_of(tokens[at - 1])
     opening = tokens[at - 2] if at > 1 and tokens[at - 2].kind == "nth" and tokens[at - 1].kind == "small" else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.points import falls_on, point_of, when_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
@@ -54,8 +54,7 @@ def weekday_day(tokens: list[Token]) -> Token | None:
 @NAMED_TWICE.add("date.day", "dday comma? in? dweekday", "dday dot comma dweekday", "dday open dweekday close")
 def day_weekday(tokens: list[Token]) -> Token | None:
     """``12 қыркүйек, жексенбі``."""
-    found = pick(tokens, "dweekday")
-    assert found is not None
+    found = the(tokens, "dweekday")
     made_of = on_weekday(found, tokens[0])
     return made_of and made_of._replace(end=tokens[-1].end)
 
@@ -63,9 +62,7 @@ def day_weekday(tokens: list[Token]) -> Token | None:
 @NAMED_TWICE.add("date.day", "shortday dot? comma dday", "dday dot? comma shortday")
 def short_weekday_day(tokens: list[Token]) -> Token | None:
     """«ср, 5 марта 2025», ``5 нау., ср``: of one date; «5 марта, ВС РФ», «5 марта, ср. ниже» have none."""
-    day, short = (pick(tokens, kind) for kind in ("dday", "shortday"))
-    assert day is not None
-    assert short is not None
+    day, short = (the(tokens, kind) for kind in ("dday", "shortday"))
     if day.lang == "ru" and short.start > day.start:
         return None
     weekday = Token("dweekday", short.start, short.end, When(Point(weekday=short.value)))

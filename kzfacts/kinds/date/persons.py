@@ -52,11 +52,7 @@ def _reached(token: Token, low: str) -> Token:
     """Return the last number of «вырос с 5 до 7 лет»: what has been reached."""
     until = UNTIL.search(low, token.start, token.end)
     assert until is not None
-    return token._replace(
-        start=until.end(),
-        rule="duration",
-        value=exactly(token.value.most),
-    )
+    return token._replace(start=until.end(), rule="duration", value=exactly(token.value.most))
 
 
 def _years(token: Token, low: str) -> tuple[int | Decimal, ...]:

@@ -22,6 +22,11 @@ def point_of(token: Token) -> Point:
     return when_of(token).first or Point()
 
 
+def on_day(point: Point, day: Token) -> Point:
+    """Return the day of the month of ``point`` that a numeral names."""
+    return point._replace(period=point.period._replace(day=int(day.value)))
+
+
 def falls_on(point: Point, weekday: int) -> bool:
     """Say whether ``point`` is a day that is known to fall on ``weekday`` or, without its year, may do so."""
     period = point.period

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.dates import number_of, with_year, year_of
-from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.form import Forms, made, the
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 
@@ -75,8 +75,7 @@ def first_quarters(tokens: list[Token]) -> Token | None:
 )
 def several(tokens: list[Token]) -> Token | None:
     """«в III–IV кварталах 2023 года», «за 1-3 кварталы», ``2025 жылғы I-III тоқсанда``: from one to another."""
-    unit = pick(tokens, "quarter", "half")
-    assert unit is not None
+    unit = the(tokens, "quarter", "half")
     at = tokens.index(unit)
     begin, end = [token for token in tokens[:at] if token.kind in NUMBERS][-2:]
     start, first, last = tokens.index(begin), number_of(begin), number_of(end)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
-from kzfacts.kinds.date.form import Forms, made, pick
-from kzfacts.kinds.date.points import backwards, compares, of_several, point_of, ranged, share, trim, when_of
+from kzfacts.kinds.date.form import Forms, made, pick, the
+from kzfacts.kinds.date.points import backwards, compares, of_several, on_day, point_of, ranged, share, trim, when_of
 from kzfacts.kinds.date.shares import SHARES
 from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
@@ -27,9 +27,7 @@ SHORTEST = 28  # days of a month
 )
 def days(tokens: list[Token]) -> Token | None:
     """«с 13 по 15 июля», ``24–26 қаңтар``, ``24 пен 26 қаңтар аралығында``, «ср, 5 – пт, 7 марта»."""
-    day, last = pick(tokens, "small", "nth", "from"), pick(tokens, "dday")
-    assert day is not None
-    assert last is not None
+    day, last = the(tokens, "small", "nth", "from"), the(tokens, "dday")
     point = point_of(last)
     night = pick(tokens, "in")
     if compares(tokens) or (night is not None and (night.word != "на" or point.period.day != int(day.value) + 1)):
@@ -40,8 +38,9 @@ def days(tokens: list[Token]) -> Token | None:
         or (pick(tokens, "dash") and day.lang != "kk" and not (day.word[:1].isdigit() or _is_tied(tokens)))
     ):
         return None
-    first = point._replace(period=point.period._replace(day=int(day.value)))
-    return trim(ranged(last, [day, last], first, point), tokens[0] if pick(tokens, "shortday") else day, last)
+    return trim(
+        ranged(last, [day, last], on_day(point, day), point), tokens[0] if pick(tokens, "shortday") else day, last
+    )
 
 
 def _is_tied(tokens: list[Token]) -> bool:
@@ -59,8 +58,7 @@ def from_day_to_day(tokens: list[Token]) -> Token | None:
         return None
     if number.kind == "upto" and not first.word[:1].isdigit():
         return None  # 5 мамырдан 10-ға дейін көбейді
-    last = point._replace(period=point.period._replace(day=int(number.value)))
-    return trim(ranged(first, [first, number], point, last), first, number)
+    return trim(ranged(first, [first, number], point, on_day(point, number)), first, number)
 
 
 @RANGES.add("date.range", "dday (dash|and) (owned|small|from|upto|inflected) (day? among|post)?")
@@ -70,10 +68,9 @@ def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
     point = point_of(first)
     if (first.ending.case != "nom" and not first.ending.possessed) or point.period.month is None or number.lang != "kk":
         return None
-    last = point._replace(period=point.period._replace(day=int(number.value)))
     if tokens[1].kind == "and" and not pick(tokens, "among"):
         return None  # two days: see lists
-    return trim(ranged(first, [first, number], point, last), first, number)
+    return trim(ranged(first, [first, number], point, on_day(point, number)), first, number)
 
 
 @RANGES.add(

@@ -14,7 +14,7 @@ from kzfacts.kinds.date.persons import of_person
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.surroundings import in_place
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Age, Span, When
+from kzfacts.kinds.date.when import FROM_EVENT, Age, Span, When
 from kzfacts.kinds.date.zones import with_time_there
 from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 
@@ -60,7 +60,7 @@ EVENT = Lazy(
 def _from_event(token: Token, norm: str) -> Token:
     """Leave a date without value that is counted from an event which the words before it name."""
     event = EVENT.search(norm, max(0, token.start - 30), token.start) if token.lang == "kk" else None
-    return token._replace(value=When(notes=("counted from an event",))) if event else token
+    return token._replace(value=FROM_EVENT) if event else token
 
 
 def _value(meaning: Span | Age) -> Value:

@@ -6,7 +6,7 @@ from kzfacts.kinds.date.dates import rel_of
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import DATE_KINDS, ONE
-from kzfacts.kinds.date.when import Point, Rel, When, exactly, iso_duration
+from kzfacts.kinds.date.when import FROM_EVENT, Point, Rel, When, exactly, iso_duration
 
 RELATIVES = Forms()
 LAST_ONES = "последние"
@@ -133,7 +133,7 @@ def _window_or_vague(tokens: list[Token]) -> Token | None:
         ones = latest or tokens[0].word == "соңғы"
         return found._replace(word=LAST_ONES) if found and ones else found  # of a month: parts.first_or_last, last_of
     if unit.value.name == "day" and latest and not unit.word.startswith(DAY_AND_NIGHT):
-        return made("dday", tokens, When(notes=("counted from an event",)))  # the last day of something
+        return made("dday", tokens, FROM_EVENT)  # the last day of something
     if tokens[0].kind == "ahead":
         return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, Rel(unit.value.name, 1))
     iso = iso_duration(ONE, unit.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import WINTER, Period
 from kzfacts.kinds.date.dates import beginning, number_of, of_this, with_year
-from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When, last_year
 
@@ -15,8 +15,7 @@ SEASONS_FROM = 20  # EDTF: 21 is spring
 @SEASONS.add("date.season", "(OFYEAR|figure) season", "season nth (day|ai|mon)", "season (mon|ai|day)")
 def year_season(tokens: list[Token]) -> Token | None:
     """``өткен жылдың көктемінде``, ``жаз айларында``."""
-    word = pick(tokens, "season")
-    assert word is not None
+    word = the(tokens, "season")
     year = tokens[:-1] if tokens[-1] is word else []
     if len(tokens) == 2 and tokens[0].kind == "figure" and not word.ending.possessed:
         return None
@@ -61,8 +60,7 @@ def relative_season(tokens: list[Token]) -> Token | None:
 @SEASONS.add("date.season", "season (school|figure dash figure) GOD?", "figure dash figure (zhylgen|zhyldar) season")
 def winter(tokens: list[Token]) -> Token | None:
     """«зимой 2023/24 года», ``2023-2024 жылғы қыста``: the winter of two years."""
-    word = pick(tokens, "season")
-    assert word is not None
+    word = the(tokens, "season")
     school = pick(tokens, "school")
     years = [int(token.value) for token in tokens if token.kind == "figure"]
     if school is not None:

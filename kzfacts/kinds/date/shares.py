@@ -9,7 +9,7 @@ from calendar import monthrange
 
 from kzfacts.grammar.edtf import YEARS_OF, Period, years
 from kzfacts.kinds.date.dates import number_of
-from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.points import point_of, when_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
@@ -28,10 +28,8 @@ MOST = {"halfof": 2, "tendays": 3, "fourthof": 4, "decade": 10}  # how many ther
 )
 def share_of(tokens: list[Token]) -> Token | None:
     """«в первой половине XIX века», ``90-жылдардың екінші жартысында``, «во второй декаде мая»: years or days."""
-    share = pick(tokens, "halfof", "tendays", "fourthof", "decade")
-    period = pick(tokens, "dother", "dmonth")
-    assert share is not None
-    assert period is not None
+    share = the(tokens, "halfof", "tendays", "fourthof", "decade")
+    period = the(tokens, "dother", "dmonth")
     number = MOST[share.kind] if pick(tokens, "back") else number_of(pick(tokens, "nth", "roman"))
     point, when = point_of(period), when_of(period)
     if when.ranged or when.mod or not 1 <= number <= MOST[share.kind]:

@@ -7,9 +7,9 @@ from decimal import Decimal
 from kzfacts.grammar.counted import grain_of
 from kzfacts.kinds.date.amounts import duration, one_unit
 from kzfacts.kinds.date.counting import amount_of
-from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import COUNTED, DATE_KINDS, agree, counts_of, is_genitive, unit_of
+from kzfacts.kinds.date.units import COUNTED, DATE_KINDS, agree, counts_of, is_genitive
 from kzfacts.kinds.date.when import Point, Rel, When, iso_duration
 
 SHIFTS = Forms()
@@ -69,14 +69,10 @@ def _roughly(date: Token) -> Token:
     return date._replace(value=date.value._replace(mod=date.value.mod or "approx"))
 
 
-@SHIFTS.add(
-    "date.ahead",
-    "(NUM (dash|and))? NUM UNIT later",
-    "UNIT later",
-)
+@SHIFTS.add("date.ahead", "(NUM (dash|and))? NUM UNIT later", "UNIT later")
 def later(tokens: list[Token]) -> Token | None:
     """``үш айдан кейін``, ``бір айдан соң``; ``үш ай кейін``, as it is said."""
-    unit, counts = unit_of(tokens), counts_of(tokens)
+    unit, counts = the(tokens, *COUNTED), counts_of(tokens)
     case = "nom" if counts and tokens[-1].word == "кейін" else "abl"
     if unit.ending.case not in ("abl", case) or (unit.lang == "kk" and unit.ending.possessed):  # шыққан күнінен кейін
         return None

@@ -6,7 +6,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.eras import of_era
 from kzfacts.kinds.date.guards import EXCEPT
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import When
+from kzfacts.kinds.date.when import FROM_EVENT, When
 from kzfacts.kinds.date.words import look_up
 
 # «с 2021 годом» compares, «с 2021 года» bounds.
@@ -62,7 +62,7 @@ def in_place(token: Token, low: str) -> Token:
         token = _without_weekday(token, low)
         when = token.value
     if token.rule in ("date.day", "date.nth") and _of_another_year(token, low):
-        return token._replace(value=When(mod=when.mod, notes=("counted from an event",)))
+        return token._replace(value=FROM_EVENT._replace(mod=when.mod))
     if when.mod in INCLUDED and INCLUSIVE.match(low, token.end):
         return token._replace(value=when._replace(mod=INCLUDED[when.mod]))
     if token.lang != "ru":
@@ -86,7 +86,7 @@ def _bounded(token: Token, when: When, low: str) -> Token:
     """Return a Russian date with the bound that the words around it leave it, or give it."""
     before = low[max(0, token.start - BEFORE) : token.start]
     if (token.rule == "date.ahead" and _from_event(token, low, before)) or _next_after(token, when, low):
-        return token._replace(value=When(notes=("counted from an event",)))
+        return token._replace(value=FROM_EVENT)
     if when.mod == "on_or_after" and (INSTRUMENTAL.search(low, token.start, token.end) or WITH.search(before)):
         return token._replace(value=when._replace(mod=None))
     if when.mod == "on_or_before" and TOWARDS.search(before) and (_is_compared(token, before) or _is_past(when)):

@@ -14,11 +14,6 @@ DATE_KINDS = {"day": "dday", "month": "dmonth", "year": "dyear"}
 ONE = Decimal(1)
 
 
-def unit_of(tokens: list[Token]) -> Token:
-    """Return the first unit among ``tokens``; the pattern says that there is one."""
-    return next(token for token in tokens if token.kind in COUNTED)
-
-
 def counts_of(tokens: list[Token]) -> list[Token]:
     """Return the cardinals among ``tokens``."""
     return [token for token in tokens if token.kind in COUNTS]

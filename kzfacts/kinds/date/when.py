@@ -50,6 +50,7 @@ class When(NamedTuple):
 
 
 BEFORE_ERA = When(notes=("before the common era",))  # a century, which gets no EDTF string
+FROM_EVENT = When(notes=("counted from an event",))
 
 
 def in_year(when: When, year: int) -> When:

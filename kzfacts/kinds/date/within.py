@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import LAST, Period
 from kzfacts.kinds.date.dates import number_of, rel_of, with_year
-from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.points import compares, point_of, when_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.units import ONE
@@ -24,8 +24,7 @@ WEEKS = {1: "start", 2: "mid", 3: "mid", LAST: "end"}  # what part of a month it
 )
 def nth_of_every(tokens: list[Token]) -> Token | None:
     """``әр айдың соңғы жұмасында``, «в первый понедельник каждого месяца»: no day of this month."""
-    month = pick(tokens, "mon")
-    assert month is not None
+    month = the(tokens, "mon")
     return made("duration", tokens, exactly(iso_duration(ONE, month.value), every=True))
 
 
@@ -33,8 +32,7 @@ def nth_of_every(tokens: list[Token]) -> Token | None:
 def nth_of(tokens: list[Token]) -> Token | None:
     """«в первый понедельник марта 2025 года», «последний день прошлого месяца», «первая неделя октября»."""
     which, unit, *month = tokens
-    noun = pick(month, "month", "mon")
-    assert noun is not None
+    noun = the(month, "month", "mon")
     if noun.lang == "kk" or unit.lang == "kk" or unit.plural or noun.word[-1] not in "ая":
         return None
     return _placed(which, unit, month, tokens)
@@ -84,11 +82,8 @@ def _placed(which: Token, unit: Token, month: list[Token], tokens: list[Token]) 
 @WITHIN.add("date.day", "(nth|small) dayof (rel|that) mon", "(rel|that) mon (owned|from|upto|inflected)")
 def day_of_month(tokens: list[Token]) -> Token | None:
     """«до 20-го числа следующего месяца», ``келесі айдың 20-сына дейін``."""
-    number = pick(tokens, "nth", "small", "owned", "from", "upto", "inflected")
-    modifier, month = pick(tokens, "rel", "that"), pick(tokens, "mon")
-    assert number is not None
-    assert modifier is not None
-    assert month is not None
+    number = the(tokens, "nth", "small", "owned", "from", "upto", "inflected")
+    modifier, month = the(tokens, "rel", "that"), the(tokens, "mon")
     figure = number.word[:1].isdigit()  # осы айдың 25-де
     if month.lang == "kk" and (month.ending.case != "gen" or not (number.ending.possessed or figure)):
         return None
@@ -104,9 +99,7 @@ def day_of_month(tokens: list[Token]) -> Token | None:
 @OF_WEEKS.add("date.relative", "dweekday in dother", "dother comma? in? dweekday")
 def weekday_of_week(tokens: list[Token]) -> Token | None:
     """«в четверг на прошлой неделе», ``өткен аптаның бейсенбісінде``."""
-    weekday, week = pick(tokens, "dweekday"), pick(tokens, "dother")
-    assert weekday is not None
-    assert week is not None
+    weekday, week = the(tokens, "dweekday"), the(tokens, "dother")
     rel = point_of(week).rel
     if rel is None or rel.unit != "week" or rel.amount or point_of(weekday).rel or when_of(week).ranged:
         return None

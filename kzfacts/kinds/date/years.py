@@ -9,7 +9,7 @@ from kzfacts.kinds.date.decades import DECADES
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import BEFORE_ERA, Point, Rel, When, full_year, last_year
+from kzfacts.kinds.date.when import BEFORE_ERA, FROM_EVENT, Point, Rel, When, full_year, last_year
 
 YEARS = Forms(DECADES)
 
@@ -212,7 +212,7 @@ def short_year(tokens: list[Token]) -> Token | None:
     if value < 14:
         if tokens[-1].lang == "ru" or tokens[-1].kind == "zhylgen" or tokens[-1].ending.case in ("adj", "acc", "dat"):
             return None
-        return made("dyear", tokens, When(notes=("counted from an event",)))
+        return made("dyear", tokens, FROM_EVENT)
     if value in EITHER_CENTURY:
         return made("dyear", tokens, When(notes=("ambiguous century",)))
     year, notes = full_year(value)
@@ -222,7 +222,7 @@ def short_year(tokens: list[Token]) -> Token | None:
 @YEARS.add("date.nth", "nth weekday")
 def nth_weekday(tokens: list[Token]) -> Token | None:
     """«в первый понедельник», of a month or after a day that is told apart."""
-    return made("dother", tokens, When(notes=("counted from an event",))) if tokens[1].lang == "ru" else None
+    return made("dother", tokens, FROM_EVENT) if tokens[1].lang == "ru" else None
 
 
 @YEARS.add("date.weekday", "weekday")
