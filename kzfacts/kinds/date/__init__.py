@@ -4,7 +4,7 @@ A run of words around an anchor (``run``) becomes a string of word classes (``wo
 of it into dates, amounts of time and ages, stage by stage (``parse.STAGES``): single ones (``days``, ``months``,
 ``years``, ``amounts``, ...), ranges and lists of these, their parts, the year that several share, their bounds. The
 words around say which of them are none (``guards``, ``named``), which amounts are ages (``persons``, ``lasting``), and
-which bounds hold (``limits``, ``surroundings``). ``finish`` resolves what is relative, in the order of the text.
+which bounds hold (``lasting``, ``surroundings``). ``finish`` resolves what is relative, in the order of the text.
 """
 
 from __future__ import annotations

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from kzfacts.kinds.date.clock import CLOCKS
-from kzfacts.kinds.date.counting import amount_of, spanning
+from kzfacts.kinds.date.counting import (
+    COUNTED,
+    COUNTS,
+    ONE,
+    agree,
+    amount_of,
+    counts_of,
+    is_accusative,
+    is_genitive,
+    spanning,
+)
 from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import COUNTED, COUNTS, ONE, agree, counts_of, is_accusative, is_genitive
 from kzfacts.kinds.date.when import FROM_EVENT, Span, bounded, exactly, iso_duration
 from kzfacts.lexicon.connectives import OR_MORE
 

@@ -13,14 +13,10 @@ from kzfacts.lexicon.bounds import NEGATED
 from kzfacts.lexicon.relative import QUANTITIES
 
 BOUNDS = Forms()
-
 BEFORE_KK = frozenset(word for row in ROWS for word in row.kk_before)
 AFTER_KK = frozenset(word for row in QUANTITIES for word in row.kk) - BEFORE_KK
-
 DATE_MODS = ("approx", "before", "after", "on_or_before", "on_or_after")
-
 ATTRIBUTE = ("ғы", "гі")
-
 BRACKETED, BARE = range(1500, 2040), range(1900, 2040)
 
 
@@ -216,12 +212,3 @@ def age_limit(tokens: list[Token]) -> list[Token] | None:
     if word.value != "before" or ages.ending.case != "dat" or len(ages.value.years) > 1:
         return None
     return [_with_attribute(ages._replace(value=ages.value._replace(mod="equal_or_less")), word)]
-
-
-@BOUNDS.add("date.copyright", "figure dash figure")
-def copyright_years(tokens: list[Token]) -> Token | None:
-    """``© 2011-2025``: the guards want the sign before it."""
-    first, last = (Point(Period(int(token.value))) for token in (tokens[0], tokens[2]))
-    if not first.period.year or not last.period.year or first.period.year >= last.period.year:
-        return None
-    return made("dyear", tokens, When(first, last, ranged=True))

@@ -6,11 +6,38 @@ from decimal import Decimal
 from itertools import pairwise
 
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.russian import noun
+from kzfacts.kinds.date.classes import UNIT_KINDS
 from kzfacts.kinds.date.form import made, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import COUNTED, ONE, agree, counts_of
 from kzfacts.kinds.date.when import Span, bounded, exactly, iso_duration
 from kzfacts.lexicon.calendar import UNITS
+
+COUNTED = ("sub", *UNIT_KINDS)
+COUNTS = ("small", "number", "figure", "from", "upto", "inflected")
+DATE_KINDS = {"day": "dday", "month": "dmonth", "year": "dyear"}
+ONE = Decimal(1)
+
+
+def counts_of(tokens: list[Token]) -> list[Token]:
+    """Return the cardinals among ``tokens``."""
+    return [token for token in tokens if token.kind in COUNTS]
+
+
+def agree(counts: list[Token], unit: Token) -> bool:
+    """Say whether the numerals are of the language of the unit (or in figures)."""
+    return not unit.lang or all(count.lang in ("", unit.lang) for count in counts)
+
+
+def is_genitive(unit: Token) -> bool:
+    """Say whether a Russian unit stands in the genitive singular: года, недели."""
+    return any(unit.word == noun(word, stem=stem or None).singular[1] for word, stem, _ in unit.value.ru)
+
+
+def is_accusative(unit: Token) -> bool:
+    """Say whether a Russian unit stands in the accusative singular: год, неделю."""
+    return any(unit.word == noun(word, stem=stem or None).singular[3] for word, stem, _ in unit.value.ru)
+
 
 MOST = 99_999  # units of time that a text counts
 YEAR_WORDS = ("god", "gody", "zhyl", "zhylgen", "zhyldar", "zhylabbr")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.kazakh import BARE
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.dates import beginning, number_of, with_year
 from kzfacts.kinds.date.dotted import DOTTED
 from kzfacts.kinds.date.form import Forms, made, pick, the
+from kzfacts.kinds.date.points import beginning, number_of, with_year
 from kzfacts.kinds.date.recurrences import RECURRENCES
 from kzfacts.kinds.date.short_years import SHORT_YEARS
 from kzfacts.kinds.date.token import Token

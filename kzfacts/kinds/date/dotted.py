@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period, possible
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.dates import with_year
 from kzfacts.kinds.date.form import Forms, made, the
-from kzfacts.kinds.date.points import backwards
+from kzfacts.kinds.date.points import backwards, with_year
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When, full_year
 

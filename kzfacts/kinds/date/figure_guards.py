@@ -1,11 +1,13 @@
-"""Figures like days that are something else: codes, rates, versions, numbers of clauses."""
+"""Figures, amounts and ages that are something else: codes, clauses, hours of the day, years of life, differences."""
 
 from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
-from kzfacts.grammar.russian import ENDING
+from kzfacts.grammar.russian import ENDING, is_verb
 from kzfacts.kinds.date.place import Place
+from kzfacts.lexicon.ages import SENTENCES
+from kzfacts.lexicon.clock import TIME_TAKEN
 from kzfacts.lexicon.namesakes import CODES, NUMBERED, NUMBERED_KK, TERMS
 
 # \Z: the line before may end in a stop; \0: a number after № is blanked out
@@ -19,6 +21,16 @@ FULL_YEAR = Lazy(r"\d[./]\d{1,2}[./]\d{4}|\d{4}\D\d")
 CODE_AFTER = Lazy(rf"[ -]{any_of(NUMBERED_KK)}")
 TERM = Lazy(rf"(?<![^\W\d_]){any_of(TERMS)}[^.!?\n]{{0,80}}$")  # «Заявки принимаются до 15.02»
 CLAUSE_END = Lazy(r"\.?[ ]*(?:$|[,;)\n]|\.[ ]|[ ](?:включительно|и[ ]|текущ|этого|с\.[ ]?г))|\.$")
+FARTHER = 60  # characters before
+YEARS = ("годы", "годах", "годов")
+OUR_ERA = ("б.з. ", "б.д. ")
+# A year of two digits after «на»: the calendar's are told with «в».
+YEAR_OF = Lazy(r"(?:\d{1,2}(?:-?[^\W\d_]+)?|[^\W\d_]+(?:[ ][^\W\d_]+)?)[ ]году")
+TURNING = Lazy(r"(?<![^\W\d_])(?:ему|ей|мне|им)[ ](?:уже[ ])?(?:по)?(?:ш[её]л|ид[её]т)[ ]$")
+INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
+HOUR_OF_DAY = Lazy(r"(?:1[3-9]|2[0-3])[ ]час(?:ов|а)")
+TOOK = Lazy(rf"(?<![^\W\d_]){any_of(TIME_TAKEN)}")  # «тушили около 14 часов»
+AFTER_HOUR = ("", "в", "во", "на", "из", "у", "по", "к", "возле", "недалеко", "неизвестный", "неизвестные")
 
 
 def coded(at: Place) -> bool:
@@ -38,6 +50,43 @@ def without_term(at: Place) -> bool:
     return not of_term or coded(at)
 
 
-def without_sign(at: Place) -> bool:
-    """``2011-2025`` without the sign of copyright."""
-    return not at.before.rstrip().endswith("©")
+def years_of_era(at: Place) -> bool:
+    """«431-404 годы до нашей эры», ``б.д. 4 ғасыр``: no amount of years."""
+    return at.before.endswith(OUR_ERA) or (at.words.endswith(YEARS) and at.low.startswith(" до наше", at.token.end))
+
+
+def of_clock(at: Place) -> bool:
+    """``жергілікті уақыт бойынша 18 сағатта``, «около 16 часов ушла»: a time, no amount."""
+    if at.before.endswith("около ") and HOUR_OF_DAY.fullmatch(at.words):
+        took = TOOK.search(at.low, max(0, at.token.start - FARTHER), at.token.start)
+        return took is None and (at.following in AFTER_HOUR or is_verb(at.following))
+    if not at.words.endswith("сағатта"):
+        return False
+    return at.before.endswith(("уақыты бойынша ", "уақыт бойынша ", "уақытымен ")) or at.following.startswith("баста")
+
+
+def index_unit(at: Place) -> bool:
+    """``200 айлық есептік көрсеткіш`` is a sum."""
+    return at.words.endswith("айлық") and at.low.startswith(INDEX_UNIT, at.token.end)
+
+
+def of_life(at: Place) -> bool:
+    """«на 85-м году жизни», «ушёл на 86-м году», «на 2 году обучения»: a year of something, not of a century."""
+    if at.token.rule == "date.year" and (at.following == "жизни" or TURNING.search(at.before)):
+        return True
+    counted = at.token.rule in ("date.year", "duration") and at.before.endswith("на ")
+    return counted and YEAR_OF.match(at.words) is not None
+
+
+def difference(at: Place) -> bool:
+    """``екі жас үлкен``, ``5 жас айырма``, ``арасы 5 жас``: by how much."""
+    token = at.token
+    if at.before.endswith(("арасы ", "айырмасы ", "айырмашылығы ")):
+        return True
+    bare = token.lang == "kk" and token.value.mod is None and token.ending.case in ("nom", "dat")
+    return bare and at.following.startswith(("үлкен", "кіші", "айырма"))
+
+
+def without_sentence(at: Place) -> bool:
+    """«к году тюрьмы», but «к году науки»."""
+    return at.words == "году" and not at.following.startswith(SENTENCES)

@@ -10,37 +10,24 @@ from kzfacts.grammar import number
 from kzfacts.grammar.kazakh import Ending, take_off
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.compounds import compound
-from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_token
-from kzfacts.kinds.date.word import Word
+from kzfacts.kinds.date.token import Token, Word, cardinal_token, case_token, nth_token
 from kzfacts.kinds.date.words import look_up
 
 DOTTED = Lazy(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$")
-
 HYPHENATED = Lazy(r"(\d\d?)(-)(\d\d)-((?:19|20)\d\d)$")
-
 ISO = Lazy(r"(\d{4})(?:-(?=\d\d-)|/(?=\d\d/))(\d\d)[-/](\d\d)$")
-
 # Registers of law write 2010.06.17, and 2006.20.01 too
 YEAR_FIRST = Lazy(r"((?:19|20)\d\d)\.(\d\d)\.(\d\d)$")
 MONTHS = 12
-
 # 8:30, 08:30:00.123, 8.30, 8-00
 CLOCK = Lazy(r"([01]?\d|2[0-3]|24(?=.00))(?::([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?|\.([0-5]\d)|-(00))$")
-
 SCHOOL = Lazy(r"(\d{4})/(\d{2}|\d{4})$")
-
 CLOCK_TAILS = ("де", "те", "да", "та", "ден", "тен", "дан", "тан", "ге", "ке", "ға", "қа")
-
 NUMBERED = ("quarter", "half", "century", "week", "sub")  # a figure tied to one of these in Kazakh is an ordinal
-
 RU_CARDINAL = ("х", "ти", "ми", "мя", "ю", "и", "рых", "ух", "ех", "ёх")
-
 RU_OBLIQUE = {"х": "234", "ми": "78"}  # трёх, семи: 22-х, 7-ми, where 90-х is a decade
-
 RU_ORDINAL = ("го", "му")  # 24го, where 24г and 5м are a year and metres
-
 RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
-
 # Of 25-нде, 17-не: short for 25-інде, 17-сіне
 OF_OWNED = {
     **dict.fromkeys(("нда", "нде"), Ending("loc", possessed=True)),

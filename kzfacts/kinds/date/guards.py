@@ -9,11 +9,19 @@ from kzfacts.fact import Context
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import is_verb
-from kzfacts.kinds.date.amount_guards import difference, index_unit, of_clock, of_life, without_sentence, years_of_era
-from kzfacts.kinds.date.figure_guards import coded, without_sign, without_term
+from kzfacts.kinds.date.figure_guards import (
+    coded,
+    difference,
+    index_unit,
+    of_clock,
+    of_life,
+    without_sentence,
+    without_term,
+    years_of_era,
+)
 from kzfacts.kinds.date.figures import roman
 from kzfacts.kinds.date.month_names import counts_seasons, is_another, lacks_point
-from kzfacts.kinds.date.named import bears
+from kzfacts.kinds.date.named import BEARER
 from kzfacts.kinds.date.opening_hours import opening_hours
 from kzfacts.kinds.date.place import LEFT, Place
 from kzfacts.kinds.date.run import Run
@@ -40,7 +48,9 @@ CENTURY_BEFORE = Lazy(r"[ivxхі\d][ ]?-?ғ\.?[ ]$|[ivxхі\d][ ]ғ\.?[ ]$")  # 
 ADJECTIVE_BEFORE = Lazy(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
 # «Один день Ивана Денисовича»: a title goes on after the amount, without a mark of a sentence
 TITLE = Lazy(r"[ ][^«».,!?;\n]{2,40}[»\"]")
+# «Чёрная пятница», «Кровавое воскресенье»
 WEEKDAY_NAME = Lazy(rf"(?<![^\W\d_])(?:{any_of(NAMES_OF_WEEKDAYS)}[а-яё]{{2,3}}|қара)[ ]$")
+# «ежедневно, кроме понедельника», «по графику субботы»: which days, again and again
 EXCEPT = Lazy(r"(?<![^\W\d_])(?:кроме|(?:график|расписани)[а-я]{0,3})[ ](?:[^\W\d_]{5,13}(?:,|[ ]и)[ ]){0,3}$")
 NO_NOUN = Lazy(r"[ ](?:[-(]|\d\d?:\d\d)")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
@@ -50,6 +60,16 @@ OPENING, CLOSING = ("«", '"'), ("»", '"')
 
 
 Guard = Callable[[Place], bool]
+
+
+def _behind(pattern: Lazy) -> Guard:
+    """Return the guard of what stands behind a match of ``pattern``."""
+    return lambda at: pattern.search(at.before) is not None
+
+
+def _before(*stems: str) -> Guard:
+    """Return the guard of a word alone before one that begins with one of ``stems``."""
+    return lambda at: " " not in at.words and at.following.startswith(stems)
 
 
 def _torn(at: Place) -> bool:
@@ -86,10 +106,6 @@ def _of_hijra(at: Place) -> bool:
     return at.before.endswith(OF_HIJRA) or at.low.startswith(AFTER_HIJRA, at.token.end)
 
 
-def _of_century(at: Place) -> bool:
-    return CENTURY_BEFORE.search(at.before) is not None
-
-
 def _preposition(at: Place) -> bool:
     """«накануне выборов»: before a noun it is a preposition."""
     if at.words != "накануне" or not at.following:
@@ -110,31 +126,8 @@ def _grams(at: Place) -> bool:
     return at.words.endswith("г") and not in_year and GRAMS.match(at.low, at.token.end) is not None
 
 
-def _named(at: Place) -> bool:
-    """«улица 30 лет Победы»."""
-    return bears(at.before)
-
-
 def _environment(at: Place) -> bool:
     return at.words.startswith("сред") and ADJECTIVE_BEFORE.search(at.before) is not None
-
-
-def _named_weekday(at: Place) -> bool:
-    """«Чёрная пятница», «Кровавое воскресенье»."""
-    return WEEKDAY_NAME.search(at.before) is not None
-
-
-def _excepted(at: Place) -> bool:
-    """«ежедневно, кроме понедельника», «по графику субботы»: which days, again and again."""
-    return EXCEPT.search(at.before) is not None
-
-
-def _prayer(at: Place) -> bool:
-    return " " not in at.words and at.following.startswith(("намаз", "мешіт", "уағыз"))
-
-
-def _feast(at: Place) -> bool:
-    return " " not in at.words and at.following.startswith(("мереке", "мейрам"))
 
 
 def _short_or_wrote(at: Place) -> bool:
@@ -178,23 +171,27 @@ def _of_school(at: Place) -> bool:
 BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.dotted": (coded,),
     "date.figures": (without_term,),
-    "date.copyright": (without_sign,),
     "date.century": (_half_of_range,),
-    "date.decade": (_of_century,),
+    "date.decade": (_behind(CENTURY_BEFORE),),
     "date.deictic": (_preposition,),
     "date.bare-year": (_counted,),
     "date.quarter": (_of_school, _in_a_row),
     "date.part": (is_another,),
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
-    "duration": (years_of_era, of_clock, _named, _quoted, _begins_title, index_unit, of_life, without_sentence),
+    "duration": (
+        years_of_era, of_clock, _behind(BEARER), _quoted, _begins_title, index_unit, of_life, without_sentence,
+    ),
     "dday": (_quoted, lacks_point, counts_seasons, opening_hours),
     "dmonth": (_quoted, is_another, lacks_point),
     "dyear": (_grams, of_life, _of_hijra),
-    "dweekday": (_quoted, _environment, _prayer, _named_weekday, _excepted, opening_hours),
-    "dother": (_quoted, _feast, _short_or_wrote),
+    "dweekday": (
+        _quoted, _environment, _before("намаз", "мешіт", "уағыз"), _behind(WEEKDAY_NAME), _behind(EXCEPT),
+        opening_hours,
+    ),
+    "dother": (_quoted, _before("мереке", "мейрам"), _short_or_wrote),
     "ages": (difference,),
-}
+}  # fmt: skip
 
 
 def refused(token: Token, run: Run, context: Context) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.kazakh import BARE
-from kzfacts.kinds.date.dates import number_of, of_this, with_year
 from kzfacts.kinds.date.days import MOST, OBLIQUE, dashed_well
 from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.month_names import ALSO_WORDS
+from kzfacts.kinds.date.points import number_of, of_this, with_year
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When
 

@@ -19,6 +19,7 @@ def _names(rows: Iterable[Bearer]) -> str:
     return f"(?:{stems}{ENDING}|{words})"
 
 
+# «улица 30 лет Победы»
 BEARER = Lazy(rf"{_names(BEARERS)}[ ][«\"]?$")
 BEARER_OF_YEAR = Lazy(rf"{_names([row for row in BEARERS if row.years])}[ ]$")
 BEARER_KK = tuple(f" {stem}" for row in BEARERS for stem in row.kk)
@@ -47,11 +48,6 @@ def _is_kazakh_place(token: Token, low: str) -> bool:
     return token.kind in ("dday", "dmonth") and low.startswith(BEARER_KK, token.end)
 
 
-def bears(before: str) -> bool:
-    """Say whether a street or the like bears the name that follows ``before`` (lower-case): «улица 30 лет Победы»."""
-    return BEARER.search(before) is not None
-
-
 def bears_name(token: Token, norm: str, low: str) -> bool:
     """Say whether ``token`` is but the name of something or somebody: ул. 8 Марта, Красный Октябрь, Мамыр Қасымов."""
     if token.ending == BARE and (
@@ -68,7 +64,7 @@ def bears_name(token: Token, norm: str, low: str) -> bool:
     month = norm[max(norm.rfind(" ", token.start, token.end) + 1, token.start) if token.kind == "dday" else token.start]
     if not month.isupper() or norm[token.start : token.end].isupper():
         return False
-    return bears(before) or (token.rule == "date.month" and _proper(token, norm, begin))
+    return BEARER.search(before) is not None or (token.rule == "date.month" and _proper(token, norm, begin))
 
 
 def _proper(token: Token, norm: str, begin: int) -> bool:

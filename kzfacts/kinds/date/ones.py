@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from kzfacts.kinds.date.counting import amount_of, spanning
+from kzfacts.kinds.date.counting import ONE, amount_of, is_accusative, is_genitive, spanning
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import ONE, is_accusative, is_genitive
 from kzfacts.kinds.date.when import When, exactly, iso_duration
 
 ONES = Forms()

@@ -16,7 +16,6 @@ from kzfacts.kinds.date.token import Token, case_token, classes
 from kzfacts.kinds.date.words import look_up
 
 MAX_TOKENS = 60
-
 TOKEN = Lazy(
     r"(?:[ ]|(?<=\d)t(?=\d\d:\d))?"  # 2025-11-22t08:30
     r"(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ](?:н\.[ ]?э\.?|нашей[ ]эры)|б\.[ ]?[здэ]\.[ ]?[бд]\.?)"
@@ -26,33 +25,23 @@ TOKEN = Lazy(
     r"|(?P<word>[^\W\d_]+)(?:-(?:ақ|го|й|м)(?![^\W\d_])|(?<=[ivxхі])-(?=тоқсан|ғасыр|жарты))?"  # IV-тоқсан
     r"|(?P<sign>[-,.()\[\]]))"
 )
-
 ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear", "quarter")
 # XX в., 9 мес., 5 тыс. лет
 SHORTENED = (
     "в", "вв", "ғ", "ғғ", "мес", "тыс", "млн", "млрд", "нач", "сер", "кон", "ок", "прибл", "ч", "мин", "сек", "дн",
     "сут", "нед", "сағ",
 )  # fmt: skip
-
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", "[": "open", ")": "close", "]": "close"}
-
 DECIDE = ("monthgen", "roman", "numeral")  # what the word behind one of these is may depend on it
-
 UNFINISHED = ("dash", "comma", "dot", "open")
-
 # What the passes over numerals, lists and weeks may mend
 MENDED = frozenset(
     CLASSES[kind] for kind in ("numeral", "quarter", "weekday", "number", "glued", "halfmore", "inflected")
 )
-
 TENTH = dict.fromkeys(("оны", "онына", "онынан", "онында", "онының"), 10)  # elsewhere «him»
-
 TENTH |= dict.fromkeys(ONE_OF, 1)  # elsewhere «one of them»
-
 STEMS = {10: ("он",), 1: ("бір",)}
-
 PIECES: dict[str, list[Token]] = {}  # what TOKEN has matched, read
-
 MOST_PIECES = 1 << 14
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
-from kzfacts.kinds.date.dates import number_of, with_year, year_of
 from kzfacts.kinds.date.form import Forms, made, the
+from kzfacts.kinds.date.points import number_of, with_year, year_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 

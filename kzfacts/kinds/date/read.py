@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from kzfacts.fact import Context, Draft, Value
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.guards import refused
-from kzfacts.kinds.date.lasting import in_noun_phrase
-from kzfacts.kinds.date.limits import with_bound
+from kzfacts.kinds.date.lasting import in_noun_phrase, with_bound
 from kzfacts.kinds.date.named import bears_name
 from kzfacts.kinds.date.persons import of_person
 from kzfacts.kinds.date.run import Run

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kzfacts.kinds.date.dates import rel_of
+from kzfacts.kinds.date.counting import DATE_KINDS, ONE
 from kzfacts.kinds.date.form import Forms, made
+from kzfacts.kinds.date.points import rel_of
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import DATE_KINDS, ONE
 from kzfacts.kinds.date.when import FROM_EVENT, Point, Rel, When, exactly, iso_duration
 
 RELATIVES = Forms()

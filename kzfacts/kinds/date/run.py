@@ -25,19 +25,12 @@ LONGEST_RUN = 400  # characters
 SHORTEST = 3  # letters and the dot of an abbreviation that goes on after a blank: с. г.
 CHAIN, DOTS = 6, 3  # so many points in so few characters before a figure number a clause, no day: 1.1.1.1
 LONGEST_LEAD, LONGEST_FIGURE, LONGEST_CHUNK = 300, 24, 48  # characters before an anchor
-
 LEADING = '("«/[' + LIST_MARKS  # may stand right before a figure
-
 MARKS = frozenset(anchor[0] for anchor in ANCHORS if not anchor[0].isalpha())
-
 LETTERS = Lazy(r"[^\W\d_]+")
-
 FIGURES = "0123456789.:/-"
-
 DECIMAL = Lazy(r"\d,\d")  # 2,5-летний
-
 FIGURE_END = Lazy(r"(?<=[:;(\"«/])\d{1,2}$")  # Категория:29 августа
-
 FIGURE = Lazy(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from kzfacts.grammar.russian import adjective, noun
 from kzfacts.kinds.date.classes import UNIT_CLASSES
-from kzfacts.kinds.date.word import Word
+from kzfacts.kinds.date.token import Word
 from kzfacts.lexicon import calendar, relative
 
 

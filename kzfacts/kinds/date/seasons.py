@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import WINTER, Period
-from kzfacts.kinds.date.dates import beginning, number_of, of_this, with_year
 from kzfacts.kinds.date.form import Forms, made, pick, the
+from kzfacts.kinds.date.points import beginning, number_of, of_this, with_year
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When, last_year
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 from calendar import monthrange
 
 from kzfacts.grammar.edtf import YEARS_OF, Period, years
-from kzfacts.kinds.date.dates import number_of
 from kzfacts.kinds.date.form import Forms, made, pick, the
-from kzfacts.kinds.date.points import point_of, when_of
+from kzfacts.kinds.date.points import number_of, point_of, when_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 

@@ -6,10 +6,9 @@ from decimal import Decimal
 
 from kzfacts.grammar.counted import grain_of
 from kzfacts.kinds.date.amounts import duration, one_unit
-from kzfacts.kinds.date.counting import amount_of
+from kzfacts.kinds.date.counting import COUNTED, DATE_KINDS, agree, amount_of, counts_of, is_genitive
 from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import COUNTED, DATE_KINDS, agree, counts_of, is_genitive
 from kzfacts.kinds.date.when import Point, Rel, When, iso_duration
 
 SHIFTS = Forms()

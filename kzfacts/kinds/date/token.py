@@ -55,3 +55,13 @@ def case_token(value: int, ending: Ending, start: int, end: int, text: str) -> T
 def classes(tokens: list[Token]) -> str:
     """Return the run as a string of class characters."""
     return "".join([CLASSES[token.kind] for token in tokens])
+
+
+class Word(NamedTuple):
+    """What a word can be: class (a name of ``CLASSES``), value by class, Kazakh ending, language, plural (Russian)."""
+
+    kind: str
+    value: Any = None
+    ending: Ending = BARE
+    lang: str = ""
+    plural: bool = False

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import LAST, Period
-from kzfacts.kinds.date.dates import number_of, rel_of, with_year
+from kzfacts.kinds.date.counting import ONE
 from kzfacts.kinds.date.form import Forms, made, pick, the
-from kzfacts.kinds.date.points import compares, point_of, when_of
+from kzfacts.kinds.date.points import compares, number_of, point_of, rel_of, when_of, with_year
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.units import ONE
 from kzfacts.kinds.date.when import Point, Rel, When, exactly, iso_duration
 
 WITHIN = Forms()  # of words

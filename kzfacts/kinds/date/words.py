@@ -7,7 +7,7 @@ from functools import lru_cache
 from kzfacts.grammar.kazakh import BARE, Ending, Stems, take_off
 from kzfacts.kinds.date.classes import UNIT_CLASSES
 from kzfacts.kinds.date.russian import russian
-from kzfacts.kinds.date.word import Word
+from kzfacts.kinds.date.token import Word
 from kzfacts.lexicon import calendar, relative
 from kzfacts.lexicon.function import FUNCTIONS
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.kazakh import BARE
-from kzfacts.kinds.date.dates import number_of
 from kzfacts.kinds.date.decades import DECADES
 from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.points import number_of
 from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import BEFORE_ERA, FROM_EVENT, Point, Rel, When, full_year, last_year
