@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.seasons import SEASONS_FROM
-from kzfacts.kinds.date.when import Point, When, in_year_before
+from kzfacts.kinds.date.when import Point, When, in_year_before, lacks_year
 
 # Up to six plain words between the year and the day: no sign, no verb, participle or gerund, which end a clause.
 VERB = r"(?:[ғқ]ан|[гк]ен|[ыі]п|[дт][ыі]|[аей]т[ыі]н|[ғқ]анда|[гк]енде|с[ае])"
@@ -34,7 +34,7 @@ def in_year_of_clause(when: When, draft: Draft, last: Dated | None, low: str) ->
     """
     kazakh = last and draft.lang == "kk" and (last.draft.lang == "kk" or last.draft.rule == "date.bare-year")
     year = _year(last) if last and kazakh else None
-    if year is None or last is None or not _lacks_year(when):
+    if year is None or last is None or not lacks_year(when):
         return when
     if not _held(low, last, when, low[last.draft.end : draft.start]):
         return when
@@ -50,7 +50,7 @@ def _held(low: str, last: Dated, when: When, between: str) -> bool:
         return between.strip(" ") == "\n"
     if last.draft.rule == "date.bare-year":
         return between == ", " and low.endswith("(", 0, start)  # ұшқыш (1937, 22 қазан)
-    return (between in IN_LIST or THEN.fullmatch(between) is not None) and _follows(last.when, when)
+    return (between in IN_LIST or THEN.fullmatch(between) is not None) and _place(last.when.first) < _place(when.first)
 
 
 def _year(last: Dated) -> int | None:
@@ -59,25 +59,8 @@ def _year(last: Dated) -> int | None:
     return when.first.period.year if when.first and not when.first.rel and not (when.ranged or when.mod) else None
 
 
-def _lacks_year(when: When) -> bool:
-    known = when.first is not None or when.last is not None
-    return known and _is_open(when.first) and _is_open(when.last)
-
-
-def _is_open(point: Point | None) -> bool:
-    if point is None:
-        return True
-    period = point.period
-    named = period.month is not None or period.part == "season"
-    return named and period.year is None and not point.rel
-
-
-def _follows(earlier: When, later: When) -> bool:
-    """Say whether the later season, month or day of a list lies in the year of the earlier one."""
-    return _place(earlier.first) < _place(later.first)
-
-
 def _place(point: Point | None) -> tuple[int, int]:
+    """Return where in a year a season, month or day lies: those of a list follow each other."""
     if point and point.period.part == "season":
         return 3 * (point.period.number - SEASONS_FROM), 0
     return (point.period.month, point.period.day or 0) if point and point.period.month else (13, 0)

@@ -10,6 +10,7 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When, full_year
 
 DOTTED = Forms()
+# no day of the calendar, and hardly anything else: 31.06.2024
 IMPOSSIBLE = Lazy(r"(?:29|3[01])\.(?:0[1-9]|1[0-2])\.(?:19|20)\d\d$")
 DAY_MONTH = Lazy(r"(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$")  # always two digits: 15.2 is a decimal
 MONTH_YEAR = Lazy(r"(0[1-9]|1[0-2])\.(\d{4}|[5-9]\d)$")
@@ -34,14 +35,9 @@ def _full(token: Token) -> When | None:
         year, notes = full_year(int(parts[3]))
     period = Period(year, month, day)
     short = len(parts) > 3 and parts[1] != "/" and len(parts[-1]) == 2 and len(parts[2]) < 2
-    if not (day and month) or short or not (possible(period) or _meant_as_date(token.word)):
+    if not (day and month) or short or not (possible(period) or IMPOSSIBLE.match(token.word)):
         return None
     return When(Point(period), notes=notes)
-
-
-def _meant_as_date(figures: str) -> bool:
-    """Say whether figures that are no day of the calendar can hardly be anything else: 31.06.2024."""
-    return IMPOSSIBLE.match(figures) is not None
 
 
 @DOTTED.add("date.range", "s? (number|small) dot? (dash|po) dotted (god|ZHYL)?")

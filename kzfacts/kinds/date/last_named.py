@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.carried import Dated, in_year_of_clause
@@ -17,6 +15,11 @@ from kzfacts.kinds.date.when import FROM_EVENT, Rel, When, in_year_before
 CLOSE_BY = Lazy(r"(?:[ ][^\W\d_]+){1,4}")
 OPENING_OF_NEXT = ("", "в", "на", "а в", "и в", "но в", "уже в")
 AFTER_THAT = (" после этого", " после того", " после чего")
+THIS = ("осы күні", "бұл күні", "бұл жылы")  # бүгін and биыл are today and this year
+NEXT = ("келесі жыл", "келесі ай")
+ATTRIBUTE = ("ғы", "гі")  # of a paper: 5 мамырдағы заң
+THIS_YEAR = Rel("year", 0)
+MOST_BETWEEN = 300  # characters
 
 
 def beside_the_last(when: When, draft: Draft, last: Dated | None, before: Previous, context: Context) -> When:
@@ -37,11 +40,23 @@ def beside_the_last(when: When, draft: Draft, last: Dated | None, before: Previo
 
 
 def _of_what_is_told(when: When, draft: Draft, last: Dated, context: Context) -> When:
-    low = context.text.low
-    if low.endswith(ATTRIBUTE, last.draft.start, last.draft.end):
-        return when
+    """Return ``when`` counted from the date before it, where the words say so, or cannot mean another time.
+
+    What comes next lies there only where the clause is one of the past.
+    """
+    low, point = context.text.low, when.first
+    told = None if last.when.mod or low.endswith(ATTRIBUTE, last.draft.start, last.draft.end) else last.when.first
     words, between = low[draft.start : draft.end], low[last.draft.end : draft.start]
-    return of_what_is_told(when, words, last, between, back=lambda: tense_of(draft, context) == BACK)
+    if point is None or point.rel is None or point.rel.anaphoric or not (words in THIS or words.startswith(NEXT)):
+        return when
+    if told is None or len(between) > MOST_BETWEEN or "\n" in between:
+        return when
+    if point.rel == THIS_YEAR and not SENTENCE_END.search(between):
+        return when  # 2010 жылы ашылды, ал бұл жылы жабылды
+    exact = told.period.day or told.rel if point.rel.unit == "day" else told.period.year
+    if not exact or (point.rel.offset and tense_of(draft, context) != BACK):
+        return when
+    return when._replace(first=point._replace(rel=point.rel._replace(anaphoric=True)))
 
 
 def _after_what_was_told(when: When, draft: Draft, context: Context) -> When:
@@ -74,32 +89,3 @@ def _of_the_day_before(when: When, before: Previous) -> When:
     if (point.period.month, point.period.day) != (day.month, day.day):
         return when
     return in_year_before(when, day.year)
-
-
-THIS = ("осы күні", "бұл күні", "бұл жылы")  # бүгін and биыл are today and this year
-NEXT = ("келесі жыл", "келесі ай")
-ATTRIBUTE = ("ғы", "гі")  # of a paper: 5 мамырдағы заң
-THIS_YEAR = Rel("year", 0)
-MOST_BETWEEN = 300  # characters
-
-
-def of_what_is_told(when: When, words: str, last: Dated, between: str, *, back: Callable[[], bool]) -> When:
-    """Return ``when`` counted from the date before it, where the words say so, or cannot mean another time.
-
-    words    those of the date, in lower case
-    last     the date before it
-    between  what stands between the two
-    back     says whether the clause is one of the past: what comes next then lies there, too
-    """
-    point = when.first
-    if point is None or point.rel is None or point.rel.anaphoric or not (words in THIS or words.startswith(NEXT)):
-        return when
-    told = None if last.when.mod else last.when.first
-    if told is None or len(between) > MOST_BETWEEN or "\n" in between:
-        return when
-    if point.rel == THIS_YEAR and not SENTENCE_END.search(between):
-        return when  # 2010 жылы ашылды, ал бұл жылы жабылды
-    exact = told.period.day or told.rel if point.rel.unit == "day" else told.period.year
-    if not exact or (point.rel.offset and not back()):
-        return when
-    return when._replace(first=point._replace(rel=point.rel._replace(anaphoric=True)))

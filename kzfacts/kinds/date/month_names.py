@@ -44,7 +44,7 @@ def is_another(at: Place) -> bool:
         return True
     if at.words in ("марта", "мая") and at.norm[at.token.start].isupper():
         return True
-    return at.words.startswith(ALSO_NOUNS) and (_kazakh_noun(at) or _feast(at))
+    return at.words.startswith(ALSO_NOUNS) and _kazakh_noun(at)
 
 
 def _is_named(at: Place, following: str) -> bool:
@@ -69,6 +69,8 @@ def lacks_point(at: Place) -> bool:
 
 
 def _kazakh_noun(at: Place) -> bool:
+    if at.words.startswith(FEAST):
+        return _capital_within_sentence(at)
     if at.words.startswith(FAT):
         return at.token.lang == "kk" or at.context.text.lang_at(at.token.start) == "kk"
     if at.words.startswith(CITY):
@@ -91,11 +93,6 @@ def _of_season(at: Place) -> bool:
     if year or at.words.startswith("маусым ай"):
         return False
     return at.words.startswith(OF_SPORT) or SEASONAL.search(at.before) is not None
-
-
-def _feast(at: Place) -> bool:
-    """``Наурыз`` with a capital within a sentence."""
-    return at.words.startswith(FEAST) and _capital_within_sentence(at)
 
 
 def _capital_within_sentence(at: Place) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from kzfacts.kinds.date.counting import ONE, amount_of, is_accusative, is_genitive, spanning
-from kzfacts.kinds.date.form import Forms, made
+from kzfacts.kinds.date.form import Forms, made, the
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When, exactly, iso_duration
 
@@ -42,17 +42,12 @@ def _one_or_two(tokens: list[Token]) -> Token | None:
 
 
 @ONES.add("date.ahead", "through (god|mon|week|day) dash (small|number)")
-def in_one_or_two(tokens: list[Token]) -> Token | None:
-    """«через год-два»: of no sure date."""
-    found = _one_or_two(tokens[1:])
-    return found and found._replace(kind="dother", value=When(ref="future"))
-
-
 @ONES.add("date.ago", "(god|mon|week|day) dash (small|number) ago")
-def one_or_two_ago(tokens: list[Token]) -> Token | None:
-    """«год-два назад»: of no sure date."""
-    found = _one_or_two(tokens[:-1])
-    return found and found._replace(kind="dother", end=tokens[-1].end, value=When(ref="past"))
+def in_one_or_two(tokens: list[Token]) -> Token | None:
+    """«через год-два», «год-два назад»: of no sure date."""
+    ahead = tokens[0].kind == "through"
+    found = _one_or_two(tokens[1:] if ahead else tokens[:-1])
+    return found and found._replace(kind="dother", end=tokens[-1].end, value=When(ref="future" if ahead else "past"))
 
 
 @ONES.add("duration", "bound god")
@@ -63,27 +58,26 @@ def sentenced(tokens: list[Token]) -> list[Token] | None:
     return [lead, found] if found and (lead.word, unit.word) == TO_A_YEAR else None
 
 
-@ONES.add("duration", "ot (god|mon|week|day) bound (small|number) (UNIT|sub)")
-def from_one(tokens: list[Token]) -> Token | None:
-    """«от года до трёх лет»."""
-    first, last = tokens[1], amount_of(tokens[3:])
-    if not _is_one(first, is_genitive) or tokens[2].word != "до" or last is None:
-        return None
-    return spanning(tokens[1:], iso_duration(ONE, first.value), last.value.iso)
-
-
-@ONES.add("duration", "ot (small|number) (UNIT|sub) bound (small|number)? (UNIT|sub)")
+@ONES.add(
+    "duration",
+    "ot (god|mon|week|day) bound (small|number) (UNIT|sub)",
+    "ot (small|number) (UNIT|sub) bound (small|number)? (UNIT|sub)",
+)
 def from_to(tokens: list[Token]) -> Token | None:
-    """«от двух месяцев до трёх лет», «от месяца до года»: amounts of two units."""
-    first = amount_of(tokens[1:3])
-    last = amount_of(tokens[4:]) if len(tokens) > 5 else _one(tokens[4])
-    if tokens[3].word != "до" or first is None or last is None:
+    """«от двух месяцев до трёх лет», «от года до трёх лет», «от двух месяцев до года»: amounts of two units."""
+    at = tokens.index(the(tokens, "bound"))
+    first, last = (_amount(part) for part in (tokens[1:at], tokens[at + 1 :]))
+    if tokens[at].word != "до" or first is None or last is None:
         return None
     return spanning(tokens[1:], first.value.iso, last.value.iso)
 
 
-def _one(unit: Token) -> Token | None:
-    return made("duration", [unit], exactly(iso_duration(ONE, unit.value))) if _is_one(unit, is_genitive) else None
+def _amount(tokens: list[Token]) -> Token | None:
+    """Return the amount that a number and a unit make, or a unit alone, which is one of it."""
+    unit = tokens[-1]
+    if len(tokens) > 1:
+        return amount_of(tokens)
+    return made("duration", tokens, exactly(iso_duration(ONE, unit.value))) if _is_one(unit, is_genitive) else None
 
 
 def _is_one(unit: Token, stands: Callable[[Token], bool]) -> bool:

@@ -24,13 +24,9 @@ def year_of(tokens: list[Token]) -> tuple[Period, Rel | None, tuple[str, ...]] |
             return Period(), Rel("year", 0), ()
         if token.kind in ("deictic", "deicticatt"):
             return Period(), Rel(token.value.unit, token.value.offset), ()
-        if token.kind in ("rel", "that"):
+        if token.kind in ("rel", "that", "back", "ahead"):
             rel, same = rel_of(token, "year"), any(other.kind == "zhe" for other in tokens)
             return Period(), rel._replace(anaphoric=rel.anaphoric or same), ()
-        if token.kind == "back":
-            return Period(), Rel("year", -1), ()
-        if token.kind == "ahead":
-            return Period(), Rel("year", 1), ()
         if token.kind in ("figure", "yearth", "bignth", "nth", "small", "number"):
             year, notes = full_year(int(token.value))
             return Period(year), None, notes

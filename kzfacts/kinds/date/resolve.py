@@ -66,7 +66,7 @@ def resolve(point: Point, now: Reference, before: Previous, direction: int) -> R
         found, notes = _relative(point, now, before, direction)
     if found is None:
         grain = _grain(point)
-        return Resolved(string(_without_year(point)), None, grain, notes)
+        return Resolved(string(Period() if point.period.part == "decade" else point.period), None, grain, notes)
     if not possible(found):
         return Resolved(None, None, found.grain, ("impossible date",))
     days = bounds(found)
@@ -74,11 +74,6 @@ def resolve(point: Point, now: Reference, before: Previous, direction: int) -> R
     if point.weekday and days and of_day and days[0].isoweekday() != point.weekday:
         notes = (*notes, "weekday disagrees")
     return Resolved(string(found), days, found.grain, notes)
-
-
-def _without_year(point: Point) -> Period:
-    """Return the period that ``point`` names, of a year that is not known."""
-    return Period() if point.period.part == "decade" else point.period
 
 
 def _grain(point: Point) -> str | None:

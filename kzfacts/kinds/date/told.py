@@ -13,7 +13,7 @@ from kzfacts.grammar.edtf import bounds
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.date.resolve import COMMON
-from kzfacts.kinds.date.when import Point, When, in_year_before
+from kzfacts.kinds.date.when import Point, When, in_year_before, lacks_year
 from kzfacts.lexicon.ages import BORN
 
 LONG_AGO = timedelta(days=366)
@@ -86,22 +86,23 @@ def _holds(draft: Draft, point: Point, low: str) -> bool:
 
 def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str) -> When:
     """Return ``when`` with the year of the day ``told`` before it, where it lacks one and the story goes on."""
-    points = [point for point in (when.first, when.last) if point]
-    if now - told.day <= LONG_AGO or not points or not all(map(_lacks_year, points)):
+    if now - told.day <= LONG_AGO or not lacks_year(when):
         return when
     between = low[told.end : draft.start] if draft.start - told.end <= MOST_BETWEEN else "\n"
     if "\n" in between:
         return when
+    first = when.first or when.last
+    assert first is not None
     if told.whole:
-        return in_year_before(when, told.day.year) if _in_sentence(told, between, points[0], now) else when
+        return in_year_before(when, told.day.year) if _in_sentence(told, between, first, now) else when
     if told.month and (now - told.day < HISTORY or not SENTENCE_END.search(between)):
-        month_later = any(day.month > told.day.month for day in _day(points[0], COMMON))
+        month_later = any(day.month > told.day.month for day in _day(first, COMMON))
         later = month_later and not SENTENCE_END.search(between)
-        news = now - told.day < HISTORY and _is_news(points[0], now)
+        news = now - told.day < HISTORY and _is_news(first, now)
         return in_year_before(when, told.day.year) if later and not news else when
-    for year in () if _is_news(points[0], now) else (told.day.year, told.day.year + 1):
-        more = timedelta(0) if points[0].period.day else MONTH
-        if any(EARLIER <= day - told.day <= LATER + more for day in _day(points[0], year)):
+    for year in () if _is_news(first, now) else (told.day.year, told.day.year + 1):
+        more = timedelta(0) if first.period.day else MONTH
+        if any(EARLIER <= day - told.day <= LATER + more for day in _day(first, year)):
             return in_year_before(when, year)
     return when
 
@@ -119,12 +120,6 @@ def _is_news(point: Point, now: date) -> bool:
     near = [day for year in (now.year - 1, now.year, now.year + 1) for day in _day(point, year)]
     more = timedelta(0) if point.period.day else MONTH
     return any(abs(day - now) <= NEWS + more for day in near)
-
-
-def _lacks_year(point: Point) -> bool:
-    period = point.period
-    named = period.part == "season" if period.part else period.month
-    return bool(named) and period.year is None and point.rel is None
 
 
 def _day(point: Point, year: int) -> tuple[date, ...]:

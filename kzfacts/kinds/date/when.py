@@ -53,6 +53,15 @@ BEFORE_ERA = When(notes=("before the common era",))  # a century, which gets no 
 FROM_EVENT = When(notes=("counted from an event",))
 
 
+def lacks_year(when: When) -> bool:
+    """Say whether ``when`` names a month, a day or a season, or two of them, without a year."""
+    points = [point for point in when[:2] if point]
+    return bool(points) and all(
+        point.period.year is None and not point.rel and bool(point.period.month or point.period.part == "season")
+        for point in points
+    )
+
+
 def in_year(when: When, year: int) -> When:
     """Return ``when`` in ``year``."""
     first, last = (point and point._replace(period=point.period._replace(year=year)) for point in when[:2])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.kazakh import BARE
 from kzfacts.kinds.date.decades import DECADES
-from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.points import number_of
 from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
@@ -54,18 +54,12 @@ def centuries(tokens: list[Token]) -> Token | None:
     "roman(?=dash nth halfof roman century)",
     "nth(?=dash part nth century|and part nth century)",
 )
-def century_before(tokens: list[Token]) -> Token | None:
-    """«в конце XIX – начале XX века», «с XVIII до начала XX века»: the first of two, without its noun."""
-    when = When(Point(Period(part="century", number=number_of(tokens[0]))))
-    found = made("dother", tokens, when)
-    return found and found._replace(lang="ru")
-
-
 @YEARS.add("date.year", "figure(?=dash part figure|and part figure|bound part figure)")
-def year_before(tokens: list[Token]) -> Token | None:
-    """«в конце 2025 – начале 2026 года»: the first of two, without its noun."""
-    found = made("dyear", tokens, When(Point(Period(number_of(tokens[0])))))
-    return found and found._replace(lang="ru")
+def first_of_two(tokens: list[Token]) -> Token | None:
+    """«в конце XIX – начале XX века», «с XVIII до начала XX века», «в конце 2025 – начале 2026 года»."""
+    number, of_year = number_of(tokens[0]), tokens[0].kind == "figure"
+    period = Period(number) if of_year else Period(part="century", number=number)
+    return tokens[0]._replace(kind="dyear" if of_year else "dother", value=When(Point(period)), lang="ru")
 
 
 @YEARS.add("date.century", "(roman|nth) century (dot? bce)?", "small century")
@@ -146,10 +140,10 @@ def year_before_era(tokens: list[Token]) -> Token | None:
     return made("dyear", tokens, When(Point(Period(1 - number_of(tokens[1])))))
 
 
-@YEARS.add("date.year", "(rel|back) figure god")
-def this_year(tokens: list[Token]) -> Token | None:
-    """«в текущем 2011 году»."""
-    return made("dyear", tokens, When(Point(Period(number_of(tokens[1])))))
+@YEARS.add("date.year", "(rel|back) figure god", "figure study (god|zhyl)", "figure god birth")
+def year_told_apart(tokens: list[Token]) -> Token | None:
+    """«в текущем 2011 году», «2022 финансовый год», ``2022 қаржы жылы``, «1990 года рождения»."""
+    return made("dyear", tokens, When(Point(Period(number_of(the(tokens, "figure"))))))
 
 
 @YEARS.add("date.year", "(in|for) thisyear")
@@ -159,36 +153,17 @@ def current_year(tokens: list[Token]) -> list[Token] | None:
     return [tokens[0], year._replace(lang="ru", rule="date.relative")] if year else None
 
 
-@YEARS.add("date.year", "figure study (god|zhyl)")
-def accounting_year(tokens: list[Token]) -> Token | None:
-    """«2022 финансовый год», ``2022 қаржы жылы``."""
-    if tokens[1].lang == "kk" and not tokens[2].ending.possessed:
-        return None
-    return made("dyear", tokens, When(Point(Period(number_of(tokens[0])))))
-
-
-@YEARS.add("date.year", "figure god birth")
-def year_of_birth(tokens: list[Token]) -> Token | None:
-    """«1990 года рождения»."""
-    return made("dyear", tokens, When(Point(Period(number_of(tokens[0])))))
-
-
 @YEARS.add("date.year", "YEAR (GOD|ZHYL) (dot? bce)?", "(bignth|number|small|nth|figure) GOD dot? bce", "yearth")
 def year(tokens: list[Token]) -> Token | None:
     """«2015 год», ``екі мың жиырмасыншы жылы``, «2009-й», «44 год до н. э.»."""
     value = number_of(tokens[0])
     if pick(tokens, "bce"):
         return made("dyear", tokens, When(Point(Period(1 - value))))
-    if len(tokens) == 1 and (tokens[0].lang == "kk" or "-" not in _joined(tokens[0])):
-        return None
+    if len(tokens) == 1 and (tokens[0].lang == "kk" or not tokens[0].word[:1].isdigit()):
+        return None  # «две тысячи девятый», but «2009-й»
     if tokens[0].kind == "figure" and tokens[-1].kind == "zhyl" and tokens[-1].ending.case in ("adj", "like"):
         return None
     return made("dyear", tokens, When(Point(Period(value))))
-
-
-def _joined(token: Token) -> str:
-    """Return ``-`` where an ordinal in figures has an ending: 2009-й, but not «две тысячи девятый»."""
-    return "-" if token.word[:1].isdigit() else ""
 
 
 @YEARS.add("date.year", "(number|bignth) (zhyl|zhylgen)")
