@@ -50,3 +50,7 @@ class Reading(NamedTuple):
 
 class InputError(KzfactsError):
     """An input that could not be read, or a part of one: the message is ``PATH: what is wrong; what to do``."""
+
+
+class EmptyInputError(InputError):
+    """An input without a single byte: an answer for who looks for facts, an error for who compares."""

@@ -41,7 +41,7 @@ def _blocks(name: str) -> list[str]:
         wanted = codes_of([name])
         found.append("\n".join(_check(row) for row in CODES if row.code in wanted))
     if not found:
-        close = get_close_matches(name, [*(entry.name for entry in ENTRIES), *BY_NAME, *BY_CODE], 1)
+        close = get_close_matches(name, [*KINDS, *(entry.name for entry in ENTRIES), *BY_NAME, *BY_CODE], 1)
         hint = f"did you mean {close[0]}? " if close else ""
         raise KzfactsError(f"no rule and no check {name!r}; {hint}kzfacts explain lists them all")
     return found

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import BinaryIO
 
-from kzfacts.document import Document, InputError, Item, LongText, Reading, Row
+from kzfacts.document import Document, EmptyInputError, InputError, Item, LongText, Reading, Row
 from kzfacts.encoding import Decoder, decode
 from kzfacts.fact import KzfactsError
 from kzfacts.jsonl import parsed, rows
@@ -45,14 +45,19 @@ def items(
     """Yield what all sources hold as it is read: rows, texts, and texts of more than ``longest`` bytes in pieces.
 
     Yields None when the input pauses. What can't be read goes to ``report``; ``count`` is told how many bytes were,
-    ``hint`` of texts that look as if they were none.
+    ``hint`` of texts that look as if they were none, and of empty ones, which can't be read where there is no ``hint``.
     """
     for source in sources:
+        is_rows = reading.form == "jsonl" or (reading.form == "auto" and source.lower().endswith(JSONL_SUFFIXES))
         try:
-            if reading.form == "jsonl" or (reading.form == "auto" and source.lower().endswith(JSONL_SUFFIXES)):
+            if is_rows:
                 yield from rows(source, reading, count)
             else:
                 yield from _texts(source, reading, report, longest, count, hint=hint)
+        except EmptyInputError as error:
+            (hint or report)(str(error))
+            if hint and not is_rows:
+                yield Document(source, None, "")
         except KzfactsError as error:
             report(str(error))
 
@@ -98,7 +103,7 @@ def _doubt(source: str, data: bytes, reading: Reading, hint: Report | None) -> N
 
 def _whole(source: str, data: bytes, reading: Reading) -> Document:
     if not data:
-        raise InputError(f"{source}: empty, there is no text to read; check that it was written")
+        raise EmptyInputError(f"{source}: empty, there is no text to read; check that it was written")
     return Document(source, None, _page(source, data, reading) or decode(source, data, reading.encoding))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, BinaryIO
 
-from kzfacts.document import Document, InputError, Reading, Row
+from kzfacts.document import Document, EmptyInputError, InputError, Reading, Row
 from kzfacts.encoding import Decoder, decode, marked
 from kzfacts.fact import KzfactsError
 from kzfacts.lines import lines, readiness
@@ -42,7 +42,7 @@ def rows(source: str, reading: Reading, count: Callable[[int], None]) -> Iterato
             if line and not line.isspace():
                 yield Row(source, number, line)
     if not number:
-        raise InputError(f"{source}: empty, there is no row to read; check that it was written")
+        raise EmptyInputError(f"{source}: empty, there is no row to read; check that it was written")
 
 
 def _lines(source: str, stream: BinaryIO, reading: Reading) -> Iterator[bytes | None]:
@@ -55,6 +55,10 @@ def _lines(source: str, stream: BinaryIO, reading: Reading) -> Iterator[bytes | 
     first = read(FIRST)
     while 0 < len(first) < LONGEST_MARK and (more := read(LONGEST_MARK)):
         first += more
+    from kzfacts.formats import no_text
+
+    if what := no_text(first):
+        raise InputError(f"{source}: {what}")
     name = marked(first) if reading.encoding == "auto" else reading.encoding
     fresh = read
     if name and name.startswith(WIDE):  # a line feed is more than one byte

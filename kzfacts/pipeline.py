@@ -39,11 +39,13 @@ def extract(
     lang      ``kk`` or ``ru`` keeps the facts of that language only; ``auto`` keeps both
     ref_date  what relative and partial dates are resolved against; None fills in nothing
 
-    Raises ValueError for an unknown kind or language, TypeError for a day that is none.
+    Raises ValueError for an unknown kind or language, TypeError for a text or a day that is none.
     """
     names = (kinds,) if isinstance(kinds, str) else tuple(kinds)
     if lang not in LANGUAGES:
         raise ValueError(f"unknown language {lang!r}; choose from {', '.join(LANGUAGES)}")
+    if not isinstance(text, str):
+        raise TypeError(f"text is of type {type(text).__name__}; give a str")
     if ref_date is not None and not isinstance(ref_date, date):
         raise TypeError(f"ref_date is {ref_date!r}; give a datetime.date")
     day = ref_date.date() if isinstance(ref_date, datetime) else ref_date  # a datetime is a date to a type checker

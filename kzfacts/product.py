@@ -66,12 +66,12 @@ class Printer:
 
 @contextlib.contextmanager
 def opened(path: Path | None) -> Iterator[TextIO]:
-    """Yield a stream for the product: standard output, or a file that replaces ``path`` only when all is written.
+    """Yield a stream for the product: a file that replaces ``path`` only when all is written, or standard output.
 
-    Either takes UTF-8, and what that can't write (lone surrogates of the input) as an escape that JSON understands.
-    Raises KzfactsError where ``path`` can't be written.
+    None and ``-`` are standard output. Either takes UTF-8, and what that can't write (lone surrogates of the input)
+    as an escape that JSON understands. Raises KzfactsError where ``path`` can't be written.
     """
-    if path is None:
+    if path is None or str(path) == "-":
         yield sys.stdout
         return
     try:

@@ -139,13 +139,21 @@ def _paths(one: str, two: str | None, request: Request) -> list[tuple[str, str]]
         if two is None
         else pairs.between(_files(one, request), _files(two, request))
     )
-    folders = [one, *filter(None, [two])]
-    for path in found.alone:
-        remedy = "give both versions one name" if two else "name the shape of the names with --pair"
-        request.error(f"{path}: no other version of it, or several, in {' and '.join(folders)}; {remedy}")
+    _name_the_others(found, [one, *filter(None, [two])], request)
     if not found.pairs and not found.alone:
         raise KzfactsError(f"{one}: no pairs of files in it; see kzfacts compare --help for how they are named")
     return [(str(Path(one, left)), str(Path(two or one, right))) for left, right in found.pairs]
+
+
+def _name_the_others(found: pairs.Pairs, folders: list[str], request: Request) -> None:
+    """Say which files have no other version; what has no language in its name may be no version at all."""
+    remedy = "give both versions one name" if folders[1:] else "name the shape of the names with --pair"
+    for path in found.alone:
+        place = next((place for folder in folders if (place := Path(folder, path)).exists()), path)
+        request.error(f"{place}: no other version of it, or several, in {' and '.join(folders)}; {remedy}")
+    if request.hint and not request.settings.pair:
+        for path in found.others:
+            request.hint(f"{Path(folders[0], path)}: not compared, its name has no language; {remedy}")
 
 
 def _files(folder: str, request: Request) -> list[str]:

@@ -48,6 +48,13 @@ def test_check_prints_findings_and_fails(folder: Path, run: Run) -> None:
     assert done.stderr == ""
 
 
+def test_an_empty_text_has_no_mistakes_but_is_no_version(folder: Path, here: Run) -> None:
+    (folder / "empty.txt").touch()
+    for command, status in ((["check"], 0), (["compare", "clean.txt"], 2)):
+        done = here(*command, "empty.txt")
+        assert (done.returncode, done.stderr.startswith("kzfacts: empty.txt: empty")) == (status, True)
+
+
 def test_check_of_a_clean_text_prints_nothing(folder: Path, here: Run) -> None:
     done = here("check", "clean.txt")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
@@ -234,10 +241,15 @@ def test_a_baseline_does_not_overwrite_an_input(folder: Path, here: Run) -> None
 
 
 def test_compare_says_what_has_no_partner(folder: Path, here: Run) -> None:
-    done = here("compare", ".")
+    done = here("compare", folder.name, cwd=folder.parent)
+    assert (done.returncode, "KZ104" in done.stdout) == (1, True)
+    assert f"kzfacts: {folder.name}/clean.txt: not compared, its name has no language" in done.stderr
+    (folder / "alone.kk.txt").write_text(WRONG, encoding="utf-8")
+    done = here("compare", "--pair", "{stem}.{lang}.txt", folder.name, cwd=folder.parent)
     assert done.returncode == 2
-    assert "kzfacts: clean.txt: no other version of it" in done.stderr
-    assert "KZ104" in done.stdout
+    assert done.stderr.startswith(f"kzfacts: {folder.name}/alone.kk.txt: no other version of it, or several, in")
+    assert done.stderr.count("\n") == 1
+    assert "kzfacts: .: no pairs of files in it" in here("compare", "--pair", "{stem}+{lang}.txt", ".").stderr
     assert here("compare", "clean.txt").returncode == 2
     assert here("compare", "clean.txt", "nowhere.txt").returncode == 2
 

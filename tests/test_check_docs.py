@@ -82,7 +82,7 @@ def news(folder: Path, scale: str, end: str) -> None:
 def test_the_steps_of_the_workflow_run(tmp_path: Path) -> None:
     (steps,) = (snippet for snippet in SNIPPETS if "run" in snippet[0])
     install, compare, check = (step["run"] for step in steps if "run" in step)
-    assert install.endswith(f" {metadata('kzfacts')['Name']}")
+    assert install.endswith(f"/{metadata('kzfacts')['Name']}")
     news(tmp_path, "млн", "")
     assert [shell(line, tmp_path).returncode for line in (compare, check)] == [0, 0]
     news(tmp_path, "млрд", " 31 июня 2024 года")

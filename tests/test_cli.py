@@ -163,7 +163,6 @@ BAD_INPUTS = {
     "missing": ("nowhere.txt", None, "no such file"),
     "folder": (".", None, "a folder"),
     "a text for a name": ("Цены выросли на 5%. " * 20, None, "…: too long for the name of a file; to read a text"),
-    "empty": ("empty.txt", b"", "empty"),
     "binary": ("binary.txt", b"ELF\x00\x01\x02", "binary"),
     "pdf": ("report.txt", b"%PDF-1.4\n(5%) Tj\n%%EOF\n", "report.txt: a PDF; make a text of it first"),
     "docx": (
@@ -173,6 +172,7 @@ BAD_INPUTS = {
     ),
     "rtf": ("report.rtf", rb"{\rtf1\ansi 5%}", "report.rtf: rich text (RTF); save it as text"),
     "gzip": ("rows.jsonl.gz", b"\x1f\x8b\x08\x00", "rows.jsonl.gz: compressed (gzip); unpack it first"),
+    "gzip rows": ("rows.ndjson", b"\x1f\x8b\x08\x00\n\n5%\n", "rows.ndjson: compressed (gzip); unpack it first"),
     "mail": ("a.eml", QUOTED, "a.eml: a mail or a web archive with its text encoded; save it as text"),
     "not utf-8": ("legacy.txt", "Рост на 5%".encode("cp1252", "replace") + b"\xff\xfe\xfd", "not utf-8"),
     "not json": ("rows.jsonl", b'{"text": "5%"}\n{oops\n', "rows.jsonl:2: not JSON"),
@@ -294,6 +294,24 @@ def test_rows_in_a_pipe_read_as_text_are_pointed_out(run: Run) -> None:
     for silent in (["--input", "jsonl"], ["--input", "text"], ["-q"]):
         assert run("extract", *silent, stdin=row).stderr == ""
     assert run("extract", stdin=f"{{{RU}}}").stderr == ""
+
+
+def test_an_empty_input_is_pointed_out_and_has_no_facts(run: Run, tmp_path: Path) -> None:
+    for name, source in (("a.jsonl", None), ("a.txt", "a.txt"), ("-", "-")):
+        write(tmp_path, name, "")
+        done = run("extract", "-f", "json", name, stdin="")
+        assert (done.returncode, [[one["source"], one["facts"]] for one in json.loads(done.stdout)]) == (
+            0,
+            [[source, []]] if source else [],
+        )
+        assert f"{name}: empty, there is no " in error_line(done.stderr)
+        assert run("extract", "-q", name, stdin="").stderr == ""
+
+
+def test_a_dash_to_write_to_is_standard_output(run: Run, tmp_path: Path) -> None:
+    assert run("extract", "-o", "-", stdin=RU).stdout == run("extract", stdin=RU).stdout
+    assert run("show", "--html", "-", stdin=RU).stdout.startswith("<!doctype html>")
+    assert not list(tmp_path.iterdir())
 
 
 def test_an_array_and_markup_read_as_text_are_pointed_out(run: Run, tmp_path: Path) -> None:

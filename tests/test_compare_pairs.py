@@ -18,8 +18,7 @@ def test_one_folder() -> None:
 
 def test_files_without_a_partner_are_named() -> None:
     found = within(["a.kk.txt", "b.ru.txt", "readme.txt", "c.kk.txt", "c.ru.txt"])
-    assert found.pairs == [("c.kk.txt", "c.ru.txt")]
-    assert found.alone == ["a.kk.txt", "b.ru.txt", "readme.txt"]
+    assert found == ([("c.kk.txt", "c.ru.txt")], ["a.kk.txt", "b.ru.txt"], ["readme.txt"])
 
 
 def test_two_folders() -> None:
@@ -30,18 +29,18 @@ def test_two_folders() -> None:
 
 def test_two_folders_with_both_languages_or_several_forms_of_a_text() -> None:
     paths = ["a.kk.txt", "a.ru.txt", "b.md", "b.txt"]
-    assert between(paths, paths) == ([(path, path) for path in paths], [])
+    assert between(paths, paths).pairs == [(path, path) for path in paths]
     forms = between(["c.kk.md", "c.kk.txt"], ["c.ru.md", "c.ru.txt"])
-    assert forms == ([("c.kk.md", "c.ru.md"), ("c.kk.txt", "c.ru.txt")], [])
-    assert between(["d.html", "d.md"], ["d.txt"]) == ([], ["d.html", "d.md", "d.txt"])
+    assert forms == ([("c.kk.md", "c.ru.md"), ("c.kk.txt", "c.ru.txt")], [], [])
+    assert between(["d.html", "d.md"], ["d.txt"]).alone == ["d.html", "d.md", "d.txt"]
 
 
 def test_a_version_that_is_there_twice_has_no_partner() -> None:
-    assert within(["a.kk.txt", "a.kz.txt", "a.ru.txt"]) == ([], ["a.kk.txt", "a.kz.txt", "a.ru.txt"])
+    assert within(["a.kk.txt", "a.kz.txt", "a.ru.txt"]).alone == ["a.kk.txt", "a.kz.txt", "a.ru.txt"]
 
 
 def test_a_shape_of_ones_own() -> None:
     paths = ["news-kaz-1.txt", "news-rus-1.txt", "other.txt"]
-    assert within(paths, "news-{lang}-{stem}.txt").pairs == [("news-kaz-1.txt", "news-rus-1.txt")]
+    assert within(paths, "news-{lang}-{stem}.txt") == ([("news-kaz-1.txt", "news-rus-1.txt")], [], ["other.txt"])
     with pytest.raises(KzfactsError, match="once each"):
         within(paths, "{stem}.txt")

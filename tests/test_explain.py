@@ -80,6 +80,7 @@ def test_without_names_all_rules_and_checks_are_listed(run: Run) -> None:
 
 
 def test_neither_a_rule_nor_a_check(run: Run) -> None:
+    assert "did you mean money?" in run("explain", "mony").stderr
     done = run("explain", "money.wrod")
     assert done.returncode == 2
     assert done.stderr == (

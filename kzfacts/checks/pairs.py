@@ -18,10 +18,11 @@ USUAL = (re.compile(rf"{STEM}[._-]{LANGUAGE}(?P<suffix>\.\w+)"), re.compile(rf"(
 
 
 class Pairs(NamedTuple):
-    """Pairs of paths, the Kazakh one first, and paths without a partner."""
+    """Pairs of paths, the Kazakh one first, paths without a partner, and those whose names are no versions'."""
 
     pairs: list[tuple[str, str]]
     alone: list[str]
+    others: list[str]
 
 
 def pattern_of(shape: str) -> re.Pattern[str]:
@@ -38,17 +39,17 @@ def within(paths: Iterable[str], shape: str | None = None) -> Pairs:
     """Pair the files of one folder (paths relative to it) by what is left of them without their language."""
     patterns = (pattern_of(shape),) if shape else USUAL
     versions: dict[tuple[str, ...], tuple[list[str], list[str]]] = {}
-    alone: list[str] = []
+    others: list[str] = []
     for path in sorted(paths):
         found = next((match for pattern in patterns if (match := pattern.fullmatch(path))), None)
         if found is None:
-            alone.append(path)
+            others.append(path)
             continue
         shared = tuple(value for name, value in found.groupdict().items() if name != "lang")
         versions.setdefault(shared, ([], []))[found["lang"].startswith("ru")].append(path)
     pairs = [(kk[0], ru[0]) for kk, ru in versions.values() if len(kk) == len(ru) == 1]
-    alone += [path for kk, ru in versions.values() if not len(kk) == len(ru) == 1 for path in (*kk, *ru)]
-    return Pairs(pairs, sorted(alone))
+    alone = [path for kk, ru in versions.values() if not len(kk) == len(ru) == 1 for path in (*kk, *ru)]
+    return Pairs(pairs, sorted(alone), others)
 
 
 def between(ones: Iterable[str], twos: Iterable[str]) -> Pairs:
@@ -64,7 +65,7 @@ def between(ones: Iterable[str], twos: Iterable[str]) -> Pairs:
         for side, paths in zip(rest, zip(*found, strict=True), strict=False):
             side.difference_update(paths)
         pairs += found
-    return Pairs(sorted(pairs), sorted(rest[0]) + sorted(rest[1]))
+    return Pairs(sorted(pairs), sorted(rest[0]) + sorted(rest[1]), [])
 
 
 def _by_name(paths: Collection[str], name: Callable[[str], str]) -> dict[str, str]:

@@ -90,7 +90,7 @@ def extract(
     wanted = not quiet and sys.stderr.isatty() and (summary or output is not None or not sys.stdout.isatty())
     bar = Progress(size_of(sources), wanted=wanted)
     with product.opened(output) as stream, product.Printer(stream) as printer, bar:
-        hint = None if quiet else messages.hint
+        hint = (lambda _: None) if quiet else messages.hint
         items = io.items(sources, reading, messages.error, count=bar.count, hint=hint)
         items = saving.saved(items, save_text) if save_text else items
         pieces = bar.watched(work.run(items, job, jobs, messages.error))
