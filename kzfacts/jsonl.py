@@ -99,20 +99,18 @@ def parsed(row: Row, reading: Reading) -> Document:
 def _refusal(row: Row, encoding: str, field: str, found: Any) -> KzfactsError:
     """Return the error that says why a row is no document, from what was read or what went wrong."""
     place = f"{row.source}:{row.number}"
-    if isinstance(found, json.JSONDecodeError):
-        what = f"not JSON (column {found.colno}: {found.msg})"
-        return InputError(f"{place}: {what}; write an object a line, or use --input text")
-    if isinstance(found, RecursionError):
-        return InputError(f"{place}: nested too deep; write an object a line, or use --input text")
     if isinstance(found, UnicodeError):
         try:
             decode(place, row.line, encoding)
         except KzfactsError as error:
             return error
     if isinstance(found, Exception):
-        return InputError(
-            f"{place}: not JSON ({str(found).partition(';')[0]}); write an object a line, or use --input text"
-        )
+        what = f"not JSON ({str(found).partition(';')[0]})"
+        if isinstance(found, json.JSONDecodeError):
+            what = f"not JSON (column {found.colno}: {found.msg})"
+        elif isinstance(found, RecursionError):
+            what = "nested too deep"
+        return InputError(f"{place}: {what}; write an object a line, or use --input text")
     if not isinstance(found, dict):
         remedy = " (jq -c '.[]')" if isinstance(found, list) else ""
         return InputError(f"{place}: not a JSON object; write one object a line{remedy}")

@@ -62,9 +62,7 @@ def _nearest() -> Settings | None:
 
 def _from_file(path: Path) -> Settings | None:
     found = settings.parse(str(path), io.text(str(path)))
-    if found is None:
-        return None
-    return found.relative_to(path.parent)
+    return found and found.relative_to(path.parent)
 
 
 def check(files: Iterable[str], request: Request, *, update: bool = False) -> Outcome:

@@ -72,11 +72,8 @@ def _telling(pairs: list[Pair]) -> list[Pair]:
 def _conflict(one: Article, two: Article, left: Fact, right: Fact) -> int:
     if left.kind == "date":
         return int(mod_group(left) != mod_group(right))
-    return 2 * _contrary(one, two, left, right) + (mod_group(left) != mod_group(right))
-
-
-def _contrary(one: Article, two: Article, left: Fact, right: Fact) -> bool:
-    return {direction(one, left), direction(two, right)} == {"up", "down"}
+    contrary = {direction(one, left), direction(two, right)} == {"up", "down"}
+    return 2 * contrary + (mod_group(left) != mod_group(right))
 
 
 def _pair_findings(one: Article, two: Article, pair: Pair) -> Iterator[Finding]:

@@ -7,7 +7,6 @@ meets an expected one where every key that the expected ``value`` gives is equal
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -61,7 +60,11 @@ def check(article: Article, expected: list[Expected]) -> list[Finding]:
     """Return how the facts of ``article`` fall short of ``expected``."""
     met = _meet(article.facts, expected)
     taken = set(met.values())
-    findings = [_forbidden(article, item, fact) for item in expected for fact in _breaking(article.facts, item)]
+    findings = [
+        finding("forbidden", f"{fact_words(fact)} must not be there ({item.place})", article.site_of(fact))
+        for item in expected if item.way == MUST_NOT
+        for fact in article.facts if item.met_by(fact)
+    ]  # fmt: skip
     strangers = [fact for number, fact in enumerate(article.facts) if number not in taken]
     moved = {expected[number].start: article.facts[index].start for number, index in met.items()}
     for number, asked in enumerate(expected):
@@ -102,10 +105,6 @@ def _moved(start: int, moved: dict[int, int]) -> int:
     return max(0, start - nearest + moved.get(nearest, start))
 
 
-def _breaking(facts: list[Fact], item: Expected) -> Iterator[Fact]:
-    return (fact for fact in facts if item.way == MUST_NOT and item.met_by(fact))
-
-
 def _nearest(facts: list[Fact], item: Expected) -> Fact | None:
     near = [fact for fact in facts if fact.kind == item.kind and abs(fact.start - item.start) <= NEARBY]
     return min(near, key=lambda fact: (fact.text != item.text, abs(fact.start - item.start)), default=None)
@@ -120,10 +119,6 @@ def _missing(article: Article, item: Expected) -> Finding:
 def _changed(article: Article, item: Expected, fact: Fact) -> Finding:
     message = f"{fact_words(fact)} stands where {item.words()} is expected ({item.place})"
     return finding("expected-value", message, article.site_of(fact))
-
-
-def _forbidden(article: Article, item: Expected, fact: Fact) -> Finding:
-    return finding("forbidden", f"{fact_words(fact)} must not be there ({item.place})", article.site_of(fact))
 
 
 def renewed(article: Article, expected: list[Expected]) -> list[dict[str, Any]]:

@@ -102,25 +102,22 @@ def _check(place: str, key: str, value: Any) -> None:
     if field not in Settings._fields:
         known = ", ".join(name.replace("_", "-") for name in Settings._fields)
         raise KzfactsError(f"{place}: unknown setting {key!r}; the settings are {known}")
-    try:
-        if field in ("select", "ignore"):
-            right = isinstance(value, list) and all(isinstance(name, str) for name in value)
-            _expect(place, key, value, right, "a list of codes")
-            codes_of(value)
-        elif field == "severity":
-            right = isinstance(value, dict) and all(level in SEVERITIES for level in value.values())
-            _expect(place, key, value, right, f"a table of codes and {', '.join(SEVERITIES)}")
-            codes_of(list(value))
-        elif field in ("fail_on", "format"):
-            words = SEVERITIES if field == "fail_on" else FORMS
-            _expect(place, key, value, value in words, f"one of {', '.join(words)}")
-        else:
-            _expect(place, key, value, isinstance(value, str), "a string")
-    except KzfactsError as error:
-        message = str(error)
-        raise KzfactsError(message if message.startswith(place) else f"{place}: {key}: {message}") from error
-
-
-def _expect(place: str, key: str, value: Any, right: bool, wanted: str) -> None:  # noqa: FBT001
+    wanted, right = _wanted(field, value)
     if not right:
         raise KzfactsError(f"{place}: {key} is {value!r}; write {wanted}")
+    try:
+        codes_of(list(value) if field in ("select", "ignore", "severity") else [])
+    except KzfactsError as error:
+        raise KzfactsError(f"{place}: {key}: {error}") from error
+
+
+def _wanted(field: str, value: Any) -> tuple[str, bool]:
+    """Return in words what a setting may be, and whether ``value`` is that."""
+    if field in ("select", "ignore"):
+        return "a list of codes", isinstance(value, list) and all(isinstance(name, str) for name in value)
+    if field == "severity":
+        right = isinstance(value, dict) and all(level in SEVERITIES for level in value.values())
+        return f"a table of codes and {', '.join(SEVERITIES)}", right
+    if words := {"fail_on": SEVERITIES, "format": FORMS}.get(field):
+        return f"one of {', '.join(words)}", value in words
+    return "a string", isinstance(value, str)

@@ -33,12 +33,12 @@ def unsuppressed(findings: list[Finding], source: str, text: str) -> list[Findin
         finding
         for finding in findings
         if finding.site.source != source
-        or not any(codes is None or finding.code in codes for codes in _at(silenced, finding.site.line))
+        or not any(
+            codes is None or finding.code in codes
+            for line in (0, finding.site.line)
+            for codes in silenced.get(line, ())
+        )
     ]
-
-
-def _at(silenced: dict[int, list[set[str] | None]], line: int) -> list[set[str] | None]:
-    return silenced.get(0, []) + silenced.get(line, [])
 
 
 def _silenced(source: str, text: str, comment: re.Pattern[str]) -> dict[int, list[set[str] | None]]:

@@ -15,22 +15,20 @@ from typing import Any, get_args, get_type_hints
 from typer.core import TyperCommand, TyperGroup
 
 
-class QuickCommand(TyperCommand):
+class _Quick:
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Parse the arguments, of a group those before the name of a command, into ``ctx``."""
+        _quicken(self, ctx)
+        parsed: list[str] = super().parse_args(ctx, args)  # type: ignore[misc] # that of the other base class
+        return parsed
+
+
+class QuickCommand(_Quick, TyperCommand):
     """A command whose options are converted here where that is easy."""
 
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Parse the arguments into ``ctx``."""
-        _quicken(self, ctx)
-        return super().parse_args(ctx, args)
 
-
-class QuickGroup(TyperGroup):
+class QuickGroup(_Quick, TyperGroup):
     """A group of commands whose own options are converted here where that is easy."""
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Parse the arguments before the name of a command into ``ctx``."""
-        _quicken(self, ctx)
-        return super().parse_args(ctx, args)
 
 
 def _quicken(command: Any, context: Any) -> None:

@@ -49,54 +49,40 @@ class Unit(NamedTuple):
     uncounted: bool = False
 
 
-@lru_cache(maxsize=1)
-def _russian_forms() -> dict[str, str]:
-    return {form: row.unit for row in SHARES for word in row.ru for form in _paradigm(word).forms}
-
-
 def _paradigm(word: str) -> Paradigm:
     return noun(word, "-" if word.endswith("е") else "m")
 
 
-@lru_cache(maxsize=1)
-def _kazakh_stems() -> dict[str, str]:
-    return {word: row.unit for row in SHARES for word in row.kk}
-
-
-@lru_cache(maxsize=1)
-def _russian_adjectives() -> dict[str, str]:
-    return {form: row.unit for row in SHARES for stem in row.ru_adjective for form in adjective(stem)}
-
-
-@lru_cache(maxsize=1)
-def _signs() -> dict[str, str]:
-    return {sign: row.unit for row in SHARES for sign in row.signs}
+SIGNS = {sign: row.unit for row in SHARES for sign in row.signs}
+KAZAKH_STEMS = {word: row.unit for row in SHARES for word in row.kk}
+RUSSIAN_FORMS = {form: row.unit for row in SHARES for word in row.ru for form in _paradigm(word).forms}
+RUSSIAN_ADJECTIVES = {form for row in SHARES for stem in row.ru_adjective for form in adjective(stem)}
 
 
 @lru_cache(maxsize=1024)
 def _unit(word: str, rest: str) -> Unit | None:
     """Read a sign or word with what is attached to it."""
-    if word in _signs():
+    if word in SIGNS:
         found = ending("0", "-" + rest.strip(" -")) if rest else None
         if rest and not found:
             return _signed_adjective(word, rest)
-        return Unit(_signs()[word], found.case if found else "", "kk" if found else None)
+        return Unit(SIGNS[word], found.case if found else "", "kk" if found else None)
     if word in SHORT:
         return Unit(SHORT[word], "", "kk" if word.endswith("т") else "ru")
-    russian, kazakh = _russian_forms().get(word), take_off(word + rest, _kazakh_stems())
+    russian, kazakh = RUSSIAN_FORMS.get(word), take_off(word + rest, KAZAKH_STEMS)
     if kazakh:
         case = "possessed" if kazakh[1].possessed and kazakh[1].case == "nom" else kazakh[1].case
         uncounted = any(counted_nominative(word, _paradigm(name)) for row in SHARES for name in row.ru if name in word)
-        return Unit(_kazakh_stems()[kazakh[0]], case, None if russian else "kk", uncounted=uncounted)
+        return Unit(KAZAKH_STEMS[kazakh[0]], case, None if russian else "kk", uncounted=uncounted)
     if russian:
         return Unit(russian, "", "ru")
-    return Unit("percent", "", "ru", adjective=True) if word in _russian_adjectives() and not rest else None
+    return Unit("percent", "", "ru", adjective=True) if word in RUSSIAN_ADJECTIVES and not rest else None
 
 
 def _signed_adjective(sign: str, rest: str) -> Unit | None:
     """``5%-й``, ``30%-ного``."""
     known = "-" in rest and rest.strip(" -") in ADJECTIVE_TAILS
-    return Unit(_signs()[sign], "", "ru") if known else None
+    return Unit(SIGNS[sign], "", "ru") if known else None
 
 
 def _points(adjective_word: str, noun_word: str | None) -> Unit | None:
@@ -173,33 +159,11 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
 
 
 ANCHORS = (
-    "%",
-    "‰",
-    "процент",
-    "проц.",
-    "пайыз",
-    "промил",
-    "базисн",
-    "базист",
-    "п.п",
-    "п. п",
-    "пп ",
-    "пп.",
-    "пп,",
-    "пп)",
-    "пп\n",
-    "п.т",
-    "п. т",
-    "б.п",
-    "б. п",
-)
+    "%", "‰", "процент", "проц.", "пайыз", "промил", "базисн", "базист", "п.п", "п. п", "пп ", "пп.", "пп,", "пп)",
+    "пп\n", "п.т", "п. т", "б.п", "б. п",
+)  # fmt: skip
+COMPOUND_ANCHORS = (*(word + "процентн" for word in RU_COMPOUND), HALF)
 RULES = [
     Rule("percent.unit", "percent", ANCHORS, WORD, _read),
-    Rule(
-        "percent.compound",
-        "percent",
-        (*(word + "процентн" for word in RU_COMPOUND), HALF),
-        COMPOUND,
-        _read_compound,
-    ),
+    Rule("percent.compound", "percent", COMPOUND_ANCHORS, COMPOUND, _read_compound),
 ]

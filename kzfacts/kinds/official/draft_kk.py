@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.heads import Head, head_in
+from kzfacts.kinds.official.heads import Head, deputy, head_in
 from kzfacts.kinds.official.office_kk import FROM_POST, OFFICE_LEFT, OFFICE_WAS, WAS
 from kzfacts.kinds.official.places import is_country_kk
 from kzfacts.kinds.official.run import Person
@@ -70,7 +70,7 @@ def _nominative(context: Context, post: Post) -> str:
 def _role(low: str, head: Head, start: int) -> str:
     words = low[start : head.start].strip()
     if "вице" in words.rstrip("- ").rpartition(" ")[2]:
-        return value.VICE.get(head.post.role, f"deputy_{head.post.role}")
+        return value.vice(head)
     if head.post.role == "deputy_head":
         return _deputy(words)
     if head.word == "министр" and words.rstrip("- ").endswith("премьер"):
@@ -93,8 +93,7 @@ def _deputy(words: str) -> str:
         head, start = _last_head(owner[0]) if owner else (None, 0)
     if head is None:
         return "deputy_head"
-    role = value.role(head, whose[:start].strip(), "")
-    return role if role.startswith("deputy_") else f"deputy_{role}"
+    return deputy(value.role(head, whose[:start].strip(), ""))
 
 
 def with_lands(drafts: list[Draft]) -> list[Draft]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.fact import Context, Draft
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.heads import WITH_SEE, Head, head_at
+from kzfacts.kinds.official.heads import WITH_SEE, Head, deputy, head_at
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, Left
 from kzfacts.kinds.official.run import Person
 
@@ -24,7 +24,7 @@ def _role(low: str, head: Head, left: Left, end: int) -> str:
     before_it, after = low[left.start : head.start], low[head.end : end].strip()
     adjectives = " ".join(_nominative_adjective(word, head) for word in before_it.split())
     if before_it.startswith("вице") or "вице-" in before_it:
-        return value.VICE.get(head.post.role, f"deputy_{head.post.role}")
+        return value.vice(head)
     whose = head.word.removeprefix("зам")
     if whose != head.word and head_at(whose, 0, "ru"):  # замглавы МИД, as заместитель главы МИД
         return deputy_role(f"{whose} {after}")
@@ -41,8 +41,7 @@ def deputy_role(complement: str) -> str:
         head = head_at(complement, start, "ru")
         if head:
             adjectives = " ".join(_nominative_adjective(each, head) for each in complement[:start].split())
-            role = value.role(head, adjectives, complement[head.end :].strip())
-            return role if role.startswith("deputy_") else f"deputy_{role}"
+            return deputy(value.role(head, adjectives, complement[head.end :].strip()))
         if not ADJECTIVE.match(word):
             break
     return "deputy_head"

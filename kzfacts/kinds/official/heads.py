@@ -41,6 +41,11 @@ class Head(NamedTuple):
     end: int
 
 
+def deputy(role: str) -> str:
+    """Return the role of a deputy of ``role``."""
+    return role if role.startswith("deputy_") else f"deputy_{role}"
+
+
 @lru_cache(maxsize=1)
 def russian_forms() -> dict[str, tuple[Post, str, str, bool]]:
     """Return every Russian form: the post, the nominative, the cases, whether it is a plural."""
@@ -136,8 +141,7 @@ def _deputies(word: str) -> tuple[Post, str, str, bool] | None:
     if known is None or known[3]:
         return None
     post, nominative, cases, _ = known
-    role = post.role if post.role.startswith("deputy_") else f"deputy_{post.role}"
-    own = Post(role, (), (word,))
+    own = Post(deputy(post.role), (), (word,))
     return (own, word, CASES, False) if "G" in cases else (own, f"зам{nominative}", cases, False)
 
 

@@ -29,6 +29,11 @@ def role(head: Head, left: str, right: str) -> str:
     return next((code for words, code in _phrases(head.word, head.lang) if words in around), head.post.role)
 
 
+def vice(head: Head) -> str:
+    """Return the role of ``head`` with «vice» before it."""
+    return VICE.get(head.post.role, f"deputy_{head.post.role}")
+
+
 def quoted(norm: str, start: int, end: int) -> bool:
     """Say whether post and name fill a pair of quotes: then they are the title of an order, a book or a film."""
     return norm[start - 1 : start] in ("«", '"') and norm[end : end + 1] in ("»", '"')
