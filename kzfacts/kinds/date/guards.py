@@ -27,7 +27,7 @@ from kzfacts.kinds.date.place import LEFT, Place
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When
-from kzfacts.lexicon.namesakes import NAMES_OF_WEEKDAYS, WEIGHED
+from kzfacts.lexicon.namesakes import GAMES, NAMES_OF_SEASONS, NAMES_OF_WEEKDAYS, WEIGHED
 
 # біздің заманымызға дейінгі V ғасыр, жыл санауымызға дейінгі V-ІV ғасырлар
 BEFORE_ERA = Lazy(
@@ -50,6 +50,10 @@ ADJECTIVE_BEFORE = Lazy(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
 TITLE = Lazy(r"[ ][^«».,!?;\n]{2,40}[»\"]")
 # «Чёрная пятница», «Кровавое воскресенье»
 WEEKDAY_NAME = Lazy(rf"(?<![^\W\d_])(?:{any_of(NAMES_OF_WEEKDAYS)}[а-яё]{{2,3}}|қара)[ ]$")
+# Арабская весна
+SEASON_NAME = Lazy(rf"(?<![^\W\d_])(?:{any_of(NAMES_OF_SEASONS)})[а-яё]{{0,3}}[ ]$")
+OPENED = Lazy(r"[«\"][^\W\d_]{3,}[ ]$")  # «Ранняя весна»
+ORDINAL = Lazy(r"[ ](?P<place>мест[оа])?(?(place)|[а-яё]{3,}(?:[нт]ие|ство))(?![а-яё])")  # 40-е место, заседание
 # «ежедневно, кроме понедельника», «по графику субботы»: which days, again and again
 EXCEPT = Lazy(r"(?<![^\W\d_])(?:кроме|(?:график|расписани)[а-я]{0,3})[ ](?:[^\W\d_]{5,13}(?:,|[ ]и)[ ]){0,3}$")
 NO_NOUN = Lazy(r"[ ](?:[-(]|\d\d?:\d\d)")
@@ -130,6 +134,22 @@ def _environment(at: Place) -> bool:
     return at.words.startswith("сред") and ADJECTIVE_BEFORE.search(at.before) is not None
 
 
+def _named_season(at: Place) -> bool:
+    """«Арабская весна», «Красная Весна», «следующие зимние игры»."""
+    begin = at.token.start
+    if at.norm[begin].isupper() and at.before[-2:-1].isalpha() and at.token.lang != "kk":
+        return True
+    quoted = at.norm[at.token.end : at.token.end + 1] in CLOSING and OPENED.search(at.before)
+    games = " " in at.words and at.following.startswith(GAMES)
+    return bool(quoted or games or SEASON_NAME.search(at.before))
+
+
+def _ordinal(at: Place) -> bool:
+    """«вышла на 40-е место», «прошло 50-е заседание»: no decade, as in «В 90-е здание сгорело»."""
+    found = ORDINAL.match(at.low, at.token.end) if at.words.endswith("-е") else None
+    return found is not None and (found["place"] is not None or not at.before.endswith("в "))
+
+
 def _short_or_wrote(at: Place) -> bool:
     return at.words in ("қысқа", "жазды", "жаздық", "қыстық") or at.words.endswith(("бұл қысқа", "осы қысқа"))
 
@@ -172,11 +192,12 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.dotted": (coded,),
     "date.figures": (without_term,),
     "date.century": (_half_of_range,),
-    "date.decade": (_behind(CENTURY_BEFORE),),
+    "date.decade": (_behind(CENTURY_BEFORE), _ordinal),
     "date.deictic": (_preposition,),
     "date.bare-year": (_counted,),
     "date.quarter": (_of_school, _in_a_row),
     "date.part": (is_another,),
+    "date.season": (_named_season,),
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
     "duration": (
