@@ -33,10 +33,6 @@ class Span(NamedTuple):
     start: int
     end: int
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the span as the JSON object the contract fixes."""
-        return self._asdict()
-
     def placed(self, at: Callable[[int], int]) -> Span:
         """Return the span with ``at`` applied to its offsets."""
         return Span(self.text, at(self.start), at(self.end))
@@ -67,8 +63,8 @@ class Fact(NamedTuple):
         if self.kind not in WITH_PARTS:
             del shown["name"], shown["post"]
         else:
-            shown["name"] = self.name and self.name.to_dict()
-            shown["post"] = self.post and self.post.to_dict()
+            shown["name"] = self.name and self.name._asdict()
+            shown["post"] = self.post and self.post._asdict()
         return shown
 
     def offsets(self) -> Iterator[int]:

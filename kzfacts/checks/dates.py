@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any, NamedTuple
 
 from kzfacts.fact import Fact
@@ -32,6 +33,13 @@ def date_ends(fact: Fact) -> tuple[Any, Any]:
     """
     value = fact.value
     return (value["start"], value["end"]) if _explicit(fact) == value["edtf"] else (None, None)
+
+
+def only_day(fact: Fact) -> date | None:
+    """Return the day that a date is, None for longer and for open ones, and for other facts."""
+    value = fact.value
+    whole = fact.kind == "date" and value["grain"] == "day" and value["start"] and value["start"] == value["end"]
+    return date.fromisoformat(value["start"]) if whole and value["start"][0].isdigit() else None
 
 
 def date_key(fact: Fact) -> tuple[Any, ...] | None:

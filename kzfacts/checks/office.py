@@ -17,20 +17,12 @@ HEADS = ANY_HEAD | {
     "commander_in_chief", "secretary", "secretary_general", "head_of_staff", "head_physician", "prosecutor_general",
 }  # fmt: skip
 SAME_ROLES = (
-    frozenset(("akim", "mayor", "governor")),
-    frozenset(("deputy", "senator")),
-    frozenset(("chair", "speaker")),
-    frozenset(("chair", "director", "president")),
-    frozenset(("president", "elbasy", "leader")),
-    frozenset(("chair", "director", "general_director", "board_chair", "manager")),
-    frozenset(("press_secretary", "representative")),
-    frozenset(("secretary", "secretary_general")),
-    frozenset(("head_of_staff", "head")),
-    frozenset(("commander", "commander_in_chief")),
-    frozenset(("deputy_akim", "deputy_mayor", "deputy_governor")),
-    frozenset(("deputy_chair", "deputy_speaker")),
-    frozenset(("deputy_prosecutor", "deputy_prosecutor_general")),
-)
+    {"akim", "mayor", "governor"}, {"deputy", "senator"}, {"chair", "speaker"}, {"chair", "director", "president"},
+    {"president", "elbasy", "leader"}, {"chair", "director", "general_director", "board_chair", "manager"},
+    {"press_secretary", "representative"}, {"secretary", "secretary_general"}, {"head_of_staff", "head"},
+    {"commander", "commander_in_chief"}, {"deputy_akim", "deputy_mayor", "deputy_governor"},
+    {"deputy_chair", "deputy_speaker"}, {"deputy_prosecutor", "deputy_prosecutor_general"},
+)  # fmt: skip
 
 
 def roles_agree(one: str | None, two: str | None) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import finding
-from kzfacts.checks.dates import inferred
+from kzfacts.checks.dates import inferred, only_day
 from kzfacts.checks.office import bodies, roles_agree
 from kzfacts.checks.show import fact_words
 from kzfacts.fact import Fact, KzfactsError
@@ -139,9 +139,7 @@ def date_line(article: Article) -> date | None:
     """Return the day that a line at the top of the text gives, beside at most a few words (a weekday, a city)."""
     lines = article.text.splitlines()[:TOP_LINES]
     for fact in article.facts:
-        value = fact.value
-        if fact.kind == "date" and value["grain"] == "day" and value["start"] and value["start"] == value["end"]:
-            short = fact.line <= len(lines) and len(lines[fact.line - 1]) <= len(fact.text) + 30
-            if short and not inferred(fact) and value["start"][0].isdigit():
-                return date.fromisoformat(value["start"])
+        short = fact.line <= len(lines) and len(lines[fact.line - 1]) <= len(fact.text) + 30
+        if short and (day := only_day(fact)) and not inferred(fact):
+            return day
     return None

@@ -67,7 +67,7 @@ def compare(
 
 
 def _two(fields: str) -> tuple[str, str]:
-    first, comma, second = fields.partition(",")
-    if not (first and comma and second) or "," in second:
+    first, *others = fields.split(",")
+    if not first or len(others) != 1 or not others[0]:
         raise KzfactsError(f"--fields: {fields!r} is not two names; write them as kk,ru")
-    return first, second
+    return first, others[0]

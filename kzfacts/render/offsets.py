@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from kzfacts.fact import Fact
 
-UTF16, BYTES = "utf16", "bytes"
+COUNTS: dict[str, Callable[[str], int]] = {
+    "utf16": lambda text: len(text.encode("utf-16-le", "surrogatepass")) // 2,
+    "bytes": lambda text: len(text.encode("utf-8", "surrogatepass")),
+}
 
 
 def counted_in(unit: str, text: str, facts: Sequence[Fact]) -> list[Fact]:
@@ -16,7 +19,7 @@ def counted_in(unit: str, text: str, facts: Sequence[Fact]) -> list[Fact]:
     ``bytes``  bytes of the text in UTF-8
     Anything else leaves code points. Line and column stay as they are.
     """
-    if unit not in (UTF16, BYTES):
+    if unit not in COUNTS:
         return list(facts)
     table = _table(unit, text, {offset for fact in facts for offset in fact.offsets()})
     return [fact.placed(table.__getitem__) for fact in facts]
@@ -24,15 +27,7 @@ def counted_in(unit: str, text: str, facts: Sequence[Fact]) -> list[Fact]:
 
 def units(unit: str) -> Callable[[str], int]:
     """Return the function that counts a text in ``unit``."""
-    return {UTF16: _utf16, BYTES: _bytes}.get(unit, len)
-
-
-def _utf16(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _bytes(text: str) -> int:
-    return len(text.encode("utf-8", "surrogatepass"))
+    return COUNTS.get(unit, len)
 
 
 def _table(unit: str, text: str, edges: Iterable[int]) -> dict[int, int]:

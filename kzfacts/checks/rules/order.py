@@ -55,13 +55,10 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
 
 
 def _dates(text: str) -> Iterator[tuple[int, int]]:
-    for pattern in (YEARS, YEARS_FROM_TO, YEARS_FROM_TO_KK):
+    for pattern in (YEARS, YEARS_FROM_TO, YEARS_FROM_TO_KK, DAYS, DAYS_RU):
         for found in pattern.finditer(text):
-            if int(found[1]) > int(found[2]):
-                yield found.span()
-    for pattern in (DAYS, DAYS_RU):
-        for found in pattern.finditer(text):
-            if int(found[1]) > int(found[2]) and month(found[3]):
+            first, second, *word = found.groups()
+            if int(first) > int(second) and all(map(month, word)):
                 yield found.span()
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import finding
-from kzfacts.checks.dates import inferred
+from kzfacts.checks.dates import inferred, only_day
 from kzfacts.checks.rules.timewords import weekday
 from kzfacts.checks.show import quoted
 from kzfacts.fact import Fact
@@ -29,7 +29,7 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
     """Yield dates beside a weekday that none of the years they can be meant for agrees with."""
     starts = {fact.start for fact in article.facts if fact.kind == "date"}
     for fact in article.facts:
-        day = _day(fact)
+        day = only_day(fact)
         named = day and _named(article.text, fact, starts)
         if not day or not named:
             continue
@@ -38,12 +38,6 @@ def check(article: Article, ref_date: date | None) -> Iterator[Finding]:
             beside = "" if word in fact.text else f"{quoted(word)} beside "
             message = f"{beside}{quoted(fact.text)}: {day} is a {NAMES[day.weekday()]}"
             yield finding("weekday", message, article.site_of(fact))
-
-
-def _day(fact: Fact) -> date | None:
-    value = fact.value
-    whole = fact.kind == "date" and value["grain"] == "day" and value["start"] and value["start"] == value["end"]
-    return date.fromisoformat(value["start"]) if whole and value["start"][0].isdigit() else None
 
 
 def _candidates(day: date, fact: Fact) -> Iterator[date]:

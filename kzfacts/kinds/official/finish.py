@@ -73,20 +73,13 @@ def _full_names(drafts: list[Draft]) -> dict[str, list[tuple[str, str]]]:
 
 
 def _linked(draft: Draft, full: dict[str, list[tuple[str, str]]]) -> Draft:
-    value = draft.value
-    if not value["family"]:
-        return _by_given(draft, full)
-    if value["given"] and "." not in value["given"]:
+    """Give a family name alone or with initials, or a given name with a patronymic, the key of the one full name."""
+    value, given = draft.value, fold(draft.value["given"] or "")
+    if not value["family"]:  # Нұрсұлтан Әбішұлы
+        keys = {key for entries in full.values() for name, key in entries if name == given}
+    elif given and "." not in value["given"]:
         return draft
-    initial = fold(value["given"])[:1] if value["given"] else ""
-    keys = {key for given, key in full.get(thin(value["family"]), ()) if given.startswith(initial)}
-    if len(keys) != 1:
-        return draft  # nobody, or two of one family: left apart
-    return draft._replace(value={**value, "key": keys.pop()})
-
-
-def _by_given(draft: Draft, full: dict[str, list[tuple[str, str]]]) -> Draft:
-    """Link a given name with a patronymic (Нұрсұлтан Әбішұлы) to the one full name with that given name."""
-    given = fold(draft.value["given"] or "")
-    keys = {key for entries in full.values() for name, key in entries if name == given}
-    return draft._replace(value={**draft.value, "key": keys.pop()}) if len(keys) == 1 else draft
+    else:
+        keys = {key for name, key in full.get(thin(value["family"]), ()) if name.startswith(given[:1])}
+    # Nobody, or two of one family: left apart
+    return draft._replace(value={**value, "key": keys.pop()}) if len(keys) == 1 else draft

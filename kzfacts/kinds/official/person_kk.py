@@ -30,10 +30,11 @@ def kazakh(norm: str, start: int, *, lone: bool, crowned: bool = False) -> Perso
         full = found and f"{pieces[0].text} {found.name.full}"
         return found and Person(pieces[0].start, found.end, found.name._replace(full=full or ""))
     length = name_length([piece.text for piece in pieces], lone=lone)
-    if not length and pieces and not _no_name_kk(pieces[0].text) and thin(bare(pieces[0].text)[0]) in families(norm):
-        length = 1
-    if not length and crowned and pieces and gender_of(bare(pieces[0].text)[0]):
-        length = 1
+    if not length and pieces:
+        first = pieces[0].text
+        stem = bare(first)[0]
+        known = not _no_name_kk(first) and thin(stem) in families(norm)
+        length = int(known or (crowned and bool(gender_of(stem))))
     if not length:
         return None
     if length == 2 and len(pieces) > 2 and _ends_name(norm, pieces):  # noqa: PLR2004
