@@ -8,32 +8,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.reached import reached_after, reached_before
-from kzfacts.lexicon.bounds import (
-    AT_LEAST,
-    AT_MOST,
-    BOUNDS,
-    KK_FILLERS,
-    LESS,
-    MORE,
-    NEGATED,
-    NO_GREATEST,
-    NO_LEAST,
-    NOT_TO_BE,
-    RU_EXACT,
-    RU_FILLERS,
-    SIGNS,
-    THAN,
-)
+from kzfacts.lexicon import bounds as rows
 from kzfacts.lexicon.connectives import LIST_MARKS
 
 LONGEST = 3  # words of the longest bound
 LEFT_WINDOW, RIGHT_WINDOW = 88, 40  # characters that hold them
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 NEXT_AMOUNT = re.compile(r"и \w+ (?:чем |на |в )?\d")  # более 5% и менее 10%: the bound of the next amount
-LONGER_THAN = [THAN, "за"]  # не менее чем за 30 дней, but: перевалил за 5 млн
+LONGER_THAN = [rows.THAN, "за"]  # не менее чем за 30 дней, but: перевалил за 5 млн
 OR_FROM_IT = r" (?:және|немесе|не) одан(?: да| әрі)? "  # 18 жас және одан жоғары
 BEYOND = re.compile(rf"{OR_FROM_IT}([^\W\d_]+)")
-OR_SO_MUCH = {MORE: AT_LEAST, LESS: AT_MOST}
+OR_SO_MUCH = {rows.MORE: rows.AT_LEAST, rows.LESS: rows.AT_MOST}
 # на 5,7% больше 260 млрд, в 1,2 раза больше: compared with the amount, which is no bound
 BY_SO_MUCH = re.compile(
     r"(?:^| )(?:на \d[\d ,.]{0,12}(?: ?%| процент[а-я]{0,4}| (?:тыс|млн|млрд|трлн)\.?(?: [а-я]{2,12}){0,2})"
@@ -65,12 +50,12 @@ def limits(amount: Decimal, mod: str | None, greatest: Decimal | None = None) ->
     number = plain(amount)
     if greatest is not None:
         return Limits(None, number, plain(greatest), mod if mod == "approx" else None)
-    return Limits(number, None if mod in NO_LEAST else number, None if mod in NO_GREATEST else number, mod)
+    return Limits(number, None if mod in rows.NO_LEAST else number, None if mod in rows.NO_GREATEST else number, mod)
 
 
 @lru_cache(maxsize=1)
 def _before() -> dict[str, str]:
-    return {words: row.mod for row in BOUNDS for words in row.kk_before + row.ru_before}
+    return {words: row.mod for row in rows.BOUNDS for words in row.kk_before + row.ru_before}
 
 
 @lru_cache(maxsize=1)
@@ -81,11 +66,11 @@ def _last_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _after() -> dict[str, dict[str, str]]:
     return {
-        "ru": {words: row.mod for row in BOUNDS for words in row.ru_after},
-        "nom": {words: row.mod for row in BOUNDS for words in row.kk_nom + row.ru_after},
-        "dat": {words: row.mod for row in BOUNDS for words in row.kk_dat},
-        "abl": {words: row.mod for row in BOUNDS for words in row.kk_abl},
-        "gen": {words: row.mod for row in BOUNDS for words in row.kk_gen},
+        "ru": {words: row.mod for row in rows.BOUNDS for words in row.ru_after},
+        "nom": {words: row.mod for row in rows.BOUNDS for words in row.kk_nom + row.ru_after},
+        "dat": {words: row.mod for row in rows.BOUNDS for words in row.kk_dat},
+        "abl": {words: row.mod for row in rows.BOUNDS for words in row.kk_abl},
+        "gen": {words: row.mod for row in rows.BOUNDS for words in row.kk_gen},
     }
 
 
@@ -103,23 +88,23 @@ def _mod_before(low: str, at: int) -> str | None:
     floor = max(at - LEFT_WINDOW, 0)
     left = low[low.rfind("\n", floor, at) + 1 or floor : at].rstrip(OPENING)
     quoted = left == ">" and low[at - 1] == " "  # > Цитата: the mark of a quoted line
-    if left[-1:] in SIGNS and left[-2:-1] in OPENING and not quoted:
-        return SIGNS[left[-1]]
+    if left[-1:] in rows.SIGNS and left[-2:-1] in OPENING and not quoted:
+        return rows.SIGNS[left[-1]]
     words = left.split(" ")[-LONGEST - 2 :]
     fillers: list[str] = []
-    while len(words) > 1 and (words[-1] in RU_FILLERS or words[-1] in RU_EXACT or words[-2:] == LONGER_THAN):
+    while len(words) > 1 and (words[-1] in rows.RU_FILLERS or words[-1] in rows.RU_EXACT or words[-2:] == LONGER_THAN):
         fillers.append(words.pop())
         left = left.rpartition(" ")[0]
     if words[-1].lstrip(OPENING + TIED) not in _last_words():  # most words
         return None
-    compared = THAN not in fillers and not RU_FILLERS.isdisjoint(fillers)  # больше на 5 %: by how much, no bound
+    compared = rows.THAN not in fillers and not rows.RU_FILLERS.isdisjoint(fillers)  # больше на 5 %: by how much
     for count in range(min(LONGEST, len(words)), 0, -1):
         mod = _before().get(" ".join(words[-count:]).lstrip(OPENING + TIED))
         if mod:
             until = words[-count:] in (["до"], ["(до"])  # вырос на 5% (до 90%)
             reached = until and reached_before(left.removesuffix("до").rstrip(OPENING))
             by_so_much = BY_SO_MUCH.search(left.removesuffix(" ".join(words[-count:])))
-            return None if reached or ((compared or by_so_much) and mod in (MORE, LESS)) else mod
+            return None if reached or ((compared or by_so_much) and mod in (rows.MORE, rows.LESS)) else mod
     return None
 
 
@@ -135,7 +120,7 @@ def _mod_after(low: str, at: int, case: str) -> str | None:
     words = WORD.findall(right)[:3]
     if not words or not right.startswith(words[0]) or NEXT_AMOUNT.match(right):
         return None
-    filled = words[0] in KK_FILLERS and right.startswith(" ".join(words[:2]))
+    filled = words[0] in rows.KK_FILLERS and right.startswith(" ".join(words[:2]))
     words = words[filled and len(words) > 1 :][:2]
     if words[0] in ("дейін", "шейін") and reached_after(words[-1], right):
         return None
@@ -145,4 +130,4 @@ def _mod_after(low: str, at: int, case: str) -> str | None:
 
 def negated(mod: str | None, following: str) -> str | None:
     """Return ``mod`` as the Kazakh verb after its word leaves it: ``аз болмауы тиіс`` is at least."""
-    return NEGATED.get(mod, mod) if mod and following.startswith(NOT_TO_BE) else mod
+    return rows.NEGATED.get(mod, mod) if mod and following.startswith(rows.NOT_TO_BE) else mod

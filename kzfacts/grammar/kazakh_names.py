@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from kzfacts.grammar.given import gender_of, patronymic
+from kzfacts.grammar.given import gender_of, patronymic, plain
 from kzfacts.grammar.kazakh import ending
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.names import Name, family_shaped, is_initials, roles_of
+from kzfacts.grammar.names import Name, family_shaped, roles_of
 
 # Names that look like a case form of another name.
 WHOLE = (
@@ -38,13 +38,8 @@ def bare(word: str) -> tuple[str, bool]:
         if len(stem) < 2:  # noqa: PLR2004 (no name has one letter)
             continue
         found = ending(stem, rest)
-        if (
-            found
-            and found.case in CASES
-            and not found.possessed
-            and not found.plural
-            and _certain(word, stem, found.case)
-        ):
+        whole = found is None or found.case not in CASES or found.possessed or found.plural
+        if found and not whole and _certain(word, stem, found.case):
             return word[:-length], True
     if low.endswith(GENITIVE):  # after a foreign vowel the harmony of consonants wavers: Симонеллидің
         return word[:-3], True
@@ -62,18 +57,10 @@ def _certain(word: str, stem: str, case: str) -> bool:
 
 def nominative_kk(words: list[str]) -> Name | None:
     """Bring a name in Kazakh text to the nominative: only its last word carries a case."""
-    last, _ = bare(words[-1])
-    full = [*words[:-1], last]
-    full = [_plain(word) for word in full]
+    full = [plain(word) for word in (*words[:-1], bare(words[-1])[0])]
     roles = roles_of(full)
     parts = {
         role: " ".join(word for word, its in zip(full, roles, strict=True) if its == role) or None
         for role in ("given", "patronymic", "family")
     }
     return Name(" ".join(full), parts["given"], parts["patronymic"], parts["family"], "")
-
-
-def _plain(word: str) -> str:
-    if len(word) > 3 and word.isupper() and not is_initials(word):  # noqa: PLR2004 (longer than an abbreviation)
-        return "-".join(part.capitalize() for part in word.split("-"))
-    return word

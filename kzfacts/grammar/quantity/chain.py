@@ -12,24 +12,12 @@ from kzfacts.grammar.quantity.amount import Amount, amount_before
 from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
 from kzfacts.grammar.reached import reached_after
 from kzfacts.grammar.russian import is_counted_once
+from kzfacts.lexicon import connectives as words
 from kzfacts.lexicon.bounds import AT_LEAST, AT_MOST
-from kzfacts.lexicon.connectives import (
-    AFTER_RANGE,
-    BETWEEN_KK,
-    BETWEEN_RU,
-    FROM_RU,
-    LIST,
-    LIST_MARKS,
-    MINUS,
-    NOR,
-    RANGE_FROM,
-    RANGE_TO,
-    UP_TO,
-)
 from kzfacts.lexicon.numerals import RU_PREFIX_HALF
 
 YEARS = range(1900, 2100)
-LONGEST_NOR = max(map(len, NOR))
+LONGEST_NOR = max(map(len, words.NOR))
 UNIT_LENGTH = 60  # characters of a unit and the word after it
 # What stands behind the last number of a change: пайызға дейін өсті
 UNTIL = re.compile(
@@ -94,7 +82,7 @@ def read_before(low: str, at: int, *, case: str = "", grouped: str = ".") -> lis
 
 def _stands_free(low: str, start: int) -> bool:
     """Say whether the number is not the tail of something else: a clock time, a fraction, a code."""
-    left = low[max(0, start - MOST_MARKS) : start].rstrip(LIST_MARKS)  # **10%**, but no 2*10%
+    left = low[max(0, start - MOST_MARKS) : start].rstrip(words.LIST_MARKS)  # **10%**, but no 2*10%
     if left[-2:-1].isdigit() and GROUP.match(low, start) and GLUED.search(low, max(0, start - LONGEST_WORD), start):
         return False  # немесе15 728 теңге
     return start == 0 or (left[-1] in FREE if left else start <= MOST_MARKS)
@@ -103,7 +91,7 @@ def _stands_free(low: str, start: int) -> bool:
 def _not_one(low: str, quantity: Quantity) -> bool:
     """Say whether there is nothing: «ни одного процента»."""
     start = quantity.start
-    return quantity.value == 1 and f" {low[max(0, start - LONGEST_NOR) : start]}".endswith(NOR)
+    return quantity.value == 1 and f" {low[max(0, start - LONGEST_NOR) : start]}".endswith(words.NOR)
 
 
 def _chain(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: str) -> list[Quantity] | None:
@@ -113,12 +101,12 @@ def _chain(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: st
         return [_signed(low, last)]
     if link.text == "-":
         return _dashed(low, tokens, begin, last)
-    if link.text in RANGE_TO:
+    if link.text in words.RANGE_TO:
         return _from_to(low, tokens, begin - 1, last)
     if link.item and link.item.case == "abl" and _ends_range(low, last, case):
         bare = [*tokens[: begin - 1], link._replace(item=link.item._replace(case=""))]
         return _up_to(low, amount_before(low, bare, begin)[0], last)
-    if link.text in BETWEEN_KK and _unit_before(low, last.end, AFTER_RANGE):
+    if link.text in words.BETWEEN_KK and _unit_before(low, last.end, words.AFTER_RANGE):
         left = amount_before(low, tokens, begin - 1)[0]
         ranged = _range(left, last)
         return [ranged] if ranged else None if left else [_single(last)]  # 5 пайыз бен 10 пайыз аралығында
@@ -135,14 +123,14 @@ def _up_to(low: str, left: Amount | None, last: Amount) -> list[Quantity]:
 
 def _ends_range(low: str, last: Amount, case: str) -> bool:
     """``5 мыңнан 10 мың теңгеге дейін``, ``5 мыңнан 10 мыңға дейін теңге``."""
-    return last.mod == AT_MOST or (case == "dat" and _unit_before(low, last.end, UP_TO))
+    return last.mod == AT_MOST or (case == "dat" and _unit_before(low, last.end, words.UP_TO))
 
 
 def _listed(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list[Quantity] | None:
     """Read a list that a word joins; a comma alone makes none. ``на 20, 2%`` may be a slip for 20,2: it refuses."""
     link = tokens[begin - 1]
     if link.text != ",":
-        return _list(low, tokens, begin, last) if link.text in LIST else [_signed(low, last)]
+        return _list(low, tokens, begin, last) if link.text in words.LIST else [_signed(low, last)]
     whole = WHOLE.search(low, max(0, link.start - 8), link.start)
     return None if whole and DECIMALS.match(low, last.start) else [_signed(low, last)]
 
@@ -151,9 +139,9 @@ def _from_to(low: str, tokens: Sequence[Token], stop: int, last: Amount) -> list
     """Read ``от 10 до 12 млн``, a range, ``с 10 до 12 млн``, a change; without them the last number is alone."""
     left, _ = amount_before(low, tokens, stop)
     lead = word_before(low, left.start) if left else None
-    if left is None or lead not in FROM_RU:
+    if left is None or lead not in words.FROM_RU:
         return [_single(last)]
-    ranged = _range(left, last) if lead == RANGE_FROM else None
+    ranged = _range(left, last) if lead == words.RANGE_FROM else None
     return [ranged] if ranged else _changed(left, last)
 
 
@@ -225,13 +213,13 @@ def _list(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list[Q
     """Read ``5, 10 и 20 млн``: each amount is one, all share scale and unit."""
     found = [_single(last)]
     at = begin
-    while at and tokens[at - 1].text in LIST and (tokens[at - 1].text != "," or len(found) > 1):
+    while at and tokens[at - 1].text in words.LIST and (tokens[at - 1].text != "," or len(found) > 1):
         left, at = amount_before(low, tokens, at - 1)
         bare = left is not None and left.scale == 1
         shared = last.scale if bare else Decimal(1)
         if left is None or (bare and (left.value in YEARS or left.value >= shared > 1)):
             break
-        if word_before(low, left.start) == BETWEEN_RU and len(found) == 1:
+        if word_before(low, left.start) == words.BETWEEN_RU and len(found) == 1:
             return [_range(left, last) or _single(last)]
         found.append(_single(left)._replace(value=left.value * shared, scaled=last.scale > 1))
     return found[::-1] if _stands_free(low, found[-1].start) else found[:1]
@@ -249,8 +237,8 @@ def _signed(low: str, amount: Amount) -> Quantity:
     """Put the sign to the amount: ``минус 5``, ``+3``."""
     if low[amount.start - 1 : amount.start] == "+" and not low[amount.start - 2 : amount.start - 1].isalnum():
         return _single(amount)._replace(start=amount.start - 1)
-    if word_before(low, amount.start) == MINUS and low[amount.start - 1] == " ":
-        return _negative(amount, amount.start - 1 - len(MINUS))
+    if word_before(low, amount.start) == words.MINUS and low[amount.start - 1] == " ":
+        return _negative(amount, amount.start - 1 - len(words.MINUS))
     return _single(amount)
 
 

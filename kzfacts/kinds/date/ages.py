@@ -60,7 +60,7 @@ def age(tokens: list[Token]) -> Token | None:
         for token in tokens
         if token.kind in ("small", "number", "owned", "from", "figure", "upto")
     ]
-    if not years or max(years) > OLDEST or (tokens[-1].word in ALIKE and years == [1]):
+    if max(years) > OLDEST or (tokens[-1].word in ALIKE and years == [1]):
         return None
     of_one = any(token.word in ONE_OF for token in tokens)  # сол жылдардың бірінде жасы келген
     if tokens[-1].ending.case in ("adj", "like") or tokens[-1].ending.plural or of_one:
@@ -135,8 +135,7 @@ def year_of_life(tokens: list[Token]) -> list[Token] | None:
 def term(tokens: list[Token]) -> Token | None:
     """«шестилетний срок»: not an age."""
     count, unit = tokens[0].value
-    iso = iso_duration(count, unit)
-    return made("duration", tokens[:1], exactly(iso))
+    return made("duration", tokens[:1], exactly(iso_duration(count, unit)))
 
 
 @AGES.add("age", "(small|number) dash aged")
@@ -162,6 +161,5 @@ def adjective_age(tokens: list[Token]) -> Token | None:
     count, unit = tokens[0].value
     if _of_years(tokens[0]):
         return made("ages", tokens, Age((plain(count),)))
-    iso = iso_duration(count, unit)
-    found = made("duration", tokens, exactly(iso))
+    found = made("duration", tokens, exactly(iso_duration(count, unit)))
     return found and found._replace(rule="duration")

@@ -6,17 +6,17 @@ from kzfacts.kinds.date.clock import CLOCKS
 from kzfacts.kinds.date.counting import (
     COUNTED,
     COUNTS,
-    ONE,
     agree,
     amount_of,
     counts_of,
     is_accusative,
     is_genitive,
+    one_of,
     spanning,
 )
 from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import FROM_EVENT, Span, bounded, exactly, iso_duration
+from kzfacts.kinds.date.when import FROM_EVENT, Span, bounded, exactly
 from kzfacts.lexicon.connectives import OR_MORE
 
 AMOUNTS = Forms(CLOCKS)
@@ -39,7 +39,7 @@ def every(tokens: list[Token]) -> Token | None:
     unit = whole or the(tokens, *COUNTED)
     if not agree(counts, unit) or pick(tokens, "some") or (tokens[0].lang == "kk" and not _is_each(tokens, unit)):
         return None
-    found = amount_of(tokens) if counts or whole else made("duration", tokens, exactly(iso_duration(ONE, unit.value)))
+    found = amount_of(tokens) if counts or whole else one_of(tokens, unit)
     return found and found._replace(value=found.value._replace(every=True))
 
 
@@ -66,11 +66,10 @@ def once_in(tokens: list[Token]) -> Token | list[Token] | None:
         return None
     if not russian and (unit.lang != "kk" or unit.ending.plural or not _holds_once(unit, counts)):
         return None
-    if counts:
-        found = amount_of(rest)
-        return found and found._replace(value=found.value._replace(every=True))
-    iso = unit.value if unit.kind == "fixed" else iso_duration(ONE, unit.value)
-    return made("duration", tokens, exactly(iso, every=True))
+    if unit.kind == "fixed" and not counts:
+        return made("duration", tokens, exactly(unit.value, every=True))
+    found = amount_of(rest) if counts else one_of(tokens, unit)
+    return found and found._replace(value=found.value._replace(every=True))
 
 
 def _holds_once(unit: Token, counts: list[Token]) -> bool:
@@ -81,8 +80,7 @@ def _holds_once(unit: Token, counts: list[Token]) -> bool:
 @AMOUNTS.add("duration.every", "frequent")
 def frequent(tokens: list[Token]) -> Token | None:
     """«ежегодно», ``күнделікті``."""
-    iso = tokens[0].value
-    return made("duration", tokens, exactly(iso, every=True))
+    return made("duration", tokens, exactly(tokens[0].value, every=True))
 
 
 @AMOUNTS.add("duration", "BACK (NUM (dash|and))? NUM (UNIT|sub)", "(NUM (dash|and))? NUM BACK (UNIT|sub)", "BACK fixed")
@@ -202,9 +200,8 @@ def one_unit(tokens: list[Token]) -> Token | None:
         return None
     if not (is_accusative(unit) or (word.kind == "quantity" and is_genitive(unit))):
         return None
-    iso = iso_duration(ONE, unit.value)
-    mod = word.value if word.kind == "quantity" else None
-    return made("duration", tokens[1:], bounded(exactly(iso), mod))
+    found = one_of(tokens[1:], unit)
+    return found._replace(value=bounded(found.value, word.value)) if found and word.kind == "quantity" else found
 
 
 @AMOUNTS.add("duration", "UNIT during")
@@ -226,8 +223,7 @@ def day_by_day(tokens: list[Token]) -> Token | None:
     first, last = tokens[0].ending.case, tokens[-1].ending.case
     if tokens[0].lang != "kk" or tokens[0].ending.possessed or (first, last) not in (("loc", "loc"), ("abl", "dat")):
         return None
-    iso = iso_duration(ONE, tokens[0].value)
-    return made("duration", tokens, exactly(iso, every=True))
+    return one_of(tokens, tokens[0], every=True)
 
 
 def _nth_unit(tokens: list[Token]) -> Token | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kzfacts.kinds.date.compounds import prefixes
 from kzfacts.lexicon import calendar, relative
 
 # Beginnings of words that make an expression a time, where no row of the lexicon gives them.
@@ -24,17 +25,6 @@ PHRASES = (
 )  # fmt: skip
 # Adjectives that hold a number, by both halves: двух|дневн, двадцати|пяти|летн.
 HALVES = ("летн", "дневн", "недельн", "месячн", "суточн", "годичн", "годовал", "часов")
-COMPOUNDS = (
-    "двух", "трёх", "трех", "четырёх", "четырех", "пяти", "шести", "семи", "восьми", "девяти", "десяти", "одно",
-    "полутора",
-)  # fmt: skip
-COMPOUND_TEENS = (
-    "одиннадцати", "двенадцати", "тринадцати", "четырнадцати", "пятнадцати", "шестнадцати", "семнадцати",
-    "восемнадцати", "девятнадцати", "сто",
-)  # fmt: skip
-COMPOUND_TENS = (
-    "двадцати", "тридцати", "сорока", "пятидесяти", "шестидесяти", "семидесяти", "восьмидесяти", "девяносто",
-)  # fmt: skip
 BEFORE_FIGURES = ("в", "с", "до", "по", "к", "после", "за", "на", "начале", "конце", "начала", "конца", "середине")
 AFTER_SHORT = (".", *(mark + start for mark in (" ", ", ", "-") for start in ("19", "20")))  # 26 мау, 2019, мау-2019
 LONGEST = 10  # letters that tell a Russian word: послезавтр, прошлогодн
@@ -63,8 +53,10 @@ def _of_figures() -> Iterator[str]:
 
 
 def _of_compounds() -> Iterator[str]:
-    yield from (start + half for start in (*COMPOUNDS, *COMPOUND_TEENS, *COMPOUND_TENS) for half in HALVES)
-    yield from (tens + start for tens in COMPOUND_TENS for start in COMPOUNDS[:-1])  # полутора is no ones
+    numbers = prefixes()
+    yield from (number + half for number in numbers for half in HALVES)
+    tens = [word for word, value in numbers.items() if value in range(20, 100, 10)]
+    yield from (ten + word for ten in tens for word, value in numbers.items() if value in range(1, 10))
 
 
 ANCHORS = tuple(sorted({*STEMS, *TENS, *PHRASES, *HALVES, *_of_lexicon(), *_of_figures(), *_of_compounds()}))

@@ -82,13 +82,7 @@ def bound_after(tokens: list[Token]) -> list[Token] | None:
     """``2030 жылға дейін``, ``1 шілдеден бастап``, ``2030 жылға қарай``, ``2020 жылдан кейін``."""
     date, word = tokens
     when = when_of(date)
-    if (
-        date.lang == "ru"
-        or when.ranged
-        or (when.mod and word.value not in ("before", "on_or_before", "on_or_after", "after"))
-    ):
-        return None
-    if _of_the_next(word):
+    if date.lang == "ru" or when.ranged or _of_the_next(word):
         return None
     if word.kind in ("ago", "later") and date.ending.case != "abl":  # 2025 жылы бұрын: an adverb of its own
         return None
@@ -188,7 +182,7 @@ def bracketed(tokens: list[Token]) -> list[Token] | Token | None:
             return None
         when = When(Point(Period(first)), Point(Period(last)), ranged=True)
         return made("dyear", [years[0], years[-1]], when)
-    return [year._replace(kind="dyear", value=When(Point(Period(int(year.value)))), rule="date.year") for year in years]
+    return [year._replace(kind="dyear", value=When(Point(Period(int(year.value))))) for year in years]
 
 
 @BOUNDS.add("date.bare-year", "(in|s|bound|po) figure", "(comma|open) figure")

@@ -9,38 +9,22 @@ from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import PAST_ENDING, is_past
-from kzfacts.lexicon.tense import (
-    BEGUN,
-    FUTURE,
-    INTENDED,
-    LASTED,
-    LIKE_FUTURE,
-    LIKE_SHORT,
-    NO_VERBS,
-    PERFECTIVE,
-    PERFECTIVE_STEMS,
-    PLANS,
-    PRESENT,
-    PROMISED,
-    SET_FOR,
-    UNDONE,
-    WERE,
-)
+from kzfacts.lexicon import tense
 
 WORD = Lazy(r"[^\W\d_]{3,40}")
 INFINITIVE = Lazy(r"(?:[аиеуоы]ть|[^пвс]ять|ться|тись|йти|ести)$")  # «планировали сдать мост 25 ноября»
 # «подпишет», «состоятся»: the present of a verb that a prefix makes perfective; -ает and -ует are of the present.
 TO_COME = Lazy(
-    rf"{any_of(PERFECTIVE)}[а-яё]{{1,20}}(?:(?<![аяую])[её]т|(?<!{')(?<!'.join(PRESENT)})(?:[ия]т|(?<=[чжшщ])ат)"
+    rf"{any_of(tense.PERFECTIVE)}[а-яё]{{1,20}}(?:(?<![аяую])[её]т|(?<!{')(?<!'.join(tense.PRESENT)})(?:[ия]т|(?<=[чжшщ])ат)"
     r"|[бвгджзклмнпрстчшщ]ут|[ьо]ют)(?:ся)?$"
-    rf"|{any_of(PERFECTIVE_STEMS)}(?:[еёи][тм]|[ая]т|[ую]т)(?:ся)?$|[а-яё]{{0,5}}даст$"
+    rf"|{any_of(tense.PERFECTIVE_STEMS)}(?:[еёи][тм]|[ая]т|[ую]т)(?:ся)?$|[а-яё]{{0,5}}даст$"
 )
-NOUNS, NO_FUTURE = frozenset(NO_VERBS.split()), frozenset(LIKE_FUTURE.split())
+NOUNS, NO_FUTURE = frozenset(tense.NO_VERBS.split()), frozenset(tense.LIKE_FUTURE.split())
 AND = Lazy(r"[ ]и[ ]([^\W\d_]{3,40})(?:[ ]([^\W\d_]{3,40}))?")
 SUBORDINATE = Lazy(r", (?:что|чтобы|котор|где|когда|если)")  # в пятницу, 5 мая, [заявил, что] откроют
 # A participle of what was done: right before the date, «открывшаяся 3 марта выставка», or first behind a comma.
 PARTICIPLE = (
-    rf"(?!{any_of(UNDONE)})[^\W\d_]{{0,20}}(?:(?:вш|едш|ибш|ерш)(?:[аиу]й|[аеи]е|[ая]я|[еи][йхм]|его|ему|ую|ими)(?:ся)?"
+    rf"(?!{any_of(tense.UNDONE)})[^\W\d_]{{0,20}}(?:(?:вш|едш|ибш|ерш)(?:[аиу]й|[аеи]е|[ая]я|[еи][йхм]|его|ему|ую|ими)(?:ся)?"
     r"|(?:[аеёя]нн|(?:[зн]я|нача|кры|би|ли)т)(?:[ыо]й|ая|[оы]е|ого|ому|[ыо]м|ую|ых|ыми))"
 )
 DONE = Lazy(rf"(?<![^\W\d_]){PARTICIPLE}[ ](?:(?:ещё|еще|уже|лишь|только|вчера)[ ])?(?:во?[ ]|со?[ ])?$")
@@ -48,9 +32,9 @@ DONE_CLAUSE = Lazy(rf",[ ]{PARTICIPLE}[ ]")
 # «по данным на 1 октября, завод закроют»
 SOURCE = Lazy(r"[,;(]?[ ]?[«\"]?(?:по[ ](?:данным|состоянию|сведениям|информации)|согласно)(?![^\W\d_])")
 SHORT = Lazy(
-    rf"(?!{any_of(LIKE_SHORT)})(?:{any_of(PERFECTIVE)}|с)[а-яё]{{2,20}}(?:[аеё](?<!ме)(?<!га)(?<!ста)(?<!лта)н|[ыя]т)[аоы]?$"
+    rf"(?!{any_of(tense.LIKE_SHORT)})(?:{any_of(tense.PERFECTIVE)}|с)[а-яё]{{2,20}}(?:[аеё](?<!ме)(?<!га)(?<!ста)(?<!лта)н|[ыя]т)[аоы]?$"
 )
-LASTING = Lazy(rf"{any_of(LASTED)}{PAST_ENDING}$")
+LASTING = Lazy(rf"{any_of(tense.LASTED)}{PAST_ENDING}$")
 BEFORE = 40  # characters
 MARKS = (", ", "; ", ": ", " – ", " — ", " - ", "(")
 
@@ -97,9 +81,11 @@ def _tells(draft: Draft, span: tuple[int, int], low: str) -> bool | None:
     words = [*WORD.findall(low, span[0], draft.start), *WORD.findall(low, draft.end, span[1])]
     coming = [word for word in words if _is_future(word)]
     if coming:
-        return None if not WERE.isdisjoint(words) and all(word.startswith(UNDONE) for word in coming) else True
-    past = [word for word in words if _is_past(word) and not word.startswith(INTENDED)]
-    begun = any(word.startswith(BEGUN) for word in past)
+        return (
+            None if not tense.WERE.isdisjoint(words) and all(word.startswith(tense.UNDONE) for word in coming) else True
+        )
+    past = [word for word in words if _is_past(word) and not word.startswith(tense.INTENDED)]
+    begun = any(word.startswith(tense.BEGUN) for word in past)
     return False if past and (begun or not any(map(INFINITIVE.search, words))) else None
 
 
@@ -111,15 +97,15 @@ def _of_what_is_done(draft: Draft, clause: tuple[int, int], low: str) -> bool | 
     words = [*before, *WORD.findall(low, draft.end, clause[1])]
     if not any(map(INFINITIVE.search, words)):
         return None
-    promised = any(map(INFINITIVE.search, before)) and not PROMISED.isdisjoint(before)
-    planned = not PLANS.isdisjoint(words) and not any(map(_is_past, words))
+    promised = any(map(INFINITIVE.search, before)) and not tense.PROMISED.isdisjoint(before)
+    planned = not tense.PLANS.isdisjoint(words) and not any(map(_is_past, words))
     return promised or planned or None
 
 
 def set_for(draft: Draft, sentence: tuple[int, int], low: str) -> bool:
     """Say whether the clause tells for when something was set: «матч перенесли на 5 марта»."""
     words = _words(draft, sentence, low)
-    return WERE.isdisjoint(words) and any(word.startswith(SET_FOR) for word in words)
+    return tense.WERE.isdisjoint(words) and any(word.startswith(tense.SET_FOR) for word in words)
 
 
 def is_done(draft: Draft, sentence: tuple[int, int], low: str) -> bool:
@@ -148,4 +134,4 @@ def _is_past(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _is_future(word: str) -> bool:
-    return word in FUTURE or (TO_COME.match(word) is not None and word not in NO_FUTURE)
+    return word in tense.FUTURE or (TO_COME.match(word) is not None and word not in NO_FUTURE)

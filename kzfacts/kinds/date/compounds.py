@@ -22,20 +22,12 @@ def _tails() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _prefixes() -> dict[str, Decimal | int]:
+def prefixes() -> dict[str, Decimal | int]:
     """Return the genitives that Russian compound adjectives begin with: двух-, двадцати-, ста-."""
     table: dict[str, Decimal | int] = {
-        "одно": 1,
-        "полутора": Decimal("1.5"),
-        "двух": 2,
-        "трёх": 3,
-        "трех": 3,
-        "четырёх": 4,
-        "четырех": 4,
-        "сорока": 40,
-        "девяносто": 90,
-        "сто": 100,
-    }
+        "одно": 1, "полутора": Decimal("1.5"), "двух": 2, "трёх": 3, "трех": 3, "четырёх": 4, "четырех": 4,
+        "сорока": 40, "девяносто": 90, "сто": 100,
+    }  # fmt: skip
     for row in NUMERALS:
         table |= {form: row.value for form in row.ru.split() if form.endswith("и") and 4 < row.value < 100}
     return table
@@ -71,10 +63,10 @@ ALONE = ("неде", "меся", "годи", "годо", "суто")  # неде
 def _prefix(text: str) -> Decimal | int | None:
     if not text:
         return 1
-    if text in _prefixes():
-        return _prefixes()[text]
+    if text in prefixes():
+        return prefixes()[text]
     for cut in range(len(text) - 3, 3, -1):
-        tens, ones = _prefixes().get(text[:cut], 0), _prefixes().get(text[cut:], 0)
+        tens, ones = prefixes().get(text[:cut], 0), prefixes().get(text[cut:], 0)
         if tens >= 20 and tens % 10 == 0 and 0 < ones < 10:
             return tens + ones
     return None

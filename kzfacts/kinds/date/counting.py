@@ -29,6 +29,11 @@ def agree(counts: list[Token], unit: Token) -> bool:
     return not unit.lang or all(count.lang in ("", unit.lang) for count in counts)
 
 
+def one_of(tokens: list[Token], unit: Token, *, every: bool = False) -> Token | None:
+    """Return the amount of one ``unit`` that ``tokens`` write."""
+    return made("duration", tokens, exactly(iso_duration(ONE, unit.value), every=every))
+
+
 def is_genitive(unit: Token) -> bool:
     """Say whether a Russian unit stands in the genitive singular: года, недели."""
     return any(unit.word == noun(word, stem=stem or None).singular[1] for word, stem, _ in unit.value.ru)

@@ -85,8 +85,7 @@ def from_to(tokens: list[Token]) -> Token | None:
 def until(tokens: list[Token]) -> list[Token] | None:
     """«до 15.02»: the guards want a word before it that says what ends then."""
     day = _day(tokens[1])
-    found = day and made("dday", tokens[1:], When(Point(day)))
-    return [tokens[0], found._replace(lang="ru", rule="date.figures")] if found else None
+    return [tokens[0], tokens[1]._replace(kind="dday", value=When(Point(day)), lang="ru")] if day else None
 
 
 @DOTTED.add("date.dotted", "(weekday|shortday) dot? comma number", "number comma weekday")
@@ -105,8 +104,7 @@ def on_day(tokens: list[Token]) -> list[Token] | None:
     day = _day(tokens[0])
     if day is None or tokens[-1].lang != "kk" or not tokens[-1].ending.possessed:
         return None
-    found = made("dday", tokens[:1], When(Point(day)))
-    return [found._replace(lang="kk", rule="date.dotted"), tokens[-1]] if found else None
+    return [tokens[0]._replace(kind="dday", value=When(Point(day)), lang="kk"), tokens[-1]]
 
 
 @DOTTED.add("date.dotted", "for? glued ((dash|po) glued)? (god|ZHYL)?")
@@ -121,7 +119,7 @@ def months(tokens: list[Token]) -> list[Token] | None:
         return None
     when = When(points[0], points[1] if len(points) > 1 else None, ranged=len(points) > 1)
     read = made("dmonth", tokens[len(lead) :], when)
-    return [*lead, read._replace(rule="date.dotted")] if read else None
+    return [*lead, read] if read else None
 
 
 @DOTTED.add(

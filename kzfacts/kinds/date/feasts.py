@@ -88,7 +88,9 @@ def _feast(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     after = (match["after"] or "").strip()
     before = " " + match.string[max(0, match.start() - 8) : match.start()].translate(BLANKS)
     lead = next((word for word in BEFORE if before.endswith(word)), "")
-    timed = _in_russian(match, feast, lead, after) if feast.lang == "ru" else _in_kazakh(match, after)
+    timed = bool(after) or match["ending"].endswith(TIME_CASES)
+    if feast.lang == "ru":
+        timed = _in_russian(match, feast, lead, after)
     if not (timed or _alone(match)):
         return
     year = int(match["number"]) if match["number"] else None
@@ -116,10 +118,6 @@ def _in_russian(match: regex.Match[str], feast: Feast, lead: str, after: str) ->
     if not lead or after == "над" or not (feast.everywhere or match["country"]):
         return False
     return lead not in (" с ", " со ") or match["name"].startswith(GENITIVES)  # с Днём Победы
-
-
-def _in_kazakh(match: regex.Match[str], after: str) -> bool:
-    return bool(after) or match["ending"].endswith(TIME_CASES)
 
 
 FEASTS = Rule("date.holiday", "date", NAMES, FeastMatcher(), _feast)

@@ -9,23 +9,7 @@ from typing import NamedTuple
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.russian import is_form, is_past
 from kzfacts.kinds.date.token import Token
-from kzfacts.lexicon.ages import (
-    AGE_STEM,
-    BODIES,
-    CAREERS,
-    CHILDREN,
-    DEATH,
-    DIED,
-    ENDED,
-    GROWN_UPS,
-    LENGTH,
-    MEASURED,
-    OLDER,
-    PRONOUNS,
-    TURNED,
-    WAS,
-    YOUNG_PEOPLE,
-)
+from kzfacts.lexicon import ages
 from kzfacts.lexicon.bounds import LESS, NEGATED
 
 BEFORE = 70  # characters
@@ -79,7 +63,11 @@ def lead_of(token: Token, years: tuple[int | Decimal, ...], norm: str, low: str)
     clause = low[ends[-1] if ends else floor : stop]
     words = WORD.findall(clause)
     at = len(words)
-    while at and (words[at - 1] in WAS or words[at - 1] in _older() or words[at - 1].startswith((AGE_STEM, *TURNED))):
+    while at and (
+        words[at - 1] in ages.WAS
+        or words[at - 1] in _older()
+        or words[at - 1].startswith((ages.AGE_STEM, *ages.TURNED))
+    ):
         at -= 1
     apart = clause.rstrip().endswith(("-", "(") if low.startswith(",", token.end) else (",", "-", "("))
     going_on = ENDS.match(low, token.end) is not None, NAME_CLOSED.match(low, token.end) is not None
@@ -89,7 +77,7 @@ def lead_of(token: Token, years: tuple[int | Decimal, ...], norm: str, low: str)
 
 @lru_cache(maxsize=1)
 def _older() -> dict[str, str]:
-    return {word: row.mod for row in OLDER for word in row.ru}
+    return {word: row.mod for row in ages.OLDER for word in row.ru}
 
 
 def age_mod(lead: Lead) -> str | None:
@@ -109,7 +97,7 @@ def said_bound(lead: Lead) -> str | None:
     for at, word in enumerate(lead.said):
         if word in _older():
             return NEGATED[_older()[word]] if "не" in lead.said[max(0, at - 1) : at] else _older()[word]
-        if word.startswith(TURNED) and "не" in lead.said[max(0, at - 2) : at] and _told(lead):
+        if word.startswith(ages.TURNED) and "не" in lead.said[max(0, at - 2) : at] and _told(lead):
             return LESS
     return None
 
@@ -118,24 +106,26 @@ def _told(lead: Lead) -> bool:
     """«в возрасте 35 лет», «исполнилось 50 лет», «пенсионный возраст повысят до 61 года»: not of a university."""
     if PENSION.search(lead.clause):
         return True
-    if any(word.startswith(AGE_STEM) for word in lead.said):
-        return not lead.rest[-2:] or not any(word.startswith(MEASURED) for word in lead.rest[-2:])  # разница в возрасте
-    return any(word.startswith(TURNED) for word in lead.said) and not _is_body(*lead.rest[-NEAR:])
+    if any(word.startswith(ages.AGE_STEM) for word in lead.said):
+        return not lead.rest[-2:] or not any(
+            word.startswith(ages.MEASURED) for word in lead.rest[-2:]
+        )  # разница в возрасте
+    return any(word.startswith(ages.TURNED) for word in lead.said) and not _is_body(*lead.rest[-NEAR:])
 
 
 def _is_body(*words: str) -> bool:
-    return any(word.startswith(BODIES) for word in words)
+    return any(word.startswith(ages.BODIES) for word in words)
 
 
 def _had(lead: Lead) -> bool:
     """«ему 50 лет,», «дирижёру было 86 лет», «работал с 14 лет»."""
     head = lead.rest[-1] if lead.rest else ""
     was = "было" in lead.said
-    if lead.rest[-2:] == ["в", "свои"] or (was and head in DEATH and lead.rest[-2:-1] in MOMENT):
+    if lead.rest[-2:] == ["в", "свои"] or (was and head in ages.DEATH and lead.rest[-2:-1] in MOMENT):
         return True
     if _is_body(*lead.rest[-NEAR:]):
         return False
-    if (head in PRONOUNS or lead.rest[-2:] == ["на", "вид"]) and not lead.apart:
+    if (head in ages.PRONOUNS or lead.rest[-2:] == ["на", "вид"]) and not lead.apart:
         return lead.ends or was
     if lead.said == ["с"] and lead.ends and len(lead.years) == 1 and is_past(head):
         return True
@@ -147,20 +137,22 @@ def _person(lead: Lead) -> bool:
     """«девочка 8 лет», «граждан от 18 лет», «мужчине 35 лет.»; «женщина 35 лет работала» may be either."""
     head = lead.rest[-1] if lead.rest else ""
     if lead.apart:  # двое детей, 5 и 8 лет
-        child, grown = is_form(head, CHILDREN), is_form(head, GROWN_UPS)
+        child, grown = is_form(head, ages.CHILDREN), is_form(head, ages.GROWN_UPS)
         fits = (child and max(lead.years) < ADULT) or (grown and min(lead.years) >= GROWN)
-        return lead.closed and fits and not any(word.startswith(MEASURED) for word in lead.rest[-NEAR:])
-    if not head or any(word.startswith(LENGTH) for word in lead.rest[-NEAR - 1 :]):  # продолжительность жизни у мужчин
+        return lead.closed and fits and not any(word.startswith(ages.MEASURED) for word in lead.rest[-NEAR:])
+    if not head or any(word.startswith(ages.LENGTH) for word in lead.rest[-NEAR - 1 :]):  # продолжительность жизни
         return False
-    if lead.ends and is_form(lead.rest[-2:][0], (*CHILDREN, *GROWN_UPS)) and DATIVE.search(lead.before):  # дочери Анне
+    if (
+        lead.ends and is_form(lead.rest[-2:][0], (*ages.CHILDREN, *ages.GROWN_UPS)) and DATIVE.search(lead.before)
+    ):  # дочери Анне
         return True
     bounded = any(word in ("от", "до", "с") for word in lead.said)
-    if is_form(head, CHILDREN):
+    if is_form(head, ages.CHILDREN):
         waited = head in WAITED and len(lead.years) == 1  # дети 3 года ждут место
         return bounded or lead.ends or (max(lead.years) < GROWN and not waited)
-    if is_form(head, YOUNG_PEOPLE) and GROWN <= min(lead.years) <= max(lead.years) < YOUNG:
+    if is_form(head, ages.YOUNG_PEOPLE) and GROWN <= min(lead.years) <= max(lead.years) < YOUNG:
         return True
-    if not is_form(head, GROWN_UPS) or min(lead.years) < GROWN - 2:
+    if not is_form(head, ages.GROWN_UPS) or min(lead.years) < GROWN - 2:
         return False
     return (lead.ends or bounded) and not {"более", "почти", "свыше"} & {*lead.said}
 
@@ -173,16 +165,18 @@ def _when_so_old(lead: Lead) -> bool:
     if words[-1:] != ["в"]:
         return False
     *words, _ = words
-    if lead.following.startswith(DIED):
-        return not words or not words[-1].startswith(MEASURED)  # срок в 5 лет ушёл в прошлое
+    if lead.following.startswith(ages.DIED):
+        return not words or not words[-1].startswith(ages.MEASURED)  # срок в 5 лет ушёл в прошлое
     if not words:
         return lead.clause.strip(OPENING) == "в"
     if words[-1] in ALREADY:
-        return len(words) == 1 or not words[-2].startswith(MEASURED)
+        return len(words) == 1 or not words[-2].startswith(ages.MEASURED)
     died = words[-1] in ("умер", "погиб") or words[-2:] == ["из", "жизни"]
     known = words[-1] == "году" or words[-1].startswith("пенси") or is_past(words[-1])
-    ended = len(words) > 1 and words[-2].startswith(ENDED) and words[-1].startswith(CAREERS)  # завершила карьеру
-    return died or ((known or ended) and not words[-1].startswith(MEASURED))
+    ended = (
+        len(words) > 1 and words[-2].startswith(ages.ENDED) and words[-1].startswith(ages.CAREERS)
+    )  # завершила карьеру
+    return died or ((known or ended) and not words[-1].startswith(ages.MEASURED))
 
 
 def _named(lead: Lead) -> bool:

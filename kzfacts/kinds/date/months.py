@@ -82,12 +82,6 @@ def month_comma_year(tokens: list[Token]) -> Token | None:
     return with_year(tokens[2:], Period(month=month.value), "dmonth", tokens)
 
 
-@MONTHS.add("date.month", "month rel")
-def month_of_this(tokens: list[Token]) -> Token | None:
-    """«а в марте нынешнего»: the noun «год» is left out."""
-    return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens) if of_this(tokens) else None
-
-
 @MONTHS.add("date.day", "(rel|that) (month ai|monthgen) (owned|from|inflected)")
 def day_of_relative_month(tokens: list[Token]) -> Token | None:
     """``осы шілде айының 25-інде``, ``өткен қыркүйектің 9-ында``."""
@@ -108,32 +102,28 @@ def relative_month(tokens: list[Token]) -> Token | None:
     return made("dmonth", tokens, When(Point(Period(month=tokens[1].value), rel)))
 
 
-@MONTHS.add("date.month", "month", "monthly", "monthgen")
+@MONTHS.add("date.month", "month rel", "month", "monthly", "monthgen")
 def month(tokens: list[Token]) -> Token | None:
-    """«в январе», ``қыркүйекте``, «октябрьской»."""
-    return made("dmonth", tokens, When(Point(Period(month=tokens[0].value))))
+    """«в январе», ``қыркүйекте``, «октябрьской»; «а в марте нынешнего»: the noun «год» is left out."""
+    return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens) if of_this(tokens) else None
 
 
+@MONTHS.add("date.half", "(nth|roman) half (RUYEAR|rel)?", "(nth|roman) halfof RUYEAR")
 @MONTHS.add("date.quarter", "(nth|roman|small) quarter dot? RUYEAR", "(nth|roman) quarter rel?")
-def quarter(tokens: list[Token]) -> Token | None:
-    """«четвёртый квартал 2018 года», «III квартал», ``бірінші тоқсанда``."""
-    short, stop = tokens[1].word == "кв", pick(tokens, "dot")
+def part_of_year(tokens: list[Token]) -> Token | None:
+    """«четвёртый квартал 2018 года», «III квартал», ``бірінші тоқсанда``, «вторая половина года»."""
+    ordinal, unit, stop = tokens[0], tokens[1], pick(tokens, "dot")
+    short = unit.word == "кв"
     if (short and len(tokens) == 2) or (stop and not short) or not of_this(tokens):
         return None  # «І тоқсанда. 2025 жылы»: the sentence ends
-    return with_year(tokens[2:], Period(part="quarter", number=number_of(tokens[0])), "dother", tokens)
+    part = "quarter" if unit.kind == "quarter" else "half"
+    return with_year(tokens[2:], Period(part=part, number=number_of(ordinal)), "dother", tokens)
 
 
 @MONTHS.add("date.quarter", "OFYEAR (nth|roman|small) quarter")
 def year_quarter(tokens: list[Token]) -> Token | None:
     """``2024 жылдың бірінші тоқсанында``, ``биылғы 1-інші тоқсанда``."""
     return with_year(tokens[:-2], Period(part="quarter", number=number_of(tokens[-2])), "dother", tokens)
-
-
-@MONTHS.add("date.half", "(nth|roman) half (RUYEAR|rel)", "(nth|roman) half", "(nth|roman) halfof RUYEAR")
-def half(tokens: list[Token]) -> Token | None:
-    """«первое полугодие 2024 года», «вторая половина года», ``бірінші жартыжылдықта``."""
-    period = Period(part="half", number=number_of(tokens[0]))
-    return with_year(tokens[2:], period, "dother", tokens) if of_this(tokens) else None
 
 
 @MONTHS.add(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from kzfacts.kinds.date.counting import ONE, amount_of, is_accusative, is_genitive, spanning
-from kzfacts.kinds.date.form import Forms, made, the
+from kzfacts.kinds.date.counting import ONE, amount_of, is_accusative, is_genitive, one_of, spanning
+from kzfacts.kinds.date.form import Forms, the
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import When, exactly, iso_duration
+from kzfacts.kinds.date.when import When, iso_duration
 
 ONES = Forms()
 TO_A_YEAR = ("к", "году")
@@ -54,7 +54,7 @@ def in_one_or_two(tokens: list[Token]) -> Token | None:
 def sentenced(tokens: list[Token]) -> list[Token] | None:
     """«к году тюрьмы»: the guards want such a word behind it."""
     lead, unit = tokens
-    found = made("duration", [unit], exactly(iso_duration(ONE, unit.value)))
+    found = one_of([unit], unit)
     return [lead, found] if found and (lead.word, unit.word) == TO_A_YEAR else None
 
 
@@ -77,7 +77,7 @@ def _amount(tokens: list[Token]) -> Token | None:
     unit = tokens[-1]
     if len(tokens) > 1:
         return amount_of(tokens)
-    return made("duration", tokens, exactly(iso_duration(ONE, unit.value))) if _is_one(unit, is_genitive) else None
+    return one_of(tokens, unit) if _is_one(unit, is_genitive) else None
 
 
 def _is_one(unit: Token, stands: Callable[[Token], bool]) -> bool:

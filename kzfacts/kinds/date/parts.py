@@ -34,22 +34,16 @@ def first_or_last(tokens: list[Token]) -> Token | None:
     mod = "start" if begins else "end" if ends else TENS.get(first.value) if of_days else None
     if period.lang != "ru" or mod is None or period.word == "год":
         return None
-    when = when_of(period)
-    if when.ranged or when.mod:
-        return None
-    found = made("dother", tokens, when._replace(mod=mod))
-    return found and found._replace(rule="date.part")
+    return _with_mod(tokens, when_of(period), mod)
 
 
 @PARTS.add("date.part", "(dmonth|dyear|dother) ai? dref")
 def last_of(tokens: list[Token]) -> Token | None:
     """``қарашаның соңғы күндері``, ``2025 жылдың соңғы айларында``."""
-    period, last = tokens[0], tokens[-1]
-    when = when_of(period)
-    if last.word != LAST_ONES or last.lang != "kk" or tokens[-2].ending.case != "gen" or when.ranged or when.mod:
+    last = tokens[-1]
+    if last.word != LAST_ONES or last.lang != "kk" or tokens[-2].ending.case != "gen":
         return None
-    found = made("dother", tokens, when._replace(mod="end"))
-    return found and found._replace(rule="date.part")
+    return _with_mod(tokens, when_of(tokens[0]), "end")
 
 
 @PARTS.add("date.part", "POINT dot? ai? part")
@@ -64,33 +58,30 @@ def part_after(tokens: list[Token]) -> Token | None:
 @PARTS.add("date.part", "POINT dot? ai? partstem placing")
 def part_in_two_words(tokens: list[Token]) -> Token | None:
     """``ХІХ ғасырдың орта шенінде``, ``90-жылдардың аяқ кезінде``."""
-    when = when_of(tokens[0])
-    return _part(tokens[-2], tokens, when) if tokens[0].ending.case == "gen" and not when.ranged else None
+    return _part(tokens[-2], tokens, when_of(tokens[0])) if tokens[0].ending.case == "gen" else None
 
 
 def _part(part: Token, tokens: list[Token], when: When) -> Token | None:
-    if when.ranged or when.mod:
-        return None
     since = (
         part.lang == "kk" and part.value.mod == "start" and part.ending.case == "abl"
     )  # жыл басынан бері, or without
-    told = when._replace(ranged=True) if since and when.first else when._replace(mod=part.value.mod)
-    found = made("dother", tokens, told)
-    return found and found._replace(rule="date.part")
+    if since and when.first and not (when.ranged or when.mod):
+        return made("dother", tokens, when._replace(ranged=True))
+    return _with_mod(tokens, when, part.value.mod)
+
+
+def _with_mod(tokens: list[Token], when: When, mod: str) -> Token | None:
+    return None if when.ranged or when.mod else made("dother", tokens, when._replace(mod=mod))
 
 
 @PARTS.add("date.part", "part (god|week|mon|century|quarter)", "(zhyl|zhylgen|week|mon|century|quarter) part")
 def part_of_this(tokens: list[Token]) -> Token | None:
     """«в начале года», ``жыл басынан``: of the current one."""
     part, unit = (tokens[0], tokens[1]) if tokens[0].kind == "part" else (tokens[1], tokens[0])
-    if (
-        part.lang != unit.lang
-        or unit.plural
-        or unit.word in ("г", "ж")
-        or (unit.lang == "kk" and unit.ending.case not in ("nom", "gen"))
-    ):
+    placed = part.lang == unit.lang == ("ru" if part is tokens[0] else "kk")
+    if not placed or unit.plural or unit.ending.possessed or unit.word in ("г", "ж"):
         return None
-    if (tokens[0].kind == "part") != (unit.lang == "ru") or unit.ending.possessed:
+    if unit.ending.case not in ("nom", "gen"):
         return None
     return _part(part, tokens, When(Point(rel=Rel(unit.value.name, 0))))
 

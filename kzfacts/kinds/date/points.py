@@ -114,11 +114,6 @@ def compares(tokens: list[Token]) -> bool:
     return bound is not None and bound.word != "до"
 
 
-def trim(found: Token | None, first: Token, last: Token) -> Token | None:
-    """Return ``found`` with the words from ``first`` to ``last``."""
-    return found and found._replace(start=first.start, end=last.end)
-
-
 def share(first: Point, last: Point) -> tuple[Point, Point]:
     """Give the end without a year the year of the other one; a range over New Year begins a year earlier."""
     if first.period.year is None and first.rel is None:

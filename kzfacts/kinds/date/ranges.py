@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick, the
-from kzfacts.kinds.date.points import backwards, compares, of_several, on_day, point_of, ranged, share, trim, when_of
+from kzfacts.kinds.date.points import backwards, compares, of_several, on_day, point_of, ranged, share, when_of
 from kzfacts.kinds.date.shares import SHARES
 from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
@@ -38,9 +38,8 @@ def days(tokens: list[Token]) -> Token | None:
         or (pick(tokens, "dash") and day.lang != "kk" and not (day.word[:1].isdigit() or _is_tied(tokens)))
     ):
         return None
-    return trim(
-        ranged(last, [day, last], on_day(point, day), point), tokens[0] if pick(tokens, "shortday") else day, last
-    )
+    found = ranged(last, [day, last], on_day(point, day), point)
+    return found._replace(start=tokens[0].start) if found and pick(tokens, "shortday") else found
 
 
 def _is_tied(tokens: list[Token]) -> bool:
@@ -58,7 +57,7 @@ def from_day_to_day(tokens: list[Token]) -> Token | None:
         return None
     if number.kind == "upto" and not first.word[:1].isdigit():
         return None  # 5 мамырдан 10-ға дейін көбейді
-    return trim(ranged(first, [first, number], point, on_day(point, number)), first, number)
+    return ranged(first, [first, number], point, on_day(point, number))
 
 
 @RANGES.add("date.range", "dday (dash|and) (owned|small|from|upto|inflected) (day? among|post)?")
@@ -70,7 +69,7 @@ def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
         return None
     if tokens[1].kind == "and" and not pick(tokens, "among"):
         return None  # two days: see lists
-    return trim(ranged(first, [first, number], point, on_day(point, number)), first, number)
+    return ranged(first, [first, number], point, on_day(point, number))
 
 
 @RANGES.add(
@@ -94,7 +93,8 @@ def dates(tokens: list[Token]) -> Token | None:
 )
 def dates_on_weekdays(tokens: list[Token]) -> Token | None:
     """«среда, 5 марта – пятница, 7 марта», ``5 наурыз, сәрсенбі – 7 наурыз, жұма``, «ср, 5 мар. – пт, 7 мар.»."""
-    return trim(_two(tokens, "dday"), tokens[0], tokens[-1])
+    found = _two(tokens, "dday")
+    return found and found._replace(start=tokens[0].start, end=tokens[-1].end)
 
 
 @RANGES.add("date.range", "dday post? dday")
@@ -103,9 +103,7 @@ def included(tokens: list[Token]) -> Token | None:
     first, last = tokens[0], tokens[-1]
     if (first.ending.case, last.ending.case) != ("abl", "acc") or when_of(first).ranged or when_of(last).ranged:
         return None
-    if len(tokens) > 2 and tokens[1].value != "on_or_after":
-        return None
-    return trim(ranged(first, [first, last], *share(point_of(first), point_of(last))), first, last)
+    return ranged(first, [first, last], *share(point_of(first), point_of(last)))
 
 
 @RANGES.add("date.range", "dday dday day? among", "dmonth dmonth ai? among", "dyear dyear among")
@@ -170,7 +168,7 @@ def mixed(tokens: list[Token]) -> Token | None:
     ends = [token for token in tokens if token.kind in ("dday", "dmonth")]
     if compares(tokens):
         return None
-    return trim(ranged(ends[0], ends, *share(point_of(ends[0]), point_of(ends[1]))), *ends)
+    return ranged(ends[0], ends, *share(point_of(ends[0]), point_of(ends[1])))
 
 
 def _from_to(tokens: list[Token], first: Token, last: Token) -> bool:
@@ -192,8 +190,7 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
         return None
     if when_of(first).ranged or when_of(last).ranged or not (first.lang == last.lang or "" in (first.lang, last.lang)):
         return None
-    found = ranged(last, [first, last], *share(point_of(first), point_of(last)))
-    return trim(found, first, last)
+    return ranged(last, [first, last], *share(point_of(first), point_of(last)))
 
 
 @RANGES.add(
@@ -232,8 +229,7 @@ def years(tokens: list[Token]) -> Token | list[Token] | None:
     if backwards(one, two) or not (one.rel or two.rel or (two.period.year or 0) - (one.period.year or 0) < 1000):
         return None
     kind = "dother" if two.period.part == "decade" else "dyear"
-    found = made(kind, [first, last, stop], when)
-    return trim(found, first, stop)
+    return made(kind, [first, last, stop], when)
 
 
 def _year(token: Token) -> Point | None:

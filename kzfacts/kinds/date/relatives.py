@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from kzfacts.kinds.date.counting import DATE_KINDS, ONE
+from kzfacts.kinds.date.counting import DATE_KINDS, one_of
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.points import rel_of
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import FROM_EVENT, Point, Rel, When, exactly, iso_duration
+from kzfacts.kinds.date.when import FROM_EVENT, Point, Rel, When
 
 RELATIVES = Forms()
 LAST_ONES = "последние"
@@ -72,7 +72,7 @@ def modified(tokens: list[Token]) -> Token | None:
     if unit.kind == "weekday":
         return made("dweekday", tokens, When(Point(rel=rel_of(modifier, "weekday"), weekday=unit.value)))
     if modifier.word.startswith(SO_LONG.get(unit.value.name, "-")) and not _are_several(modifier, unit):
-        return made("duration", tokens, exactly(iso_duration(ONE, unit.value)))
+        return one_of(tokens, unit)
     if modifier.kind in ("back", "ahead"):
         return _window_or_vague(tokens)
     if modifier.kind == "later":
@@ -80,16 +80,12 @@ def modified(tokens: list[Token]) -> Token | None:
     lately = modifier.word == "өткен" and unit.word.startswith("күн")  # өткен күні: no yesterday
     if _are_several(modifier, unit) or lately:
         return made("dref", tokens, When(ref={-1: "past", 1: "future"}.get(modifier.value.offset)))
-    told = modifier.lang == "ru" or modifier.value.offset > 0
-    of_day = unit.value.name == "day" and told and modifier.word not in ("сей", "сего") and not _is_yesterday(tokens)
+    yesterday = unit.word.startswith(DAY_AND_NIGHT) and modifier.value.offset < 0  # за минувшие сутки
+    told = (modifier.lang == "ru" or modifier.value.offset > 0) and not yesterday
+    of_day = unit.value.name == "day" and told and modifier.word not in ("сей", "сего")
     # на следующий день, келесі күні: after the one spoken of; по сей день: until now
     rel = Rel(unit.value.name, modifier.value.offset, modifier.value.anaphoric or tokens[1].kind == "zhe" or of_day)
     return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, rel)
-
-
-def _is_yesterday(tokens: list[Token]) -> bool:
-    """«за минувшие сутки»: not those before the day spoken of."""
-    return tokens[-1].word.startswith(DAY_AND_NIGHT) and tokens[0].value.offset < 0
 
 
 def _are_several(modifier: Token, unit: Token) -> bool:
@@ -136,5 +132,4 @@ def _window_or_vague(tokens: list[Token]) -> Token | None:
         return made("dday", tokens, FROM_EVENT)  # the last day of something
     if tokens[0].kind == "ahead":
         return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, Rel(unit.value.name, 1))
-    iso = iso_duration(ONE, unit.value)
-    return made("duration", tokens, exactly(iso))
+    return one_of(tokens, unit)

@@ -116,10 +116,8 @@ def by_which(tokens: list[Token]) -> Token | None:
 @SHIFTS.add("date.ago", "quantity UNIT ago")
 def about_ago(tokens: list[Token]) -> Token | None:
     """«больше года назад»."""
-    if tokens[0].value not in ("approx", "more_than", "less_than"):
-        return None
     found = _shifted(tokens[1:], -1)
-    return found and found._replace(value=found.value._replace(mod="approx"))
+    return found and _roughly(found)
 
 
 @SHIFTS.add("date.ago", "for NUM? UNIT bound rel")
@@ -152,19 +150,16 @@ def _shifted(tokens: list[Token], sign: int, *, anaphoric: bool = False) -> Toke
         fixed = pick(tokens, "fixed")
         name, count = HALVES.get(fixed.value if fixed else "", ("", 0))
         return made(DATE_KINDS[name], tokens, When(Point(rel=Rel(name, count * sign, anaphoric)))) if name else None
-    if unit.kind == "sub" or unit.ending.case == "adj" or _of_year(unit, counts):
+    if unit.kind == "sub" or unit.ending.case == "adj" or _of_year(unit, counts) or not agree(counts, unit):
         return None
     if unit.ending.case == "like" and not counts:
-        return None
-    if not agree(counts, unit):
         return None
     if len(counts) == 1 and counts[0].value % 1:  # полтора года назад
         found = _counted(tokens, iso_duration(Decimal(counts[0].value), unit.value), sign, anaphoric=anaphoric)
         if found is not None:
             return found
-    if len(counts) == 2 or pick(tokens, "some") or (counts and counts[0].value % 1):
-        return made("dother", tokens, When(ref="past" if sign < 0 else "future"))
-    if not counts and (unit.plural or unit.ending.plural):
+    several = len(counts) == 2 or pick(tokens, "some") or (not counts and (unit.plural or unit.ending.plural))
+    if several or (counts and counts[0].value % 1):
         return made("dother", tokens, When(ref="past" if sign < 0 else "future"))
     count = int(counts[0].value) if counts else 1
     name, count = ("day", 7 * count) if unit.value.name == "week" else (unit.value.name, count)

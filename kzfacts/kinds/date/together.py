@@ -57,13 +57,8 @@ def _without_verb(draft: Draft, low: str) -> bool:
 
 def nearest(last: Beside, *values: dict[str, Any]) -> dict[str, Any]:
     """Return the value of a date, of several that it may have, that lies nearest to the date before it."""
-    return min(
-        (value for value in values if value["start"]), key=lambda value: _distance(last, value), default=values[-1]
-    )
-
-
-def _distance(last: Beside, value: dict[str, Any]) -> int:
-    return abs((date.fromisoformat(value["start"]) - last.day).days)
+    known = (value for value in values if value["start"])
+    return min(known, key=lambda value: abs(date.fromisoformat(value["start"]) - last.day), default=values[-1])
 
 
 def takes_near(beside: Beside, direction: int, draft: Draft, context: Context) -> bool:
@@ -71,13 +66,8 @@ def takes_near(beside: Beside, direction: int, draft: Draft, context: Context) -
     if not _in_one_sentence(beside, draft, context.text.low):
         return False
     listed = draft.lang == "kk" and context.text.low[beside.end : draft.start] in IN_LIST
-    return listed or _is_unsure(direction, draft, context)
-
-
-def _is_unsure(direction: int, draft: Draft, context: Context) -> bool:
-    """Say whether no verb tells where a date or a deadline lies."""
     unsure = direction == UNSAID or (direction == AHEAD and tense_of(draft, context) == NEAREST)
-    return unsure and _without_verb(draft, context.text.low)
+    return listed or (unsure and _without_verb(draft, context.text.low))
 
 
 def goes_on(coming: int, draft: Draft, low: str) -> bool:

@@ -62,7 +62,7 @@ def lacks_year(when: When) -> bool:
     )
 
 
-def in_year(when: When, year: int) -> When:
+def in_year(when: When, year: int | None) -> When:
     """Return ``when`` in ``year``."""
     first, last = (point and point._replace(period=point.period._replace(year=year)) for point in when[:2])
     return when._replace(first=first, last=last)

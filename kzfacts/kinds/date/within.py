@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import LAST, Period
-from kzfacts.kinds.date.counting import ONE
+from kzfacts.kinds.date.counting import one_of
 from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.points import compares, number_of, point_of, rel_of, when_of, with_year
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, Rel, When, exactly, iso_duration
+from kzfacts.kinds.date.when import Point, Rel, When
 
 WITHIN = Forms()  # of words
 OF_WEEKS = Forms()  # of dates
@@ -23,8 +23,7 @@ WEEKS = {1: "start", 2: "mid", 3: "mid", LAST: "end"}  # what part of a month it
 )
 def nth_of_every(tokens: list[Token]) -> Token | None:
     """``әр айдың соңғы жұмасында``, «в первый понедельник каждого месяца»: no day of this month."""
-    month = the(tokens, "mon")
-    return made("duration", tokens, exactly(iso_duration(ONE, month.value), every=True))
+    return one_of(tokens, the(tokens, "mon"), every=True)
 
 
 @WITHIN.add("date.nth", "(nth|back) (weekday|day|week) (month RUYEAR?|(rel|that)? mon)")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
-from kzfacts.kinds.date.form import Forms, made, pick
+from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.points import point_of, when_of
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point
+from kzfacts.kinds.date.when import Point, in_year
 
 YEARED = Forms()
 
@@ -39,7 +39,7 @@ def year_before(tokens: list[Token]) -> list[Token] | None:
 )
 def year_outside(tokens: list[Token]) -> list[Token] | None:
     """«в первом квартале (январь–март) 2024 года», «за 2024 год (январь–сентябрь)»: both of that year."""
-    year = next(token for token in tokens if token.kind == "dyear")
+    year = the(tokens, "dyear")
     point, when = point_of(year), when_of(year)
     if when.ranged or when.mod or (point.period.year is None and point.rel is None):
         return None
@@ -79,10 +79,6 @@ AGES = ("decade", "century")
 
 
 def _given(token: Token, year: Point) -> Token:
-    when = when_of(token)
-    first, last = (point and _in_year(point, year) for point in (when.first, when.last))
+    when = in_year(when_of(token), year.period.year)
+    first, last = (point and point._replace(rel=year.rel) for point in when[:2])
     return token._replace(value=when._replace(first=first, last=last))
-
-
-def _in_year(point: Point, year: Point) -> Point:
-    return point._replace(period=point.period._replace(year=year.period.year), rel=year.rel)
