@@ -17,6 +17,7 @@ AFTER_NUMBER = Lazy(r"\d[- ]?\Z")
 QUOTED_DAY = Lazy(r"[«\"][ ]?\d\d?[ ]?[»\"][ ]$")  # 2024 жылғы «9» маусым
 # Abbreviations that are words too: марийцев, you, there, mothers; wind, snow, goose, ridge
 ALSO_WORDS = frozenset({"мар", "сен", "там", "мам", "жел", "қар", "қаз", "қыр"})
+IN_DATE_LINES = frozenset({"мар", "сен"})  # МОСКВА, 5 сен – РИА Новости
 COUNTED = frozenset({"там", "мам", "қар", "қаз"})  # those that may end a sentence after a number: 12 қаз. Олар семіз.
 FAT, CITY, SPORT = "май", "қазан", "маусым"  # май: fat, oil; қазан: a cauldron, a city; маусым: a season of sport
 FEAST = "наурыз"
@@ -63,7 +64,7 @@ def lacks_point(at: Place) -> bool:
     if word not in ALSO_WORDS or not at.words.endswith(word):
         return False
     if not at.low.startswith(".", at.token.end):
-        return True
+        return not (word in IN_DATE_LINES and at.low.startswith(" -", at.token.end))
     named = {(point.period.year, point.period.month) for point in (when.first, when.last) if point}
     return word in COUNTED and len(named) == 1 and not any(year for year, _ in named)
 

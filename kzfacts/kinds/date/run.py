@@ -70,8 +70,8 @@ def _run(phrase: str, at: int) -> tuple[list[Token], list[Token], int]:
     """Return the tokens and facts of the run around the offset ``at`` of ``phrase``, and where in it the run begins."""
     begin = 0
     tokens, spelled = tokens_at(phrase, begin)
-    if at and (not tokens or tokens[-1].end <= at):  # something between is no part of a time
-        begin = max(tokens[-1].end if tokens else begin, phrase.rfind(" ", 0, at) + 1)
+    while begin < at and (not tokens or tokens[-1].end <= at):  # something between is no part of a time
+        begin = phrase.find(" ", tokens[-1].end if tokens else begin, at) + 1 or at
         tokens, spelled = tokens_at(phrase, begin)
     if not tokens or tokens[-1].end <= at:
         return [], [], 0
