@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import BinaryIO
 
 from kzfacts.document import Document, EmptyInputError, InputError, Item, LongText, Reading, Row
-from kzfacts.encoding import Decoder, decode
+from kzfacts.encoding import Decoder, decode, detect
 from kzfacts.fact import KzfactsError
 from kzfacts.jsonl import parsed, rows
 from kzfacts.opening import guarded, opened
@@ -82,6 +83,7 @@ def _texts(
         count(len(data))
         if reading.form == "auto":
             _doubt(source, data, reading, hint)
+        _doubt_encoding(source, data, reading, hint)
         is_all = longest is None or len(data) < longest  # a terminal would have to end its text a second time
         if is_all or _is_page(source, data, reading):
             rest = b"" if is_all else guarded(source, stream.read)
@@ -99,6 +101,14 @@ def _doubt(source: str, data: bytes, reading: Reading, hint: Report | None) -> N
         raise InputError(f"{source}: {what}")
     if hint and (what := formats.likeness(data)) and not _is_page(source, data, reading):
         hint(f"{source}: read as text, but it {what}")
+
+
+def _doubt_encoding(source: str, data: bytes, reading: Reading, hint: Report | None) -> None:
+    """Tell ``hint`` where an encoding was named for a text in UTF-8, which any code page makes nonsense of."""
+    if hint and reading.encoding not in ("auto", "utf-8") and not data.isascii():
+        with contextlib.suppress(KzfactsError):
+            if detect(data) == "utf-8":
+                hint(f"{source}: read as {reading.encoding}, but it is UTF-8; leave --encoding out")
 
 
 def _whole(source: str, data: bytes, reading: Reading) -> Document:

@@ -308,6 +308,15 @@ def test_an_empty_input_is_pointed_out_and_has_no_facts(run: Run, tmp_path: Path
         assert run("extract", "-q", name, stdin="").stderr == ""
 
 
+def test_an_encoding_named_for_a_text_in_utf_8_is_pointed_out(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, "utf8.txt", RU)
+    (tmp_path / "legacy.txt").write_bytes(RU.encode("cp1251"))
+    done = run("extract", "--encoding", "windows-1251", "legacy.txt", "utf8.txt")
+    assert done.returncode == 0
+    assert error_line(done.stderr) == "kzfacts: utf8.txt: read as cp1251, but it is UTF-8; leave --encoding out\n"
+    assert run("extract", "--encoding", "utf-8", "utf8.txt").stderr == ""
+
+
 def test_a_dash_to_write_to_is_standard_output(run: Run, tmp_path: Path) -> None:
     assert run("extract", "-o", "-", stdin=RU).stdout == run("extract", stdin=RU).stdout
     assert run("show", "--html", "-", stdin=RU).stdout.startswith("<!doctype html>")
