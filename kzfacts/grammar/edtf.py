@@ -7,13 +7,13 @@ unknown digits ``X``, open intervals ``../2030``. https://www.loc.gov/standards/
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
 FIRST_CODE = {"quarter": 32, "half": 39}
 MONTHS_OF = {"quarter": 3, "half": 6}
 YEARS_OF = {"decade": 10, "century": 100}
-SINGLE_DAYS = ("easter", "weekday", "lastday")
 LAST = 0
 WINTER = 24
 LEAP_YEAR = 2000
@@ -105,8 +105,10 @@ def _bounds(period: Period) -> tuple[date, date] | None:  # noqa: PLR0911 (one r
     if period.year is None:
         return None
     year = period.year
-    if period.part in COMPUTED:
-        return COMPUTED[period.part](year, period.month or 1, period.number)
+    if period.part == "season":
+        return _season(year, period.number)
+    if period.part in SINGLE_DAYS:
+        return (SINGLE_DAYS[period.part](year, period.month or 1, period.number),) * 2
     if period.part == "months":
         return date(year, 1, 1), _month_end(year, period.number)
     if period.part in MONTHS_OF:
@@ -122,15 +124,15 @@ def _bounds(period: Period) -> tuple[date, date] | None:  # noqa: PLR0911 (one r
     return date(year, 1, 1), date(year, 12, 31)
 
 
-def _easter(year: int, _: int, method: int) -> tuple[date, date]:
-    """Return Easter Sunday twice; ValueError outside the years 1583 to 4099."""
+def _easter(year: int, _: int, method: int) -> date:
+    """Return Easter Sunday; ValueError outside the years 1583 to 4099."""
     from dateutil.easter import easter  # type: ignore[import-untyped]
 
     day: date = easter(year, method)
-    return day, day
+    return day
 
 
-def _season(year: int, _: int, code: int) -> tuple[date, date]:
+def _season(year: int, code: int) -> tuple[date, date]:
     """Return the three months of a season; the winter of a year is the one that begins in its December."""
     first = (code - 20) * 3
     if code == WINTER:
@@ -147,17 +149,11 @@ def _weekday(year: int, month: int, number: int) -> int:
     return day if day <= length else 0
 
 
-def _on_weekday(year: int, month: int, number: int) -> tuple[date, date]:
-    day = date(year, month, _weekday(year, month, number))
-    return day, day
-
-
-def _last_day(year: int, month: int, _: int) -> tuple[date, date]:
-    day = _month_end(year, month)
-    return day, day
-
-
-COMPUTED = {"season": _season, "easter": _easter, "weekday": _on_weekday, "lastday": _last_day}
+SINGLE_DAYS: dict[str, Callable[[int, int, int], date]] = {
+    "easter": _easter,
+    "weekday": lambda year, month, number: date(year, month, _weekday(year, month, number)),
+    "lastday": lambda year, month, _: _month_end(year, month),
+}
 
 
 def _month_end(year: int, month: int) -> date:

@@ -108,12 +108,9 @@ def _helpers() -> dict[str, Item]:
     """Return the words that are no numbers themselves: scales cut short, halves, points, denominators, and."""
     table = {word: Item("and", Decimal(0)) for word in words.KK_AND}
     table |= {word: Item("scale", Decimal(value)) for word, value in words.ABBREVIATIONS.items()}
-    table |= {
-        word: Item("fraction", Decimal(value) / words.FRACTION_UNIT, "kk") for word, value in words.KK_FRACTIONS.items()
-    }
-    table |= {
-        word: Item("fraction", Decimal(value) / words.FRACTION_UNIT, "ru") for word, value in words.RU_FRACTIONS.items()
-    }
+    for lang, fractions in (("kk", words.KK_FRACTIONS), ("ru", words.RU_FRACTIONS)):
+        unit = words.FRACTION_UNIT
+        table |= {word: Item("fraction", Decimal(value) / unit, lang) for word, value in fractions.items()}
     table |= {word: Item("denominator", Decimal(places), "kk") for word, places in words.KK_DENOMINATORS.items()}
     table |= {
         form: Item("denominator", Decimal(places), "ru")

@@ -133,12 +133,9 @@ def between(tokens: list[Token]) -> Token | None:
     "(small|number) s quantity (UNIT|sub)",
     "(small|number|some|figure|upto|from) quantity? working? (UNIT|sub)",
     "ot NUM bound NUM working? (UNIT|sub)",
-    "nth (day|week)",
 )
 def duration(tokens: list[Token]) -> Token | list[Token] | None:
     """``бес жыл``, «полтора часа», «2–3 дня», «год и девять месяцев», «1 час, 55 минут»."""
-    if tokens[0].kind == "nth":
-        return _nth_unit(tokens)
     if tokens[0].kind in ("from", "upto") and tokens[1].kind in COUNTED:  # 5-тен астам жыл, but not 2020-дан айы
         return None
     pair = tokens[0].kind in COUNTS and tokens[1].kind in ("dash", "and") and tokens[2].kind in COUNTS
@@ -151,6 +148,15 @@ def duration(tokens: list[Token]) -> Token | list[Token] | None:
     if tokens[0].kind == "ot":
         return amount_of(tokens[1:]) if tokens[2].word == "до" else None
     return amount_of(tokens)
+
+
+@AMOUNTS.add("duration", "nth (day|week)")
+def nth_unit(tokens: list[Token]) -> Token | None:
+    """``екінші күні``, ``26-ншы апта``: counted from an event that the words do not name."""
+    unit = tokens[-1]
+    if unit.lang != "kk" or unit.ending.case not in ("nom", "loc", "abl"):
+        return None
+    return made("dother", tokens, FROM_EVENT)
 
 
 def _first_of_two(tokens: list[Token]) -> Token:
@@ -224,16 +230,3 @@ def day_by_day(tokens: list[Token]) -> Token | None:
     if tokens[0].lang != "kk" or tokens[0].ending.possessed or (first, last) not in (("loc", "loc"), ("abl", "dat")):
         return None
     return one_of(tokens, tokens[0], every=True)
-
-
-def _nth_unit(tokens: list[Token]) -> Token | None:
-    """``екінші күні``, ``26-ншы апта``: counted from an event that the words do not name."""
-    unit = tokens[-1]
-    if (
-        unit.kind not in ("day", "week")
-        or unit.plural
-        or unit.lang != "kk"
-        or unit.ending.case not in ("nom", "loc", "abl")
-    ):
-        return None
-    return made("dother", tokens, FROM_EVENT)

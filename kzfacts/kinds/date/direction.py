@@ -48,7 +48,8 @@ def direction_of(draft: Draft, context: Context) -> int:
 def _of_clause(draft: Draft, context: Context, *, fixed: bool) -> int:
     """Return where a date looks by the verbs around it; ``fixed``: a day that something was set for, if one says so."""
     low = context.text.low
-    if fixed and (_is_weekday(draft.value["when"]) or set_for(draft, sentence_of(draft, low), low)):
+    point = draft.value["when"].first
+    if fixed and ((point and point.weekday and not point.period.day) or set_for(draft, sentence_of(draft, low), low)):
         return AHEAD
     tense = tense_of(draft, context)
     if tense == BACK and draft.lang == "kk" and MEANT_FOR.match(low, draft.end):
@@ -82,10 +83,6 @@ def _is_open(point: Point) -> bool:
     if point.rel is not None:
         return point.rel.unit == "weekday" and not point.rel.offset
     return point.period.year is None
-
-
-def _is_weekday(when: When) -> bool:
-    return when.first is not None and when.first.weekday is not None and not when.first.period.day
 
 
 def tense_of(draft: Draft, context: Context) -> int:

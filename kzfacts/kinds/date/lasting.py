@@ -30,17 +30,14 @@ def in_noun_phrase(token: Token, low: str) -> Token | None:
     if found is None:
         return token
     nouns = found.groups() if found[2] and ADJECTIVE.search(found[1]) else found.groups()[:1]
-    if any(is_form(noun, FEASTS if _in_years(token) else RATES, TAIL) for noun in nouns):
+    in_years = token.kind == "ages" or (token.value.iso or "").endswith("Y")
+    if any(is_form(noun, FEASTS if in_years else RATES, TAIL) for noun in nouns):
         return None
     if token.kind != "ages" or token.lang != "ru" or not any(is_form(noun, LASTING, TAIL) for noun in nouns):
         return token
     first, last = (f"P{year}Y" for year in (token.value.years[0], token.value.years[-1]))
     span = exactly(first) if first == last else Span(None, None, first, last)  # 2–3-летний контракт
     return token._replace(kind="duration", rule="duration", value=span)
-
-
-def _in_years(token: Token) -> bool:
-    return token.kind == "ages" or (token.value.iso or "").endswith("Y")
 
 
 EACH = Lazy(r"[ ]бір[ ][^\W\d_]{1,20}(?:[ае]т[ыі]н|[ае]д[ыі])(?![^\W\d_])")  # төрт жылда бір өтетін

@@ -43,16 +43,11 @@ def _is_person(token: Token, norm: str) -> bool:
     return word[0].isupper() and word.isalpha() and FAMILY_AFTER.match(norm, token.end) is not None
 
 
-def _is_kazakh_place(token: Token, low: str) -> bool:
-    """Say whether a day or month in the nominative is the name of a street or the like: Желтоқсан көшесі."""
-    return token.kind in ("dday", "dmonth") and low.startswith(BEARER_KK, token.end)
-
-
 def bears_name(token: Token, norm: str, low: str) -> bool:
     """Say whether ``token`` is but the name of something or somebody: ул. 8 Марта, Красный Октябрь, Мамыр Қасымов."""
     if token.ending == BARE and (
         (token.rule in LIKE_NAMES and _is_person(token, norm))
-        or (token.rule in LIKE_PLACES and _is_kazakh_place(token, low))
+        or (token.rule in LIKE_PLACES and low.startswith(BEARER_KK, token.end))  # Желтоқсан көшесі
     ):
         return True
     if token.lang == "kk" or token.kind not in ("dday", "dmonth", "dyear"):

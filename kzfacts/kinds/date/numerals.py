@@ -10,8 +10,7 @@ from kzfacts.grammar.kazakh import BARE, take_off
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.classes import UNIT_KINDS
 from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_token
-from kzfacts.kinds.date.words import HALF
-from kzfacts.lexicon.calendar import UNITS
+from kzfacts.kinds.date.words import HALF, unit_named
 from kzfacts.lexicon.numerals import ABBREVIATIONS, NUMERALS
 
 MOST_DAYS = 31
@@ -20,7 +19,7 @@ ONE_OF = frozenset({"бірі", "біріне", "бірінен", "бірінд�
 TENS_OF_DAYS = {"он": 10, "жиырма": 20, "отыз": 30}
 WHICH = ("rel", "deicticatt", "that", "back", "ahead")  # this, last, next
 THOUSANDTHS = ("denominator", "kk")  # мыңнан: of thousands, where no «бүтін» stands before it
-WEEK = next(unit for unit in UNITS if unit.name == "week")
+WEEK = unit_named("week")
 
 
 def mended(tokens: list[Token]) -> list[Token]:
@@ -36,13 +35,9 @@ def with_numerals(tokens: list[Token]) -> list[Token]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if (
-            token.kind == "quarter"
-            and token.lang == "kk"
-            and not _counts_quarters(done, token, tokens[at + 1 : at + 3])
-        ):
-            token = token._replace(kind="numeral")
-            tokens[at] = token
+        kazakh = token.kind == "quarter" and token.lang == "kk"
+        if kazakh and not _counts_quarters(done, token, tokens[at + 1 : at + 3]):
+            tokens[at] = token = token._replace(kind="numeral")
         if token.kind != "numeral" and not _is_scaled(tokens, at):
             done.append(token)
             at += 1
@@ -58,14 +53,11 @@ def with_numerals(tokens: list[Token]) -> list[Token]:
 def with_weeks(tokens: list[Token]) -> list[Token]:
     """Take ``жұма`` (else Friday) and ``жеті`` (else seven) for weeks where a number counts them."""
     done: list[Token] = []
-    for each in tokens:
-        token = each
+    for token in tokens:
         counted = bool(done) and done[-1].kind in ("small", "number", "some")
-        if (counted and token.lang == "kk" and token.word.startswith("жұма") and token.kind == "weekday") or (
-            counted and done[-1].value in (1, 2, 3) and token.word.startswith("жеті") and token.kind != "glued"
-        ):
-            token = token._replace(kind="week", value=WEEK)
-        done.append(token)
+        friday = token.lang == "kk" and token.kind == "weekday" and token.word.startswith("жұма")
+        seven = token.kind != "glued" and token.word.startswith("жеті") and counted and done[-1].value in (1, 2, 3)
+        done.append(token._replace(kind="week", value=WEEK) if counted and (friday or seven) else token)
     return done
 
 

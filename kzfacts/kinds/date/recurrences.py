@@ -10,6 +10,7 @@ RECURRENCES = Forms()
 
 WEEKLY = exactly("P1W", every=True)
 YEARLY = exactly("P1Y", every=True)
+DAYS = ("weekday", "weekend")
 DATIVES = ("ам", "ям")
 
 
@@ -29,13 +30,11 @@ def _of_many(day: Token) -> bool:
 def on_days_of_week(tokens: list[Token]) -> list[Token] | None:
     """``сенбі және сәрсенбі күндері``: each of them every week."""
     last = made("duration", tokens[-2:], WEEKLY)
-    if last is None or not _of_many(tokens[-1]):
-        return None
-    every = [
-        token._replace(kind="duration", value=WEEKLY, rule="duration.every") if token.kind == "weekday" else token
-        for token in tokens[:-2]
-    ]
-    return [*every, last._replace(rule="duration.every")]
+    return [*_weekly(tokens[:-2]), last] if last and _of_many(tokens[-1]) else None
+
+
+def _weekly(tokens: list[Token]) -> list[Token]:
+    return [token._replace(kind="duration", value=WEEKLY) if token.kind in DAYS else token for token in tokens]
 
 
 @RECURRENCES.add("duration.every", "every season saiyn?", "season saiyn")
@@ -47,13 +46,8 @@ def in_season(tokens: list[Token]) -> Token | None:
 @RECURRENCES.add("duration.every", "po weekday ((comma|and|dash) weekday){0,5}", "po weekend")
 def on_weekdays(tokens: list[Token]) -> list[Token] | None:
     """«по понедельникам», «по вторникам и четвергам», «по выходным»: each of them every week."""
-    days = [token for token in tokens if token.kind in ("weekday", "weekend")]
-    if not all(day.word.endswith(DATIVES) or day.word == "выходным" for day in days):
-        return None
-    return [
-        token._replace(kind="duration", value=WEEKLY, rule="duration.every") if token in days else token
-        for token in tokens
-    ]
+    days = [token.word for token in tokens if token.kind in DAYS]
+    return _weekly(tokens) if all(day.endswith(DATIVES) or day == "выходным" for day in days) else None
 
 
 @RECURRENCES.add("", "every nth weekday")

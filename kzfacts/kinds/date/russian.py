@@ -30,11 +30,8 @@ def russian() -> dict[str, Word]:
         table |= dict.fromkeys(adjective(season.adjective, soft=season.soft), Word("seasonal", season.code, lang="ru"))
         paradigm = noun(season.ru, season.gender)
         table |= dict.fromkeys((*paradigm.singular, season.adverb), Word("season", season.code, lang="ru"))
-    for stem in relative.KINDS_OF_YEARS:
-        table |= dict.fromkeys(adjective(stem), Word("study", lang="ru"))
-    for noun_of_time in relative.TERMS:
-        paradigm = noun(noun_of_time)
-        table |= dict.fromkeys((*paradigm.singular, *paradigm.plural), Word("term", lang="ru"))
+    table |= {form: Word("study", lang="ru") for stem in relative.KINDS_OF_YEARS for form in adjective(stem)}
+    table |= {form: Word("term", lang="ru") for word in relative.TERMS for form in noun(word).forms}
     return table | _russian_units() | _russian_relatives()
 
 
@@ -73,8 +70,7 @@ def _forms(words: tuple[str, ...]) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _modifiers() -> dict[str, Word]:
     table: dict[str, Word] = {}
-    for row in relative.MODIFIERS:
-        table |= dict.fromkeys(_forms(row.ru), Word("rel", row, lang="ru"))
+    table |= {form: Word("rel", row, lang="ru") for row in relative.MODIFIERS for form in _forms(row.ru)}
     table |= dict.fromkeys(_forms(relative.WINDOWS_BACK.ru[:1]), Word("back", relative.WINDOWS_BACK, lang="ru"))
     table |= dict.fromkeys(_forms(relative.WINDOWS_AHEAD.ru[:2]), Word("ahead", relative.WINDOWS_AHEAD, lang="ru"))
     return table
@@ -85,14 +81,10 @@ def _russian_relatives() -> dict[str, Word]:
     this = relative.Modifier(0, (), ())
     table |= dict.fromkeys(relative.RU_THIS.split(), Word("rel", this, lang="ru"))
     table |= dict.fromkeys(relative.RU_THAT.split(), Word("that", this._replace(anaphoric=True), lang="ru"))
-    for row in relative.DEICTICS:
-        table |= dict.fromkeys(_forms(row.ru), Word("deictic", row, lang="ru"))
-    for vague in relative.VAGUE:
-        table |= dict.fromkeys(vague.ru, Word("vague", vague, lang="ru"))
-    for part in relative.PARTS:
-        table |= dict.fromkeys(part.ru, Word("part", part, lang="ru"))
-    for bound in relative.BOUNDS:
-        table |= dict.fromkeys(bound.ru, Word("bound", bound.mod, lang="ru"))
+    table |= {form: Word("deictic", row, lang="ru") for row in relative.DEICTICS for form in _forms(row.ru)}
+    table |= {form: Word("vague", row, lang="ru") for row in relative.VAGUE for form in row.ru}
+    table |= {form: Word("part", row, lang="ru") for row in relative.PARTS for form in row.ru}
+    table |= {form: Word("bound", row.mod, lang="ru") for row in relative.BOUNDS for form in row.ru}
     for quantity in relative.QUANTITIES:
         table |= dict.fromkeys((*quantity.ru, *quantity.kk), Word("quantity", quantity.mod))
     table |= dict.fromkeys(relative.SOME_RU, Word("some", lang="ru"))
@@ -103,8 +95,7 @@ def _russian_relatives() -> dict[str, Word]:
     table |= dict.fromkeys(relative.EACH_KK, Word("every", lang="kk"))
     for word, iso in relative.FREQUENT.items():
         table |= dict.fromkeys(_forms((word,)), Word("frequent", iso, lang="ru" if word[0] == "е" else "kk"))
-    for bound in relative.BOUNDS:
-        kind = "later" if bound.mod == "after" else "post"
-        table |= dict.fromkeys(bound.kk, Word(kind, bound.mod, lang="kk"))
+    for row in relative.BOUNDS:
+        table |= dict.fromkeys(row.kk, Word("later" if row.mod == "after" else "post", row.mod, lang="kk"))
     table |= dict.fromkeys(relative.EVERY_KK, Word("saiyn", lang="kk"))
     return table

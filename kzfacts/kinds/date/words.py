@@ -53,24 +53,19 @@ def kazakh() -> Stems[Word]:
     for month in calendar.MONTHS:
         table[month.kk] = Word("month", month.number, lang="kk")
         table.setdefault(month.ru, Word("month", month.number, lang="kk"))
-    for weekday in calendar.WEEKDAYS:
-        table[weekday.kk] = Word("weekday", weekday.number, lang="kk")
-    for season in calendar.SEASONS:
-        table[season.kk] = Word("season", season.code, lang="kk")
+    table |= {weekday.kk: Word("weekday", weekday.number, lang="kk") for weekday in calendar.WEEKDAYS}
+    table |= {season.kk: Word("season", season.code, lang="kk") for season in calendar.SEASONS}
     for unit in calendar.UNITS:
         table |= dict.fromkeys(unit.kk, Word(UNIT_CLASSES.get(unit.name, "zhyl"), unit, lang="kk"))
-    for row in relative.DEICTICS:
-        table |= dict.fromkeys(row.kk, Word("deictic", row, lang="kk"))
-    for vague in relative.VAGUE:
-        table |= dict.fromkeys(vague.kk, Word("vague", vague, lang="kk"))
+    table |= {stem: Word("deictic", row, lang="kk") for row in relative.DEICTICS for stem in row.kk}
+    table |= {stem: Word("vague", row, lang="kk") for row in relative.VAGUE for stem in row.kk}
     for modifier in relative.MODIFIERS:
         kind = "that" if modifier.anaphoric and not modifier.offset else "rel"
         table |= dict.fromkeys(modifier.kk, Word(kind, modifier, lang="kk"))
     table |= dict.fromkeys(relative.KK_THIS, Word("rel", relative.Modifier(0, (), ()), lang="kk"))
     table |= dict.fromkeys(relative.WINDOWS_BACK.kk, Word("back", relative.WINDOWS_BACK, lang="kk"))
     table |= dict.fromkeys(relative.WINDOWS_AHEAD.kk, Word("ahead", relative.WINDOWS_AHEAD, lang="kk"))
-    for part in relative.PARTS:
-        table |= dict.fromkeys(part.kk, Word("part", part, lang="kk"))
+    table |= {stem: Word("part", row, lang="kk") for row in relative.PARTS for stem in row.kk}
     table |= dict.fromkeys(("жас", "жасым", "жасың", "жасыңыз"), Word("age", lang="kk"))  # 19 жасымда: when I was 19
     return Stems(table | {"жұлдыз": Word("star", lang="kk"), HALF: Word("halfmore", lang="kk")})
 
