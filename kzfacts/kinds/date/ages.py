@@ -17,20 +17,12 @@ ALIKE = ("жастамыз", "жастасыз")  # екеуміз бір жас
 MINE = ("жасым", "жасың")  # жасым 11-де
 
 
-@AGES.add("age", "(small|number) age (small|number) age")
+@AGES.add("age", "(small|number) age (small|number) age", "(small|number) age and (small|number) age(?=among)")
 def age_range(tokens: list[Token]) -> Token | None:
-    """``3 жастан 6 жасқа``."""
-    if tokens[1].ending.case != "abl" or tokens[3].ending.case != "dat":
-        return None
-    return _between(tokens, tokens[0], tokens[2])
-
-
-@AGES.add("age", "(small|number) age and (small|number) age(?=among)")
-def age_between(tokens: list[Token]) -> Token | None:
-    """``18 жас пен 63 жас`` аралығында."""
-    if tokens[1].ending != BARE or tokens[4].ending != BARE:
-        return None
-    return _between(tokens, tokens[0], tokens[3])
+    """``3 жастан 6 жасқа``, ``18 жас пен 63 жас`` аралығында."""
+    first, last = tokens[1].ending, tokens[-1].ending
+    fits = first == last == BARE if tokens[2].kind == "and" else (first.case, last.case) == ("abl", "dat")
+    return _between(tokens, tokens[0], tokens[-2]) if fits else None
 
 
 def _between(tokens: list[Token], first: Token, last: Token) -> Token | None:
@@ -52,7 +44,7 @@ def ages(tokens: list[Token]) -> list[Token] | None:
     return [*(listed.get(token.start, token) for token in tokens[:-2]), found]
 
 
-@AGES.add("age", "(small|number|owned|from|figure) (dash|and) (NUM|owned) age", "(small|number|owned) age", "small age")
+@AGES.add("age", "(small|number|owned|from|figure) (dash|and) (NUM|owned) age", "(small|number|owned) age")
 def age(tokens: list[Token]) -> Token | None:
     """``он жасар``, ``38 жастағы``, ``15 пен 29 жас аралығындағы``."""
     years = [

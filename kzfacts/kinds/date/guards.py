@@ -174,11 +174,6 @@ def _counted(at: Place) -> bool:
     return not following or each or not (following in AFTER_YEAR or is_verb(following))
 
 
-def _in_a_row(at: Place) -> bool:
-    """«второй квартал подряд»: how many, not which one."""
-    return at.following == "подряд"
-
-
 def _of_school(at: Place) -> bool:
     """``оқу жылының бірінші тоқсаны``: a term of schools is no quarter of the calendar."""
     when = at.token.value
@@ -195,7 +190,7 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.decade": (_behind(CENTURY_BEFORE), _ordinal),
     "date.deictic": (_preposition,),
     "date.bare-year": (_counted,),
-    "date.quarter": (_of_school, _in_a_row),
+    "date.quarter": (_of_school, lambda at: at.following == "подряд"),  # второй квартал подряд: how many
     "date.part": (is_another,),
     "date.season": (_named_season,),
 }

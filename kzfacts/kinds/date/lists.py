@@ -160,7 +160,7 @@ def list_of_seasons(tokens: list[Token]) -> list[Token] | None:
     return [tokens[0]._replace(value=next(shared)), *tokens[1:-1], tokens[-1]._replace(value=next(shared))]
 
 
-@LISTS.add("date.deictic", "deictic dash deictic", "dday dash dday")
+@LISTS.add("date.deictic", "dday dash dday")
 def today_or_tomorrow(tokens: list[Token]) -> Token | None:
     """``бүгін-ертең``, «завтра-послезавтра»."""
     first, last = point_of(tokens[0]), point_of(tokens[2])

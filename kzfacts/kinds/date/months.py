@@ -28,16 +28,11 @@ def year_month(tokens: list[Token]) -> Token | None:
     return with_year(tokens[: tokens.index(month)], Period(month=month.value), "dmonth", tokens)
 
 
-@MONTHS.add(
-    "date.month",
-    "month mon? RUYEAR(?!dash figure gody)",
-    "(month|monthly) open figure close",
-    "month figure ZHYL?(?!dash figure gody)",
-)
+@MONTHS.add("date.month", "month mon? RUYEAR(?!dash figure gody)", "(month|monthly) open figure close")
 def month_year(tokens: list[Token]) -> Token | None:
     """«в сентябре 2012», «май месяц 2017 г.», «июля прошлого года»; «в мае 2017–2021 годов» is the May of each."""
     tokens = [token for token in tokens if token.kind != "mon"]
-    bare = tokens[0].ending == BARE and tokens[-1].kind != "zhyl"
+    bare = tokens[0].ending == BARE
     if tokens[0].lang == "kk" and tokens[1].kind == "figure" and not bare:
         return None  # қаңтарда 2024 бала туды
     return with_year(tokens[1:], Period(month=tokens[0].value), "dmonth", tokens)
@@ -121,28 +116,27 @@ def part_of_year(tokens: list[Token]) -> Token | None:
 
 
 @MONTHS.add("date.quarter", "OFYEAR (nth|roman|small) quarter")
-def year_quarter(tokens: list[Token]) -> Token | None:
-    """``2024 жылдың бірінші тоқсанында``, ``биылғы 1-інші тоқсанда``."""
-    return with_year(tokens[:-2], Period(part="quarter", number=number_of(tokens[-2])), "dother", tokens)
-
-
 @MONTHS.add(
     "date.half", "OFYEAR (nth|roman|small) (half|halfof)", "(nth|roman) halfof god", "zhylgen (nth|roman) halfof"
 )
-def year_half(tokens: list[Token]) -> Token | None:
-    """``осы жылдың 1-інші жартысында``, ``биылғы бірінші жартыжылдықта``, ``жылдың екінші жартысында``."""
+def part_of_kazakh_year(tokens: list[Token]) -> Token | None:
+    """``осы жылдың 1-інші жартысында``, ``2024 жылдың бірінші тоқсанында``, ``жылдың екінші жартысында``."""
     ordinal = tokens[0] if tokens[-1].kind == "god" else tokens[-2]
-    if ordinal.kind == "small" and not (ordinal.word.isdigit() and 1 <= number_of(ordinal) <= HALVES):
+    part = "quarter" if tokens[-1].kind == "quarter" else "half"
+    if (
+        part == "half"
+        and ordinal.kind == "small"
+        and not (ordinal.word.isdigit() and 1 <= number_of(ordinal) <= HALVES)
+    ):
         return None
     year = [] if tokens[-1].kind == "god" or tokens[0].kind == "zhylgen" else tokens[:-2]
-    return with_year(year, Period(part="half", number=number_of(ordinal)), "dother", tokens)
+    return with_year(year, Period(part=part, number=number_of(ordinal)), "dother", tokens)
 
 
 @MONTHS.add(
     "date.months",
     "nth? small mon dot? RUYEAR",
     "OFYEAR nth? small (mon|ai)",
-    "deicticatt zhylgen? nth? small (mon|ai)",
     "nth small mon god",
     "zhylgen nth small ai",
 )

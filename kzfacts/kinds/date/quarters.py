@@ -21,24 +21,13 @@ YEAR_OF = {"quarter": 4, "half": 2}
 NUMBERS = ("small", "nth", "roman")
 
 
-@QUARTERS.add("date.quarter", "part small quarter RUYEAR?")
-def part_of_numbered(tokens: list[Token]) -> list[Token] | None:
-    """«к концу 3 квартала»: here the genitive is no count."""
-    part, number, unit, *year = tokens
-    if part.lang != "ru" or unit.word != "квартала" or not number.word.isdigit():
-        return None
-    found = with_year(year, Period(part="quarter", number=number_of(number)), "dother", tokens[1:])
-    return [part, found] if found else None
-
-
 @QUARTERS.add("date.half", "(summary|s|ot|bound) small half RUYEAR?")
-@QUARTERS.add("date.quarter", "(summary|s|ot|bound) small quarter RUYEAR?")
+@QUARTERS.add("date.quarter", "(summary|s|ot|bound|part) small quarter RUYEAR?")
 def after_genitive(tokens: list[Token]) -> list[Token] | None:
-    """«по итогам 2 квартала», «с 3 квартала»: after these words a count would be «2 кварталов»."""
+    """«по итогам 2 квартала», «с 3 квартала», «к концу 3 квартала»: a count would be «2 кварталов»."""
     governing, number, unit, *year = tokens
-    if unit.word not in GENITIVE or not number.word.isdigit() or governing.word in ("к", "ко"):
-        return None
-    if number_of(number) > YEAR_OF[unit.kind]:
+    counts = unit.word not in GENITIVE or not number.word.isdigit() or number_of(number) > YEAR_OF[unit.kind]
+    if counts or governing.word in ("к", "ко") or governing.lang == "kk":
         return None
     found = with_year(year, Period(part=unit.kind, number=number_of(number)), "dother", tokens[1:])
     return [governing, found] if found else None
