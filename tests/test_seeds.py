@@ -8,6 +8,18 @@ import seedfile
 from kzfacts import extract
 from kzfacts.fact import KINDS
 
+# Sentences that state no fact, with ends that are easily taken for something else.
+BEFORE = (
+    "Их ждут!",
+    "Үлес 5 болды.",
+    "Голосовали 136 из 240.",
+    "Он летал на Ту-134.",
+    "Смотрите рис. 3 (фото).",
+    "Т.б.",
+)
+# A feast alone on its line is its day, within a line it needs a word more; «>» quotes at the beginning of a line only.
+OPENS_LINE = ("Республика күні", "День Победы", "> ")
+
 EXAMPLES = [
     pytest.param(
         kind,
@@ -35,6 +47,18 @@ def test_example(kind: str, example: seedfile.Example) -> None:
 @pytest.mark.parametrize("example", [pytest.param(line, id=line.place) for line in seedfile.read("nothing")])
 def test_nothing(example: seedfile.Example) -> None:
     assert extract(example.text, kinds=[kind for kind in KINDS if kind != "official"]) == []
+
+
+@pytest.mark.parametrize(("file", "kind"), seedfile.files().items())
+def test_a_sentence_before_changes_no_fact(file: str, kind: str) -> None:
+    for number, example in enumerate(seedfile.read(file)):
+        before = BEFORE[number % len(BEFORE)] + " "
+        alone = extract(example.text, kinds=(kind,), ref_date=example.ref_date)
+        if example.text.startswith(OPENS_LINE) or any("date line" in fact.value.get("inferred", ()) for fact in alone):
+            continue
+        after = extract(before + example.text, kinds=(kind,), ref_date=example.ref_date)
+        shifted = [(fact.start - len(before), fact.text, fact.value) for fact in after]
+        assert shifted == [(fact.start, fact.text, fact.value) for fact in alone], before + example.text
 
 
 def test_a_run_of_words_is_read_by_what_follows_it_whichever_text_came_first() -> None:

@@ -43,7 +43,7 @@ VERB = Lazy(
     re.VERBOSE,
 )
 FAMILY_ALONE = Lazy(r"[А-ЯЁ][а-яё]+(?:[её]в|ов|[иы]н|ский)(?:а|ой|ым|ого|им|у)?")
-NAME_BEFORE = Lazy(r"[А-ЯЁӘҒҚҢӨҰҮҺІ][^ \n]{0,30}[ ]$")
+NAME_BEFORE = Lazy(r"[А-ЯЁӘҒҚҢӨҰҮҺІ](?:\.|[^ \n]{0,30}[^ \n.!?:;,»)])?[ ]$")  # in the same sentence
 LEFT_OFFICE = Lazy(rf"(?:(?P<did>[а-яё]{{2,12}}(?:[её]н|ят|л)[аиы]?)?(?P<out>{OUT})|{HELD}|{LEFT})[ ]$")
 # Who is named after it takes or leaves an office: назначил [Ирину Белову] послом, об освобождении [Ирины Беловой] от.
 MOVES = Lazy(

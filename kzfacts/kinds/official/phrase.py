@@ -249,7 +249,12 @@ def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
     stem = bare(word)[0]
     if BODY.match(right):
         return right == DISTRICT and patronymic(stem) is not None  # Мамин Асқар Болатұлы аудандық сот судьясы
-    if index > 1 and tokens[index - 1]["mark"] == "." and len(tokens[index - 2][0]) == 1:
+    if (
+        index > 1
+        and tokens[index - 1]["mark"] == "."
+        and len(initial := tokens[index - 2][0]) == 1
+        and initial.isupper()
+    ):
         return True  # А. Мамин
     given = tokens[index - 1]["word"] if index else None
     known = given and given[0].isupper() and (gender_of(given) or patronymic(given))
