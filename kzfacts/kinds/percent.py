@@ -53,6 +53,7 @@ def _paradigm(word: str) -> Paradigm:
     return noun(word, "-" if word.endswith("е") else "m")
 
 
+CLIPPED = {"на": "ына", "не": "іне"}  # of 70%-на, short for 70 %-ына
 SIGNS = {sign: row.unit for row in SHARES for sign in row.signs}
 KAZAKH_STEMS = {word: row.unit for row in SHARES for word in row.kk}
 RUSSIAN_FORMS = {form: row.unit for row in SHARES for word in row.ru for form in _paradigm(word).forms}
@@ -63,7 +64,8 @@ RUSSIAN_ADJECTIVES = {form for row in SHARES for stem in row.ru_adjective for fo
 def _unit(word: str, rest: str) -> Unit | None:
     """Read a sign or word with what is attached to it."""
     if word in SIGNS:
-        found = ending("0", "-" + rest.strip(" -")) if rest else None
+        tail = rest.strip(" -")
+        found = ending("0", "-" + CLIPPED.get(tail, tail)) if rest else None
         if rest and not found:
             return _signed_adjective(word, rest)
         return Unit(SIGNS[word], found.case if found else "", "kk" if found else None)

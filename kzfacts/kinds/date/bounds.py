@@ -77,15 +77,19 @@ def _of_the_last(word: Token) -> bool:
     return word.kind == "quantity" and word.word in AFTER_KK
 
 
-@BOUNDS.add("", "POINT (post|later|quantity|ago)")
+@BOUNDS.add("", "POINT (post|later|quantity|ago)", "POINT dot post")
 def bound_after(tokens: list[Token]) -> list[Token] | None:
     """``2030 жылға дейін``, ``1 шілдеден бастап``, ``2030 жылға қарай``, ``2020 жылдан кейін``."""
-    date, word = tokens
+    date, word = tokens[0], tokens[-1]
     when = when_of(date)
+    if len(tokens) > 2 and date.word not in ("ж", "жж"):
+        return None
     if date.lang == "ru" or when.ranged or _of_the_next(word):
         return None
     if word.kind in ("ago", "later") and date.ending.case != "abl":  # 2025 жылы бұрын: an adverb of its own
         return None
+    if date.word == "бұрын" and word.value == "on_or_after":
+        return None  # үш ай бұрын бастап кетті
     mod = "before" if word.kind == "ago" else word.value
     if when.mod in ("start", "end"):
         return _since_or_until([], date, [word], {"on_or_after": "с", "before": "до"}.get(mod, ""))

@@ -16,7 +16,9 @@ WITHIN_CLAUSE = Lazy(
 )
 # What was done on the first day, then a comma: 8 маусымда ашылып, 5 шілдеде жабылды.
 THEN = Lazy(r"(?:[ ][^\W\d_]{1,30}){0,3}[ ][^\W\d_]{1,30}[ыі]п,[ ]")
-IN_LIST = (", ", " және ", " мен ", " пен ", " бен ")
+# 1986 жылдың ызғарлы желтоқсаны, 1943 жылдың қоңыр күзінде
+OWNED = Lazy(r"(?:[ ][^\W\d_]{2,20}){1,2}[ ][^\W\d_]{2,9}[ыі](?:нд[ае](?:[гғ][ыі])?|н[ае]н|н[ае]|н|н[ыі]ң)?")
+IN_LIST = (" ", ", ", " және ", " мен ", " пен ", " бен ")
 
 
 class Dated(NamedTuple):
@@ -36,14 +38,16 @@ def in_year_of_clause(when: When, draft: Draft, last: Dated | None, low: str) ->
     year = _year(last) if last and kazakh else None
     if year is None or last is None or not lacks_year(when):
         return when
-    if not _held(low, last, when, low[last.draft.end : draft.start]):
+    if not _held(low, last, when, low[last.draft.end : draft.end], draft.start - last.draft.end):
         return when
     return in_year_before(when, year)
 
 
-def _held(low: str, last: Dated, when: When, between: str) -> bool:
-    """Say whether what stands ``between`` two dates lets the year of the first hold for the second, ``when``."""
-    start, end = last.draft.start, last.draft.end
+def _held(low: str, last: Dated, when: When, words: str, at: int) -> bool:
+    """Say whether ``words`` behind a date let its year hold for the one at ``at`` of them, ``when``."""
+    start, end, between = last.draft.start, last.draft.end, words[:at]
+    if last.draft.rule == "date.year" and low.endswith("жылдың", start, end):
+        return OWNED.fullmatch(words) is not None
     if last.draft.rule == "date.year" and low.endswith("жылы", start, end):
         return WITHIN_CLAUSE.fullmatch(between) is not None
     if last.draft.rule == "date.year" and low.endswith("жылғы", start, end):

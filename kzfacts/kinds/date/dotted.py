@@ -17,7 +17,7 @@ MONTH_YEAR = Lazy(r"(0[1-9]|1[0-2])\.(\d{4}|[5-9]\d)$")
 OF_YEAR = Lazy(r"(0[1-9]|1[0-2])\.((?:19[5-9]|20[0-4])\d)$")  # 03.2025, where 3.2025 and 0.2025 are decimals
 
 
-@DOTTED.add("date.dotted", "dotted (god|ZHYL)?")
+@DOTTED.add("date.dotted", "dotted (god|ZHYL(?!part))?")
 def dotted(tokens: list[Token]) -> Token | None:
     """``31.10.1974``, ``18.07.14``, ``05/08/2008``, ``2010-01-29``."""
     when = _full(tokens[0])

@@ -60,6 +60,7 @@ NO_NOUN = Lazy(r"[ ](?:[-(]|\d\d?:\d\d)")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
 SCHOOL = 150  # characters around
 SCHOOL_WORDS = ("оқу жыл", "оқу апта", "оқушы", "каникул", "сабақ ")  # what schools speak of
+YEAR_BEFORE = Lazy(r"\d{4}-[дтн][ыі]ң[ ][^\W\d_]{2,20}[ ]$")  # 1943-тің қоңыр күзі
 OPENING, CLOSING = ("«", '"'), ("»", '"')
 
 
@@ -192,7 +193,8 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.bare-year": (_counted,),
     "date.quarter": (_of_school, lambda at: at.following == "подряд"),  # второй квартал подряд: how many
     "date.part": (is_another,),
-    "date.season": (_named_season,),
+    "date.season": (_named_season, _behind(YEAR_BEFORE)),
+    "date.month": (_behind(YEAR_BEFORE),),
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
     "duration": (

@@ -87,6 +87,8 @@ def list_of_days(tokens: list[Token]) -> list[Token] | None:
     if not pick(tokens, "and", "comma") or point.period.day is None or point.period.month is None:
         return None
     numbers = [token for token in tokens if token.kind in ("small", "nth")]
+    if not pick(tokens, "and") and any(one.kind == "small" and one.word.isalpha() for one in numbers):
+        return None  # 28 қыркүйекте үш, 5 қазанда бір ойын
     if any(a.value >= b for a, b in zip(numbers, [*[n.value for n in numbers[1:]], point.period.day], strict=True)):
         return None
     return [*_days_like(last, numbers), last]

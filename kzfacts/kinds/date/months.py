@@ -117,7 +117,7 @@ def part_of_year(tokens: list[Token]) -> Token | None:
 
 @MONTHS.add("date.quarter", "OFYEAR (nth|roman|small) quarter")
 @MONTHS.add(
-    "date.half", "OFYEAR (nth|roman|small) (half|halfof)", "(nth|roman) halfof god", "zhylgen (nth|roman) halfof"
+    "date.half", "OFYEAR (nth|roman|small) (half|halfof)", "(nth|roman) halfof god", "zhylgen (nth|roman) (half|halfof)"
 )
 def part_of_kazakh_year(tokens: list[Token]) -> Token | None:
     """``осы жылдың 1-інші жартысында``, ``2024 жылдың бірінші тоқсанында``, ``жылдың екінші жартысында``."""

@@ -59,6 +59,13 @@ def day_weekday(tokens: list[Token]) -> Token | None:
     return made_of and made_of._replace(end=tokens[-1].end)
 
 
+@NAMED_TWICE.add("date.day", "dday dash dweekday(?!comma dday|dday|comma dweekday|and dweekday)")
+@NAMED_TWICE.add("date.day", "dday dash dweekday(?=comma dday dash dweekday)")
+def day_is_weekday(tokens: list[Token]) -> Token | None:
+    """``8 наурыз – жұма, 9 наурыз – сенбі``."""
+    return on_weekday(tokens[2], tokens[0]) if tokens[2].ending.case == "nom" and not tokens[2].plural else None
+
+
 @NAMED_TWICE.add("date.day", "shortday dot? comma dday", "dday dot? comma shortday")
 def short_weekday_day(tokens: list[Token]) -> Token | None:
     """«ср, 5 марта 2025», ``5 нау., ср``: of one date; «5 марта, ВС РФ», «5 марта, ср. ниже» have none."""

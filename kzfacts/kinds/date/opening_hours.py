@@ -10,11 +10,11 @@ from kzfacts.kinds.date.when import When
 from kzfacts.lexicon.date_line import FROM_HOUR, HOURS, OPEN
 
 # «Режим работы: …», ``Қабылдау күндері: …``, on the same line, before other weekdays perhaps
-HEADING = Lazy(rf"(?<![^\W\d_]){any_of(HOURS)}[^.:;\n]{{0,40}}:[^.;\n]{{0,40}}$")
+HEADING = Lazy(rf"(?<![^\W\d_]){any_of(HOURS)}[^.:;\n]{{0,40}}(?::|[ ]-[ ])[^.;\n]{{0,40}}$")
 HOUR = Lazy(rf"[ ]?[:,]?[ ]?(?:{any_of(FROM_HOUR)}[ ])?\d{{1,2}}[:.]\d\d(?!\d)")
 RECURS = Lazy(rf"(?<![^\W\d_]){any_of(OPEN)}(?![^\W\d_])")
 MARKS = (".", ";", "\n")
-LISTED = (": ", ":", ", ", "– ", "- ")  # no preposition: «Приём заявок: до пятницы»
+LISTED = (": ", ":", "(", ", ", "- ", " и ", " және ", " мен ", " пен ")  # no preposition: «Приём заявок: до пятницы»
 BEFORE = 90  # characters
 
 

@@ -55,6 +55,9 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
             told = _tells(sort, before, closed=CLOSED.match(low, found.end()) is not None)
             if told and low.startswith(WAS, found.end()):
                 return None if word.startswith(ARRANGED) else False  # 4 мамырға белгіленген болатын: of either side
+            of_noun = sort == "done" and told is False and number and before != "күні"
+            if of_noun and looks_ahead(draft._replace(end=found.end()), stop, context):
+                return None  # 7 желтоқсанда тауар қойылған жәрмеңке өтеді
             if told is not None:
                 return told or (word.startswith(MOVED) and low.endswith(TO, draft.start, draft.end))
         before = word

@@ -14,7 +14,7 @@ DAYS = ("weekday", "weekend")
 DATIVES = ("ам", "ям")
 
 
-@RECURRENCES.add("duration.every", "every weekday saiyn?", "weekday saiyn", "weekday (dash weekday)? day")
+@RECURRENCES.add("duration.every", "every weekday saiyn?", "weekday saiyn", "weekday (dash weekday)? day(?!among)")
 def on_weekday(tokens: list[Token]) -> Token | None:
     """«каждый понедельник», ``дүйсенбі сайын``, ``сенбі күндері``."""
     if tokens[-1].kind == "day" and not _of_many(tokens[-1]):
@@ -23,10 +23,10 @@ def on_weekday(tokens: list[Token]) -> Token | None:
 
 
 def _of_many(day: Token) -> bool:
-    return day.lang == "kk" and day.ending.plural and day.ending.possessed
+    return day.lang == "kk" and day.ending.plural and day.ending.possessed and day.ending.case != "dat"
 
 
-@RECURRENCES.add("duration.every", "weekday ((comma|and) weekday){1,5} day")
+@RECURRENCES.add("duration.every", "weekday ((comma|and) weekday){1,5} day(?!among)")
 def on_days_of_week(tokens: list[Token]) -> list[Token] | None:
     """``сенбі және сәрсенбі күндері``: each of them every week."""
     last = made("duration", tokens[-2:], WEEKLY)

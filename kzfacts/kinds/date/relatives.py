@@ -36,7 +36,11 @@ def deictic(tokens: list[Token]) -> Token | None:
     row = tokens[0].value
     if len(tokens) > 1 and (tokens[0].ending.case == "nom" and tokens[0].lang == "kk"):
         return None
-    return _relative(DATE_KINDS.get(row.unit, "dother"), tokens, Rel(row.unit, row.offset))
+    owned = tokens[0].ending.possessed
+    if owned and tokens[0].ending.case == "nom" and row.offset == 1:
+        return None  # елдің ертеңі: its future
+    told = row.offset == 1 and (owned or "с" in tokens[0].word)  # ертеңіне, ертесі: after the day spoken of
+    return _relative(DATE_KINDS.get(row.unit, "dother"), tokens, Rel(row.unit, row.offset, told))
 
 
 @RELATIVES.add("date.ref", "vague")
@@ -69,6 +73,8 @@ def modified(tokens: list[Token]) -> Token | None:
     modifier, unit = tokens[0], tokens[-1]
     if _says_nothing(modifier, unit):
         return None
+    if modifier.word in ("осы", "бұл") and unit.word in ("күнгі", "күнде"):
+        return made("dref", tokens, When(ref="present"))  # осы күнгі Қазақстан: today's
     if unit.kind == "weekday":
         return made("dweekday", tokens, When(Point(rel=rel_of(modifier, "weekday"), weekday=unit.value)))
     if modifier.word.startswith(SO_LONG.get(unit.value.name, "-")) and not _are_several(modifier, unit):

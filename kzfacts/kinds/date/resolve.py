@@ -66,7 +66,8 @@ def resolve(point: Point, now: Reference, before: Previous, direction: int) -> R
         found, notes = _relative(point, now, before, direction)
     if found is None:
         grain = _grain(point)
-        return Resolved(string(Period() if point.period.part == "decade" else point.period), None, grain, notes)
+        counted = point.period.part == "decade" or (point.rel and point.period.year)  # within a century
+        return Resolved(string(Period() if counted else point.period), None, grain, notes)
     if not possible(found):
         return Resolved(None, None, found.grain, ("impossible date",))
     days = bounds(found)
@@ -216,4 +217,6 @@ def _narrowed(base: Period, inner: Period) -> Period:
         return base
     if inner.part == "decade":
         return inner._replace(number=(base.number - 1) * 10 + inner.number)
+    if base.part == "century" and inner.year:
+        return Period((base.number - 1) * 100 + inner.year)  # өткен ғасырдың екінші жартысы
     return inner._replace(year=base.year, month=inner.month or base.month)

@@ -43,9 +43,13 @@ def share_of(tokens: list[Token]) -> Token | None:
 def _years(point: Point, share: Token, number: int) -> tuple[Point, Point] | None:
     period = point.period
     divides = share.kind in ("halfof", "fourthof") or (share.kind == "decade" and period.part == "century")
-    if not divides or point.rel or not (period.part in YEARS_OF and period.number):
+    rel = point.rel if point.rel and point.rel.unit == "century" and period == Period() else None
+    if rel:
+        period = Period(part="century", number=1)
+    if not divides or point.rel != rel or not (period.part in YEARS_OF and period.number):
         return None
-    return years_of_share(period, number, MOST[share.kind])
+    first, last = years_of_share(period, number, MOST[share.kind])
+    return first._replace(rel=rel), last._replace(rel=rel)
 
 
 def years_of_share(period: Period, number: int, parts: int) -> tuple[Point, Point]:

@@ -61,11 +61,15 @@ def _shared_year(drafts: list[Draft], at: int, low: str) -> int | None:
 
 def _apart(first: Period, last: Period) -> bool:
     """Say whether the days are as far from each other as the same day in the two calendars."""
+    year = first.year or 1917
     try:
-        days = [date(period.year or 1917, period.month or 1, period.day or 1) for period in (first, last)]
+        day, *others = (
+            date(each, period.month or 1, period.day or 1)
+            for each, period in ((year, first), (year, last), (year + 1, last), (year - 1, last))
+        )
     except ValueError:
         return False
-    return abs((days[1] - days[0]).days) in STYLES_APART
+    return any(abs((other - day).days) in STYLES_APART for other in others)
 
 
 def _both_in_year(first: Draft, last: Draft, year: int) -> tuple[Draft, Draft]:

@@ -60,7 +60,8 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
         return None
     if point.rel and point.rel.anaphoric:  # сол жылдың шілдесінде
         goes_on = value["grain"] in ("day", "month")
-        return Told(date.fromisoformat(value["end"]), draft.end) if goes_on else before
+        ends = date.fromisoformat(value["end"])
+        return Told(ends, draft.end, month=value["grain"] == "month") if goes_on else before
     if point.rel or point.period.year is None:
         return None
     if draft.rule == "date.year" and low.endswith(IN_YEAR, draft.start, draft.end) and not (when.mod or when.ranged):
@@ -84,8 +85,11 @@ def _holds(draft: Draft, point: Point, low: str) -> bool:
     return IN.search(low, max(0, draft.start - BESIDE), draft.start) is not None
 
 
-def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str) -> When:
-    """Return ``when`` with the year of the day ``told`` before it, where it lacks one and the story goes on."""
+def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str, *, past: bool) -> When:
+    """Return ``when`` with the year of the day ``told`` before it, where it lacks one and the story goes on.
+
+    past  the clause tells what was: no day to come is one of its news
+    """
     if now - told.day <= LONG_AGO or not lacks_year(when):
         return when
     between = low[told.end : draft.start] if draft.start - told.end <= MOST_BETWEEN else "\n"
@@ -93,33 +97,33 @@ def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str) -> W
         return when
     first = when.first or when.last
     assert first is not None
+    news = _is_news(first, now, past=past)
     if told.whole:
-        return in_year_before(when, told.day.year) if _in_sentence(told, between, first, now) else when
+        return in_year_before(when, told.day.year) if _in_sentence(told, between, news=news) else when
     if told.month and (now - told.day < HISTORY or not SENTENCE_END.search(between)):
         month_later = any(day.month > told.day.month for day in _day(first, COMMON))
         later = month_later and not SENTENCE_END.search(between)
-        news = now - told.day < HISTORY and _is_news(first, now)
-        return in_year_before(when, told.day.year) if later and not news else when
-    for year in () if _is_news(first, now) else (told.day.year, told.day.year + 1):
+        return in_year_before(when, told.day.year) if later and not (news and now - told.day < HISTORY) else when
+    for year in () if news else (told.day.year, told.day.year + 1):
         more = timedelta(0) if first.period.day else MONTH
         if any(EARLIER <= day - told.day <= LATER + more for day in _day(first, year)):
             return in_year_before(when, year)
     return when
 
 
-def _in_sentence(told: Told, between: str, point: Point, now: date) -> bool:
+def _in_sentence(told: Told, between: str, *, news: bool) -> bool:
     """Say whether the year ``told`` holds for a day behind it: in a bracket, or in the sentence that it heads."""
     between = between[between.startswith(". (") :]  # в 1916 г. (июль – октябрь)
     if SENTENCE_END.search(between):
         return False
-    return BRACKET.match(between) is not None or (told.head and not _is_news(point, now))
+    return BRACKET.match(between) is not None or (told.head and not news)
 
 
-def _is_news(point: Point, now: date) -> bool:
+def _is_news(point: Point, now: date, *, past: bool) -> bool:
     """Say whether a day or month without a year lies near the day of writing."""
     near = [day for year in (now.year - 1, now.year, now.year + 1) for day in _day(point, year)]
     more = timedelta(0) if point.period.day else MONTH
-    return any(abs(day - now) <= NEWS + more for day in near)
+    return any(abs(day - now) <= NEWS + more for day in near if not (past and day > now))
 
 
 def _day(point: Point, year: int) -> tuple[date, ...]:

@@ -1,4 +1,4 @@
-"""Days of every year or of one that stands open: «1 мая ежегодно», ``есепті жылдың 1 сәуірі``."""
+"""Days of every year or of one that stands open: «1 мая ежегодно», ``есепті жылдың 1 сәуірі``; weekdays of a date."""
 
 from __future__ import annotations
 
@@ -16,7 +16,15 @@ EACH_RU = tuple(f"{word} " for word in EVERY_RU.split())  # каждый май,
 BETWEEN = Lazy(r"[ ](?:[^\W\d_]{1,20}[ ]){0,2}")  # no sign: a clause of its own
 NOT_NOW = ("ағымдағы", "осы", "биылғы", "үстіміздегі")  # ағымдағы салық кезеңнің 10 қарашасы
 BEFORE = 40  # characters
-LISTED, MOST_LISTED = (", ", " и ", " және ", " мен "), 6  # ежегодно 8 апреля и 8 октября
+LISTED, MOST_LISTED = (", ", " и ", " және ", " мен ", " пен "), 6  # ежегодно 8 апреля и 8 октября
+
+# The weekday of a day that is named, if at all, elsewhere: ``мереке сенбіге түседі``, «праздник выпадает на субботу»
+FALLS = Lazy(
+    r"(?:[ ]күн(?:дер)?(?:іне|ге))?[ ](?:сәйкес|тұспа|(?:тура|дөп)[ ]кел|түс(?:ті|с?е|іп|кен)|келіп[ ]тұр)"
+    r"|[ ](?:күні[ ])?болғандықтан"
+)
+FALLS_ON = Lazy(r"(?:приходи|приш[её]?л|выпада|выпал|совпа)[а-яё]{0,4}[ ](?:на|со?)[ ]$")
+OF_A_DATE = (" (", " - ")  # 5 және 6 қаңтар (дүйсенбі, сейсенбі)
 
 
 def of_no_one_year(drafts: Sequence[Draft], at: int, low: str) -> bool:
@@ -30,7 +38,17 @@ def of_no_one_year(drafts: Sequence[Draft], at: int, low: str) -> bool:
     if draft.lang == "kk" and before.endswith(OWNERS):
         return not any(word in before for word in NOT_NOW)
     first, last = (_end_of_list(drafts, at, step, low) for step in (-1, 1))
-    return _is_beside(WEEKLY if draft.rule == "date.weekday" else YEARLY, drafts, first, last, low)
+    if draft.rule != "date.weekday":
+        return _is_beside(YEARLY, drafts, first, last, low)
+    return _is_beside(WEEKLY, drafts, first, last, low) or _is_told(drafts, first, last, low)
+
+
+def _is_told(drafts: Sequence[Draft], first: int, last: int, low: str) -> bool:
+    """Say whether weekdays are only told of days that something falls on, or that are named before them."""
+    start = drafts[first].start
+    if FALLS.match(low, drafts[last].end) or FALLS_ON.search(low, max(0, start - BEFORE), start):
+        return True
+    return first > 0 and low[drafts[first - 1].end : start] in OF_A_DATE
 
 
 def _end_of_list(drafts: Sequence[Draft], at: int, step: int, low: str) -> int:

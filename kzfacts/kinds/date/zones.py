@@ -11,8 +11,8 @@ from kzfacts.lexicon.clock import DAY_PARTS
 BY_CLOCK = Lazy(
     r"(?:[ ]күні)?,?[ ](?:[^\W\d_]+[ ])?уақыт(?:ымен|пен|ы?[ ]бойынша)[ ]"
     r"(?:([^\W\d_]+[гк][іы])[ ])?"
-    r"(?:сағат[ ](?=\d\d?[:.-])|(?=\d\d?:))"
-    r"(\d\d?)(?:[:.]([0-5]\d))?(?:-?[дт][ае](?![^\W\d_])|(?=[,;)]|[.](?!\d)|$))"
+    r"(?:сағат[ ](?=\d\d?[:.-])|(?=\d\d?:|\d\d?[ ]сағат[ ]))"
+    r"(\d\d?)(?:(?:[:.]|[ ]сағат[ ])([0-5]?\d))?(?:-?[дт][ае](?![^\W\d_])|[ ]минут|(?=[,;)]|[.](?!\d)|$))"
 )
 
 
@@ -28,4 +28,4 @@ def with_time_there(token: Token, low: str) -> Token:
     hour = None if found[1] and part is None else within(int(found[2]), part)
     if hour is None or hour >= HOURS or int(found[3] or 0) >= MINUTES:
         return token
-    return token._replace(value=when._replace(time=f"{hour:02}:{found[3] or '00'}"))
+    return token._replace(value=when._replace(time=f"{hour:02}:{int(found[3] or 0):02}"))
