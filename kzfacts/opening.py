@@ -33,7 +33,8 @@ def guarded(source: str, read: Callable[[], Any]) -> Any:
     try:
         return read()
     except FileNotFoundError as error:
-        raise InputError(f"{source}: no such file; check the path") from error
+        remedy = "download the page, and name its file" if "://" in source else "check the path"
+        raise InputError(f"{source}: no such file; {remedy}") from error
     except PermissionError as error:
         raise InputError(f"{source}: not readable; check its permissions") from error
     except (OSError, ValueError) as error:

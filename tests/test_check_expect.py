@@ -65,7 +65,12 @@ def test_tolerance(tolerance: object, met: bool) -> None:  # noqa: FBT001
 
 def test_keys_that_are_taken_out_are_not_compared() -> None:
     assert names(book({"value": {"currency": "KZT"}})) == []
-    assert names(book({"value": {"currency": "USD"}})) == ["expected-value"]
+    (document,) = parse("facts.json", book({"value": {"currency": "USD"}}))
+    (finding,) = check(article(TEXT), document.facts)
+    assert (finding.name, "where «5 млн тенге» (currency USD) is expected" in finding.message) == (
+        "expected-value",
+        True,
+    )
 
 
 def test_update_keeps_what_was_edited_by_hand() -> None:

@@ -161,6 +161,7 @@ Content-Transfer-Encoding: quoted-printable
 """
 BAD_INPUTS = {
     "missing": ("nowhere.txt", None, "no such file"),
+    "address": ("https://example.kz/5", None, "https://example.kz/5: no such file; download the page"),
     "folder": (".", None, "a folder"),
     "a text for a name": ("Цены выросли на 5%. " * 20, None, "…: too long for the name of a file; to read a text"),
     "binary": ("binary.txt", b"ELF\x00\x01\x02", "binary"),

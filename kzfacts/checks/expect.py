@@ -53,7 +53,8 @@ class Expected(NamedTuple):
         try:
             return fact_words(shown)
         except KeyError:  # keys of the value were taken out
-            return quoted(self.text)
+            given = ", ".join(f"{key} {value}" for key, value in self.value.items())
+            return f"{quoted(self.text)} ({given})" if given else quoted(self.text)
 
 
 def check(article: Article, expected: list[Expected]) -> list[Finding]:

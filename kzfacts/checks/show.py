@@ -27,7 +27,7 @@ def short(kind: str, value: dict[str, Any]) -> str:
         return f"{value['name']}, {value['post']}"
     if kind == "date":
         return str(value["edtf"] or value.get("ref") or "?")
-    main = value.get({"money": "amount", "percent": "value", "age": "years"}.get(kind, "iso"))
+    main = value[{"money": "amount", "percent": "value", "age": "years"}.get(kind, "iso")]
     main_text = f"{_number(value.get('min'))}..{_number(value.get('max'))}" if main is None else _number(main)
     unit = PERCENT_UNITS[value["unit"]] if kind == "percent" else f" {value['currency'] or '?'}" * (kind == "money")
     return main_text + unit
