@@ -35,7 +35,7 @@ def _masculine(word: str, stem: str | None, *, animate: bool) -> Paradigm:
         endings = "а у е"
         genitive_plural = "ей" if stem[-1] in "жшчщ" else "ев" if stem[-1] == "ц" else "ов"
         plural = ("и" if stem[-1] in HARD_I else "ы", genitive_plural, "ам", "", "ами", "ах")
-        instrumental = "ем" if stem[-1] in HUSHED else "ом"
+        instrumental = "ем" if stem[-1] in HUSHED and not stem.endswith("ач") else "ом"  # врачом
     genitive, dative, prepositional = (stem + ending for ending in endings.split())
     many = [stem + ending for ending in plural]
     many[3] = many[1] if animate else many[0]
@@ -54,6 +54,7 @@ def _feminine(word: str, *, animate: bool) -> Paradigm:
     accusative, instrumental = ("ю", "ей") if soft else ("у", "ей" if stem[-1] in HUSHED else "ой")
     one = [word] + [stem + ending for ending in (genitive, dative, accusative, instrumental, dative)]
     none = stem + "й" if word.endswith("ия") else stem + "ь" if soft else stem
+    none = stem[:-1] + "ей" if word.endswith("ья") else none  # судей
     oblique = ("ям", "ями", "ях") if soft else ("ам", "ами", "ах")
     accusative_plural = none if animate else stem + genitive
     many = (stem + genitive, none, stem + oblique[0], accusative_plural, stem + oblique[1], stem + oblique[2])

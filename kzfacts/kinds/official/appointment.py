@@ -44,7 +44,10 @@ VERB = Lazy(
 )
 FAMILY_ALONE = Lazy(r"[А-ЯЁ][а-яё]+(?:[её]в|ов|[иы]н|ский)(?:а|ой|ым|ого|им|у)?")
 NAME_BEFORE = Lazy(r"[А-ЯЁӘҒҚҢӨҰҮҺІ](?:\.|[^ \n]{0,30}[^ \n.!?:;,»)])?[ ]$")  # in the same sentence
-LEFT_OFFICE = Lazy(rf"(?:(?P<did>[а-яё]{{2,12}}(?:[её]н|ят|л)[аиы]?)?(?P<out>{OUT})|{HELD}|{LEFT})[ ]$")
+LEFT_OFFICE = Lazy(
+    rf"(?:(?P<did>[а-яё]{{2,12}}(?:[её]н|ят|л)[аиы]?)?(?P<out>{OUT})|{HELD}|{LEFT}"
+    r"|(?i:занимавш)(?:ий|ая)[ ](?:пост|должность))[ ]$"
+)
 # Who is named after it takes or leaves an office: назначил [Ирину Белову] послом, об освобождении [Ирины Беловой] от.
 MOVES = Lazy(
     r"(?i:назнач|избра|избир|утверж?д|освобо|уволи|увольн|сня[лт]|отстран|смени|отставк|уход|перев[ео][дс](?!чи)|переход)[а-яё]{0,7}"
@@ -111,9 +114,9 @@ def _moved(norm: str, stop: int, *, sure: bool = False) -> Person | None:
 
     sure  only after such a verb: кандидатуру [Ирины Беловой] на пост министра
     """
-    known = before(norm, stop, "GA", "ru")
-    person = known or before(norm, stop, "GA", "ru", unknown=True)
+    person = before(norm, stop, "GA", "ru") or before(norm, stop, "GA", "ru", unknown=True)
     verb = person and MOVES.search(norm, max(0, person.start - LONGEST), person.start)
     if verb:  # отказался утвердить [Ирину Белову]
         return None if undone(norm[max(0, verb.start() - LONGEST) : verb.start()].rstrip()) else person
-    return None if sure else known
+    alone = None if sure else before(norm, stop, "A", "ru")
+    return None if alone and norm.endswith("вместо ", 0, alone.start) else alone

@@ -34,12 +34,14 @@ ABBREVIATED = frozenset(("г", "обл", "ул", "им", "р-на", "пос", "�
 NAMED_AFTER = frozenset(("имени", "им"))
 SEE = Lazy(r"[сц]к(?:ий|ого|ому|им|ом)$")  # митрополит Астанайский и Казахстанский Александр
 TITLED = frozenset((
-    "акад", "аято", "прин", "чл", "член", "проф", "госп", "докт", "канд", "уваж", "засл", "наро", "г-н", "г-на", "г-ну",
+    "акад", "аято", "прин", "прот", "архи", "игум", "д", "к",
+    "чл", "член", "проф", "госп", "докт", "канд", "уваж", "засл", "наро", "г-н", "г-на", "г-ну",
     "г-жа", "г-жи", "г-же", "д-р", "д-ра", "д-ру", "д-ро", "д-ре", "его", "её", "ее",
 ))  # openings # fmt: skip
 STYLES = ("Его", "Её", "Ее")  # Превосходительство
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
 PLACING = frozenset(("в", "во", "на", "из"))
+IN_PLACE = Lazy(r"[ ](?:г\.[ ]?|городе[ ])?[^\W\d_a-zа-яё]")
 ONE_OF = ("одного из", "одной из")  # директор одного из банков
 # After these another post begins another phrase: встреча министра с министром.
 APART = frozenset(("для", "с", "со", "над", "между", "от", "за"))
@@ -144,7 +146,10 @@ class _Walk:
             pieces = self._after_honoured(pieces)
         if not pieces or self._see(pieces[0]):
             return None if pieces or self.at == self.end else Reach(self.end, [])
-        pieces = _without_style(pieces)
+        at, rank = self._rank_in(pieces)
+        if rank and not at:
+            return Reach(self.end, self._again(rank).persons, rank)
+        pieces = _without_style(pieces[:at] or pieces)
         if "I" in self.cases and holders.APPOINTS.match(self.norm, pieces[-1].end):
             return self._appointed_by(pieces)
         found = self._name(pieces)
@@ -157,12 +162,19 @@ class _Walk:
             self.nested = True  # заместителя Председателя Национального Банка Республики Казахстан Серика Ахметова
             pieces = pieces[: 1 if self._owner(pieces[0]) else MOST_PIECES // 2]
         self.at = self.end = pieces[-1].end
-        if len(pieces) == MOST_PIECES:  # a column of capitalised words, no complement
-            return Reach(self.end, [])
         self.governed = self.preposition
         self.preposition = self.preposition and pieces[-1].text.endswith(DATIVE_ADJECTIVE)
         self.fresh = self.placing = False
-        return None
+        return Reach(self.end, []) if len(pieces) == MOST_PIECES else None  # a column of capitalised words
+
+    def _rank_in(self, pieces: list[Piece]) -> tuple[int, Head | None]:
+        """Return which of ``pieces`` opens a rank or a title before a name, and its head: РК [Генерал-майор] X."""
+        for at, piece in enumerate(pieces):
+            if opens_rank(self.low, piece.text.lower(), piece.end, fresh=self.fresh and not at):
+                head = self._second(piece.start)
+                if head:
+                    return at, head
+        return 0, None
 
     def _appointed_by(self, pieces: list[Piece]) -> Reach:
         """Read «министром финансов [РФ] Иван Белов назначил X»: the last of ``pieces`` name who appoints."""
@@ -248,7 +260,7 @@ class _Walk:
             self.end = match.end()
         elif word in APART and head_at(self.low, self.at + 1, "ru"):
             return Reach(self.end, [])  # встреча министра с министром обороны
-        elif word in PREPOSITIONS or (word in PLACING and self.norm[self.at + 1 : self.at + 2].isupper()):
+        elif word in PREPOSITIONS or (word in PLACING and IN_PLACE.match(self.norm, self.at)):
             self.preposition, self.fresh, self.placing = True, False, True
         elif word in PLACING and self.low.startswith(IN_AFFAIRS, self.at):
             self.preposition = True
@@ -267,10 +279,15 @@ class _Walk:
             rank = self._second(match.start("word"))
             if rank:
                 return Reach(self.end, self._again(rank).persons, rank)
-        if not complement_word(word, preposition=self.preposition):
+        if not complement_word(word, preposition=self.preposition) or self._is_apart(match.start("word")):
             return Reach(self.end, holders.with_others(self.norm, self._appointed(), self.head, "N"))
         self.end, self.fresh, self.placing = match.end(), False, False
         return None
+
+    def _is_apart(self, start: int) -> bool:
+        """Say whether the word at ``start`` is a post in the instrumental: депутатами маслихата [акимами назначены]."""
+        head = None if self.preposition else head_at(self.low, start, "ru")
+        return head is not None and head.plural and head.cases == "I"
 
     def _appointed(self) -> list[Person]:
         """Read the name behind a verb of appointment, or behind another post of his: министром стал [аким X]."""

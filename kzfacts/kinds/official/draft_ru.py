@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.fact import Context, Draft
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.heads import WITH_SEE, Head, deputy, head_at
+from kzfacts.kinds.official.heads import WITH_SEE, Head, deputy, head_at, russian_forms
 from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, Left
 from kzfacts.kinds.official.run import Person
 
@@ -56,8 +56,10 @@ def _post(context: Context, head: Head, left: Left, own: list[int]) -> str:
         ends = (before_it.lower().rfind(end) + len(end) for end in ACTING_ENDS if end in before_it.lower())
         before_it = before_it[max(ends) :]  # и. о. [первого] заместителя
     glued = before_it.rpartition(" ")[2] if before_it.endswith("-") else ""
+    first = russian_forms().get(glued[:-1].lower())  # советника-посланника
     adjectives = before_it[: len(before_it) - len(glued)].split()
-    shown = [*(_nominative_adjective(each, head) for each in adjectives), glued + word]
+    glued_on = f"{_as_written(first[1], glued[:-1])}-" if first else glued
+    shown = [*(_nominative_adjective(each, head) for each in adjectives), glued_on + word]
     spans = [text.raw_span(start, stop) for start, stop in zip(own[::2], own[1::2], strict=True) if stop > start]
     words = " ".join(text.words(start, stop) for start, stop in spans).split()
     if head.post.role in WITH_SEE:  # Папу Римского, митрополиту Астанайскому

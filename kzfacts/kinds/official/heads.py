@@ -93,7 +93,8 @@ def anchors() -> tuple[str, ...]:
         for word in post.ru:
             one, many = _paradigm(word)
             shared = commonprefix((*one, *many))  # noqa: RUF071 (letters)
-            stems.update({shared} if len(shared) > SHORT else {*one, *many})
+            forms = {*one, *many}.union(form.replace("ьей", "ьёй") for form in one)  # судьёй
+            stems.update({shared} if len(shared) > SHORT else forms)
     return tuple(sorted({*stems, *(f"{word}." for word in SHORTENED)} - {"после"}))
 
 

@@ -11,7 +11,7 @@ from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.draft_kk import Post, draft, with_lands
 from kzfacts.kinds.official.heads import Head, head_in
 from kzfacts.kinds.official.object_kk import is_object
-from kzfacts.kinds.official.office_kk import AS_POST, OFFICE, TAKES_OFFICE
+from kzfacts.kinds.official.office_kk import AS_POST, OFFICE, TAKES_OFFICE, WHEN
 from kzfacts.kinds.official.person_kk import others
 from kzfacts.kinds.official.phrase import post_start
 from kzfacts.kinds.official.run import Person
@@ -27,6 +27,7 @@ RANKS = frozenset(["monarch", "general", "admiral", "colonel", "major", "lieuten
 APPOINTED = Lazy(OFFICE)
 AFTER = Lazy(rf"[ ]?(?:[,.;:)»\n]|-[ ]|$)|{OFFICE}")
 TAKEN_AS = Lazy(rf"[ ](?:{AS_POST})[ ]$")
+WHEN_BEFORE = Lazy(rf"[ ](?:{WHEN})$")  # Асқар Мамин [2019 жылы] министр болып тағайындалды
 LAST_WORD = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*$")
 DASHED = Lazy(r"- (?:экс-|вице-)?$")
 
@@ -56,7 +57,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     post = post._replace(start=begin)
     if person is None or head.plural:
         first = person or _before(norm, post)
-        named = [first, *others(norm, first)] if first and head.plural else [first]
+        named = _several(norm, first) if first and head.plural else [first]
         return with_lands([draft(context, post, each) for each in named if each])
     rank = head.post.role in RANKS
     drafts = [*_earlier(low, norm, begin, person, context, rank=rank), draft(context, post, person)]
@@ -64,6 +65,12 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     if at_once and len(drafts) == 1 and is_object(low, norm, (begin, post.end), person):
         return []
     return [] if value.quoted(norm, drafts[0].start, person.end) else drafts
+
+
+def _several(norm: str, first: Person) -> list[Person]:
+    """Return the holders of a plural; one name in a case is no holder: депутаттар [Асқар Маминнің] ұсынысын қолдады."""
+    named = [first, *others(norm, first)]
+    return named if len(named) > 1 or norm[first.start : first.end] == first.name.full else []
 
 
 def _is_office(low: str, norm: str, begin: int, head: Head) -> bool:
@@ -131,7 +138,8 @@ def _before(norm: str, post: Post) -> Person | None:
     elif norm[start - 1 : start] == "(" and norm[end : end + 1] == ")":
         stop = start - 2
     elif appointed and norm[start - 1 : start] == " ":
-        stop = start - 1
+        when = WHEN_BEFORE.search(norm, max(0, start - LONGEST_TITLE), start)
+        stop = when.start() if when else start - 1
     else:
         return None
     person = before(norm, stop, "NGA" if appointed else "N", "kk")

@@ -59,7 +59,7 @@ def _ends_subject(word: str) -> bool:
     """Say whether ``word`` before a post ends what meets its holder: Президент [премьер-министр Олжас Бектеновті]."""
     head = head_at(word.lower(), 0, "kk")
     joined = word in AND_KK  # Елбасы және Президент Қасым-Жомарт Тоқаевпен
-    return joined or family_shaped(word) or (head is not None and bool(head.cases))
+    return joined or family_shaped(word) or PLURAL.search(word) is not None or (head is not None and bool(head.cases))
 
 
 def _so_elsewhere(low: str, person: Person) -> bool:

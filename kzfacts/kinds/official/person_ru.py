@@ -13,7 +13,7 @@ from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_country, is_land, is_place_ru, looks_made_up
 from kzfacts.kinds.official.run import Person, Piece, ends_in_capitals, is_acronym, person_of
-from kzfacts.lexicon.places import BEARERS, LIKE_A_NAME, STATES
+from kzfacts.lexicon.places import BEARERS, GIVEN, LIKE_A_NAME, STATES
 from kzfacts.lexicon.post_words import RUSSIAN_LEADERS
 
 GENITIVE = Lazy(r"(?:[^аеёиоуыэюя]а|я|[ыи])$")
@@ -66,7 +66,7 @@ def _after_state(words: list[str]) -> int:
 
 def _place_before_name(words: list[str]) -> bool:
     """Say whether a place that is also a given name stands before a full name: аким области Абай Берик Уали."""
-    full = len(words) > 2 and is_place_ru(words[0]) and bool(given_forms(words[1]))  # noqa: PLR2004
+    full = len(words) > 2 and bool(given_forms(words[1])) and (words[0] in GIVEN or is_place_ru(words[0]))  # noqa: PLR2004
     return full and not (patronymic(words[2]) and family_shaped(plain(words[0])))  # Иванов Павел Петрович
 
 
@@ -216,7 +216,7 @@ def _lone(rest: list[Piece], cases: str, norm: str, *, shape: bool, bare: bool) 
         return None
     if (norm and thin(name.full) in families(norm)) or (bare and name.full in LEADERS):
         return person_of(rest, name)
-    if not shape or looks_made_up(word) or len(word) < 4:  # noqa: PLR2004
+    if not shape or looks_made_up(word) or is_place_ru(word) or word in GIVEN or len(word) < 4:  # noqa: PLR2004
         return None
     genitive = word[-1] in "аяыи" and not {"D", "I"} & set(cases)  # президента Лукойла: rather an organisation
     return None if genitive and not family_shaped(word) else person_of(rest, name)

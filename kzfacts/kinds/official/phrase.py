@@ -36,7 +36,7 @@ STATES = frozenset(("қр", "кр", "өр", "тр"))  # ел басшылығы 
 CONNECTING = NEW | AND_KK | frozenset(["қарсы", "бойынша", "жөніндегі"])
 # What may bear the name that stands before it, in the possessive: Назарбаев қоры; «қорғаныс министрі» bears none.
 BODY = Lazy(
-    r"^(?:(?:(?:әкімшіліг|аппарат|кеңсе|резиденци|қызмет|университет|академия|институт|мектеб|көше|аудан|облыс|қала|ауыл"
+    r"^(?:(?:(?:әкімшіліг|аппарат|кеңсе|резиденци|қызмет|университет|академия|институт|мектеб|көше|аудан|облыс|қала|ауыл|кент|саябағ"
     r"|партия|музей|театр|кеңесминистрліг|өңір|округ|шаһар|әуежай|ассамблея|протокол)[^\W\d_]{0,3}|қор|орталығ)[ыі]н?[ыі]?ң?"
     r"|атында[^\W\d_]*|жан[ыі]нда[^\W\d_]*|баспасөз|аудандық)$"
 )
@@ -256,7 +256,8 @@ def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
         and initial.isupper()
     ):
         return True  # А. Мамин
-    given = tokens[index - 1]["word"] if index else None
-    known = given and given[0].isupper() and (gender_of(given) or patronymic(given))
-    after_given = given and known and not is_place_kk(given)
+    given = (tokens[index - 1]["word"] if index else None) or ""
+    syllables = max(len(word), len(given)) < shapes_kk.SHORT and not is_short(given)  # Ким [Чен Ын] Ресей президентімен
+    known = given[:1].isupper() and (syllables or gender_of(given) or patronymic(given))
+    after_given = known and not is_place_kk(given)
     return bool(after_given) or patronymic(stem) is not None or (family_shaped(stem) and len(stem) > shapes_kk.SHORT)

@@ -7,7 +7,13 @@ from kzfacts.kinds.official.heads import CROWNED, Head, head_at
 
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
 TITLES = ("шейх", "султан")  # of monarchs, before their names
-SECOND = ("муфти", "посол", "посл")  # before a name too, but behind a complement only: генсек ОТГ посол X
+SECOND = (
+    "муфти",
+    "посол",
+    "посл",
+    "митрополит",
+    "архиепископ",
+)  # before a name too, but behind a complement only: генсек ОТГ посол X
 PREFIX = Lazy(r"(?:вице|экс)-")
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом)[ ]")
 MOST = 4  # words before a head: главный государственный санитарный врач
