@@ -186,9 +186,21 @@ def test_who_is_named_without_an_office_is_information() -> None:
         assert (finding.severity, finding.other and finding.other.text) == ("info", "Серовқа")
 
 
+def test_an_initial_is_no_other_name() -> None:
+    two = "С отчётом выступил министр финансов Айдос Калиев."
+    for name, severe in (("А. Қалиев", []), ("С. Қалиев", ["name"]), ("А. Ахметов", ["name"])):
+        one = f"Қаржы министрі {name} есеп берді."
+        assert [finding.name for finding in compare(extracted(one), extracted(two, "b.txt"))] == severe
+
+
 def test_a_single_unit_of_a_currency_is_a_trifle() -> None:
     (finding,) = found("Курс доллара {502 тенге|money 502 KZT}.", "{1 доллар|money 1 USD} – {502 теңге|money 502 KZT}.")
     assert (finding.name, finding.severity) == ("extra", "info")
+
+
+def test_an_open_end_is_told_as_a_bound() -> None:
+    (finding,) = found("С {начала 2025 года|date 2025/..}.", "{2025 жылы|date 2025}.")
+    assert "another bound (after here, exact there)" in finding.message
 
 
 def test_before_and_after_a_day_are_opposite() -> None:
@@ -287,6 +299,22 @@ def test_a_month_whose_name_is_a_word_as_well_is_looked_for_in_the_text() -> Non
     june = 'Рост в {июне|date XXXX-06; grain="month"}: {5%|percent 5}.'
     assert classes(june, "Маусымда өсім {5%|percent 5}.") == []
     assert classes(june, "Өсім {5%|percent 5}.") == ["missing"]
+
+
+def test_figures_of_unaligned_texts_are_meant_by_what_they_stand_beside() -> None:
+    def section(number: int, sum_: int, more: str = "а " * 200) -> str:
+        return f"Цех {number}: {{{number}%|percent {number}}}, {more} {{{sum_} тенге|money {sum_} KZT}}.\n"
+
+    numbers = range(10, 40)
+    one = "".join(section(number, number * 17) for number in numbers)
+    other_order = [*range(25, 40), *range(10, 25)]
+    two = "".join(section(number, number * 17 + (number == 12)) for number in other_order)
+    (finding,) = found(one, two)
+    assert finding.message.startswith("«204 тенге» (204 KZT) has another value")
+    assert finding.other is not None
+    assert finding.other.text == "205 тенге"
+    unlike = found(one.replace("204", "206"), two.replace("{663 тенге|money 663 KZT}", "{663 рубля|money 663 RUB}"))
+    assert [finding.name for finding in unlike] == ["value", "currency"]
 
 
 def test_dates_that_follow_from_a_changed_one_are_not_told_again() -> None:

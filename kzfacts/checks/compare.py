@@ -44,7 +44,7 @@ def compare(one: Article, two: Article) -> list[Finding]:
     findings = [finding for pair in _telling(found.pairs) for finding in _pair_findings(one, two, pair)]
     findings += _opposites(one, two, found.pairs)
     findings += _exchanges(one, two, found.pairs)
-    people = compare_officials(one, two, parallel=found.parallel)
+    people = compare_officials(one, two, found.places, parallel=found.parallel)
     findings += [differs(name, one, two, *facts, how=f"another {name}") for name, *facts in people.differences]
     findings += alone("missing", one, two, found.missing + people.missing)
     findings += alone("extra", two, one, found.extra + people.extra)
@@ -85,7 +85,7 @@ def _pair_findings(one: Article, two: Article, pair: Pair) -> Iterator[Finding]:
     groups = {mod_group(pair.one) or "exact", mod_group(pair.two) or "exact"}
     unclear = groups == {"exact", "lower bound"} and (_from(one, pair.one) or _from(two, pair.two))
     if len(groups) > 1 and not unclear:
-        ways = [(fact.value["mod"] or "exact").replace("_", " ") for fact in (pair.one, pair.two)]
+        ways = [(fact.value["mod"] or mod_group(fact) or "exact").replace("_", " ") for fact in pair[:2]]
         how = f"another bound ({ways[0]} here, {ways[1]} there)"
         yield differs("mod", one, two, pair.one, pair.two, how=how, severity=_mod_severity(pair, groups))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from kzfacts.checks.versions import are_versions
 from kzfacts.fact import Fact
 
 NEIGHBOURS = 24  # how many facts of the other text, around the same place, are tried for each fact
-LOOSE = 0.4  # how far a nearly equal value may have moved
+LOOSE, LOOSER = 0.4, 4  # how far a nearly equal value may have moved, and how much farther than another
 
 Kinship = Callable[[Fact, Fact], int]
 
@@ -31,11 +31,12 @@ class Pair(NamedTuple):
 
 
 class Match(NamedTuple):
-    """All pairs, what is left alone on both sides, and whether the texts are versions of one another."""
+    """All pairs, what is left alone on both sides, how places compare, whether the texts are versions of one text."""
 
     pairs: list[Pair]
     missing: list[Fact]
     extra: list[Fact]
+    places: Layout
     parallel: bool
 
 
@@ -45,6 +46,11 @@ class _Sides(NamedTuple):
     one: list[Fact]
     two: list[Fact]
     places: Layout
+
+    @property
+    def reach(self) -> float:
+        """How far a nearly equal value may have moved."""
+        return min(LOOSE, LOOSER * self.places.nearby)
 
     def likeness(self, one: Fact, two: Fact) -> tuple[int, float, int]:
         """Rank equally near candidates: the same kind of bound first, then the same place, then text order."""
@@ -63,21 +69,31 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
     ``conflict(a, b)`` counts what else speaks against two equal values being meant for each other (a direction, a
     bound): among several equal ones, those that agree are paired.
     """
-    places = layout(one, two)
-    sides = whole = _Sides(_numeric(one), _numeric(two), places)
+    numeric = _numeric(one), _numeric(two)
+    places = layout(one, two, _anchors(*numeric))
+    sides = whole = _Sides(*numeric, places)
     pairs = list(_equal_pairs(sides, conflict))
     sides = _without_joined(_rest(sides, pairs), whole)
-    pairs += _near_pairs(sides, 0, LOOSE)
+    pairs += _near_pairs(sides, 0, whole.reach)
     sides = _rest(sides, pairs)
     parallel = are_versions(one, two, places, len(whole.one) + len(whole.two), len(pairs))
     said_by_one, said_by_two = Said(one), Said(two)
-    for unlike, reach in ((2, LOOSE), (3, places.nearby)) if parallel else ():
+    for unlike, reach in ((2, whole.reach), (3, places.nearby)) if parallel else ():
         found = _near_pairs(sides, unlike, reach)
         pairs += [pair for pair in found if not _repeats(pair, places, said_by_one, said_by_two)]
         sides = _rest(sides, pairs)
     missing = [fact for fact in _once(sides.one) if not said_by_two(fact)]
     extra = [fact for fact in _once(sides.two) if not said_by_one(fact)]
-    return Match(pairs, missing, extra, parallel)
+    return Match(pairs, missing, extra, places, parallel)
+
+
+def _anchors(ones: list[Fact], twos: list[Fact]) -> Iterator[tuple[int, int]]:
+    """Yield the places of the values that either text has once."""
+    once = [{key(fact): fact.start for fact in facts} for facts in (ones, twos)]
+    counts = [Counter(map(key, facts)) for facts in (ones, twos)]
+    for value in once[0].keys() & once[1].keys():
+        if counts[0][value] == counts[1][value] == 1:
+            yield once[0][value], once[1][value]
 
 
 def _once(facts: list[Fact]) -> list[Fact]:

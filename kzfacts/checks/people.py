@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.office import bodies, roles_agree, same_office
-from kzfacts.checks.place import Layout, layout
+from kzfacts.checks.place import Layout
 from kzfacts.fact import Fact
 
 SIMILAR = 0.8  # names this similar are taken for misspellings of one another
@@ -33,9 +33,9 @@ class People(NamedTuple):
     extra: list[Fact]
 
 
-def compare_officials(one: Article, two: Article, *, parallel: bool) -> People:
+def compare_officials(one: Article, two: Article, places: Layout, *, parallel: bool) -> People:
     """Compare who is named with which post. Without ``parallel`` a post held by two names is no contradiction."""
-    left, right, places = _by_key(one), _by_key(two), layout(one, two)
+    left, right = _by_key(one), _by_key(two)
     shared = {key: _partner(key, facts, right) for key, facts in left.items()}
     backwards = {partner: key for key, partner in shared.items() if partner is not None}
     differences = [
@@ -91,13 +91,17 @@ def _partner(key: str, facts: list[Fact], others: dict[str, list[Fact]]) -> str 
     for other, named in others.items():
         if named[0].lang != facts[0].lang and _skeleton(other) == skeleton:
             return other
-    words = set(key.split())
     for other, named in others.items():
-        short = set(other.split())
-        nested = words <= short or short <= words
-        if nested and any(roles_agree(a.value["role"], b.value["role"]) for a in facts for b in named):
+        shorter = _shortens(key, other) or _shortens(other, key)
+        if shorter and any(roles_agree(a.value["role"], b.value["role"]) for a in facts for b in named):
             return other
     return None
+
+
+def _shortens(short: str, key: str) -> bool:
+    """Whether one key leaves out or abbreviates words of another: the family name alone, «А. Калиев»."""
+    given, *_ = words = key.split() or [""]
+    return all(word in words or (word.endswith(".") and given.startswith(word[:-1])) for word in short.split())
 
 
 @lru_cache(maxsize=8192)

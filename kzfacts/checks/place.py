@@ -1,12 +1,15 @@
 """Where the facts of two versions of a text stand relative to each other.
 
 Translations keep their paragraphs and mostly their sentences, but not the order of words within a sentence, so
-places are compared by sentence where both texts have equally many, else by paragraph, else by share of the text.
+places are compared by sentence where both texts have equally many, else by paragraph, else by what they stand beside:
+values that either text has once. Without any they are compared by share of the text.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
+from operator import itemgetter
 from typing import NamedTuple
 
 from kzfacts.checks.article import Article
@@ -15,14 +18,19 @@ LIKE_LENGTH = (0.4, 2.5)  # a translation is at most this much shorter or longer
 SLACK = 50  # characters: the lengths of headlines say nothing
 FEW_SENTENCES = 3
 NEARBY_CHARACTERS = 160  # about one sentence
+FAR_CHARACTERS = 400  # from the value beside which it stands, whatever the length of the text
 
 
 class Layout(NamedTuple):
-    """How places of the two texts are compared: the starts of their units, and whether the units correspond."""
+    """How places of the two texts are compared: the starts of their units, and whether the units correspond.
+
+    anchors  pairs of offsets, one of each text, where the same is said, in the order of the first; none if aligned
+    """
 
     starts: tuple[list[int], list[int]]
     lengths: tuple[int, int]
     aligned: bool
+    anchors: tuple[tuple[int, int], ...] = ()
 
     def where(self, side: int, offset: int) -> tuple[int, float]:
         """Return the unit that ``offset`` of text ``side`` (0 or 1) lies in, and the place as a share of the text."""
@@ -35,8 +43,17 @@ class Layout(NamedTuple):
 
     def apart(self, one: int, two: int) -> float:
         """Return how far apart two offsets, one of each text, are as a share of the text; 0 in the same unit."""
+        if self.anchors:
+            return self._from_anchors(one, two)
         (unit, at), (other_unit, other_at) = self.where(0, one), self.where(1, two)
         return 0.0 if self.aligned and unit == other_unit else abs(at - other_at)
+
+    def _from_anchors(self, one: int, two: int) -> float:
+        """Return how much farther ``two`` is from an anchor than ``one`` is, by that of the two around ``one``."""
+        after = bisect_right(self.anchors, one, key=itemgetter(0))
+        longer = self.lengths[1] / max(self.lengths[0], 1)
+        around = self.anchors[max(after - 1, 0) : after + 1]
+        return min(abs(two - there - (one - here) * longer) for here, there in around) / max(self.lengths)
 
     def near(self, one: int, two: int) -> bool:
         """Say whether what stands at two offsets, one of each text, can be meant for each other."""
@@ -45,19 +62,22 @@ class Layout(NamedTuple):
     @property
     def nearby(self) -> float:
         """How far apart, as a share of the text, places are that can be meant for each other."""
-        return max(0.1, min(NEARBY_CHARACTERS / max(*self.lengths, 1), 1.0))
+        share = max(0.1, min(NEARBY_CHARACTERS / max(*self.lengths, 1), 1.0))
+        return min(share, FAR_CHARACTERS / max(self.lengths)) if self.anchors else share
 
 
-def layout(one: Article, two: Article) -> Layout:
-    """Find the units in which the places of two texts are best compared."""
-    lengths = (len(one.text), len(two.text))
+def layout(one: Article, two: Article, anchors: Iterable[tuple[int, int]] = ()) -> Layout:
+    """Find the units in which the places of two texts are best compared; ``anchors`` tell whether these correspond."""
+    lengths, fixed = (len(one.text), len(two.text)), tuple(sorted(anchors))
     for starts in (
         (one.sentence_starts, two.sentence_starts),
         (one.paragraph_starts, two.paragraph_starts),
     ):
         if len(starts[0]) == len(starts[1]) and (len(starts[0]) > 1 or starts[0] is one.sentence_starts):
-            return Layout(starts, lengths, aligned=True)
-    return Layout(([0], [0]), lengths, aligned=False)
+            units = Layout(starts, lengths, aligned=True)
+            if 2 * sum(units.apart(*anchor) == 0.0 for anchor in fixed) >= len(fixed):
+                return units
+    return Layout(([0], [0]), lengths, aligned=False, anchors=fixed)
 
 
 def like_length(one: Article, two: Article) -> bool:
