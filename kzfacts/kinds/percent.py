@@ -26,7 +26,7 @@ WORD = Pattern(
     (?P<unit>[%‰]|б\.[ ]?п|п\.[ ]?(?:п|т(?!\.[ ]?[кедп](?!\p{L})))|\p{L}{2,20})   # but «в 2 п. т. к. это важно»
     (?P<ending>(?<=[%‰])(?:[ ]?-)?\p{L}{1,8}|-\p{L}{1,8})?
     (?![\p{L}\d%])
-    (?:[ ](?P<noun>\p{L}{5,14})(?!\p{L}))?
+    (?:(?:\.(?<=проц\.))?[ ](?P<noun>\p{L}{5,14}|п(?=\.)(?<=проц\.[ ]п))(?!\p{L}))?
     """
 )
 COMPOUND = Pattern(r"(?P<number>\p{L}{2,14}?)процентн\p{L}{2,3}(?!\p{L})|полпроцента(?!\p{L})")
@@ -88,7 +88,7 @@ def _signed_adjective(sign: str, rest: str) -> Unit | None:
 
 
 def _points(adjective_word: str, noun_word: str | None) -> Unit | None:
-    """Read the two words of a point: ``процентных пункта``, ``пайыздық тармаққа``."""
+    """Read the two words of a point: ``процентных пункта``, ``проц. п.``, ``пайыздық тармаққа``."""
     if not noun_word:
         return None
     unit = next((unit for unit, stems in POINTS.items() if adjective_word.startswith(stems)), None)
@@ -98,7 +98,7 @@ def _points(adjective_word: str, noun_word: str | None) -> Unit | None:
     if adjective_word.endswith(("ік", "ық", "ті")):
         return Unit(unit, kazakh[1].case, "kk") if kazakh else None
     forms = {form for word in POINT_NOUNS["ru"] for form in noun(word).forms}
-    return Unit(unit, "", "ru") if noun_word in forms else None
+    return Unit(unit, "", "ru") if noun_word in forms or noun_word == "п" else None
 
 
 def _value(known: Limits, unit: str) -> Value:
@@ -107,8 +107,8 @@ def _value(known: Limits, unit: str) -> Value:
 
 def _read(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     low = context.text.low
-    points = _points(match["unit"], match["noun"])
     tail = match["ending"] or ""
+    points = _points(match["unit"] + tail, match["noun"])
     unit = points or _unit(match["unit"], tail)
     if unit is None and tail.startswith(" "):  # 5 % -рост: the dash begins something else
         unit, tail = _unit(match["unit"], ""), ""

@@ -14,7 +14,7 @@ from kzfacts.grammar.reached import reached_after
 from kzfacts.grammar.russian import is_counted_once
 from kzfacts.lexicon import connectives as words
 from kzfacts.lexicon.bounds import AT_LEAST, AT_MOST
-from kzfacts.lexicon.numerals import RU_PREFIX_HALF
+from kzfacts.lexicon.numerals import KK_DENOMINATORS, RU_PREFIX_HALF
 
 YEARS = range(1900, 2100)
 LONGEST_NOR = max(map(len, words.NOR))
@@ -129,8 +129,12 @@ def _ends_range(low: str, last: Amount, case: str) -> bool:
 def _listed(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list[Quantity] | None:
     """Read a list that a word joins; a comma alone makes none. ``на 20, 2%`` may be a slip for 20,2: it refuses."""
     link = tokens[begin - 1]
+    if link.text in words.LIST and link.text != ",":
+        return _list(low, tokens, begin, last)
+    if link.text in KK_DENOMINATORS and link.item and last.value < link.item.value:
+        return None  # оннан үш пайызға: three tenths, or from ten by three
     if link.text != ",":
-        return _list(low, tokens, begin, last) if link.text in words.LIST else [_signed(low, last)]
+        return [_signed(low, last)]
     whole = WHOLE.search(low, max(0, link.start - 8), link.start)
     return None if whole and DECIMALS.match(low, last.start) else [_signed(low, last)]
 

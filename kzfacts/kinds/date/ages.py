@@ -17,6 +17,16 @@ ALIKE = ("жастамыз", "жастасыз")  # екеуміз бір жас
 MINE = ("жасым", "жасың")  # жасым 11-де
 
 
+@AGES.add("age", "(small|number) age post")
+def turning(tokens: list[Token]) -> list[Token] | None:
+    """``86 жасқа қараған`` шағында: at the age of 85."""
+    past = int(tokens[0].value) - 1
+    if tokens[1].ending.case != "dat" or tokens[2].word != "қараған" or not 1 <= past < OLDEST:
+        return None
+    found = made("ages", tokens[:2], Age((past,)))
+    return [found, tokens[2]] if found else None
+
+
 @AGES.add("age", "(small|number) age (small|number) age", "(small|number) age and (small|number) age(?=among)")
 def age_range(tokens: list[Token]) -> Token | None:
     """``3 жастан 6 жасқа``, ``18 жас пен 63 жас`` аралығында."""

@@ -30,7 +30,7 @@ REPEATED = "(small|number) open (small|number) close"
     "every ((NUM dash)? NUM)? (UNIT|sub) saiyn?",
     "every fixed",
     "UNIT saiyn",
-    "NUM UNIT saiyn",
+    "NUM (UNIT|sub) saiyn",
     "sub saiyn",
 )
 def every(tokens: list[Token]) -> Token | None:
@@ -45,7 +45,7 @@ def every(tokens: list[Token]) -> Token | None:
 
 def _is_each(tokens: list[Token], unit: Token) -> bool:
     """Say whether a Kazakh unit is counted over and over: ``әр жылы``, but not ``әр жылдары``, in various years."""
-    if tokens[0].kind != "every":
+    if tokens[0].kind != "every" or (tokens[-1].kind == "saiyn" and unit.lang != "kk"):  # әр 15 минут сайын
         return True
     cases = ("nom", "loc") if counts_of(tokens) else ("nom",)  # әр бес жылда
     return unit.lang == "kk" and unit.ending.case in cases and not unit.ending.plural

@@ -15,7 +15,8 @@ WORD = Lazy(r"[^\W\d_]{3,40}")
 INFINITIVE = Lazy(r"(?:[аиеуоы]ть|[^пвс]ять|ться|тись|йти|ести)$")  # «планировали сдать мост 25 ноября»
 # «подпишет», «состоятся»: the present of a verb that a prefix makes perfective; -ает and -ует are of the present.
 TO_COME = Lazy(
-    rf"{any_of(tense.PERFECTIVE)}[а-яё]{{1,20}}(?:(?<![аяую])[её]т|(?<!{')(?<!'.join(tense.PRESENT)})(?:[ия]т|(?<=[чжшщ])ат)"
+    rf"{any_of(tense.PERFECTIVE)}[а-яё]{{1,20}}(?:(?<![аяую])[её]т"
+    rf"|(?<!{')(?<!'.join(tense.PRESENT)})(?:[ия]т|(?<=[чжшщ])ат|(?<![гкхжшщчйьн])им|(?<=[аеил]н)им)"
     r"|[бвгджзклмнпрстчшщ]ут|[ьо]ют)(?:ся)?$"
     rf"|{any_of(tense.PERFECTIVE_STEMS)}(?:[еёи][тм]|[ая]т|[ую]т)(?:ся)?$|[а-яё]{{0,5}}даст$"
 )

@@ -46,7 +46,9 @@ def is_accusative(unit: Token) -> bool:
 
 MOST = 99_999  # units of time that a text counts
 YEAR_WORDS = ("god", "gody", "zhyl", "zhylgen", "zhyldar", "zhylabbr")
-LOCATIVE = ("году", "квартале", "месяце", "неделе", "веке", "полугодии")
+SINGULAR = (
+    "году", "квартале", "месяце", "неделе", "веке", "полугодии", "день", "месяц", "неделя", "неделю",
+)  # fmt: skip
 PART = Lazy(r"(\d+(?:\.\d+)?)([YMWDHS])")
 CLOCK = {"S": 1, "M": 60, "H": 3600}  # seconds
 DAYS = {unit: days * 24 * CLOCK["H"] for unit, days in {"D": 1, "W": 7, "M": 30, "Y": 365}.items()}
@@ -98,8 +100,13 @@ def _refuses(count: Token, unit: Token) -> bool:
         return True  # 20-жылдары: a decade; 23-25 күндері: which days; бір күні: once
     if unit.lang == "kk" and unit.kind == "quarter" and case == "nom" and count.word.isdigit():
         return True  # 3 тоқсан: which one
-    if unit.word in LOCATIVE and (count.value % 10 != 1 or count.value % 100 == 11):
-        return True  # в 5 году, в 800 квартале: a number, no count
+    if (
+        unit.word in SINGULAR
+        and count.word
+        and not count.value % 1
+        and (count.value % 10 != 1 or count.value % 100 == 11)
+    ):
+        return True  # в 5 году, на 3 день: a number, no count
     if unit.word == "годах" and count.value % 10 == 0:
         return True  # в 30–40 годах, but «о 4–5 годах колонии»
     return unit.word in NEVER_COUNTED or (case == "adj" and possessed)

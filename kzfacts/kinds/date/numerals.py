@@ -11,8 +11,9 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.classes import UNIT_KINDS
 from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_token
 from kzfacts.kinds.date.words import HALF, unit_named
-from kzfacts.lexicon.numerals import ABBREVIATIONS, NUMERALS
+from kzfacts.lexicon.numerals import ABBREVIATIONS, NUMERALS, RU_HALF
 
+HALF_MORE = Decimal("0.5")
 MOST_DAYS = 31
 SPOKEN_YEARS = range(1900, 2100)  # екі мың жиырма бес жылы; екі мың жыл may be an amount
 ONE_OF = frozenset({"бірі", "біріне", "бірінен", "бірінде", "бірінің"})
@@ -62,17 +63,30 @@ def with_weeks(tokens: list[Token]) -> list[Token]:
 
 
 def with_halves(tokens: list[Token]) -> list[Token]:
-    """Put the half that stands behind a Kazakh unit to what it counts: ``екі жыл жарым``, ``бір ай жарымнан``."""
+    """Put the half behind a unit to what it counts: ``екі жыл жарым``, ``бір ай жарымнан``, «год с половиной»."""
     done: list[Token] = []
     for token in tokens:
+        if token.word == RU_HALF[1] and done and done[-1].kind == "s":
+            done = _with_half(done, token)
+            continue
         half = token.kind == "halfmore" or (token.kind == "glued" and token.word == HALF)
         if half and len(done) > 1 and _has_halves(*done[-2:]):
             count, unit = done[-2:]
-            done[-2] = count._replace(kind="number", value=count.value + Decimal("0.5"))
+            done[-2] = count._replace(kind="number", value=count.value + HALF_MORE)
             done[-1] = unit._replace(end=token.end, ending=token.ending)
         else:
             done.append(token)
     return done
+
+
+def _with_half(done: list[Token], half: Token) -> list[Token]:
+    """Add the half of «час с половиной», «два года с половиной» to the count; ``done`` ends in «с»."""
+    *before, unit, _ = [Token("glued", 0, 0), *done]
+    if unit.kind not in ("sub", *UNIT_KINDS) or unit.lang != "ru" or before[-1].kind == "some":
+        return [*done, half]
+    counted = before[-1].kind in ("small", "number") and before[-1].value % 1 == 0
+    count = before.pop() if counted else Token("small", unit.start, unit.start, 1)
+    return [*before[1:], count._replace(kind="number", value=count.value + HALF_MORE), unit._replace(end=half.end)]
 
 
 def _has_halves(count: Token, unit: Token) -> bool:

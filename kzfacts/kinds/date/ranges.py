@@ -32,10 +32,8 @@ def days(tokens: list[Token]) -> Token | None:
     night = pick(tokens, "in")
     if compares(tokens) or (night is not None and (night.word != "на" or point.period.day != int(day.value) + 1)):
         return None  # перенесли с 1 на 5 июля
-    if (
-        point.period.day is None
-        or point.period.month is None
-        or (pick(tokens, "dash") and day.lang != "kk" and not (day.word[:1].isdigit() or _is_tied(tokens)))
+    if point.period.day is None or (
+        pick(tokens, "dash") and day.lang != "kk" and not (day.word[:1].isdigit() or _is_tied(tokens))
     ):
         return None
     found = ranged(last, [day, last], on_day(point, day), point)
@@ -53,7 +51,7 @@ def from_day_to_day(tokens: list[Token]) -> Token | None:
     first, number, _ = tokens
     point = point_of(first)
     cases = (first.ending.case, number.ending.case)
-    if cases != ("abl", "dat") or point.period.month is None or when_of(first).ranged:
+    if cases != ("abl", "dat") or point.period.day is None or when_of(first).ranged:
         return None
     if number.kind == "upto" and not first.word[:1].isdigit():
         return None  # 5 мамырдан 10-ға дейін көбейді
@@ -65,7 +63,7 @@ def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
     """``қыркүйектің 25-і – 26-сына``, ``наурыздың бесі мен он төрті аралығында``."""
     first, number = tokens[0], tokens[2]
     point = point_of(first)
-    if (first.ending.case != "nom" and not first.ending.possessed) or point.period.month is None or number.lang != "kk":
+    if (first.ending.case != "nom" and not first.ending.possessed) or point.period.day is None or number.lang != "kk":
         return None
     if tokens[1].kind == "and" and not pick(tokens, "among"):
         return None  # two days: see lists

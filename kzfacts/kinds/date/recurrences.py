@@ -14,6 +14,13 @@ DAYS = ("weekday", "weekend")
 DATIVES = ("ам", "ям")
 
 
+@RECURRENCES.add("duration.every", "every weekday ((comma|and) weekday){1,5}")
+def each_weekday(tokens: list[Token]) -> list[Token]:
+    """«каждую среду и пятницу», ``әр сәрсенбі мен жұма``."""
+    first, *others = _weekly(tokens[1:])
+    return [first._replace(start=tokens[0].start), *others]
+
+
 @RECURRENCES.add("duration.every", "every weekday saiyn?", "weekday saiyn", "weekday (dash weekday)? day(?!among)")
 def on_weekday(tokens: list[Token]) -> Token | None:
     """«каждый понедельник», ``дүйсенбі сайын``, ``сенбі күндері``."""

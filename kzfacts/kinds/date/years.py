@@ -166,14 +166,18 @@ def year(tokens: list[Token]) -> Token | None:
     return made("dyear", tokens, When(Point(Period(value))))
 
 
-@YEARS.add("date.year", "(number|bignth) (zhyl|zhylgen)")
+@YEARS.add("date.year", "(number|bignth) (zhyl|zhylgen|god)")
 def early_year(tokens: list[Token]) -> Token | None:
-    """``870 жылы``, ``642-ші жылы``, ``751 жылғы``, ``екі мың жылы``: of three digits, or round; ``870 жыл`` counts."""
+    """``870 жылы``, «в 988 году», ``751 жылғы``, ``екі мың жылы``: of three digits, or round; ``870 жыл`` counts."""
     value, unit = number_of(tokens[0]), tokens[1]
     early = tokens[0].word[:1].isdigit() and 100 <= value < FULL_YEARS[0]
     of_it = unit.kind == "zhylgen" and unit.ending.case == "att" and value % ROUND and early
     whole = (early or (value in FULL_YEARS[100:] and tokens[0].kind == "number")) and unit.kind == "zhyl"
-    if not of_it and not (whole and unit.ending.possessed and unit.ending.case == "nom"):
+    if (
+        not of_it
+        and not (early and unit.word == "году")
+        and not (whole and unit.ending.possessed and unit.ending.case == "nom")
+    ):
         return None
     return made("dyear", tokens, When(Point(Period(value))))
 
