@@ -12,6 +12,9 @@ from pathlib import Path
 import console
 import pytest
 
+from kzfacts.kinds.official.value import VICE
+from kzfacts.lexicon.posts import PHRASES, POSTS
+
 DOCS = [console.ROOT / "README.md", *sorted((console.ROOT / "docs").glob("*.md"))]
 TOOLS = ("jq", "iconv", "sqlite-utils", "git")
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)(?:#[\w-]+)?\)")
@@ -42,6 +45,12 @@ def test_links_lead_to_files(path: Path) -> None:
 def test_python_examples() -> None:
     tested = doctest.testfile(str(console.ROOT / "docs/python.md"), module_relative=False, encoding="utf-8")
     assert (tested.failed, tested.attempted > 10) == (0, True)
+
+
+def test_the_reference_lists_the_codes_of_roles() -> None:
+    page = (console.ROOT / "docs/reference.md").read_text(encoding="utf-8")
+    codes = {row.role for row in (*POSTS, *PHRASES)} | {*VICE.values()}
+    assert {code for code in codes if f"`{code}`" not in page} == set()
 
 
 MANUAL = console.ROOT / "docs/kzfacts.1"

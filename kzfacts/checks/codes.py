@@ -20,7 +20,7 @@ CODES = (
         "«5,2 млрд теңге». Notation does not matter: digits or words, «1 200 000» or «1,2 млн» are equal. So it is "
         "where two figures are exchanged: «Абай 5%, Жетісу 7%» and «Абай 7%, Жетысу 5%»."),
     Code("KZ104", "scale", "error", "the same digits with different scales",
-        "The figures agree but for a factor of a thousand, a million or a milliard: «2,5 млрд тенге» and «2,5 млн "
+        "The figures agree but for a factor of a thousand, a million or a billion: «2,5 млрд тенге» and «2,5 млн "
         "теңге». Compare the words of scale."),
     Code("KZ105", "currency", "error", "the same sum in two currencies",
         "The sums are equal and the currencies are not: «5 млн долларов» and «5 млн теңге»."),
