@@ -42,6 +42,7 @@ def kazakh_range(tokens: list[Token]) -> list[Token] | None:
     "",
     f"daypart? sub dot? (clock|number|{CASED}) (post|later)?",
     f"daypart {CASED} (post|later)?",
+    f"sub daypart (clock|number|{CASED})",
     "daypart? sub small inflected",
 )
 def kazakh_time(tokens: list[Token]) -> list[Token] | None:

@@ -12,9 +12,6 @@ from kzfacts.kinds.date.resolve import BACK, Previous
 from kzfacts.kinds.date.told import SENTENCE_END
 from kzfacts.kinds.date.when import FROM_EVENT, Rel, When, in_year_before
 
-# сайлаудан 45 күн бұрын; күнтізбелік 30 күн бұрын: as acts count
-EVENT_BEFORE = Lazy(r"(?:[^\W\d_]{3}у(?:[дт][ае]н|[ыі]н[ае]н)|(?<![^\W\d_])күнтізбелік)[ ]$")
-MOST_BEFORE = 30  # characters
 CLOSE_BY = Lazy(r"(?:[ ][^\W\d_]+){1,4}")
 OPENING_OF_NEXT = ("", "в", "на", "а в", "и в", "но в", "уже в")
 AFTER_THAT = (" после этого", " после того", " после чего")
@@ -35,8 +32,6 @@ def beside_the_last(when: When, draft: Draft, last: Dated | None, before: Previo
         return _after_what_was_told(when, draft, context)
     ago = draft.lang == "kk" and draft.rule == "date.ago" and not low.endswith(("осыдан ", "бұдан "), 0, draft.start)
     soon = CLOSE_BY.match(low, draft.end) if ago else None
-    if ago and EVENT_BEFORE.search(low, max(0, draft.start - MOST_BEFORE), draft.start):
-        return FROM_EVENT
     if soon and looks_ahead(draft, soon.end(), context):
         return FROM_EVENT  # билет 45 күн бұрын сатылады
     if draft.lang == "kk" and draft.rule == "date.relative" and last:

@@ -137,6 +137,7 @@ def part_of_kazakh_year(tokens: list[Token]) -> Token | None:
     "date.months",
     "nth? small mon dot? RUYEAR",
     "OFYEAR nth? small (mon|ai)",
+    "((figure|rel) zhyl|deictic) small mon",
     "nth small mon god",
     "zhylgen nth small ai",
 )
@@ -148,6 +149,9 @@ def first_months(tokens: list[Token]) -> Token | None:
     opening = tokens[at - 2] if at > 1 and tokens[at - 2].kind == "nth" and tokens[at - 1].kind == "small" else None
     if (opening is not None and number_of(opening) != 1) or not 2 <= count <= 12 or unit.ending.case == "adj":
         return None
+    owner = tokens[at - 2]
+    if owner.kind in ("zhyl", "deictic") and (owner.ending.case, unit.ending.case) != ("nom", "loc"):
+        return None  # 2025 жылға 9 ай, биыл 3 айға
     year = tokens[at + 1 :] if tokens[-1] is not unit else [t for t in tokens[: at - 1] if t is not opening]
     year = [] if [token.kind for token in year] in (["god"], ["zhylgen"]) else year  # first months of «the year»
     return with_year(year, Period(part="months", number=count), "dother", tokens)

@@ -30,7 +30,8 @@ MARKS = frozenset(anchor[0] for anchor in ANCHORS if not anchor[0].isalpha())
 LETTERS = Lazy(r"[^\W\d_]+")
 FIGURES = "0123456789.:/-"
 DECIMAL = Lazy(r"\d,\d")  # 2,5-летний
-FIGURE_END = Lazy(r"(?<=[:;(\"«/])\d{1,2}$")  # Категория:29 августа
+# Категория:29 августа; келді,2015 жылы, but 5.XII.2015
+FIGURE_END = Lazy(r"(?<=[:;(\"«/])\d{1,2}$|(?<=[а-уц-яәғқңөұүһ][а-яәғқңөұүһі][,.])\d{4}$")
 FIGURE = Lazy(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
 
 
