@@ -41,7 +41,9 @@ TITLED = frozenset((
 STYLES = ("Его", "Её", "Ее")  # Превосходительство
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
 PLACING = frozenset(("в", "во", "на", "из"))
-IN_PLACE = Lazy(r"[ ](?:г\.[ ]?|городе[ ])?[^\W\d_a-zа-яё]")
+IN_PLACE = Lazy(
+    r"[ ](?:г\.[ ]?|(?:город|стран|регион|республик|район|штат|провинци|сел|пос[её]лк)(?:е|и|ах)[ ])?[^\W\d_a-zа-яё]"
+)
 ONE_OF = ("одного из", "одной из")  # директор одного из банков
 # After these another post begins another phrase: встреча министра с министром.
 APART = frozenset(("для", "с", "со", "над", "между", "от", "за"))

@@ -15,6 +15,7 @@ from kzfacts.kinds.official.office_kk import AS_POST, OFFICE, TAKES_OFFICE, WHEN
 from kzfacts.kinds.official.person_kk import others
 from kzfacts.kinds.official.phrase import post_start
 from kzfacts.kinds.official.run import Person
+from kzfacts.lexicon.post_words import KAZAKH_GAMES
 from kzfacts.lexicon.posts import ONLY_AFTER
 
 ACTING = Lazy(
@@ -75,9 +76,11 @@ def _several(norm: str, first: Person) -> list[Person]:
 
 def _is_office(low: str, norm: str, begin: int, head: Head) -> bool:
     """Refuse heads that are too general alone, and given names that look like a title: Сұлтан, Әмір."""
-    needed = ONLY_AFTER.get(head.word)
-    if needed is not None and not low[begin : head.start].rstrip().endswith(needed):
+    needed, of_what = ONLY_AFTER.get(head.word), low[begin : head.start].rstrip()
+    if needed is not None and not of_what.endswith(needed):
         return False
+    if head.post.role in ("member", "head") and of_what.rpartition(" ")[2] in KAZAKH_GAMES:
+        return False  # отбасы басшысы
     return begin != head.start or not norm[begin].isupper() or head.post.role != "monarch" or not gender_of(head.word)
 
 

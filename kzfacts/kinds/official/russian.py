@@ -160,7 +160,7 @@ def _as_plural(norm: str, low: str, head: Head) -> tuple[Head, Reach] | None:
 def _plays(low: str, head: Head) -> bool:
     """Say whether the head is no office here: of games, of music and beauty, or the directors of a board."""
     role = head.post.role
-    games = role in ("leader", "member", "judge") and GAMES.match(low, head.end)
+    games = (role in ("leader", "member", "judge") or head.word == "глава") and GAMES.match(low, head.end)
     stage = role == "monarch" and STAGE.match(low, head.end)
     board = head.plural and "G" in head.cases and BOARD.search(low, max(0, head.start - LONGEST), head.start)
     return bool(games or stage or board)
