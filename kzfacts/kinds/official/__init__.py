@@ -50,13 +50,21 @@ KAZAKH_CASE = Lazy(
     r"(?:[оеё]в(?:т[ыі]ң|т[ыі]|т[ае]н|ке|қа|пен|бен)|[иы]н(?:н[ыі]ң|д[ыі]|н[ае]н|ге|ға|мен))(?![^\W\d_])"
 )
 KAZAKH_MODIFIERS = ("бас ", "тұңғыш ", "бірінші ", "мемлекеттік ", "бұрынғы ")
-AROUND = 80  # characters
+AROUND, SENTENCE = 80, 200  # characters
+SENTENCE_END = Lazy(r"(?:[^\W\d_]{2}|[\d)»\"%])[.!?…][»\")]{0,2}[ ](?=[-«\"]?[ ]?[^\W\d_a-zа-яёәғқңөұүһі])")
+# Words that no Kazakh sentence has: prepositions, and words in Russian endings.
+RUSSIAN_WORD = Lazy(
+    r"(?<![^ («\"])(?:(?:в|во|на|и|с|со|по|к|об|от|для|из|до|за|у|не|что|как|его|её|их)(?![^ ])|[а-яё]*[щё][а-яё]*"
+    r"|[а-яё]{2,20}(?:[аиуяюеё]л[аио]?|[ое]го|[иы]й|ая|ое|[иы]е|[иы]х|ов|[ое]й|ени[еюя]|ци[ию]|с[яь]|ть|а(?:ми|х)|ит|ет)"
+    r"(?![а-яё]))"
+)
 
 
 def _kazakh_around(text: Text, start: int) -> bool:
     """Say whether the words around are Kazakh: two in lower case with a letter that Russian lacks, or one at once.
 
-    A modifier or such a word right before the head, or a case on the name after it decide alone.
+    A modifier or such a word right before the head, or a case on the name after it decide alone; then a sentence of
+    Russian words, whatever language its paragraph is in.
     """
     norm = text.norm
     word = norm[max(0, start - AROUND) : max(0, start - 1)].rpartition(" ")[2].lstrip('(«"')
@@ -65,10 +73,22 @@ def _kazakh_around(text: Text, start: int) -> bool:
         return True
     if KAZAKH_CASE.match(norm, start) or KAZAKH_NEXT.match(norm, start):  # Президент Тоқаев Астанада
         return True
+    sentence = _sentence(norm, start)
+    if not KAZAKH_WORD.search(sentence) and RUSSIAN_WORD.search(sentence):
+        return False
     floor = norm.rfind("\n", max(0, start - AROUND), start) + 1 or max(0, start - AROUND)
     stop = norm.find("\n", start, start + AROUND)
     around = norm[floor : stop if stop >= 0 else start + AROUND]
     return len(KAZAKH_WORD.findall(around)) > 1 or text.lang_at(start) == "kk"
+
+
+def _sentence(norm: str, start: int) -> str:
+    floor = norm.rfind("\n", max(0, start - SENTENCE), start) + 1 or max(0, start - SENTENCE)
+    ceiling = norm.find("\n", start, start + SENTENCE)
+    ceiling = ceiling if ceiling >= 0 else start + SENTENCE
+    floor = max((found.end() for found in SENTENCE_END.finditer(norm, floor, start + 1)), default=floor)
+    end = SENTENCE_END.search(norm, start, ceiling)
+    return norm[floor : end.end() if end else ceiling]
 
 
 RULES = [Rule("official.post", "official", anchors(), HEAD, _resolve)]
