@@ -25,7 +25,7 @@ BY_SO_MUCH = re.compile(
     r"|в \d[\d,]{0,5} раза?|вдвое|втрое) $"
 )
 OPENING = ' («"'
-TIED = "[/:'" + LIST_MARKS  # may be tied to the first word of a bound: **не более 3%**
+TIED = "[/:'-" + LIST_MARKS  # may be tied to the first word of a bound: **не более 3%**, доля –более 3%
 
 
 class Limits(NamedTuple):
@@ -100,7 +100,7 @@ def _mod_before(low: str, at: int) -> str | None:
     compared = rows.THAN not in fillers and not rows.RU_FILLERS.isdisjoint(fillers)  # больше на 5 %: by how much
     for count in range(min(LONGEST, len(words)), 0, -1):
         mod = _before().get(" ".join(words[-count:]).lstrip(OPENING + TIED))
-        if mod:
+        if mod and words[-count] != "-":
             until = words[-count:] in (["до"], ["(до"])  # вырос на 5% (до 90%)
             reached = until and reached_before(left.removesuffix("до").rstrip(OPENING))
             by_so_much = BY_SO_MUCH.search(left.removesuffix(" ".join(words[-count:])))

@@ -12,7 +12,7 @@ from kzfacts.lexicon.direction import DIRECTIONS, MULTIPLES, REACH
 GREW = ("вырос", "возрос", "ослаб")  # the past without its ending
 # -ды after a vowel is the past of these stems only, the present of others: төмендеді fell, өседі grows.
 PAST_KK = re.compile(
-    r"(?:(?<![аея])(?<!дей)(?<!дай)(?<!лай)(?<!тай)[дт][ыі]|(?:нде|ула|ғарыла|тта|нда|дыра|құла|үде)д[ыі]|[ғқ]ан|[гк]ен)$"
+    r"(?:(?<![аея])(?<!дей)(?<!дай)(?<!лай)(?<!тай)[дт][ыі]|(?:[нл]де|ула|ғарыла|тта|нда|дыра|құла|үде)д[ыі]|[ғқ]ан|[гк]ен)$"
 )
 CONVERB = re.compile(r"[ыіае]п$")  # 40%-ға дейін өсіп, ..: its tense is that of the verb behind it
 TO_COME = re.compile(r"мүмкін|ықтимал|болады|[^\W\d_][мпб][ае][қк](?![^\W\d_])")

@@ -23,6 +23,7 @@ BEARER = Lazy(rf"(?<![^ ]){any_of(BEARERS)}[а-яё]{{0,4}}[ ]$")
 FOREIGN_LAND = Lazy(r"(?:ян|ич|ук|краин)[ауе]?м?$")  # Синьцзяна, but Кирова
 LEADERS = frozenset(RUSSIAN_LEADERS.split())
 OF_BODY = Lazy(r"[а-яё]{3}[ое]го$")  # Международного [Валютного] Фонда
+OBLIQUE = Lazy(r"(?:[оеё]в|[иы]н)(?:у|ым)$")  # доложил аким Сейтову: the post is another one's
 OF_STATES = Lazy(r"(?:ых|[^р]их)$")  # Содружество Независимых Государств
 
 
@@ -212,7 +213,7 @@ def _lone(rest: list[Piece], cases: str, norm: str, *, shape: bool, bare: bool) 
     """Read a family name alone: one that the text gives in full, a known one, or one whose shape leaves no doubt."""
     word = rest[0].text
     name = nominative([word], cases)
-    if name is None or word.isupper() or is_initials(word):
+    if name is None or word.isupper() or is_initials(word) or (cases == "N" and OBLIQUE.search(word)):
         return None
     if (norm and thin(name.full) in families(norm)) or (bare and name.full in LEADERS):
         return person_of(rest, name)
