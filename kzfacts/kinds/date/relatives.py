@@ -38,7 +38,7 @@ def deictic(tokens: list[Token]) -> Token | None:
         return None
     owned = tokens[0].ending.possessed
     if owned and tokens[0].ending.case == "nom" and row.offset == 1:
-        return None  # елдің ертеңі: its future
+        return made("dref", tokens, When(ref="future"))  # елдің ертеңі
     told = row.offset == 1 and (owned or "с" in tokens[0].word)  # ертеңіне, ертесі: after the day spoken of
     return _relative(DATE_KINDS.get(row.unit, "dother"), tokens, Rel(row.unit, row.offset, told))
 
