@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
+from kzfacts.lexicon.tense import PERFECTIVE
 
 LONGEST_ENDING = 5  # letters
 ENDING = "[а-я]{0,3}"  # what may follow the stem of a noun, where a wrong form does no harm
@@ -128,7 +130,12 @@ def is_form(word: str, stems: tuple[str, ...], longest: int = LONGEST_ENDING) ->
 
 
 PAST_ENDING = "л(?:[аои]|ся|ась|ось|ись)?"
-PAST = Lazy(rf"[а-яё]{{2,40}}{PAST_ENDING}$")
+# «умер», «вырос», «принёс»: no -л in the masculine; изгиб and прогиб are nouns
+BARE_PAST = (
+    rf"(?:погиб|(?:у|по|вы)мер|(?:{any_of(PERFECTIVE)}|[вс])(?:н[её]с|в[её]з|рос|мог|ник|стиг|верг|вл[её]к|ж[её]г|м[её]рз|чез)"
+    r")(?:ся)?"
+)
+PAST = Lazy(rf"(?:[а-яё]{{2,40}}{PAST_ENDING}|{BARE_PAST})$")
 VERB = Lazy(rf"[а-яё]{{2,40}}(?:{PAST_ENDING}|[еёа]н[аоы]?|ят(?:[аоы]|ся)?)$")
 
 

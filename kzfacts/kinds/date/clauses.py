@@ -33,7 +33,8 @@ DONE_CLAUSE = Lazy(rf",[ ]{PARTICIPLE}[ ]")
 # «по данным на 1 октября, завод закроют»
 SOURCE = Lazy(r"[,;(]?[ ]?[«\"]?(?:по[ ](?:данным|состоянию|сведениям|информации)|согласно)(?![^\W\d_])")
 SHORT = Lazy(
-    rf"(?!{any_of(tense.LIKE_SHORT)})(?:{any_of(tense.PERFECTIVE)}|с)[а-яё]{{2,20}}(?:[аеё](?<!ме)(?<!га)(?<!ста)(?<!лта)н|[ыя]т)[аоы]?$"
+    rf"(?!{any_of(tense.LIKE_SHORT)})(?:(?:{any_of(tense.PERFECTIVE)}|с|о)[а-яё]{{2,20}}"
+    r"(?:[аеё](?<!ме)(?<!га)(?<!ста)(?<!лта)н|[ыя]т)|[а-яё]{3,20}ован)[аоы]?$"
 )
 LASTING = Lazy(rf"{any_of(tense.LASTED)}{PAST_ENDING}$")
 BEFORE = 40  # characters
@@ -97,10 +98,17 @@ def _of_what_is_done(draft: Draft, clause: tuple[int, int], low: str) -> bool | 
     before = WORD.findall(low, clause[0], draft.start)
     words = [*before, *WORD.findall(low, draft.end, clause[1])]
     if not any(map(INFINITIVE.search, words)):
-        return None
+        return False if _was_done(draft, words) else None
     promised = any(map(INFINITIVE.search, before)) and not tense.PROMISED.isdisjoint(before)
     planned = not tense.PLANS.isdisjoint(words) and not any(map(_is_past, words))
     return promised or planned or None
+
+
+def _was_done(draft: Draft, words: list[str]) -> bool:
+    """Say whether a short participle tells what was done on one day: «указ подписан 5 декабря», not «закрыт с»."""
+    when = draft.value["when"]
+    undone = when.ranged or when.mod
+    return not undone and any(SHORT.match(word) and not word.startswith(tense.UNDONE) for word in words)
 
 
 def set_for(draft: Draft, sentence: tuple[int, int], low: str) -> bool:

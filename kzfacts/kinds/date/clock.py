@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.form import Forms, pick
-from kzfacts.kinds.date.hours import HOUR_MINUTES, between, clock_token, is_exact, is_hour, part_of, time_of
+from kzfacts.kinds.date.hours import HOUR_MINUTES, HOURS, between, clock_token, is_exact, is_hour, part_of, time_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.lexicon.clock import DayPart
 
@@ -126,4 +126,4 @@ def _tells_time(tokens: list[Token], numbers: list[Token], units: list[Token], p
         return lead in ("", "в", "во", "на", *OPEN) and (bool(numbers) or units[0].word == "час")
     if not units or not numbers or numbers[0].value % 1:
         return False
-    return lead in CLOCK_LEADS or (lead in OPEN and int(numbers[0].value) >= SHORT)
+    return lead in CLOCK_LEADS or (lead in OPEN and SHORT <= int(numbers[0].value) <= HOURS)

@@ -25,7 +25,7 @@ SCHOOL = Lazy(r"(\d{4})/(\d{2}|\d{4})$")
 CLOCK_TAILS = ("де", "те", "да", "та", "ден", "тен", "дан", "тан", "ге", "ке", "ға", "қа")
 NUMBERED = ("quarter", "half", "century", "week", "sub")  # a figure tied to one of these in Kazakh is an ordinal
 RU_CARDINAL = ("х", "ти", "ми", "мя", "ю", "и", "рых", "ух", "ех", "ёх")
-RU_OBLIQUE = {"х": "234", "ми": "78"}  # трёх, семи: 22-х, 7-ми, where 90-х is a decade
+RU_OBLIQUE = {"х": "234", "ми": "78", "ти": "05679"}  # трёх, семи: 22-х, 7-ми, where 90-х is a decade
 RU_ORDINAL = ("го", "му")  # 24го, where 24г and 5м are a year and metres
 RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
 # Of 25-нде, 17-не: short for 25-інде, 17-сіне
@@ -62,7 +62,9 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
         ]
     if text.isdigit() and text[-1] not in RU_OBLIQUE.get(tail, ""):
         nth = number.ordinal(f"{text}-{tail}")
-        if nth is not None and (found["hyphen"] or (tail[0] not in "гмх" or tail in RU_ORDINAL)):
+        if nth is not None and (
+            found["hyphen"] or tail[0] not in "гмх" or tail in RU_ORDINAL or f"{text[-1]}{tail}" == "0х"
+        ):
             lang = "kk" if "ш" in tail else "ru"
             return [nth_token(nth, start, whole_end, text + tail, plural=tail in RU_PLURAL, lang=lang)]
     word = look_up(tail)
@@ -73,7 +75,7 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
     ending = OF_OWNED.get(tail) or (take_off("0" + tail, ("0",)) or (None, None))[1]
     if ending is not None and text.isdigit():
         return [case_token(int(text), ending, start, whole_end, text)]
-    if tail in RU_CARDINAL and found["hyphen"]:
+    if tail in RU_CARDINAL and (found["hyphen"] or text[-1] in RU_OBLIQUE.get(tail, "")):
         return [plain_token(text, start, whole_end)]
     return [plain_token(text, start, end)._replace(kind="glued")]
 

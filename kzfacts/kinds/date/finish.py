@@ -14,7 +14,7 @@ from kzfacts.kinds.date.last_named import beside_the_last
 from kzfacts.kinds.date.resolve import AHEAD, BACK, UNSAID, Previous, Reference
 from kzfacts.kinds.date.styles import in_both_styles
 from kzfacts.kinds.date.together import Beside, goes_on, nearest, takes_near
-from kzfacts.kinds.date.told import Told, in_year_told, told_by
+from kzfacts.kinds.date.told import Told, in_a_row, in_year_told, told_by
 from kzfacts.kinds.date.value import value_of
 from kzfacts.kinds.date.when import When
 from kzfacts.kinds.date.yearless import of_no_one_year
@@ -37,6 +37,7 @@ class _Story:
         self.before = Previous()
         self.last: Dated | None = None  # date named
         self.told: Told | None = None  # in full
+        self.row = 0  # dates of long ago, one after the other
         self.coming: int | None = None  # where what was told last ends, if it is to come
         self.beside: Beside | None = None  # the last date, if its year was not said
 
@@ -77,7 +78,9 @@ class _Story:
         """Keep what later dates may refer to."""
         day = self.now.day
         if day:
-            self.told = told_by(when, draft, value, self.low, self.told)
+            self.row = in_a_row(self.row, value, day)
+            told = told_by(when, draft, value, self.low, self.told)
+            self.told = told and told._replace(row=self.row)
             if value["start"] and draft.rule != "date.deictic":
                 coming = (ahead or not open_in(when)) and date.fromisoformat(value["start"]) > day
                 self.coming = draft.end if coming else None

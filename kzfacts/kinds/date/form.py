@@ -31,7 +31,7 @@ ALIASES = {
     "UNIT": UNITS,
     "MONTH": "(?:month|abbr dot?)",
     "POINT": "(?:dday|dmonth|dyear|dother|dweekday)",
-    "RUYEAR": "(?:figure GOD?|yearth GOD?|REL GOD|thisyear|nth god|bignth god)",
+    "RUYEAR": "(?:figure GOD?|yearth GOD?|REL (?:comma? figure)? GOD|thisyear|nth god|bignth god)",
 }
 NAME = Lazy(r"[A-Za-z]+")
 YEAR_SIGNS = frozenset({"г", "ж"})  # what a bilingual site prints after any date: 30 наурыз 2020 г.

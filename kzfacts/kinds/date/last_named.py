@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.carried import Dated, in_year_of_clause
-from kzfacts.kinds.date.clauses import clause_looks_ahead
+from kzfacts.kinds.date.clauses import clause_looks_ahead, is_done
 from kzfacts.kinds.date.direction import sentence_of, tense_of
 from kzfacts.kinds.date.outlook import looks_ahead
 from kzfacts.kinds.date.resolve import BACK, Previous
@@ -14,6 +14,7 @@ from kzfacts.kinds.date.when import FROM_EVENT, Rel, When, in_year_before
 
 CLOSE_BY = Lazy(r"(?:[ ][^\W\d_]+){1,4}")
 OPENING_OF_NEXT = ("", "в", "на", "а в", "и в", "но в", "уже в")
+AGAIN = ("ещё через ", "еще через ")
 AFTER_THAT = (" после этого", " после того", " после чего")
 THIS = ("осы күні", "бұл күні", "бұл күн", "бұл жылы")  # бүгін and биыл are today and this year
 NEXT = ("келесі жыл", "келесі ай")
@@ -65,7 +66,9 @@ def _after_what_was_told(when: When, draft: Draft, context: Context) -> When:
     if draft.lang == "kk":
         told = tense_of(draft, context) == BACK
     else:
-        told = low.startswith(AFTER_THAT, draft.end) or clause_looks_ahead(draft, sentence_of(draft, low), low) is False
+        sentence = sentence_of(draft, low)
+        past = clause_looks_ahead(draft, sentence, low) is False or is_done(draft, sentence, low)
+        told = past or low.startswith(AFTER_THAT, draft.end) or low.endswith(AGAIN, 0, draft.start)
     if not told:
         return when
     if point is None or point.rel is None:

@@ -92,7 +92,7 @@ def age_mod(lead: Lead) -> str | None:
 
 def said_bound(lead: Lead) -> str | None:
     """Return the bound of «старше 18 лет», «не достигшие 18-летнего возраста», «ему ещё не исполнилось 18 лет»."""
-    if lead.said[-1:] == ["нет"] and _had(lead):
+    if "нет" in lead.said[-2:] and _had(lead):
         return LESS  # ему ещё нет 18 лет
     for at, word in enumerate(lead.said):
         if word in _older():
@@ -176,11 +176,12 @@ def _when_so_old(lead: Lead) -> bool:
     ended = (
         len(words) > 1 and words[-2].startswith(ages.ENDED) and words[-1].startswith(ages.CAREERS)
     )  # завершила карьеру
-    return died or ((known or ended) and not words[-1].startswith(ages.MEASURED))
+    became = not ages.BECAME.isdisjoint(words[-NEAR:-1]) and not _is_body(*words)
+    return died or ((known or ended or became) and not words[-1].startswith(ages.MEASURED))
 
 
 def _named(lead: Lead) -> bool:
     """«Ивану Петрову 53 года,», «Анна Ли (31 год)», «Олег Ким, 40 лет,»."""
-    if lead.rest and _is_body(lead.rest[-1]):
+    if lead.rest and (_is_body(lead.rest[-1]) or lead.rest[-1].startswith(ages.MEASURED)):
         return False
     return bool((lead.ends and DATIVE_NAME.search(lead.before)) or (lead.closed and NAME_APART.search(lead.before)))

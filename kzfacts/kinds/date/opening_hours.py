@@ -12,6 +12,8 @@ from kzfacts.lexicon.date_line import FROM_HOUR, HOURS, OPEN
 # «Режим работы: …», ``Қабылдау күндері: …``, on the same line, before other weekdays perhaps
 HEADING = Lazy(rf"(?<![^\W\d_]){any_of(HOURS)}[^.:;\n]{{0,40}}(?::|[ ]-[ ])[^.;\n]{{0,40}}$")
 HOUR = Lazy(rf"[ ]?[:,]?[ ]?(?:{any_of(FROM_HOUR)}[ ])?\d{{1,2}}[:.]\d\d(?!\d)")
+# «Понедельник 9:00-18:00», alone on its line
+HOURS_ALONE = Lazy(r"[ ]?[:,|-]?[ ]?(?:с[ ])?\d{1,2}[:.]\d\d(?:[ ]?-[ ]?|[ ]до[ ])\d{1,2}[:.]\d\d[ .;,|]*(?:\n|$)")
 RECURS = Lazy(rf"(?<![^\W\d_]){any_of(OPEN)}(?![^\W\d_])")
 MARKS = (".", ";", "\n")
 LISTED = (": ", ":", "(", ", ", "- ", " и ", " және ", " мен ", " пен ")  # no preposition: «Приём заявок: до пятницы»
@@ -28,6 +30,8 @@ def opening_hours(at: Place) -> bool:
     if when.ranged and (_with_hours(at, when) or _recurs(at)):
         return True
     start = at.token.start
+    if at.before.rstrip(" |")[-1:] in ("", "\n", ".") and HOURS_ALONE.match(at.norm, at.token.end):
+        return True
     return at.before.endswith(LISTED) and HEADING.search(at.low, max(0, start - BEFORE), start) is not None
 
 

@@ -17,7 +17,7 @@ FROM_TO = "age.range"
 OLDEST = 125  # years
 HALF = Decimal("0.5")
 YEARS = Lazy(r"P(\d{1,3}(?:\.\d)?)Y(6M)?$")
-SINCE = Lazy(r"[ ]со?[ ](?:дня|момента|года)[ ]")
+SINCE = Lazy(r"[ ]со?[ ](?:дня|момента|года|тех[ ]пор|времени|начала|окончания)(?![^\W\d_])|,[ ]как[ ]")
 UNTIL = Lazy(r"(?<![^\W\d_])до(?![^\W\d_])[ ]?")  # blanks may be missing beside it: с 6до 17 лет
 ANNIVERSARY = Lazy(r"юбиле[а-я]{1,3}[ ](?:-[ ])?$")
 

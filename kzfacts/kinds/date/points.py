@@ -19,7 +19,7 @@ def rel_of(modifier: Token, unit: str) -> Rel:
 
 def year_of(tokens: list[Token]) -> tuple[Period, Rel | None, tuple[str, ...]] | None:
     """Read the tokens of a year: ``2024 жылғы``, «прошлого года», ``биылғы``; None if there is no year among them."""
-    for token in tokens:
+    for token in sorted(tokens, key=lambda token: token.kind != "figure"):  # прошлого 2020 года
         if token.kind == "thisyear":
             return Period(), Rel("year", 0), ()
         if token.kind in ("deictic", "deicticatt"):

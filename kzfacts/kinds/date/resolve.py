@@ -170,7 +170,10 @@ def _relative(point: Point, now: Reference, before: Previous, direction: int) ->
     if ":" in rel.unit:
         if rel.offset == 0:
             return point.period._replace(year=anchor.day.year), (anchor.source,)
-        return _nearest(point.period, anchor, rel.offset, strict=True), (anchor.source,)
+        side = AHEAD if rel.offset > 0 else BACK
+        found = _nearest(point.period, anchor, side, strict=True)
+        more = rel.offset - side  # позапрошлым летом
+        return (found._replace(year=found.year + more) if found.year else found), (anchor.source,)
     base = _counted(anchor.day, rel) if rel.amount else shift(anchor.day, rel.unit, rel.offset)
     if base is None:
         return None, ("out of range",)

@@ -21,6 +21,7 @@ HISTORY = timedelta(days=5 * 366)  # a month so long ago goes on in the next sen
 NEWS = timedelta(days=31)  # a day so close to that of writing is one of the news
 EARLIER, LATER = timedelta(days=-7), timedelta(days=62)  # how far from the day before the story goes on
 MONTH = timedelta(days=31)  # a month is told that much less exactly
+STORY, MONTHS, YEAR = 3, timedelta(days=190), timedelta(days=300)  # so much farther goes what is told of long ago
 WINTER = 24  # lies in two years
 MOST_BETWEEN = 400  # characters
 # No part of what is told: the day of a paper, «указ от 5 мая 2003 года», and that of a birth.
@@ -45,6 +46,7 @@ class Told(NamedTuple):
     whole: bool = False
     head: bool = False  # of the sentence
     month: bool = False  # or season, with its year: holds for later ones of its sentence
+    row: int = 0  # how many dates of long ago have been told in a row
 
 
 def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: Told | None) -> Told | None:
@@ -52,7 +54,7 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
 
     before  what was told before it: a year still holds where it was taken from there
     """
-    if before and before.whole and value["grain"] == "month" and "previous date" in when.notes:
+    if before and before.whole and value["grain"] in ("month", "season") and "previous date" in when.notes:
         return before._replace(end=draft.end)
     point = when.last or when.first
     floor = max(0, draft.start - BESIDE)
@@ -85,6 +87,17 @@ def _holds(draft: Draft, point: Point, low: str) -> bool:
     return IN.search(low, max(0, draft.start - BESIDE), draft.start) is not None
 
 
+def in_a_row(row: int, value: dict[str, Any], now: date) -> int:
+    """Return how many dates of long ago have been told in a row, the one with this ``value`` among them.
+
+    One that went on from the date before it counts twice.
+    """
+    if not value["end"]:
+        return row
+    old = now - date.fromisoformat(value["end"]) >= HISTORY
+    return row + 1 + ("previous date" in value["inferred"]) if old and "ref_date" not in value["inferred"] else 0
+
+
 def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str, *, past: bool) -> When:
     """Return ``when`` with the year of the day ``told`` before it, where it lacks one and the story goes on.
 
@@ -97,26 +110,37 @@ def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str, *, p
         return when
     first = when.first or when.last
     assert first is not None
-    news = _is_news(first, now, past=past)
+    exact, news = first.period.day is not None, _is_news(first, now, past=past)
     if told.whole:
-        return in_year_before(when, told.day.year) if _in_sentence(told, between, news=news) else when
+        holds = _in_sentence(told, between, now, exact=exact, news=news)
+        return in_year_before(when, told.day.year) if holds else when
     if told.month and (now - told.day < HISTORY or not SENTENCE_END.search(between)):
         month_later = any(day.month > told.day.month for day in _day(first, COMMON))
         later = month_later and not SENTENCE_END.search(between)
         return in_year_before(when, told.day.year) if later and not (news and now - told.day < HISTORY) else when
-    for year in () if news else (told.day.year, told.day.year + 1):
-        more = timedelta(0) if first.period.day else MONTH
-        if any(EARLIER <= day - told.day <= LATER + more for day in _day(first, year)):
+    for year in () if news else range(told.day.year - 1, told.day.year + 2):
+        if any(_goes_on(told, day, now, exact=exact) for day in _day(first, year)):
             return in_year_before(when, year)
     return when
 
 
-def _in_sentence(told: Told, between: str, *, news: bool) -> bool:
-    """Say whether the year ``told`` holds for a day behind it: in a bracket, or in the sentence that it heads."""
+def _goes_on(told: Told, day: date, now: date, *, exact: bool) -> bool:
+    """Say whether a day, or (not ``exact``) a month or season that begins with it, is no farther than stories go on."""
+    if now - told.day < HISTORY:
+        return EARLIER <= day - told.day <= LATER + (timedelta(0) if exact else MONTH)
+    return -MONTH <= day - told.day <= (YEAR if told.row >= STORY else LATER if exact else MONTHS)
+
+
+def _in_sentence(told: Told, between: str, now: date, *, exact: bool, news: bool) -> bool:
+    """Say whether the year ``told`` holds for a day behind it: in a bracket, or in the sentence that it heads.
+
+    In the next one, too, where a month or season goes on with what was long ago.
+    """
     between = between[between.startswith(". (") :]  # в 1916 г. (июль – октябрь)
-    if SENTENCE_END.search(between):
-        return False
-    return BRACKET.match(between) is not None or (told.head and not news)
+    goes_on = told.head and not news
+    if ends := len(SENTENCE_END.findall(between)):
+        return goes_on and now - told.day >= HISTORY and (told.row >= STORY or (ends == 1 and not exact))
+    return BRACKET.match(between) is not None or goes_on
 
 
 def _is_news(point: Point, now: date, *, past: bool) -> bool:

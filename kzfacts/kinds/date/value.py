@@ -32,7 +32,8 @@ def _looks_back(when: When) -> bool:
 @lru_cache(maxsize=1 << 13)  # news repeat their dates
 def _value(when: When, now: Reference, before: Previous, direction: int) -> dict[str, Any]:
     first = when.first and resolve(when.first, now, before, direction)
-    last = when.last and resolve(when.last, now, before, direction)
+    end, told = _told_from(when, first)
+    last = end and resolve(end, now, told or before, direction)
     if when.ranged and first and first.days and _bare_weekday(when.first) and _bare_weekday(when.last):
         last = _next(first.days[0], when.last, now)
     elif when.ranged and first and last and _backwards(first, last):
@@ -49,6 +50,16 @@ def _value(when: When, now: Reference, before: Previous, direction: int) -> dict
         "inferred": notes,
     }
     return value | ({"time": when.time} if when.time else {})
+
+
+def _told_from(when: When, first: Resolved | None) -> tuple[Point | None, Previous | None]:
+    """Return the end of a range, and what it counts from: «с мая 2020 года по март следующего года»."""
+    end, rel = when.last, when.last and when.last.rel
+    if not (when.ranged and first and first.days and when.first and when.first.period.year and end and rel):
+        return end, None
+    if rel.unit != "year" or not (rel.anaphoric or rel.offset > 0):
+        return end, None
+    return end._replace(rel=rel._replace(anaphoric=True)), Previous(first.days[1])
 
 
 def _bare_weekday(point: Point | None) -> bool:

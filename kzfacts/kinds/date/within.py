@@ -77,7 +77,7 @@ def _placed(which: Token, unit: Token, month: list[Token], tokens: list[Token]) 
     return made(kind, tokens, When(Point(period, rel), mod=mod))
 
 
-@WITHIN.add("date.day", "(nth|small) dayof (rel|that) mon", "(rel|that) mon (owned|from|upto|inflected)")
+@WITHIN.add("date.day", "(nth|small) dayof (rel|that) zhe? mon", "(rel|that) mon (owned|from|upto|inflected)")
 def day_of_month(tokens: list[Token]) -> Token | None:
     """«до 20-го числа следующего месяца», ``келесі айдың 20-сына дейін``."""
     number = the(tokens, "nth", "small", "owned", "from", "upto", "inflected")
@@ -91,7 +91,9 @@ def day_of_month(tokens: list[Token]) -> Token | None:
         return made("dother", tokens, start) if day == 1 else None
     if not 1 <= day <= 31:
         return None
-    return made("dday", tokens, When(Point(Period(day=day), rel_of(modifier, "month"))))
+    rel = rel_of(modifier, "month")
+    same = rel.anaphoric or pick(tokens, "zhe") is not None
+    return made("dday", tokens, When(Point(Period(day=day), rel._replace(anaphoric=same))))
 
 
 @OF_WEEKS.add("date.relative", "dweekday in dother", "dother comma? in? dweekday")

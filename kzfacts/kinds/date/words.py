@@ -13,7 +13,9 @@ from kzfacts.lexicon.function import FUNCTIONS
 
 HALF = "жарым"
 PLURALS = ("жж", "выходные", "выходных", "выходным")
-HALF_WORDS = {"полгода": "P6M", "полугода": "P6M", "полвека": "P50Y", "полчаса": "PT30M"}
+HALF_WORDS = {
+    "полгода": "P6M", "полугода": "P6M", "полвека": "P50Y", "полувека": "P50Y", "полчаса": "PT30M", "получаса": "PT30M"
+}  # fmt: skip
 
 
 @lru_cache(maxsize=1)
