@@ -85,6 +85,8 @@ def _torn(at: Place) -> bool:
     last, before_it = before[-1:], before[-2:-1]
     if last == "-" and before_it.isalpha() and ROUTE.match(at.words):
         return True
+    if last == "/" and before_it.isdigit() and at.words[0].isalpha():
+        return True  # 10/августа
     if last not in (" ", "-", ";") or not (before_it.isdigit() or last == ";" or "жыл" in before):
         return False  # mostly a word stands before
     return CUT_OFF.search(before) is not None

@@ -12,6 +12,7 @@ from kzfacts.lexicon import posts
 ADJECTIVE = Lazy(
     r"([^\W\d_]+?(?:-[^\W\d_]+?)*?)(ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ые|ие|ых|их|ыми|ими)$"
 )
+ORDINAL = Lazy(r"\d{1,3}-(?:о?й|я|го|му|м|ю)")
 ENDING_CASES = {
     "ый": "N", "ий": "N", "ой": "NGDIP", "ей": "GDIP", "ого": "GA", "его": "GA", "ому": "D", "ему": "D", "ым": "ID",
     "им": "ID", "ом": "P", "ем": "P", "ая": "N", "яя": "N", "ую": "A", "юю": "A", "ые": "N", "ие": "N", "ых": "GAP",
@@ -65,6 +66,9 @@ def modifiers(norm: str, low: str, head: Head) -> Left:
             break
         begin = max(before_it.rfind(" ", 0, -1), before_it.rfind("\n", 0, -1)) + 1
         word = before_it[begin:-1].lstrip('(«"')
+        if ORDINAL.fullmatch(word) and before_it.endswith(" "):  # 44-й президент
+            edge -= 1 + len(word)
+            continue
         adjective = ADJECTIVE.fullmatch(word) if before_it.endswith(" ") else None
         if adjective is None or not set(ENDING_CASES[adjective[2]]) & set(cases):
             break

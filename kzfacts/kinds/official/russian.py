@@ -39,7 +39,10 @@ MOVED = Lazy(
 PUT_AS = tuple(f"{verb}{ending} " for verb in RUSSIAN_PUT for ending in ("", "а"))
 APPOINTING = r"(?:назнач|избр|утвержд)(?:(?:ен|ан)и(?:е|я|ю|ем|и)|ив|ав)"
 APPOINTS_AS = Lazy(rf"\b(?:(?:{HAS_PUT}|назначить|избрать)[аи]?|{APPOINTING})(?:[ ](?:[а-яё-]+[ыи]м|и)){{0,3}}[ ]$")
-DID = Lazy(r"[ ](?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])")  # after a dash and a post
+# After a dash and a post: «X - министр ушёл», «X - министр с мая 2005 года»
+DID = Lazy(
+    r"[ ](?:(?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])|(?:со?|в|до)[ ](?:[а-яё]{3,8}[ ])?\d)"
+)
 # заместителем министра X, but премьером [министра X]
 OF_SOMEBODY = ("deputy_head", "aide", "adviser", "press_secretary")
 DOES_DUTIES = Lazy(r"(?:временно[ ])?исполня(?:ет|л)")
