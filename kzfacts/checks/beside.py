@@ -25,6 +25,8 @@ TO_BEFORE, TO_AFTER = re.compile(r"\s(до)\s$"), re.compile(r"\s(дейін|ш�
 ROLES = FROM, TO = "<from>", "<to>"  # keys beside those of words
 NEAR = 80  # characters around a figure in which its role is said
 PART_END = re.compile(r"[,;:](?=\s)|\s(?:и|а|но|және|ал|мен|бен|пен)(?=\s)|\n")
+OPENED = re.compile(r"\([^()]*\Z")  # a bracket that is not closed before a figure
+TELLS = re.compile(r"(?:19|20)\d\d(?!\d)|[:–—-]")
 
 
 def told(article: Article, kinds: tuple[str, ...]) -> dict[int, dict[str, str]]:
@@ -39,20 +41,31 @@ def told(article: Article, kinds: tuple[str, ...]) -> dict[int, dict[str, str]]:
 
 
 def parts(article: Article, figures: list[Fact]) -> Iterator[tuple[int, int, list[Fact]]]:
-    """Yield the parts of sentences, each up to a comma or a conjunction after ``figures``, with these."""
+    """Yield the parts of sentences, each up to a comma or a conjunction after ``figures``, with these.
+
+    So is a bracket that tells a figure of something else: «7 млн (в 2024 году – 5 млн)».
+    """
     start, end = 0, 0
     inside: list[Fact] = []
     for figure in figures:
-        if inside and figure.start < end:
+        bracket = _bracket(article.text, inside[-1].end, figure) if inside else 0
+        if inside and figure.start < end and not bracket:
             inside.append(figure)
             continue
         if inside:
-            yield start, end, inside
+            yield start, bracket or end, inside
         first, last = article.sentence(figure.start)
         after = PART_END.search(article.text, figure.end, last)
-        start, end, inside = max(first, end), after.start() if after else last, [figure]
+        start, end, inside = max(first, bracket or end), after.start() if after else last, [figure]
     if inside:
         yield start, end, inside
+
+
+def _bracket(text: str, at: int, figure: Fact) -> int:
+    """Return where the bracket of ``figure`` opens, if it does after ``at`` and tells more than an equivalent; or 0."""
+    opened = OPENED.search(text, max(at, figure.start - NEAR), figure.start)
+    closed = text.find(")", figure.end, figure.end + NEAR)
+    return opened.start() if opened and TELLS.search(text, opened.start(), closed) else 0
 
 
 def _role(text: str, figure: Fact, figures: list[Fact]) -> dict[str, str]:
