@@ -85,7 +85,8 @@ def _slavic(word: str, case: str, gender: str) -> str | None:
     match = IN_SKY.search(word)
     if match:
         wanted = (MALE_SKY if male else FEMALE_SKY)[case]
-        return match[1] + ("ий" if male else "ая") if match[2] == wanted else None
+        no_such = "" if male and case == "I" and match[2] == "ом" else None  # Илоном Маском
+        return match[1] + ("ий" if male else "ая") if match[2] == wanted else no_such
     match = IN_CHY.search(word) if male else None
     if match:
         return match[1] + "ий" if match[2] == {"G": "его", "A": "его", "D": "ему"}.get(case) else None

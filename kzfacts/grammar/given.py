@@ -129,8 +129,8 @@ def given_forms(word: str) -> tuple[Form, ...]:
     found = []
     for ending, nominative, cases, genders in _endings(word[-LONGEST_ENDING:]):
         name = word[: len(word) - len(ending)] + nominative
-        if genders != "mf" and name[-1:] in "аяоеуиэю" and cases != "N":
-            continue
+        if genders != "mf" and name.rstrip("ь")[-1:] in "аяоеуиэюы" and cases != "N":
+            continue  # Мухаммедкалыя is of -ый
         name = FLEETING.get(name.lower(), name)
         if genders == "m" and light(name) in names() and name.endswith("ь") != (light(name) in soft_names()):
             continue
