@@ -77,7 +77,7 @@ def _of_the_last(word: Token) -> bool:
     return word.kind == "quantity" and word.word in AFTER_KK
 
 
-@BOUNDS.add("", "POINT (post|later|quantity|ago)", "POINT dot post")
+@BOUNDS.add("", "POINT (post|later|quantity|ago)", "POINT dot (post|quantity)")
 def bound_after(tokens: list[Token]) -> list[Token] | None:
     """``2030 жылға дейін``, ``1 шілдеден бастап``, ``2030 жылға қарай``, ``2020 жылдан кейін``."""
     date, word = tokens[0], tokens[-1]

@@ -18,6 +18,8 @@ AGAIN = ("ещё через ", "еще через ")
 AFTER_THAT = (" после этого", " после того", " после чего")
 THIS = ("осы күні", "бұл күні", "бұл күн", "бұл жылы")  # бүгін and биыл are today and this year
 NEXT = ("келесі жыл", "келесі ай")
+OF_THEN = ("осы жыл", "осы айд")  # осы жылдың қазанында: where what is told of lies long ago
+LONG_AGO = 10  # years
 ATTRIBUTE = ("ғы", "гі")  # of a paper: 5 мамырдағы заң
 THIS_YEAR = Rel("year", 0)
 MOST_BETWEEN = 300  # characters
@@ -35,7 +37,7 @@ def beside_the_last(when: When, draft: Draft, last: Dated | None, before: Previo
     soon = CLOSE_BY.match(low, draft.end) if ago else None
     if soon and looks_ahead(draft, soon.end(), context):
         return FROM_EVENT  # билет 45 күн бұрын сатылады
-    if draft.lang == "kk" and draft.rule == "date.relative" and last:
+    if draft.lang == "kk" and last and (draft.rule == "date.relative" or low.startswith(OF_THEN, draft.start)):
         return _of_what_is_told(when, draft, last, context)
     return when
 
@@ -48,14 +50,18 @@ def _of_what_is_told(when: When, draft: Draft, last: Dated, context: Context) ->
     low, point = context.text.low, when.first
     told = None if last.when.mod or low.endswith(ATTRIBUTE, last.draft.start, last.draft.end) else last.when.first
     words, between = low[draft.start : draft.end], low[last.draft.end : draft.start]
-    if point is None or point.rel is None or point.rel.anaphoric or not (words in THIS or words.startswith(NEXT)):
+    if point is None or point.rel is None or point.rel.anaphoric:
         return when
     if told is None or len(between) > MOST_BETWEEN or "\n" in between:
         return when
-    if point.rel == THIS_YEAR and not SENTENCE_END.search(between):
+    year, now = told.period.year, context.ref_date
+    of_then = bool(year and now and now.year - year > LONG_AGO) and words.startswith(OF_THEN)
+    if not (of_then or words in THIS or words.startswith(NEXT)):
+        return when
+    if point.rel == THIS_YEAR and not of_then and not SENTENCE_END.search(between):
         return when  # 2010 жылы ашылды, ал бұл жылы жабылды
     exact = told.period.day or told.rel if point.rel.unit == "day" else told.period.year
-    if not exact or (point.rel.offset and tense_of(draft, context) != BACK):
+    if not exact or ((of_then or point.rel.offset) and tense_of(draft, context) != BACK):
         return when
     return when._replace(first=point._replace(rel=point.rel._replace(anaphoric=True)))
 
