@@ -14,6 +14,7 @@ SECOND = (
     "митрополит",
     "архиепископ",
 )  # before a name too, but behind a complement only: генсек ОТГ посол X
+RANKED = RANKS + TITLES
 PREFIX = Lazy(r"(?:вице|экс)-")
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом)[ ]")
 MOST = 4  # words before a head: главный государственный санитарный врач
@@ -41,7 +42,7 @@ def opens_rank(low: str, word: str, end: int, *, fresh: bool) -> bool:
 
     fresh  it stands right behind the head
     """
-    if word.startswith(RANKS + TITLES):
+    if word.startswith(RANKED):
         return not word.startswith("генеральн")
     behind = word.startswith("верховн") and low.startswith(SECOND, end + 1)
     return not fresh and (behind or word.startswith(SECOND))
