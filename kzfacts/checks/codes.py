@@ -32,7 +32,8 @@ CODES = (
         "One end of the range is equal in both texts, the other is different or dropped: «10–12 %» and «10–15 %»."),
     Code("KZ108", "direction", "error", "the same change goes up here and down there",
         "The figures are equal, but the words around them say growth in one text and decline in the other: «рост на "
-        "5,3 %» and «5,3 пайызға төмендеді». Reported only where the words on both sides are unambiguous."),
+        "5,3 %» and «5,3 пайызға төмендеді», or one more and the other less: «на 5 % больше», «5 %-ға аз». "
+        "Reported only where the words on both sides are unambiguous."),
     Code("KZ109", "precision", "info", "one figure is the other one rounded",
         "«2,48 млрд» in one text, «2,5 млрд» in the other; or a day in one text and only its month in the other."),
     Code("KZ110", "mod", "warning", "a bound or an approximation is in one text only",
