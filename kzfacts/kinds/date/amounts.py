@@ -198,13 +198,21 @@ def repeated_in_words(tokens: list[Token]) -> Token | None:
     return found and found._replace(lang=tokens[-1].lang)
 
 
-@AMOUNTS.add("duration", "(for|in) (UNIT|sub)(?!bound|part|and small|and number)", "quantity UNIT")
+@AMOUNTS.add(
+    "duration",
+    "(for|in) (UNIT|sub)(?!bound|part|and small|and number)",
+    "during (UNIT|sub)(?!and small|and number)",
+    "quantity (UNIT|sub)(?!daypart|day)",
+)
 def one_unit(tokens: list[Token]) -> Token | None:
-    """«за год», «на неделю», «более года»: one unit."""
+    """«за год», «на неделю», «более часа», «в течение года»: one unit; «в течение дня» is when."""
     word, unit = tokens
     if unit.lang != "ru" or unit.plural or unit.word == "день" or (word.kind == "in" and word.word != "на"):
         return None
-    if not (is_accusative(unit) or (word.kind == "quantity" and is_genitive(unit))):
+    during = word.kind == "during" and word.word != "период" and unit.kind != "day"
+    if not (word.kind != "during" and is_accusative(unit)) and not (
+        (during or word.kind == "quantity") and is_genitive(unit)
+    ):
         return None
     found = one_of(tokens[1:], unit)
     return found._replace(value=bounded(found.value, word.value)) if found and word.kind == "quantity" else found

@@ -79,6 +79,24 @@ def _days_of(group: list[Token], point: Point, last: Token) -> Token:
     return last._replace(start=group[0].start, end=group[-1].end, value=when, rule="date.list")
 
 
+@LISTS.add("date.list", "((DAY|dday) (comma|and)){1,7} dday")
+def days_of_year(tokens: list[Token]) -> Token | list[Token] | None:
+    """«30 апреля и 2 мая 2024 года», «5 и 12 марта, 3 апреля 2017 года»: days of several months of one year."""
+    done: list[Token] = []
+    day = tokens[-1]
+    for token in reversed(tokens):
+        day = token if token.kind == "dday" else day
+        done.insert(0, token if token.kind in ("dday", "comma", "and") else _days_like(day, [token])[0])
+    days = [token for token in done if token.kind == "dday"]
+    last, opened = point_of(days[-1]), [point_of(day).period for day in days[:-1]]
+    named = last.period.year is not None and not any(period.year or not period.month for period in opened)
+    spelled = any(token.kind == "small" and token.word.isalpha() for token in tokens)
+    if not named or spelled or any(when_of(day).ranged or point_of(day).rel or day.lang != "ru" for day in days):
+        return None
+    places = [(period.month or 0, period.day or 0) for period in (*opened, last.period)]
+    return list_of_months(done) if places == sorted(places) and opened[0].month != last.period.month else None
+
+
 @LISTS.add("date.list", "(DAY comma){0,6} DAY comma? and? dday")
 def list_of_days(tokens: list[Token]) -> list[Token] | None:
     """«14 и 15 сентября 2010 года»: several days that share their month and year."""
@@ -121,18 +139,6 @@ def list_of_owned_days(tokens: list[Token]) -> list[Token] | None:
     if numbers != sorted(set(numbers)):
         return None
     return [first, *_days_like(first, days)]
-
-
-@LISTS.add("date.list", "dday (comma dday){0,6} and dday")
-def days_of_year(tokens: list[Token]) -> Token | list[Token] | None:
-    """«30 апреля и 2 мая 2024 года»: days of several months that share their year."""
-    days = [token for token in tokens if token.kind == "dday"]
-    last, opened = point_of(days[-1]), [point_of(day).period for day in days[:-1]]
-    named = last.period.year is not None and not any(period.year or not period.month for period in opened)
-    if not named or any(when_of(day).ranged or point_of(day).rel or day.lang != "ru" for day in days):
-        return None
-    places = [(period.month or 0, period.day or 0) for period in (*opened, last.period)]
-    return list_of_months(tokens) if places == sorted(places) else None
 
 
 @LISTS.add("date.list", "dmonth (comma dmonth){0,6} comma? and dmonth", "dmonth comma dmonth")
