@@ -49,8 +49,7 @@ ONE_OF = ("одного из", "одной из")  # директор одног
 APART = frozenset(("для", "с", "со", "над", "между", "от", "за"))
 PREPOSITIONS = APART | {"по", "при"}
 FIELD = Lazy(r"[ ](?:(?:сфере|области)[ ](?=[а-яё])|кризисных[ ])")  # комитета контроля в сфере образования
-# Депутат парламента трёх созывов, полковник в отставке
-TERMS = Lazy(r"[ ](?:(?:двух|тр[её]х|четыр[её]х|пяти|нескольких)[ ]созывов|в[ ](?:отставке|запасе))(?![а-я])")
+TERMS = Lazy(r"[ ](?:двух|тр[её]х|четыр[её]х|пяти|нескольких)[ ]созывов(?![а-я])")  # депутат парламента трёх созывов
 SITE = Lazy(r"\.[a-z]{2,4}(?=[ ])")
 IN_AFFAIRS = " делах"  # временный поверенный в делах
 GOVERNING = ("завед", "зав.", "управляющ", "командующ")  # заведующая отделением
@@ -250,7 +249,7 @@ class _Walk:
         return found
 
     def _word(self, match: re.Match[str], word: str) -> Reach | None:
-        terms = TERMS.match(self.low, match.start()) if word.endswith(("х", "пяти", "в")) else None
+        terms = TERMS.match(self.low, match.start()) if word.endswith(("х", "пяти")) else None
         if terms:
             self.at = self.end = terms.end()
             return None

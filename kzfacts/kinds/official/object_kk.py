@@ -7,6 +7,7 @@ In annotated news every name with such a case whose post is its own has a subjec
 
 from __future__ import annotations
 
+from kzfacts.grammar.given import plain
 from kzfacts.grammar.kazakh_names import bare
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
@@ -59,7 +60,12 @@ def _ends_subject(word: str) -> bool:
     """Say whether ``word`` before a post ends what meets its holder: Президент [премьер-министр Олжас Бектеновті]."""
     head = head_at(word.lower(), 0, "kk")
     joined = word in AND_KK  # Елбасы және Президент Қасым-Жомарт Тоқаевпен
-    return joined or family_shaped(word) or PLURAL.search(word) is not None or (head is not None and bool(head.cases))
+    return (
+        joined
+        or family_shaped(plain(word))
+        or PLURAL.search(word) is not None
+        or (head is not None and bool(head.cases))
+    )
 
 
 def _so_elsewhere(low: str, person: Person) -> bool:

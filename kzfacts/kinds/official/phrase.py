@@ -30,6 +30,7 @@ NEW = frozenset(KAZAKH_NEW.split())
 MODIFIERS = frozenset(KAZAKH_MODIFIERS.split())
 SHORT_PLACES = frozenset(("қ", "обл", "ауд", "г", "р"))  # қаласы, облысы, ауданы, город, район
 OF_A_HOLDER = frozenset(("орынбасары", "кеңесшісі", "көмекшісі"))  # Президент кеңесшісі
+OF_ACTING = frozenset(("орынбасарының", "кеңесшісінің", "көмекшісінің"))  # аудан әкімі орынбасарының м.а.
 MILITARY = "әскери"  # 6637 әскери бөлімі
 NUMBER = "\0"  # what the text layer makes of № and its digits
 STATES = frozenset(("қр", "кр", "өр", "тр"))  # ел басшылығы мен [ҚР министрі]; is_country_kk knows the rest
@@ -157,7 +158,9 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     if word in STOPS or apart or (capital and _is_name(tokens, index, right)):
         return False
     head = head_at(low, token.start(), "kk")
-    shape = shape_belongs(word, right, [inflected(match[0]) for match in kept[:3]], capital=capital)
+    # ҚНРДА төрағасы: of an abbreviation nothing is an ending
+    abbreviated = token["word"].isupper() and token.string[token.end() + 1 : token.end() + 3].islower()
+    shape = abbreviated or shape_belongs(word, right, [inflected(match[0]) for match in kept[:3]], capital=capital)
     return _head_inside(head, right) if head and head.end == token.end() and head.cases else shape
 
 
@@ -219,6 +222,7 @@ def _head_inside(head: Head, right: str) -> bool:
         head.word == "басқарушы"
         or (head.word == "өкіл" and right.startswith("имам"))
         or (right in OF_A_HOLDER and not head.possessed)
+        or right in OF_ACTING
     ):
         return True
     return BODY.match(right) is not None or (not head.possessed and head.plural)
