@@ -1,4 +1,4 @@
-"""Figures, amounts and ages that are something else: codes, clauses, hours of the day, years of life, differences."""
+"""Figures, amounts and ages that are something else: codes, clauses, hours, years of life, differences, people."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import ENDING, is_verb
 from kzfacts.kinds.date.place import Place
-from kzfacts.lexicon.ages import SENTENCES
+from kzfacts.lexicon.ages import SENTENCES, YOUNG_KK
 from kzfacts.lexicon.clock import TIME_TAKEN
 from kzfacts.lexicon.namesakes import CODES, NUMBERED, NUMBERED_KK, TERMS
 
@@ -88,6 +88,11 @@ def difference(at: Place) -> bool:
         return True
     bare = token.lang == "kk" and token.value.mod is None and token.ending.case in ("nom", "dat")
     return bare and at.following.startswith(("үлкен", "кіші", "айырма"))
+
+
+def young_people(at: Place) -> bool:
+    """``20 жас сарбаз``: so many of them."""
+    return at.words.endswith(" жас") and at.following.startswith(YOUNG_KK)
 
 
 def without_sentence(at: Place) -> bool:

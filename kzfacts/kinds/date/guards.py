@@ -18,6 +18,7 @@ from kzfacts.kinds.date.figure_guards import (
     without_sentence,
     without_term,
     years_of_era,
+    young_people,
 )
 from kzfacts.kinds.date.figures import roman
 from kzfacts.kinds.date.month_names import counts_seasons, is_another, lacks_point
@@ -210,7 +211,7 @@ BY_KIND: dict[str, tuple[Guard, ...]] = {
         opening_hours,
     ),
     "dother": (_quoted, _before("мереке", "мейрам"), _short_or_wrote),
-    "ages": (difference,),
+    "ages": (difference, young_people),
 }  # fmt: skip
 
 
