@@ -129,7 +129,8 @@ def _contraries(one: Article, two: Article, pairs: list[Pair]) -> Iterator[tuple
 
 def _exchanges(one: Article, two: Article, pairs: list[Pair]) -> Iterator[Finding]:
     """Yield figures that both texts have, but told of each other's names."""
-    for found in exchanged(one, two, [(pair.one, pair.two) for pair in pairs if pair.difference.name is None]):
+    alike = [(pair.one, pair.two) for pair in pairs if pair.difference.name in (None, "precision")]
+    for found in exchanged(one, two, alike):
         name = "date" if found.one.kind == "date" else "value"
         here, there = map(quoted, found.words)
         other = two.site_of(found.equal)
