@@ -111,6 +111,13 @@ def russian_time(tokens: list[Token]) -> list[Token] | None:
     return clock_token(tokens, OPEN.get(lead, "{}").format(value) if value else None)
 
 
+@CLOCKS.add("", "bound (small|number) sub(?=small month|nth month)")
+def until_hour_of_day(tokens: list[Token]) -> list[Token] | None:
+    """«до 2 часов 6 мая»: before a day no amount."""
+    value = time_of(tokens[1], None) if tokens[0].word == "до" and is_hour(tokens[2], "ru") else None
+    return clock_token(tokens, OPEN["до"].format(value)) if value else None
+
+
 ONE_O_CLOCK = Token("small", 0, 0, 1)
 
 

@@ -81,6 +81,8 @@ def _before(*stems: str) -> Guard:
 def _torn(at: Place) -> bool:
     """Say whether the run began too late: ``б.з.д. V ғасыр``; behind a figure that a mark is tied to: ``=3 года``."""
     before = at.before
+    if at.low.startswith("-друг", at.token.end):  # через неделю-другую
+        return True
     if before.endswith(ERA_ENDS) and BEFORE_ERA.search(at.low, max(0, at.token.start - FARTHER), at.token.start):
         return True
     last, before_it = before[-1:], before[-2:-1]

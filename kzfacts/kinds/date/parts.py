@@ -24,7 +24,12 @@ def part_of(tokens: list[Token]) -> Token | None:
     return _part(tokens[0], tokens, when_of(tokens[-1]))
 
 
-@PARTS.add("date.part", "dref (dmonth|dyear)", "nth (day|week|mon) (dmonth|dyear)", "(nth|tens|back) dayof dmonth")
+@PARTS.add(
+    "date.part",
+    "dref (dmonth|dyear|dother)",
+    "nth (day|week|mon|god|gody) (dmonth|dyear|dother)",
+    "(nth|tens|back) dayof dmonth",
+)
 def first_or_last(tokens: list[Token]) -> Token | None:
     """«в последние дни мая 2015 года», «в первые месяцы 2015 года», «в первых числах мая», «в двадцатых числах мая»."""
     first, period = tokens[0], tokens[-1]

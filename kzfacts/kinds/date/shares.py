@@ -21,7 +21,7 @@ MOST = {"halfof": 2, "tendays": 3, "fourthof": 4, "decade": 10}  # how many ther
 
 @SHARES.add(
     "date.part",
-    "(nth|roman) (halfof|tendays|decade) (dother|dmonth)",
+    "(nth|roman|back) (halfof|tendays|decade) (dother|dmonth)",
     "(dother|dmonth) ai? dot? (nth|roman) (halfof|tendays)",
     "dother dot? (nth|roman|back) fourthof",
 )

@@ -30,6 +30,7 @@ BIRTH = Lazy(rf"(?<![^\W\d_]){any_of(BORN)}")
 BESIDE = 40  # characters
 IN = Lazy(r"(?<![^\W\d_])во?[ ]$")  # «уехал в мае 2023 года, а в июле вернулся», but «по сравнению с маем 2023 года»
 IN_YEAR = ("году", " г", "жылы")  # holds for the days of its sentence: «в 1991 году (первый полёт 11 сентября)»
+BARE_YEAR = (*"0123456789", "-м", "-ом")
 LOCATIVE = ("да", "де", "та", "те")  # of a Kazakh month
 SENTENCE_END = Lazy(r"[.!?…][ ]")
 # A year at the head of its sentence; elsewhere it may be that of a thing: «построенный в 1968 году завод»
@@ -66,7 +67,7 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
         return Told(ends, draft.end, month=value["grain"] == "month") if goes_on else before
     if point.rel or point.period.year is None:
         return None
-    if draft.rule == "date.year" and low.endswith(IN_YEAR, draft.start, draft.end) and not (when.mod or when.ranged):
+    if _tells_year(draft, low, floor) and not (when.mod or when.ranged):
         head = HEAD.search(low, floor, draft.start) is not None and not OF_A_THING.match(low, draft.end)
         return Told(date.fromisoformat(value["end"]), draft.end, whole=True, head=head)
     month = not (when.mod or when.ranged) and _holds(draft, point, low)
@@ -75,6 +76,14 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
     if OF_PAPER.search(low, floor, draft.start) or BIRTH.search(low, floor, draft.end + BESIDE):
         return None
     return Told(date.fromisoformat(value["end"]), draft.end, month=month)
+
+
+def _tells_year(draft: Draft, low: str, floor: int) -> bool:
+    """Say whether something was told in a year: «в 1991 году», «в 1991-м», «в 1991»."""
+    if draft.rule == "date.year" and low.endswith(IN_YEAR, draft.start, draft.end):
+        return True
+    bare = draft.rule in ("date.bare-year", "date.year") and low.endswith(BARE_YEAR, draft.start, draft.end)
+    return bare and bool(IN.search(low, floor, draft.start) and HEAD.search(low, floor, draft.start))
 
 
 def _holds(draft: Draft, point: Point, low: str) -> bool:
