@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kzfacts.wrap import FILLER
+
 URL, NUMBER_SIGN, MAIL = (
     re.compile(r"(?:https?://|www\.)[^\s<>«»\"]{1,2000}"),
     re.compile(r"№ ?[\w/-]{0,40}"),
@@ -24,6 +26,7 @@ def masked(norm: str) -> str:
 
 def without_markup(text: str) -> str:
     """Return ``text``, equally long, with blanks, line ends and what is deleted later in the place of its markup."""
+    text = text.replace("**", FILLER * 2)  # bold in Markdown
     if "<" not in text and "&" not in text:
         return text
     from kzfacts import markup

@@ -26,6 +26,7 @@ QUOTES = "\u201c\u201d\u201e\u201f"
 APOSTROPHES = "\u2018\u2019\u02bc"
 LINE_ENDS = "\t\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"  # a tab parts the cells of a table
 INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"  # as a regex class
+EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"  # bullets of posts: they part what they stand between
 DELETED = f"{INVISIBLE}\ufe00-\ufe0f\u0300-\u036f"
 COMPOSED = {"и\u0306": "й", "И\u0306": "Й", "е\u0308": "ё", "Е\u0308": "Ё"}
 # What old fonts had for Kazakh letters.
@@ -39,7 +40,8 @@ SAME_LENGTH = (
     | LEGACY
 )
 SURROGATE = re.compile("[\ud800-\udfff]")
-ODD = re.compile(f"[{''.join(SAME_LENGTH)}{DELETED}]")
+ODD = re.compile(f"[{''.join(SAME_LENGTH)}{DELETED}{EMOJI}]")
+SYMBOL = re.compile(f"[{EMOJI}]")
 MARKS = re.compile("[\u0300-\u036f]{1,64}")
 WIDE = "    "  # so wide only between the columns of a table
 GAP = re.compile(f"{WIDE} *")
@@ -69,6 +71,7 @@ STEPS = {
     **dict.fromkeys((b"-\n", b"- \n", b"-  \n", b"X\n"), "broken"),
     **dict.fromkeys((b"N", b"@", b"://", b"www."), "mask"),
     **dict.fromkeys((b"</", b"<L", b"<c", b"<w", b"&LLLL;", b"&LLLLL;", b"&LLLLLL;", b"&#160;"), "mask"),  # markup
+    b"**": "mask",
     **dict.fromkeys((b"LC", b"CL", b"cC", b"Cc", b"wC", b"Cw", b" c ", b"\nc ", b"\rc ", b"(c "), "fold"),
 }
 STEP = tuple(STEPS.values())
@@ -192,7 +195,8 @@ def _made_uniform(raw: str) -> str:
     """Replace what is replaced one for one, and what has no code and is deleted by what has one."""
     raw = SURROGATE.sub("\ufffd", raw)
     for char in set(ODD.findall(raw)):
-        raw = raw.replace(char, SAME_LENGTH.get(char, char if char in codes.KNOWN else wrap.FILLER))
+        default = "\n" if SYMBOL.match(char) else wrap.FILLER
+        raw = raw.replace(char, SAME_LENGTH.get(char, char if char in codes.KNOWN else default))
     return raw
 
 

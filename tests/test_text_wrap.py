@@ -34,6 +34,21 @@ def test_wrapped_prose_reads_as_it_did_before_it_was_wrapped(text: str, width: i
     assert Text(wrapped).norm.strip().replace(".\n", ". ") == text  # a sentence may end a paragraph anywhere
 
 
+OFFICIALS = (
+    "В открытии выставки приняли участие министр культуры Аида Балаева, аким области Ерлан Сапаров, посол Турции "
+    "Мустафа Капуджу, ректор университета Марат Белов, директор музея Анна Серова и председатель совета Павел Ким."
+)
+
+
+@pytest.mark.parametrize("width", [60, 66, 72, 76, 80])
+def test_wrapped_prose_full_of_names(width: int) -> None:
+    text = f"{OFFICIALS} {OFFICIALS}"
+    wrapped = textwrap.fill(text, width, break_on_hyphens=False)
+    names = [fact.value["name"] for fact in extract(wrapped, kinds=("official",))]
+    assert names == [fact.value["name"] for fact in extract(text, kinds=("official",))]
+    assert len(names) == 12
+
+
 def test_two_wrapped_paragraphs_stay_two() -> None:
     wrapped = f"{textwrap.fill(PROSE, 70)}\n\n{textwrap.fill(KAZAKH, 70)}\n"
     assert Text(wrapped).norm.split("\n\n")[0].replace(".\n", ". ") == PROSE
