@@ -7,8 +7,13 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kzfacts.lexicon.connectives import LIST_MARKS
+
 if TYPE_CHECKING:
     import regex
+
+# What opens an item of a list, at the beginning of its line: «• », «- », «1) », «а) »
+ITEM = rf"(?:^|\n)(?:[{LIST_MARKS}#>-]{{1,3}}|[^\W_]{{1,2}}[.)])[ ]"
 
 
 class Pattern:

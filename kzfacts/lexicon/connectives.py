@@ -19,7 +19,7 @@ FROM_RU = frozenset({RANGE_FROM, "с", "со"})
 # Before «тысячи тенге» these ask for the genitive: one thousand. Otherwise it is the plural: thousands.
 BEFORE_GENITIVE = frozenset({"от", "до", "около", "более", "менее", "свыше", "больше", "меньше", "порядка"})
 MINUS = "минус"
-LIST_MARKS = "*_|•·…‹▪●►‣✓✔✅❗📌🔹🔸➡👉💰📅📈📉📊⚡"  # of Markdown and of lists, right before a number
+LIST_MARKS = "*_|•·…‹▪●►‣"  # of Markdown and of lists, right before a number; emoji are line ends (text.EMOJI)
 NOR = (" ни ", " ни на ")  # before one they leave nothing of it: «ни одного процента»
 # Between the number and its unit or scale, with the Kazakh case of the number before: what it makes of the amount.
 MIDDLE = {

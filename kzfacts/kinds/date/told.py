@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from kzfacts.fact import Draft
 from kzfacts.grammar.edtf import bounds
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.pattern import any_of
+from kzfacts.grammar.pattern import ITEM, any_of
 from kzfacts.kinds.date.resolve import COMMON
 from kzfacts.kinds.date.when import Point, When, in_year_before, lacks_year
 from kzfacts.lexicon.ages import BORN
@@ -34,7 +34,7 @@ BARE_YEAR = (*"0123456789", "-м", "-ом")
 LOCATIVE = ("да", "де", "та", "те")  # of a Kazakh month
 SENTENCE_END = Lazy(r"[.!?…][ ]")
 # A year at the head of its sentence; elsewhere it may be that of a thing: «построенный в 1968 году завод»
-HEAD = Lazy(r"(?:^|[\n(«\"]|[.!?…;][»\"]?[ ])(?:[^\W\d_]{1,5}[ ]){0,2}$")
+HEAD = Lazy(rf"(?:^|[\n(«\"]|[.!?…;:][»\"]?[ ]|{ITEM})(?:[^\W\d_]{{1,5}}[ ]){{0,2}}$")
 OF_A_THING = Lazy(r"[ ](?:[^\W\d_]{1,20}[ ]){0,2}[^\W\d_]{1,20}(?:[ғқ]а|[гк]е)н[ ]")  # 1968 жылы салынған көпір
 BRACKET = Lazy(r"[^().!?…]{0,80}\([^()]*$")  # (первый полёт — [11 сентября]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.grammar.given import patronymic
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, is_initials, nominative
-from kzfacts.grammar.pattern import any_of
+from kzfacts.grammar.pattern import ITEM, any_of
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.office_ru import HAS_PUT, PUT, undone
 from kzfacts.kinds.official.person_ru import known_length, russian
@@ -46,7 +46,7 @@ LONGEST = 40  # characters before a head that opens its sentence
 JOINED = Lazy(r"(?:^|[\n.,;][ ]?)(?:а[ ])?(?:(?:его|е[её]|их)[ ])?(?:[а-яё-]{3,20}(?:[ыи]м|ей|ой)[ ]){0,3}$")
 # Before a post that opens its sentence, and after a name that is set off.
 OPENS = Lazy(
-    r"(?:(?:^|[\n.!?»\"][ ]?)(?:-[ ])?|[ ]-[ ])"
+    rf"(?:(?:^|[\n.!?:»\"][ ]?)(?:-[ ])?|[ ]-[ ]|{ITEM})"
     r"(?:(?:его|её|ее|их|другой|(?:бывш|нынешн|прежн)[а-я]{2,3})[ ]|экс-){0,2}$"
 )
 SET_OFF = Lazy(r",[ ](?!и[ ]|а[ ])[а-яё]|[ ]\(|\.(?:[ \n]|$)")
