@@ -16,7 +16,13 @@ EACH_RU = tuple(f"{word} " for word in EVERY_RU.split())  # каждый май,
 BETWEEN = Lazy(r"[ ](?:[^\W\d_]{1,20}[ ]){0,2}")  # no sign: a clause of its own
 NOT_NOW = ("ағымдағы", "осы", "биылғы", "үстіміздегі")  # ағымдағы салық кезеңнің 10 қарашасы
 BEFORE = 40  # characters
-LISTED, MOST_LISTED = (", ", " и ", " және ", " мен ", " пен "), 6  # ежегодно 8 апреля и 8 октября
+# жылына екі рет, сәуірде және қазанда; «раз в неделю: в понедельник»
+AND_THEN = r"[,:]?[ ](?:-[ ])?(?:во?[ ])?$"
+TIMES = {
+    YEARLY: Lazy(rf"(?:жылына[ ]\w{{1,9}}[ ]рет|раза?[ ]в[ ]год){AND_THEN}"),
+    WEEKLY: Lazy(rf"(?:аптасына[ ]\w{{1,9}}[ ]рет|раза?[ ]в[ ]неделю){AND_THEN}"),
+}
+LISTED, MOST_LISTED = (", ", " и ", " и в ", " және ", " мен ", " пен "), 6  # ежегодно 8 апреля и 8 октября
 
 # The weekday of a day that is named, if at all, elsewhere: ``мереке сенбіге түседі``, «праздник выпадает на субботу»
 FALLS = Lazy(
@@ -63,8 +69,11 @@ def _end_of_list(drafts: Sequence[Draft], at: int, step: int, low: str) -> int:
 
 def _is_beside(each: str, drafts: Sequence[Draft], first: int, last: int, low: str) -> bool:
     """Say whether «ежегодно», ``апта сайын`` stand before or behind the dates from ``first`` to ``last``."""
+    start = drafts[first].start
+    if _recurs(drafts[first], each) or TIMES[each].search(low, max(0, start - BEFORE), start):
+        return True
     before = drafts[first - 1] if first else None
-    if before and _recurs(before, each) and BETWEEN.fullmatch(low, before.end, drafts[first].start):
+    if before and _recurs(before, each) and BETWEEN.fullmatch(low, before.end, start):
         return True
     return last + 1 < len(drafts) and _recurs(drafts[last + 1], each) and drafts[last + 1].start == drafts[last].end + 1
 
