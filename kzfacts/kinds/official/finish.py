@@ -18,6 +18,8 @@ LISTED = Lazy(r",[ ]([а-яё]{3,24}(?:-[а-яё]{3,24})?|[А-ЯЁ][а-яё]{2,2
 
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     """Give the officials of one person one key: the key of the fullest name with that family name."""
+    names = {draft.name[0] for draft in drafts if draft.name}  # премьер [Шейх Хасина]: no sheikh
+    drafts = [draft for draft in drafts if not (draft.post and draft.post[0] in names)]
     drafts = _without_cut_lists(drafts, context.text.norm)
     full = _full_names(drafts)
     return [_linked(draft, full) if draft.kind == "official" else draft for draft in drafts]

@@ -9,8 +9,9 @@ from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import NUMERALS, TRAILING, family_shaped, is_asian, is_initials
 from kzfacts.kinds.official.families import families
+from kzfacts.kinds.official.heads import CROWNED, head_at
 from kzfacts.kinds.official.places import is_place_kk, is_state_kk
-from kzfacts.kinds.official.run import MOST, Person, Piece, ends_in_capitals, is_acronym, person_of, run_at
+from kzfacts.kinds.official.run import MOST, SHEIKH, Person, Piece, ends_in_capitals, is_acronym, person_of, run_at
 
 NEXT_NAME = Lazy(r"(?:,|[ ](?:мен|пен|бен|және))[ ](?=[^\W\d_])")
 
@@ -24,7 +25,9 @@ def kazakh(norm: str, start: int, *, lone: bool, crowned: bool = False) -> Perso
     lone     a family name alone is enough
     crowned  a given name alone is enough
     """
-    pieces = run_at(norm, start)
+    pieces = [] if SHEIKH.match(norm, start) else run_at(norm, start)
+    if pieces and _is_post(pieces[0].text):
+        return None
     if crowned and len(pieces) > 1 and pieces[0].text in NUMERALS:  # король III Карл
         found = kazakh(norm, pieces[1].start, lone=lone, crowned=True)
         full = found and f"{pieces[0].text} {found.name.full}"
@@ -40,6 +43,12 @@ def kazakh(norm: str, start: int, *, lone: bool, crowned: bool = False) -> Perso
     if length == 2 and len(pieces) > 2 and _ends_name(norm, pieces):  # noqa: PLR2004
         length = 3
     return person_of(pieces[:length], nominative_kk([piece.text for piece in pieces[:length]]))
+
+
+def _is_post(word: str) -> bool:
+    """Say whether a capitalised word is a post of its own: төраға - [Ректор] X; Шейх Хасина is a name."""
+    head = head_at(word.lower(), 0, "kk")
+    return head is not None and head.post.role not in CROWNED and not gender_of(word)
 
 
 def _ends_name(norm: str, pieces: list[Piece]) -> bool:

@@ -131,7 +131,7 @@ def _plural_apart(low: str, kept: list[re.Match[str]]) -> bool:
 def _subject_opens(low: str, start: int, following: int, norm: str) -> bool:
     """Say whether a plural that opens the sentence is its subject: Журналистер [Қаржы министрі ...]."""
     opens = start == 0 or norm[start - 1] == "\n" or (start > 1 and norm[start - 2] in ".!?")
-    plural = shapes_kk.PLURAL.search(low) is not None and not gender_of(low)  # Мұхтар
+    plural = shapes_kk.PLURAL.search(low) is not None and not gender_of(low) and not is_country_kk(low)  # Мұхтар, Катар
     return opens and norm[following].isupper() and low not in INCLUDED and plural
 
 

@@ -11,6 +11,8 @@ from kzfacts.text import Text
 
 CYRILLIC = "А-ЯЁӘҒҚҢӨҰҮҺІ"
 UPPER = "A-Z" + CYRILLIC
+# A title before a name of the Gulf, which may be capitalised; Шейх Хасина is a name.
+SHEIKH = Lazy(r"Шейх(?:а|у|е|ом)?[ ][^\W\d_]+[ ](?:б[еи]н|ибн|[Аа]ль|[Әә]л)[ -]")
 # A word of a name: initials, a capitalised word, or an article with one (аль-Багдади), with the space before it.
 PIECE = Lazy(
     rf"[ ]?((?:[{CYRILLIC}](?:\.[ ]?-?|-(?=[{CYRILLIC}]\.))){{1,3}}(?=[{UPPER}](?!\.))"

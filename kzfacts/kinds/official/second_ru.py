@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import CROWNED, Head, head_at
+from kzfacts.kinds.official.run import SHEIKH
 
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
 TITLES = ("шейх", "султан")  # of monarchs, before their names
@@ -29,7 +30,8 @@ def second_head(norm: str, low: str, start: int, cases: str) -> Head | None:
         if head and head.word[-1] == "." and "N" not in cases:
             return None  # министра X, зав. отделом Y
         if head and head.lang == "ru" and set(head.cases) & set(cases):
-            return None if head.post.role in CROWNED and norm[start].isupper() else head  # Султану Белову
+            crowned = head.post.role in CROWNED and norm[start].isupper()  # Султану Белову
+            return None if crowned and not SHEIKH.match(norm, start) else head
         match = ADJECTIVE_BEFORE.match(low, start)
         if match is None:
             return None
