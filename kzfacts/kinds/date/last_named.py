@@ -74,6 +74,7 @@ def _after_what_was_told(when: When, draft: Draft, context: Context) -> When:
     else:
         sentence = sentence_of(draft, low)
         past = clause_looks_ahead(draft, sentence, low) is False or is_done(draft, sentence, low)
+        past = past or (low.startswith((", в ", ", во "), draft.end) and tense_of(draft, context) == BACK)
         told = past or low.startswith(AFTER_THAT, draft.end) or low.endswith(AGAIN, 0, draft.start)
     if not told:
         return when

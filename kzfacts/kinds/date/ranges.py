@@ -8,7 +8,7 @@ from kzfacts.kinds.date.points import backwards, compares, of_several, on_day, p
 from kzfacts.kinds.date.shares import SHARES
 from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, When, full_year
+from kzfacts.kinds.date.when import PIVOT, Point, When, full_year
 
 HUNDRED = 100
 OR = ("или", "либо", "немесе")
@@ -213,8 +213,9 @@ def years(tokens: list[Token]) -> Token | list[Token] | None:
     if len(ends) != 2 or compares(tokens) or (ends[0].kind == "from" and ends[0].value not in FULL_YEARS):
         return None
     first, last = ends
-    if last.kind == "number" and first.value < HUNDRED:  # 30–40 годы
-        return None
+    short = last.kind == "number" and first.value < HUNDRED  # в 41–45 годах
+    if short and (first.value < PIVOT or first.value % 10 == last.value % 10 == 0 or tokens[-1].word == "годов"):
+        return None  # 30–40 годы
     one, two = _year(first), _year(last)
     if pick(tokens, "and") and not pick(tokens, "among"):
         return _list_of_years(first, last, one, two, apart=tokens[1].word in OR)
@@ -223,7 +224,7 @@ def years(tokens: list[Token]) -> Token | list[Token] | None:
     if one is None or two is None:
         return None
     stop = next((t for t in tokens if t.kind in ("zhyldar", "gody", "zhylgen", "zhylabbr", "god")), last)
-    when = When(one, two, ranged=True)
+    when = When(one, two, ranged=True, notes=("century",) if short else ())
     if backwards(one, two) or not (one.rel or two.rel or (two.period.year or 0) - (one.period.year or 0) < 1000):
         return None
     kind = "dother" if two.period.part == "decade" else "dyear"
