@@ -75,6 +75,20 @@ def test_the_words_of_an_exchange_are_told() -> None:
     assert (finding.site.text, finding.other.text) == ("5%", "5%")
 
 
+def test_rows_of_a_table_in_another_order() -> None:
+    towns = ["Абай", "Балхаш", "Жанаозен", "Кентау", "Павлодар", "Рудный", "Сарань", "Темиртау", "Хромтау", "Шахтинск"]
+
+    def table(order: list[str], figures: dict[str, int]) -> str:
+        return "\n".join(f"{town} – {figures[town]}%, {figures[town] * 9 + 500} млн тенге" for town in order)
+
+    figures = {town: number * 3 + 10 for number, town in enumerate(towns)}
+    other_order = towns[4:] + towns[:4]
+    assert findings(table(towns, figures), table(other_order, figures)) == []
+    wrong = figures | {"Абай": figures["Сарань"], "Сарань": figures["Абай"]}
+    found = findings(table(towns, figures), table(other_order, wrong))
+    assert [(finding.site.text, finding.name) for finding in found] == [("10%", "value"), ("590 млн тенге", "value")]
+
+
 def test_many_figures_of_one_line_take_linear_time() -> None:
     def effort(size: int) -> int:
         one, two = (article(" ".join(f"Абай{n} {{{n}%|percent {n}}}" for n in range(size)), name) for name in "ab")

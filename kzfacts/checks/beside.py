@@ -32,10 +32,14 @@ TELLS = re.compile(r"(?:19|20)\d\d(?!\d)|[:–—-]")
 def told(article: Article, kinds: tuple[str, ...]) -> dict[int, dict[str, str]]:
     """Return what each figure of ``kinds``, by its identity, is told of: words, by what is alike in both texts."""
     found: dict[int, dict[str, str]] = {}
+    before: dict[str, str] = {}
     for start, end, figures in parts(article, [fact for fact in article.facts if fact.kind in kinds]):
         words = [word for word in WORD.finditer(article.text, start, end)
                  if not any(fact.start <= word.start() < fact.end for fact in figures)]  # fmt: skip
         beside = {alike: word[0] for word in reversed(words) if (alike := _alike(word[0].lower()))}
+        if not beside and start > article.sentence(figures[0].start)[0]:
+            beside = before  # Абай 5%, 7 млн
+        before = beside
         found |= {id(fact): beside | _role(article.text, fact, figures) for fact in figures}
     return found
 

@@ -11,7 +11,7 @@ from kzfacts.checks.beside import told
 from kzfacts.checks.values import key, unit
 from kzfacts.fact import Fact
 
-NEIGHBOURS = 8  # how many figures after one are tried for the other one
+NEIGHBOURS = 32  # how many figures after one are tried for the other one
 
 
 class Exchange(NamedTuple):
