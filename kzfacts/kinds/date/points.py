@@ -9,7 +9,7 @@ from kzfacts.grammar.edtf import Period, possible
 from kzfacts.kinds.date.form import made, pick
 from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, Rel, When, full_year
+from kzfacts.kinds.date.when import EITHER_CENTURY, Point, Rel, When, full_year
 
 
 def rel_of(modifier: Token, unit: str) -> Rel:
@@ -39,6 +39,8 @@ def with_year(tokens: list[Token], period: Period, kind: str, everything: list[T
     if found is None:
         return made(kind, everything, When(Point(period)))
     year, rel, notes = found
+    if notes and year.year - 2000 in EITHER_CENTURY:  # в мае 37-го года, 37-нің ақпанында
+        return made(kind, everything, When(notes=("ambiguous century",)))
     return made(kind, everything, When(Point(period._replace(year=year.year), rel), notes=notes))
 
 

@@ -6,11 +6,10 @@ from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms
 from kzfacts.kinds.date.points import number_of, with_year
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import PIVOT
 
 SHORT_YEARS = Forms()
 DIGITS = 2
-TWO_DIGITS = range(PIVOT, 100)  # below, a day: «мая 21-го»
+TWO_DIGITS = range(32, 100)  # below, a day: «мая 21-го»
 
 
 @SHORT_YEARS.add("date.bare-year", "DAY? (month|season) bignth(?!god|gody|century)")

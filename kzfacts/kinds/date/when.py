@@ -11,6 +11,7 @@ from kzfacts.lexicon.calendar import Unit
 
 STYLES_APART = range(10, 14)  # days between the Julian and the Gregorian calendar, since 1582
 PIVOT = 40  # two-digit years: 00-39 are 2000-2039, 40-99 are 1940-1999, the years of the war among them
+EITHER_CENTURY = range(31, 40)  # «в 37-м году», отыз екінші жылы: more often than not of the twentieth
 
 
 class Rel(NamedTuple):

@@ -9,12 +9,11 @@ from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.points import number_of
 from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import BEFORE_ERA, FROM_EVENT, Point, Rel, When, full_year, last_year
+from kzfacts.kinds.date.when import BEFORE_ERA, EITHER_CENTURY, FROM_EVENT, Point, Rel, When, full_year, last_year
 
 YEARS = Forms(DECADES)
 
 ROUND = 50  # 150 жылғы тарих: an amount
-EITHER_CENTURY = range(31, 40)  # «в 37-м году», отыз екінші жылы: more often than not of the twentieth
 
 
 @YEARS.add(
