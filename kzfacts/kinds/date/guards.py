@@ -45,6 +45,7 @@ CUT_OFF = Lazy(
     r"(?:(?<!\d)[^\s\w№#.,(«\"-]|(?<!\w)-)\d(?:[\d.,]{0,8}\d)?[ -](?:жыл[а-яғі]{2,4}[ ])?\Z"  # but Ил-76 2015 года
     r"|\d&(?:nbsp|thinsp|#160);\Z"
 )
+SLASHED = Lazy(r"(?<![\d/])\d\d?/(?:\d\d?[ ])?$")  # 10/августа, 29/30 сентября
 CENTURY_BEFORE = Lazy(r"[ivxхі\d][ ]?-?ғ\.?[ ]$|[ivxхі\d][ ]ғ\.?[ ]$")  # XIX ғ. 60-жылдары
 ADJECTIVE_BEFORE = Lazy(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
 # «Один день Ивана Денисовича»: a title goes on after the amount, without a mark of a sentence
@@ -88,8 +89,8 @@ def _torn(at: Place) -> bool:
     last, before_it = before[-1:], before[-2:-1]
     if last == "-" and before_it.isalpha() and ROUTE.match(at.words):
         return True
-    if last == "/" and before_it.isdigit() and at.words[0].isalpha():
-        return True  # 10/августа
+    if (last == "/" or before_it.isdigit()) and at.words[0].isalpha() and SLASHED.search(before):
+        return True
     if last not in (" ", "-", ";") or not (before_it.isdigit() or last == ";" or "жыл" in before):
         return False  # mostly a word stands before
     return CUT_OFF.search(before) is not None
