@@ -33,8 +33,8 @@ def day_and_time(tokens: list[Token]) -> list[Token] | None:
     day, clock = tokens[0], pick(tokens, "clock")
     value = str(clock.value or NOON) if clock else _hours(tokens[-1], tokens[-2])
     part = part_of([*tokens[1:], day._replace(kind="daypart")])  # «сегодня днём»
-    if value is None:
-        return None
+    if value is None or (tokens[1].kind == "dot" and day.word.startswith("год")):
+        return None  # 5 мая 1943 года. В полдень
     there = [_reread(end, part) for end in value.split("/")]
     return [_timed(day, "/".join(filter(None, there)))] if all(there) else None
 
