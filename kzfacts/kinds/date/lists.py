@@ -27,10 +27,12 @@ def list_of_years(tokens: list[Token]) -> list[Token] | None:
     ]
 
 
-@LISTS.add("date.list", "s (DAY|dday) in dday", "s dmonth in dmonth", "s dweekday in dweekday", "s figure in dyear")
+@LISTS.add(
+    "date.list", "s (DAY|dday) dot? in dday", "s dmonth dot? in dmonth", "s dweekday in dweekday", "s figure in dyear"
+)
 def moved(tokens: list[Token]) -> list[Token] | None:
     """«перенесли с 5 на 7 марта», «с мая на июнь 2026 года»: from when to when, not since when."""
-    _, first, to, last = tokens
+    first, *_, to, last = tokens[1:]
     if to.word != "на" or when_of(last).ranged or (first.kind == "figure" and point_of(last).rel):
         return None
     point = point_of(last)

@@ -73,6 +73,7 @@ def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
 @RANGES.add(
     "date.range",
     "s? dday (po|dash|bound) dday",
+    "s dday dot (po|bound) dday",
     "dday dot dash dday",
     "dday and dday day? among",
     "dday post? dday post",
@@ -113,11 +114,11 @@ def between(tokens: list[Token]) -> Token | list[Token] | None:
     return _two(tokens, first.kind) if first.kind != "dyear" else years(tokens)
 
 
-@RANGES.add("date.range", "s dday in dday", "dday dday post")
+@RANGES.add("date.range", "s dday dot? in dday", "dday dday post")
 def night(tokens: list[Token]) -> Token | None:
     """«в ночь с 31 декабря на 1 января», ``4 наурыздан 5 наурызға қараған түні``: from one day to the next."""
     first, last = (token for token in tokens if token.kind == "dday")
-    between = tokens[-1] if tokens[-1].kind == "post" else tokens[2]
+    between = tokens[-1] if tokens[-1].kind == "post" else tokens[-2]
     if between.word not in ("на", "қараған") or (between.kind == "post" and first.ending.case != "abl"):
         return None
     one, two = share(point_of(first), point_of(last))
@@ -151,6 +152,7 @@ def _follows(one: Period, two: Period) -> bool:
 @RANGES.add(
     "date.range",
     "s? dmonth (po|dash|bound) dmonth",
+    "s dmonth dot (po|bound) dmonth",
     "dmonth dot dash dmonth",
     "dmonth post? dmonth post",
     "dmonth and dmonth (ai)? among",
@@ -160,7 +162,7 @@ def months(tokens: list[Token]) -> Token | None:
     return _two(tokens, "dmonth")
 
 
-@RANGES.add("date.range", "s dmonth (po|bound) dday", "s dday (po|bound) dmonth")
+@RANGES.add("date.range", "s dmonth dot? (po|bound) dday", "s dday dot? (po|bound) dmonth")
 def mixed(tokens: list[Token]) -> Token | None:
     """«с мая 2018 года по 5 ноября 2019 года»."""
     ends = [token for token in tokens if token.kind in ("dday", "dmonth")]
