@@ -143,8 +143,7 @@ def _environment(at: Place) -> bool:
 
 def _named_season(at: Place) -> bool:
     """«Арабская весна», «Красная Весна», «следующие зимние игры»."""
-    begin = at.token.start
-    if at.norm[begin].isupper() and at.before[-2:-1].isalpha() and at.token.lang != "kk":
+    if at.titled and at.before[-2:-1].isalpha() and at.token.lang != "kk":
         return True
     quoted = at.norm[at.token.end : at.token.end + 1] in CLOSING and OPENED.search(at.before)
     games = " " in at.words and at.following.startswith(GAMES)

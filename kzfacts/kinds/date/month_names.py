@@ -43,7 +43,7 @@ def is_another(at: Place) -> bool:
     following = at.following
     if following.startswith(NOUNS_AFTER) and _is_named(at, following):
         return True
-    if at.words in ("марта", "мая") and at.norm[at.token.start].isupper():
+    if at.words in ("марта", "мая") and at.titled:
         return True
     return at.words.startswith(ALSO_NOUNS) and _kazakh_noun(at)
 
@@ -97,7 +97,7 @@ def _of_season(at: Place) -> bool:
 
 
 def _capital_within_sentence(at: Place) -> bool:
-    return at.norm[at.token.start].isupper() and at.before.rstrip(' «"')[-1:].isalpha()
+    return at.titled and at.before.rstrip(' «"')[-1:].isalpha()
 
 
 def _in_name(at: Place) -> bool:
@@ -110,4 +110,4 @@ def _begins_name(at: Place) -> bool:
     """``«Наурыз жұмыскер» бағдарламасы``: a name in quotes that begins with a bare month and goes on."""
     if not at.before.endswith(("«", '"')) or at.token.ending != BARE or at.following.startswith(TOGETHER):
         return False
-    return at.norm[at.token.start].isupper() and at.words in NOMINATIVE and NAME.match(at.low, at.token.end) is not None
+    return at.titled and at.words in NOMINATIVE and NAME.match(at.low, at.token.end) is not None

@@ -50,7 +50,8 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
         word = found[0]
         if begins and word in GOES:
             return True
-        sort = None if norm[found.start()].isupper() else _sort(word)
+        is_name = norm[found.start()].isupper() and norm[found.start() + 1].islower()  # a headline is all in capitals
+        sort = None if is_name else _sort(word)
         if sort is not None and (sort != "done" or number < NEAR):
             told = _tells(sort, before, closed=CLOSED.match(low, found.end()) is not None)
             if told and low.startswith(WAS, found.end()):

@@ -23,6 +23,12 @@ class Place(NamedTuple):
     context: Context
 
     @property
+    def titled(self) -> bool:
+        """Say whether the token begins with a capital as a name does: not so a word of a headline in capitals."""
+        start = self.token.start
+        return self.norm[start].isupper() and self.norm[start + 1 : start + 2].islower()
+
+    @property
     def following(self) -> str:
         """Return the word after the token, in lower case; empty if there is none."""
         found = NEXT_WORD.match(self.low, self.token.end)
