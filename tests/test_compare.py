@@ -280,6 +280,17 @@ def test_the_ends_of_a_range_may_stand_apart() -> None:
     assert classes(one, two.replace("желтоқсанға|date XXXX-12-01", "қаңтарға|date XXXX-01-01")) == ["date", "extra"]
 
 
+def test_an_end_of_a_range_may_stand_without_its_unit() -> None:
+    two = "Бұл {34–35 млн теңге|money 34000000..35000000 KZT}."
+    for one, severity in (
+        ("Это 34, а то и", "info"),
+        ("Это 3, а то и", "error"),
+        ("В 34 сёлах на всех вместе", "error"),
+    ):
+        (finding,) = found(f"{one} {{35 млн тенге|money 35000000 KZT}}.", two)
+        assert (finding.name, finding.severity) == ("range-end", severity)
+
+
 def test_from_may_be_a_bound() -> None:
     least = "Жарна {20%-дан|percent 20; mod=equal_or_more} бастап."
     assert classes("Взнос от {20%|percent 20}.", least) == []

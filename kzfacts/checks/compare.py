@@ -16,6 +16,7 @@ from kzfacts.checks.match import Pair, match
 from kzfacts.checks.people import compare_officials
 from kzfacts.checks.place import like_length
 from kzfacts.checks.show import fact_words, place, quoted
+from kzfacts.checks.unitless import end_beside
 from kzfacts.checks.values import mod_group
 from kzfacts.fact import Fact
 from kzfacts.finding import Finding
@@ -79,7 +80,9 @@ def _conflict(one: Article, two: Article, left: Fact, right: Fact) -> int:
 def _pair_findings(one: Article, two: Article, pair: Pair) -> Iterator[Finding]:
     name = pair.difference.name
     if name is not None:
-        severity = "info" if pair.one.kind == "date" and _unsure(pair.one, pair.two) else ""
+        unsure = pair.one.kind == "date" and _unsure(pair.one, pair.two)
+        unsure |= name == "range-end" and end_beside((one, two), pair[:2])
+        severity = "info" if unsure else ""
         yield differs(name, one, two, pair.one, pair.two, how=WORDS[name], severity=severity)
         return
     groups = {mod_group(pair.one) or "exact", mod_group(pair.two) or "exact"}

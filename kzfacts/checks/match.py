@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kzfacts.checks.article import Article
 from kzfacts.checks.dates import EQUAL, IMPOSSIBLE, Difference
 from kzfacts.checks.joined import ended, joined
-from kzfacts.checks.place import Layout, layout
+from kzfacts.checks.place import Layout, anchors, layout
 from kzfacts.checks.said import Said
 from kzfacts.checks.values import difference, key, mod_group
 from kzfacts.checks.versions import are_versions
@@ -70,7 +70,7 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
     bound): among several equal ones, those that agree are paired.
     """
     numeric = _numeric(one), _numeric(two)
-    places = layout(one, two, _anchors(*numeric))
+    places = layout(one, two, anchors(*numeric))
     sides = whole = _Sides(*numeric, places)
     pairs = list(_equal_pairs(sides, conflict))
     sides = _without_joined(_rest(sides, pairs), whole)
@@ -85,15 +85,6 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
     missing = [fact for fact in _once(sides.one) if not said_by_two(fact)]
     extra = [fact for fact in _once(sides.two) if not said_by_one(fact)]
     return Match(pairs, missing, extra, places, parallel)
-
-
-def _anchors(ones: list[Fact], twos: list[Fact]) -> Iterator[tuple[int, int]]:
-    """Yield the places of the values that either text has once."""
-    once = [{key(fact): fact.start for fact in facts} for facts in (ones, twos)]
-    counts = [Counter(map(key, facts)) for facts in (ones, twos)]
-    for value in once[0].keys() & once[1].keys():
-        if counts[0][value] == counts[1][value] == 1:
-            yield once[0][value], once[1][value]
 
 
 def _once(facts: list[Fact]) -> list[Fact]:

@@ -8,11 +8,14 @@ values that either text has once. Without any they are compared by share of the 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
 from kzfacts.checks.article import Article
+from kzfacts.checks.values import key
+from kzfacts.fact import Fact
 
 LIKE_LENGTH = (0.4, 2.5)  # a translation is at most this much shorter or longer than its original
 SLACK = 50  # characters: the lengths of headlines say nothing
@@ -66,9 +69,9 @@ class Layout(NamedTuple):
         return min(share, FAR_CHARACTERS / max(self.lengths)) if self.anchors else share
 
 
-def layout(one: Article, two: Article, anchors: Iterable[tuple[int, int]] = ()) -> Layout:
-    """Find the units in which the places of two texts are best compared; ``anchors`` tell whether these correspond."""
-    lengths, fixed = (len(one.text), len(two.text)), tuple(sorted(anchors))
+def layout(one: Article, two: Article, points: Iterable[tuple[int, int]] = ()) -> Layout:
+    """Find the units in which the places of two texts are best compared; ``points``, anchors, tell whether they fit."""
+    lengths, fixed = (len(one.text), len(two.text)), tuple(sorted(points))
     for starts in (
         (one.sentence_starts, two.sentence_starts),
         (one.paragraph_starts, two.paragraph_starts),
@@ -78,6 +81,15 @@ def layout(one: Article, two: Article, anchors: Iterable[tuple[int, int]] = ()) 
             if 2 * sum(units.apart(*anchor) == 0.0 for anchor in fixed) >= len(fixed):
                 return units
     return Layout(([0], [0]), lengths, aligned=False, anchors=fixed)
+
+
+def anchors(ones: list[Fact], twos: list[Fact]) -> Iterator[tuple[int, int]]:
+    """Yield the places of the values that either text has once."""
+    once = [{key(fact): fact.start for fact in facts} for facts in (ones, twos)]
+    counts = [Counter(map(key, facts)) for facts in (ones, twos)]
+    for value in once[0].keys() & once[1].keys():
+        if counts[0][value] == counts[1][value] == 1:
+            yield once[0][value], once[1][value]
 
 
 def like_length(one: Article, two: Article) -> bool:

@@ -14,6 +14,7 @@ NUMBER = re.compile(r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,5}|\d{1,15})(?:[.,]\d
 SCALE = re.compile(r"\s([^\W\d_]{2,10})")
 BLANK = re.compile(r"\s")
 TELLING = 3  # digits: «12» may be anything, «12,5» and «1 250» are the same figure
+BESIDE = 16  # characters before a figure in which another one may be meant with it
 MOST = 20  # places of one figure that are looked at
 
 
@@ -43,6 +44,16 @@ class Figures:
             if plain:
                 return start, end
         return None
+
+
+def end_beside(articles: tuple[Article, Article], facts: tuple[Fact, Fact]) -> bool:
+    """Whether one of two texts has both figures of a range, the first without its unit: «34, а то и 35 млн»."""
+    own = [set(NUMBER.findall(fact.text)) for fact in facts]
+    around = [
+        set(NUMBER.findall(article.text[max(0, fact.start - BESIDE) : fact.end]))
+        for article, fact in zip(articles, facts, strict=True)
+    ]
+    return own[0] < own[1] <= around[0] or own[1] < own[0] <= around[1]
 
 
 def _digits(figure: str) -> str:
