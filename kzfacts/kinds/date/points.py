@@ -39,7 +39,7 @@ def with_year(tokens: list[Token], period: Period, kind: str, everything: list[T
     if found is None:
         return made(kind, everything, When(Point(period)))
     year, rel, notes = found
-    if notes and year.year - 2000 in EITHER_CENTURY:  # в мае 37-го года, 37-нің ақпанында
+    if notes and year.year is not None and year.year - 2000 in EITHER_CENTURY:  # в мае 37-го года, 37-нің ақпанында
         return made(kind, everything, When(notes=("ambiguous century",)))
     return made(kind, everything, When(Point(period._replace(year=year.year), rel), notes=notes))
 
