@@ -111,7 +111,7 @@ def _openings() -> frozenset[str]:
 
 def plain(word: str) -> str:
     """Return a word in capitals as names are written: ЖАМАУБАЕВ as Жамаубаев; initials and short words as they are."""
-    if len(word) >= SHORT and word.isupper() and "." not in word:
+    if word.isupper() and "." not in word and (len(word) >= SHORT or word in given_names.SHORT_FAMILIES):
         return "-".join(part.capitalize() for part in word.split("-"))
     return word
 

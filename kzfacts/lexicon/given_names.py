@@ -190,3 +190,8 @@ PARTICLE_WORDS = """
 
 # Between a given name and a patronymic: who has been to Mecca, who teaches the Koran.
 HONOURS = ("қажы", "кажы", "ажы", "хаджи", "кари", "қари")
+
+# Family names that look like abbreviations where they are written in capitals: Марат КИМ.
+SHORT_FAMILIES = (
+    "КИМ", "ЦОЙ", "ПАК", "ТЕН", "ХАН", "ЮН", "ЛИ", "ШИН", "НАМ", "ТЯН", "МУН", "ЧЕН", "КАН", "ЦАЙ", "ХЕН",
+)  # fmt: skip

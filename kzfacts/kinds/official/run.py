@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kzfacts.grammar.declined import PARTICLES
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import Name, family_shaped, is_initials
+from kzfacts.lexicon.given_names import SHORT_FAMILIES
 from kzfacts.text import Text
 
 CYRILLIC = "А-ЯЁӘҒҚҢӨҰҮҺІ"
@@ -74,7 +75,8 @@ def ends_in_capitals(word: str) -> bool:
 
 def is_acronym(word: str) -> bool:
     """Say whether ``word`` is in capitals and no family name: МИД, but not БЕЛОВ."""
-    return word.isupper() and not (len(word) > 4 and family_shaped(word.capitalize()))  # noqa: PLR2004
+    named = (len(word) > 4 and family_shaped(word.capitalize())) or word in SHORT_FAMILIES  # noqa: PLR2004
+    return word.isupper() and not named
 
 
 def signer(text: Text, end: int) -> int | None:
