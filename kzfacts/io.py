@@ -107,7 +107,7 @@ def _doubt_encoding(source: str, data: bytes, reading: Reading, hint: Report | N
     """Tell ``hint`` where an encoding was named for a text in UTF-8, which any code page makes nonsense of."""
     if hint and reading.encoding not in ("auto", "utf-8") and not data.isascii():
         with contextlib.suppress(KzfactsError):
-            if detect(data) == "utf-8":
+            if detect(data) == "utf-8" and not data.decode("utf-8", "ignore").isascii():  # not half a letter
                 hint(f"{source}: read as {reading.encoding}, but it is UTF-8; leave --encoding out")
 
 
