@@ -62,7 +62,7 @@ CURRENCIES = (
         anchors=("руб",),
     ),
     Currency(("RUB",), "RUB", short=("р",), anchors=("р.",)),
-    Currency(("RUB",), "RUB", short=("т.р",), times=1000, anchors=("т.р", "т. р")),
+    Currency(("RUB",), "RUB", short=("т.р", "т.руб", "т.рублей"), times=1000, anchors=("т.р", "т. р")),
     Currency(("KZT",), "KZT", short=("т.тг",), times=1000, anchors=("т.тг", "т. тг")),
     Currency(
         ("RUB", "BYN", "UAH"), "RUB", kk=("копейка",

@@ -21,7 +21,7 @@ BEFORE = 60  # characters
 WORD = Pattern(
     r"""
     (?<=[\p{L}\d.)%,-][ ]|[\d.)-]|(?<=[\d.])[\p{L}])      # right after a word, a figure, a bracket
-    (?P<word>у\.[ ]?е|т\.[ ]?(?:р|тг)|\p{L}{1,16}(?:-\p{L}{1,6})?)
+    (?P<word>у\.[ ]?е|т\.[ ]?(?:руб(?:лей)?|р|тг)|\p{L}{1,16}(?:-\p{L}{1,6})?)
     (?![\p{L}\d])
     (?=(?P<after>\.?(?:[ ][\p{L}-]{1,12}){1,3}))?       # looked at only: another sum may follow
     """
