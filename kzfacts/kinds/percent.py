@@ -160,9 +160,11 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     return join_ranges(drafts, context, "percent", "value", "unit")
 
 
+# With what follows it: «п. п» alone would hide the head in «и т. п. Премьер-министр» from the scan.
+ABBREVIATED = ("пп", "п.п", "п. п", "п.т", "п. т", "б.п", "б. п")
 ANCHORS = (
-    "%", "‰", "процент", "проц.", "пайыз", "промил", "базисн", "базист", "п.п", "п. п", "пп ", "пп.", "пп,", "пп)",
-    "пп\n", "п.т", "п. т", "б.п", "б. п",
+    "%", "‰", "процент", "проц.", "пайыз", "промил", "базисн", "базист",
+    *(point + mark for point in ABBREVIATED for mark in " .,;:)-\n"),
 )  # fmt: skip
 COMPOUND_ANCHORS = (*(word + "процентн" for word in RU_COMPOUND), HALF)
 RULES = [
