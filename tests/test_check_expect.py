@@ -67,10 +67,8 @@ def test_keys_that_are_taken_out_are_not_compared() -> None:
     assert names(book({"value": {"currency": "KZT"}})) == []
     (document,) = parse("facts.json", book({"value": {"currency": "USD"}}))
     (finding,) = check(article(TEXT), document.facts)
-    assert (finding.name, "where «5 млн тенге» (currency USD) is expected" in finding.message) == (
-        "expected-value",
-        True,
-    )
+    assert finding.name == "expected-value"
+    assert "where «5 млн тенге» (currency USD) is expected" in finding.message
 
 
 def test_update_keeps_what_was_edited_by_hand() -> None:

@@ -301,10 +301,8 @@ def test_an_empty_input_is_pointed_out_and_has_no_facts(run: Run, tmp_path: Path
     for name, source in (("a.jsonl", None), ("a.txt", "a.txt"), ("-", "-")):
         write(tmp_path, name, "")
         done = run("extract", "-f", "json", name, stdin="")
-        assert (done.returncode, [[one["source"], one["facts"]] for one in json.loads(done.stdout)]) == (
-            0,
-            [[source, []]] if source else [],
-        )
+        assert done.returncode == 0
+        assert [[one["source"], one["facts"]] for one in json.loads(done.stdout)] == [[source, []]] * bool(source)
         assert f"{name}: empty, there is no " in error_line(done.stderr)
         assert run("extract", "-q", name, stdin="").stderr == ""
 

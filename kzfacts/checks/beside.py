@@ -47,7 +47,7 @@ def told(article: Article, kinds: tuple[str, ...]) -> dict[int, dict[str, str]]:
 def parts(article: Article, figures: list[Fact]) -> Iterator[tuple[int, int, list[Fact]]]:
     """Yield the parts of sentences, each up to a comma or a conjunction after ``figures``, with these.
 
-    So is a bracket that tells a figure of something else: «7 млн (в 2024 году – 5 млн)».
+    A bracket that tells a figure of something else is a part as well: «7 млн (в 2024 году – 5 млн)».
     """
     start, end = 0, 0
     inside: list[Fact] = []

@@ -29,7 +29,8 @@ CODES = (
         "«2024 жылғы 16 сәуірде». A date without its year agrees with the same day of any year. So it is where two "
         "dates are exchanged."),
     Code("KZ107", "range-end", "error", "two ranges share one end only",
-        "One end of the range is equal in both texts, the other is different or dropped: «10–12 %» and «10–15 %»."),
+        "One end of the range is equal in both texts, the other is different or dropped: «10–12 %» and «10–15 %». "
+        "Information only where both ends are there, one without its unit: «34, а то и 35 млн»."),
     Code("KZ108", "direction", "error", "the same change goes up here and down there",
         "The figures are equal, but the words around them say growth in one text and decline in the other: «рост на "
         "5,3 %» and «5,3 пайызға төмендеді», or one more and the other less: «на 5 % больше», «5 %-ға аз». "

@@ -9,7 +9,7 @@ from kzfacts.grammar.names import family_shaped, nominative
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head
 from kzfacts.kinds.official.modifiers import ENDING_CASES
-from kzfacts.kinds.official.office_ru import DISMISSED, HAS_PUT, HELD, IS, LEFT, OUT, PUT, undone
+from kzfacts.kinds.official.office_ru import DISMISSED, HAS_PUT, HELD, IS, LEFT, OUT, PUT, WAS, undone
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.run import Person, person_of, run_at
 
@@ -44,10 +44,7 @@ VERB = Lazy(
 )
 FAMILY_ALONE = Lazy(r"[А-ЯЁ][а-яё]+(?:[её]в|ов|[иы]н|ский)(?:а|ой|ым|ого|им|у)?")
 NAME_BEFORE = Lazy(r"[А-ЯЁӘҒҚҢӨҰҮҺІ](?:\.|[^ \n]{0,30}[^ \n.!?:;,»)])?[ ]$")  # in the same sentence
-LEFT_OFFICE = Lazy(
-    rf"(?:(?P<did>[а-яё]{{2,12}}(?:[её]н|ят|л)[аиы]?)?(?P<out>{OUT})|{HELD}|{LEFT}"
-    r"|(?i:занимавш)(?:ий|ая)[ ](?:пост|должность))[ ]$"
-)
+LEFT_OFFICE = Lazy(rf"(?:(?P<did>[а-яё]{{2,12}}(?:[её]н|ят|л)[аиы]?)?(?P<out>{OUT})|{HELD}|{LEFT}|{WAS})[ ]$")
 # Who is named after it takes or leaves an office: назначил [Ирину Белову] послом, об освобождении [Ирины Беловой] от.
 MOVES = Lazy(
     r"(?i:назнач|избра|избир|утверж?д|освобо|уволи|увольн|сня[лт]|отстран|смени|отставк|уход|перев[ео][дс](?!чи)|переход)[а-яё]{0,7}"

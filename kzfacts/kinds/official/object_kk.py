@@ -58,14 +58,10 @@ def is_object(low: str, norm: str, post: tuple[int, int], person: Person) -> boo
 
 def _ends_subject(word: str) -> bool:
     """Say whether ``word`` before a post ends what meets its holder: Президент [премьер-министр Олжас Бектеновті]."""
+    if word in AND_KK or family_shaped(plain(word)) or PLURAL.search(word):
+        return True  # Елбасы және Президент Қасым-Жомарт Тоқаевпен
     head = head_at(word.lower(), 0, "kk")
-    joined = word in AND_KK  # Елбасы және Президент Қасым-Жомарт Тоқаевпен
-    return (
-        joined
-        or family_shaped(plain(word))
-        or PLURAL.search(word) is not None
-        or (head is not None and bool(head.cases))
-    )
+    return head is not None and bool(head.cases)
 
 
 def _so_elsewhere(low: str, person: Person) -> bool:

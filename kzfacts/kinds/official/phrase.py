@@ -253,12 +253,8 @@ def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
     stem = bare(word)[0]
     if BODY.match(right):
         return right == DISTRICT and patronymic(stem) is not None  # Мамин Асқар Болатұлы аудандық сот судьясы
-    if (
-        index > 1
-        and tokens[index - 1]["mark"] == "."
-        and len(initial := tokens[index - 2][0]) == 1
-        and initial.isupper()
-    ):
+    initial = tokens[index - 2][0] if index > 1 and tokens[index - 1]["mark"] == "." else ""
+    if len(initial) == 1 and initial.isupper():
         return True  # А. Мамин
     given = (tokens[index - 1]["word"] if index else None) or ""
     syllables = max(len(word), len(given)) < shapes_kk.SHORT and not is_short(given)  # Ким [Чен Ын] Ресей президентімен

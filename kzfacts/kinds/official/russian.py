@@ -26,7 +26,7 @@ NO_OFFICE = Lazy(
     r"\b(?:кандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))|(?<!\bот[ ])имени|им\."
     r"|(?:улиц|площад|проспект|парк|бульвар|сквер|алле|памятник|библиотек|музе|орден|мост|дворц)[а-я]{0,3})[ ]$"
 )
-# Members and leaders of these play games, their judges are of no court.
+# Members and leaders of these play games, their judges are of no court; heads of families hold no office.
 GAMES = Lazy(rf"[ ](?:\w{{1,30}}[ ])?{any_of(RUSSIAN_GAMES)}")
 # Whose kings and queens wear no crown, and what directors, ministers and deputies meet in.
 STAGE = Lazy(rf"[ ]{any_of(RUSSIAN_STAGES)}")

@@ -8,13 +8,8 @@ from kzfacts.kinds.official.run import SHEIKH
 
 RANKS = ("генерал", "полковник", "подполковник", "майор", "лейтенант", "адмирал", "вице-адмирал", "маршал")
 TITLES = ("шейх", "султан")  # of monarchs, before their names
-SECOND = (
-    "муфти",
-    "посол",
-    "посл",
-    "митрополит",
-    "архиепископ",
-)  # before a name too, but behind a complement only: генсек ОТГ посол X
+# Before a name too, but behind a complement only: генсек ОТГ посол X
+SECOND = ("муфти", "посол", "посл", "митрополит", "архиепископ")
 RANKED = RANKS + TITLES
 PREFIX = Lazy(r"(?:вице|экс)-")
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом)[ ]")
