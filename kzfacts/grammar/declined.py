@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.lexicon.given_names import PARTICLE_WORDS
+from kzfacts.lexicon.given_names import HONOURS, PARTICLE_WORDS
 
 VOWELS = "аеёиоуыэюя"
 SLAVIC = ("ов", "ев", "ёв", "ин", "ын")
@@ -14,7 +14,7 @@ UNCHANGED = (
     "зба", "чба", "балды", "гельды", "еску", "Шойгу", "Санду", "ньяху", "Драги", "лью",
 )  # fmt: skip
 JUNIOR = Lazy(r"-(младш|старш)(ий|его|ему|им|ем)$")
-PARTICLES = frozenset(PARTICLE_WORDS.split())
+PARTICLES = frozenset((*PARTICLE_WORDS.split(), *HONOURS))
 
 
 def family(word: str, case: str, gender: str) -> str | None:

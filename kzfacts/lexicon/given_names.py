@@ -185,7 +185,7 @@ LIKE_KAZAKH = ("держан", "рожан", "рижан", "хожан", "тор
 # Articles and words of descent inside foreign names.
 PARTICLE_WORDS = """
 аль эль ад ас аш ат бен бин ибн ван фон ван-дер дер ден де ди да дель дела дос ду ла ле оглы ва ўғли әл әс әт әш ұлы
-қызы улы қажы кажы ажы абд абдель хаджи кари қари кызы кизи огли al bin ben de la von van der du dos
+қызы улы абд абдель кызы кизи огли al bin ben de la von van der du dos
 """
 
 # Between a given name and a patronymic: who has been to Mecca, who teaches the Koran.

@@ -23,12 +23,12 @@ SHARES = (
 # A noun that turns an adjective before it into another unit: процентный пункт, пайыздық тармақ, базисный пункт.
 POINT_NOUNS = {"kk": ("тармақ", "пункт"), "ru": ("пункт",)}
 POINTS = {
-    "point": ("процентн", "проц", "%-н", "пайыздық", "проценттік", "%-дық", "%-тік", "%-дік"),
+    "point": ("проц", "%-н", "пайыздық", "%-дық", "%-тік", "%-дік"),
     "basis_point": ("базисн", "базистік", "базисті", "базалық"),
 }
 SHORT = {
-    "проц": "percent", "п.п": "point", "п. п": "point", "п.п.": "point", "п. п.": "point", "пп": "point",
-    "п.т": "point", "п. т": "point", "б.п": "basis_point", "б. п": "basis_point",
+    "проц": "percent", "п.п": "point", "п. п": "point", "пп": "point", "п.т": "point", "п. т": "point",
+    "б.п": "basis_point", "б. п": "basis_point",
 }  # fmt: skip
 
 # Figures in words that make one word with the adjective: десятипроцентный.

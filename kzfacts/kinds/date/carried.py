@@ -8,6 +8,7 @@ from kzfacts.fact import Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.seasons import SEASONS_FROM
 from kzfacts.kinds.date.when import Point, When, in_year_before, lacks_year
+from kzfacts.lexicon.connectives import AND_KK
 
 # Up to six plain words between the year and the day: no sign, no verb, participle or gerund, which end a clause.
 VERB = r"(?:[ғқ]ан|[гк]ен|[ыі]п|[дт][ыі]|[аей]т[ыі]н|[ғқ]анда|[гк]енде|с[ае])"
@@ -18,7 +19,8 @@ WITHIN_CLAUSE = Lazy(
 THEN = Lazy(r"(?:[ ][^\W\d_]{1,30}){0,3}[ ][^\W\d_]{1,30}[ыі]п,[ ]")
 # 1986 жылдың ызғарлы желтоқсаны, 1943 жылдың қоңыр күзінде
 OWNED = Lazy(r"(?:[ ][^\W\d_]{2,20}){1,2}[ ][^\W\d_]{2,9}[ыі](?:нд[ае](?:[гғ][ыі])?|н[ае]н|н[ае]|н|н[ыі]ң)?")
-IN_LIST = (" ", ", ", " және ", " мен ", " пен ", " бен ")
+AND = frozenset(f" {word} " for word in AND_KK)
+IN_LIST = AND | {" ", ", "}
 
 
 class Dated(NamedTuple):

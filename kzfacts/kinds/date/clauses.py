@@ -83,9 +83,8 @@ def _tells(draft: Draft, span: tuple[int, int], low: str) -> bool | None:
     words = [*WORD.findall(low, span[0], draft.start), *WORD.findall(low, draft.end, span[1])]
     coming = [word for word in words if _is_future(word)]
     if coming:
-        return (
-            None if not tense.WERE.isdisjoint(words) and all(word.startswith(tense.UNDONE) for word in coming) else True
-        )
+        arranged = not tense.WERE.isdisjoint(words) and all(word.startswith(tense.UNDONE) for word in coming)
+        return None if arranged else True
     past = [word for word in words if _is_past(word) and not word.startswith(tense.INTENDED)]
     begun = any(word.startswith(tense.BEGUN) for word in past)
     return False if past and (begun or not any(map(INFINITIVE.search, words))) else None

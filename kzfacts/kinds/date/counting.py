@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.russian import noun
+from kzfacts.grammar.russian import is_counted_once, noun
 from kzfacts.kinds.date.classes import UNIT_KINDS
 from kzfacts.kinds.date.form import made, pick
 from kzfacts.kinds.date.token import Token
@@ -17,6 +17,16 @@ COUNTED = ("sub", *UNIT_KINDS)
 COUNTS = ("small", "number", "figure", "from", "upto", "inflected")
 DATE_KINDS = {"day": "dday", "month": "dmonth", "year": "dyear"}
 ONE = Decimal(1)
+MOST = 99_999  # units of time that a text counts
+YEAR_WORDS = ("god", "gody", "zhyl", "zhylgen", "zhyldar", "zhylabbr")
+SINGULAR = (
+    "году", "квартале", "месяце", "неделе", "веке", "полугодии", "день", "месяц", "неделя", "неделю",
+)  # fmt: skip
+PART = Lazy(r"(\d+(?:\.\d+)?)([YMWDHS])")
+CLOCK = {"S": 1, "M": 60, "H": 3600}  # seconds
+DAYS = {unit: days * 24 * CLOCK["H"] for unit, days in {"D": 1, "W": 7, "M": 30, "Y": 365}.items()}
+ABBREVIATED = ("мин", "сек")
+NEVER_COUNTED = ("ч", "г", "гг", "годы", "годов", "ж", "кв", "ғ", "ғғ")  # 5 г: grams; 5 ч. 2 ст.; 870–950 годов
 
 
 def counts_of(tokens: list[Token]) -> list[Token]:
@@ -42,18 +52,6 @@ def is_genitive(unit: Token) -> bool:
 def is_accusative(unit: Token) -> bool:
     """Say whether a Russian unit stands in the accusative singular: год, неделю."""
     return any(unit.word == noun(word, stem=stem or None).singular[3] for word, stem, _ in unit.value.ru)
-
-
-MOST = 99_999  # units of time that a text counts
-YEAR_WORDS = ("god", "gody", "zhyl", "zhylgen", "zhyldar", "zhylabbr")
-SINGULAR = (
-    "году", "квартале", "месяце", "неделе", "веке", "полугодии", "день", "месяц", "неделя", "неделю",
-)  # fmt: skip
-PART = Lazy(r"(\d+(?:\.\d+)?)([YMWDHS])")
-CLOCK = {"S": 1, "M": 60, "H": 3600}  # seconds
-DAYS = {unit: days * 24 * CLOCK["H"] for unit, days in {"D": 1, "W": 7, "M": 30, "Y": 365}.items()}
-ABBREVIATED = ("мин", "сек")
-NEVER_COUNTED = ("ч", "г", "гг", "годы", "годов", "ж", "кв", "ғ", "ғғ")  # 5 г: grams; 5 ч. 2 ст.; 870–950 годов
 
 
 def amount_of(tokens: list[Token]) -> Token | None:
@@ -100,12 +98,7 @@ def _refuses(count: Token, unit: Token) -> bool:
         return True  # 20-жылдары: a decade; 23-25 күндері: which days; бір күні: once
     if unit.lang == "kk" and unit.kind == "quarter" and case == "nom" and count.word.isdigit():
         return True  # 3 тоқсан: which one
-    if (
-        unit.word in SINGULAR
-        and count.word
-        and not count.value % 1
-        and (count.value % 10 != 1 or count.value % 100 == 11)
-    ):
+    if unit.word in SINGULAR and count.word and not count.value % 1 and not is_counted_once(count.value):
         return True  # в 5 году, на 3 день: a number, no count
     if unit.word == "годах" and count.value % 10 == 0:
         return True  # в 30–40 годах, but «о 4–5 годах колонии»

@@ -9,6 +9,7 @@ from functools import lru_cache
 from kzfacts.grammar import number
 from kzfacts.grammar.kazakh import Ending, take_off
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.number.tokens import RU_CARDINAL_TAILS
 from kzfacts.kinds.date.compounds import compound
 from kzfacts.kinds.date.token import Token, Word, cardinal_token, case_token, nth_token
 from kzfacts.kinds.date.words import look_up
@@ -24,7 +25,6 @@ CLOCK = Lazy(r"([01]?\d|2[0-3]|24(?=.00))(?::([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})
 SCHOOL = Lazy(r"(\d{4})/(\d{2}|\d{4})$")
 CLOCK_TAILS = ("де", "те", "да", "та", "ден", "тен", "дан", "тан", "ге", "ке", "ға", "қа")
 NUMBERED = ("quarter", "half", "century", "week", "sub")  # a figure tied to one of these in Kazakh is an ordinal
-RU_CARDINAL = ("х", "ти", "ми", "мя", "ю", "и", "рых", "ух", "ех", "ёх")
 RU_OBLIQUE = {"х": "234", "ми": "78", "ти": "05679"}  # трёх, семи: 22-х, 7-ми, where 90-х is a decade
 RU_ORDINAL = ("го", "му")  # 24го, where 24г and 5м are a year and metres
 RU_PLURAL = ("е", "х", "ые", "ых", "ыми", "ми")
@@ -75,7 +75,7 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
     ending = OF_OWNED.get(tail) or (take_off("0" + tail, ("0",)) or (None, None))[1]
     if ending is not None and text.isdigit():
         return [case_token(int(text), ending, start, whole_end, text)]
-    if tail in RU_CARDINAL and (found["hyphen"] or text[-1] in RU_OBLIQUE.get(tail, "")):
+    if tail in RU_CARDINAL_TAILS and (found["hyphen"] or text[-1] in RU_OBLIQUE.get(tail, "")):
         return [plain_token(text, start, whole_end)]
     return [plain_token(text, start, end)._replace(kind="glued")]
 

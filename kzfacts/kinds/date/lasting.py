@@ -17,6 +17,8 @@ TAIL = 3  # letters of an ending
 KAZAKH_ADJECTIVE = ("дық", "дік", "тық", "тік", "лық", "лік")
 ADJECTIVE = Lazy(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыиое]м|[ыи]х|[ыи]ми|[ую]ю)$")
 NEXT_TWO = Lazy(r"[ ]([^\W\d_]+)(?:[ ]([^\W\d_]+))?")
+EACH = Lazy(r"[ ]бір[ ][^\W\d_]{1,20}(?:[ае]т[ыі]н|[ае]д[ыі])(?![^\W\d_])")  # төрт жылда бір өтетін
+WITHIN = ("дейінгі", "шейінгі")  # the bound that belongs to the words of the fact
 
 
 def in_noun_phrase(token: Token, low: str) -> Token | None:
@@ -38,10 +40,6 @@ def in_noun_phrase(token: Token, low: str) -> Token | None:
     first, last = (f"P{year}Y" for year in (token.value.years[0], token.value.years[-1]))
     span = exactly(first) if first == last else Span(None, None, first, last)  # 2–3-летний контракт
     return token._replace(kind="duration", rule="duration", value=span)
-
-
-EACH = Lazy(r"[ ]бір[ ][^\W\d_]{1,20}(?:[ае]т[ыі]н|[ае]д[ыі])(?![^\W\d_])")  # төрт жылда бір өтетін
-WITHIN = ("дейінгі", "шейінгі")  # the bound that belongs to the words of the fact
 
 
 def with_bound(token: Token, low: str) -> Token:

@@ -108,9 +108,7 @@ def _told(lead: Lead) -> bool:
     if PENSION.search(lead.clause):
         return True
     if any(word.startswith(ages.AGE_STEM) for word in lead.said):
-        return not lead.rest[-2:] or not any(
-            word.startswith(ages.MEASURED) for word in lead.rest[-2:]
-        )  # разница в возрасте
+        return not any(word.startswith(ages.MEASURED) for word in lead.rest[-2:])  # разница в возрасте
     return any(word.startswith(ages.TURNED) for word in lead.said) and not _is_body(*lead.rest[-NEAR:])
 
 
@@ -143,9 +141,8 @@ def _person(lead: Lead) -> bool:
         return lead.closed and fits and not any(word.startswith(ages.MEASURED) for word in lead.rest[-NEAR:])
     if not head or any(word.startswith(ages.LENGTH) for word in lead.rest[-NEAR - 1 :]):  # продолжительность жизни
         return False
-    if (
-        lead.ends and is_form(lead.rest[-2:][0], (*ages.CHILDREN, *ages.GROWN_UPS)) and DATIVE.search(lead.before)
-    ):  # дочери Анне
+    people = (*ages.CHILDREN, *ages.GROWN_UPS)
+    if lead.ends and is_form(lead.rest[-2:][0], people) and DATIVE.search(lead.before):  # дочери Анне
         return True
     bounded = any(word in ("от", "до", "с") for word in lead.said)
     if is_form(head, ages.CHILDREN):
@@ -174,9 +171,7 @@ def _when_so_old(lead: Lead) -> bool:
         return len(words) == 1 or not words[-2].startswith(ages.MEASURED)
     died = words[-1] in ("умер", "погиб") or words[-2:] == ["из", "жизни"]
     known = words[-1] == "году" or words[-1].startswith("пенси") or is_past(words[-1])
-    ended = (
-        len(words) > 1 and words[-2].startswith(ages.ENDED) and words[-1].startswith(ages.CAREERS)
-    )  # завершила карьеру
+    ended = words[-1].startswith(ages.CAREERS) and words[:-1] and words[-2].startswith(ages.ENDED)  # завершила карьеру
     became = not ages.BECAME.isdisjoint(words[-NEAR:-1]) and not _is_body(*words)
     return died or ((known or ended or became) and not words[-1].startswith(ages.MEASURED))
 

@@ -123,11 +123,8 @@ def part_of_kazakh_year(tokens: list[Token]) -> Token | None:
     """``осы жылдың 1-інші жартысында``, ``2024 жылдың бірінші тоқсанында``, ``жылдың екінші жартысында``."""
     ordinal = tokens[0] if tokens[-1].kind == "god" else tokens[-2]
     part = "quarter" if tokens[-1].kind == "quarter" else "half"
-    if (
-        part == "half"
-        and ordinal.kind == "small"
-        and not (ordinal.word.isdigit() and 1 <= number_of(ordinal) <= HALVES)
-    ):
+    counts = part == "half" and ordinal.kind == "small"
+    if counts and not (ordinal.word.isdigit() and 1 <= number_of(ordinal) <= HALVES):
         return None
     year = [] if tokens[-1].kind == "god" or tokens[0].kind == "zhylgen" else tokens[:-2]
     return with_year(year, Period(part=part, number=number_of(ordinal)), "dother", tokens)

@@ -67,9 +67,8 @@ def part_in_two_words(tokens: list[Token]) -> Token | None:
 
 
 def _part(part: Token, tokens: list[Token], when: When) -> Token | None:
-    since = (
-        part.lang == "kk" and part.value.mod == "start" and part.ending.case == "abl"
-    )  # жыл басынан бері, or without
+    # жыл басынан бері, or without
+    since = part.lang == "kk" and part.value.mod == "start" and part.ending.case == "abl"
     if since and when.first and not (when.ranged or when.mod):
         return made("dother", tokens, when._replace(ranged=True))
     return _with_mod(tokens, when, part.value.mod)

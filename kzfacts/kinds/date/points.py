@@ -12,9 +12,9 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import EITHER_CENTURY, Point, Rel, When, full_year
 
 
-def rel_of(modifier: Token, unit: str) -> Rel:
-    """Return the ``unit`` that «прошлый», ``келесі`` or «тот» means, counted from this one or from the one named."""
-    return Rel(unit, modifier.value.offset, modifier.value.anaphoric)
+def rel_of(modifier: Token, unit: str, *, same: bool = False) -> Rel:
+    """Return the ``unit`` that «прошлый», ``келесі``, «тот» (``same``: «тот же») counts from this or the one named."""
+    return Rel(unit, modifier.value.offset, modifier.value.anaphoric or same)
 
 
 def year_of(tokens: list[Token]) -> tuple[Period, Rel | None, tuple[str, ...]] | None:
@@ -25,8 +25,7 @@ def year_of(tokens: list[Token]) -> tuple[Period, Rel | None, tuple[str, ...]] |
         if token.kind in ("deictic", "deicticatt"):
             return Period(), Rel(token.value.unit, token.value.offset), ()
         if token.kind in ("rel", "that", "back", "ahead"):
-            rel, same = rel_of(token, "year"), any(other.kind == "zhe" for other in tokens)
-            return Period(), rel._replace(anaphoric=rel.anaphoric or same), ()
+            return Period(), rel_of(token, "year", same=pick(tokens, "zhe") is not None), ()
         if token.kind in ("figure", "yearth", "bignth", "nth", "small", "number"):
             year, notes = full_year(int(token.value))
             return Period(year), None, notes

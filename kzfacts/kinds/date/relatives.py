@@ -90,7 +90,7 @@ def modified(tokens: list[Token]) -> Token | None:
     told = (modifier.lang == "ru" or modifier.value.offset > 0) and not yesterday
     of_day = unit.value.name == "day" and told and modifier.word not in ("сей", "сего")
     # на следующий день, келесі күні: after the one spoken of; по сей день: until now
-    rel = Rel(unit.value.name, modifier.value.offset, modifier.value.anaphoric or tokens[1].kind == "zhe" or of_day)
+    rel = rel_of(modifier, unit.value.name, same=tokens[1].kind == "zhe" or of_day)
     return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, rel)
 
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.carried import AND
 from kzfacts.kinds.date.direction import BEFORE, SENTENCE, STOP, tense_of
 from kzfacts.kinds.date.resolve import AHEAD, NEAREST, UNSAID
 
@@ -29,7 +30,6 @@ IS = Lazy(rf"{NIGHT}[ ][-–—][ ]")
 DASH = Lazy(rf"(?:(?:^|[ \n])[-–—•]|:)[ ]{PREPOSITION}$")  # зимние каникулы – с 31 декабря
 BULLET = Lazy(rf"[^\n]{{0,80}}\n[ ]{{0,4}}[-–—•][ ]{PREPOSITION}")  # a list goes on
 ENDS = Lazy(rf"{NIGHT}(?:[.,;:\n]|[ ]и[ ]|$)")
-IN_LIST = (" және ", " мен ", " пен ", " бен ")
 
 
 class Beside(NamedTuple):
@@ -65,7 +65,7 @@ def takes_near(beside: Beside, direction: int, draft: Draft, context: Context) -
     """Say whether a date lies near the one before it, in its sentence: of two in a list, or where no verb tells."""
     if not _in_one_sentence(beside, draft, context.text.low):
         return False
-    listed = draft.lang == "kk" and context.text.low[beside.end : draft.start] in IN_LIST
+    listed = draft.lang == "kk" and context.text.low[beside.end : draft.start] in AND
     unsure = direction == UNSAID or (direction == AHEAD and tense_of(draft, context) == NEAREST)
     return listed or (unsure and _without_verb(draft, context.text.low))
 

@@ -91,9 +91,8 @@ def day_of_month(tokens: list[Token]) -> Token | None:
         return made("dother", tokens, start) if day == 1 else None
     if not 1 <= day <= 31:
         return None
-    rel = rel_of(modifier, "month")
-    same = rel.anaphoric or pick(tokens, "zhe") is not None
-    return made("dday", tokens, When(Point(Period(day=day), rel._replace(anaphoric=same))))
+    rel = rel_of(modifier, "month", same=pick(tokens, "zhe") is not None)
+    return made("dday", tokens, When(Point(Period(day=day), rel)))
 
 
 @OF_WEEKS.add("date.relative", "dweekday in dother", "dother comma? in? dweekday")

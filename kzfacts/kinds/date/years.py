@@ -6,10 +6,10 @@ from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.kazakh import BARE
 from kzfacts.kinds.date.decades import DECADES
 from kzfacts.kinds.date.form import Forms, made, pick, the
-from kzfacts.kinds.date.points import number_of
+from kzfacts.kinds.date.points import number_of, with_year
 from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import BEFORE_ERA, EITHER_CENTURY, FROM_EVENT, Point, Rel, When, full_year, last_year
+from kzfacts.kinds.date.when import BEFORE_ERA, FROM_EVENT, Point, Rel, When, last_year
 
 YEARS = Forms(DECADES)
 
@@ -172,13 +172,9 @@ def early_year(tokens: list[Token]) -> Token | None:
     early = tokens[0].word[:1].isdigit() and 100 <= value < FULL_YEARS[0]
     of_it = unit.kind == "zhylgen" and unit.ending.case == "att" and value % ROUND and early
     whole = (early or (value in FULL_YEARS[100:] and tokens[0].kind == "number")) and unit.kind == "zhyl"
-    if (
-        not of_it
-        and not (early and unit.word == "году")
-        and not (whole and unit.ending.possessed and unit.ending.case == "nom")
-    ):
-        return None
-    return made("dyear", tokens, When(Point(Period(value))))
+    owned = whole and unit.ending.possessed and unit.ending.case == "nom"
+    told = of_it or owned or (early and unit.word == "году")
+    return made("dyear", tokens, When(Point(Period(value)))) if told else None
 
 
 @YEARS.add("date.year", "(bignth|nth) god", "bignth ZHYL", "nth (zhyl|zhylgen)")
@@ -191,10 +187,7 @@ def short_year(tokens: list[Token]) -> Token | None:
         if tokens[-1].lang == "ru" or tokens[-1].kind == "zhylgen" or tokens[-1].ending.case in ("adj", "acc", "dat"):
             return None
         return made("dyear", tokens, FROM_EVENT)
-    if value in EITHER_CENTURY:
-        return made("dyear", tokens, When(notes=("ambiguous century",)))
-    year, notes = full_year(value)
-    return made("dyear", tokens, When(Point(Period(year)), notes=notes))
+    return with_year(tokens[:1], Period(), "dyear", tokens)
 
 
 @YEARS.add("date.nth", "nth weekday")
