@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from typing import NamedTuple, TypeVar
 
 Value = TypeVar("Value")
+ATTRIBUTIVE = ("ғы", "гі")  # 12 мамырдағы жиын, 2030 жылға дейінгі
 
 VOWELS = "аәеёиоөуұүыіэюя"
 # Class of the letter a stem ends in: V vowel, R glide, L, N nasal, Z voiced sibilant, T the rest (voiceless or loan).
@@ -52,7 +53,7 @@ def _cases(letter_class: str, *, back: bool) -> dict[str, str]:
     locative = "т" if letter_class == "T" else "д"
     ablative = {"N": "н", "T": "т"}.get(letter_class, "д")
     instrumental = {"Z": "б", "T": "п"}.get(letter_class, "м")
-    attributive = "ғы" if back else "гі"
+    attributive = ATTRIBUTIVE[0 if back else 1]
     if letter_class == "P":  # after a possessive: басшысын, басшысына, басшысында, басшысынан
         return {
             "": "nom", f"н{y}ң": "gen", "н": "acc", f"н{a}": "dat", f"нд{a}": "loc", f"нд{a}{attributive}": "att",

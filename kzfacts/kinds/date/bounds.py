@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
+from kzfacts.grammar.kazakh import ATTRIBUTIVE
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.points import when_of
 from kzfacts.kinds.date.token import Token
@@ -16,7 +17,6 @@ BOUNDS = Forms()
 BEFORE_KK = frozenset(word for row in ROWS for word in row.kk_before)
 AFTER_KK = frozenset(word for row in QUANTITIES for word in row.kk) - BEFORE_KK
 DATE_MODS = ("approx", "before", "after", "on_or_before", "on_or_after")
-ATTRIBUTE = ("ғы", "гі")
 BRACKETED, BARE = range(1500, 2040), range(1900, 2040)
 
 
@@ -161,12 +161,12 @@ def amount_after(tokens: list[Token]) -> list[Token] | None:
 @BOUNDS.add("", "(POINT|duration|ages) (during|among)")
 def attribute(tokens: list[Token]) -> Token | None:
     """``аралығындағы``, ``ішіндегі`` belong to the words of the fact."""
-    return _with_attribute(*tokens) if tokens[1].word.endswith(ATTRIBUTE) else None
+    return _with_attribute(*tokens) if tokens[1].word.endswith(ATTRIBUTIVE) else None
 
 
 def _with_attribute(fact: Token, word: Token) -> Token:
     """Return ``fact`` with a postposition that has become an attribute: ``2030 жылға дейінгі``."""
-    return fact._replace(end=word.end) if word.word.endswith(ATTRIBUTE) else fact
+    return fact._replace(end=word.end) if word.word.endswith(ATTRIBUTIVE) else fact
 
 
 @BOUNDS.add(
@@ -197,10 +197,7 @@ def bare_year(tokens: list[Token]) -> list[Token] | None:
         return None
     mods = {"s": "on_or_after", "po": "on_or_before", "bound": lead.value}
     when = When(Point(Period(int(figure.value))), mod=mods.get(lead.kind))
-    return [
-        lead,
-        figure._replace(kind="dyear", value=when, rule="date.bare-year", lang="ru" if lead.kind != "comma" else ""),
-    ]
+    return [lead, figure._replace(kind="dyear", value=when, lang="ru" if lead.kind != "comma" else "")]
 
 
 @BOUNDS.add("", "ages post")

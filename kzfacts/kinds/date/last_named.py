@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kzfacts.fact import Context, Draft
+from kzfacts.grammar.kazakh import ATTRIBUTIVE
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.carried import Dated, in_year_of_clause
 from kzfacts.kinds.date.clauses import clause_looks_ahead, is_done
@@ -20,7 +21,6 @@ THIS = ("осы күні", "бұл күні", "бұл күн", "бұл жылы"
 NEXT = ("келесі жыл", "келесі ай")
 OF_THEN = ("осы жыл", "осы айд")  # осы жылдың қазанында: where what is told of lies long ago
 LONG_AGO = 10  # years
-ATTRIBUTE = ("ғы", "гі")  # of a paper: 5 мамырдағы заң
 THIS_YEAR = Rel("year", 0)
 MOST_BETWEEN = 300  # characters
 
@@ -48,7 +48,8 @@ def _of_what_is_told(when: When, draft: Draft, last: Dated, context: Context) ->
     What comes next lies there only where the clause is one of the past.
     """
     low, point = context.text.low, when.first
-    told = None if last.when.mod or low.endswith(ATTRIBUTE, last.draft.start, last.draft.end) else last.when.first
+    of_paper = low.endswith(ATTRIBUTIVE, last.draft.start, last.draft.end)  # 5 мамырдағы заң
+    told = None if last.when.mod or of_paper else last.when.first
     words, between = low[draft.start : draft.end], low[last.draft.end : draft.start]
     if point is None or point.rel is None or point.rel.anaphoric:
         return when

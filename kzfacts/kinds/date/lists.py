@@ -117,8 +117,7 @@ def list_of_days(tokens: list[Token]) -> list[Token] | None:
 def _days_like(day: Token, numbers: list[Token]) -> list[Token]:
     """Return what the bare numbers beside ``day`` are: days of its month."""
     return [
-        number._replace(kind="dday", lang=day.lang, rule="date.list", value=When(on_day(point_of(day), number)))
-        for number in numbers
+        number._replace(kind="dday", lang=day.lang, value=When(on_day(point_of(day), number))) for number in numbers
     ]
 
 

@@ -144,7 +144,7 @@ def _continues(tokens: list[Token], at: int) -> bool:
     if token.kind == "dot":  # 5 тыс. лет
         return tokens[at - 1].word in ABBREVIATIONS
     if token.kind == "s":  # два с половиной
-        return tokens[at + 1 : at + 2] != [] and tokens[at + 1].word == "половиной"
+        return [token.word for token in tokens[at + 1 : at + 2]] == [RU_HALF[1]]
     return token.kind == "quarter" and token.word == "тоқсан" and number.ordinal(tokens[at - 1].word) is None
 
 

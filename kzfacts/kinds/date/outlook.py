@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kzfacts.fact import Context, Draft
+from kzfacts.grammar.kazakh import ATTRIBUTIVE
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.lexicon.tense import ARRANGED, COMING, DUE, LIKE_PAST, MOVED, NO_FUTURE, NO_PAST, PAST_KK, WAS
 
@@ -27,7 +28,6 @@ I_DID = Lazy(r"..[дт][ыі]м$")  # бардым; of we did, келдік, the
 # Neither қаралады, is considered, nor бағалады, valued: their endings tell nothing.
 PAST = Lazy(r"(?:(?:(?<![аейяи])|(?<=[оөұү]й))[дт][ыі]|(?<![ае])л[ае]д[ыі]|[дт][ае]д[ыі]|пт[ыі])$")
 CLOSED = Lazy(r"[ ]?(?:[.,;:!?…»\"\n—–-]|де[пг]|екен|және|$)")
-ATTRIBUTE = ("ғы", "гі")  # 12 мамырдағы жиын
 TO = ("ға", "ге", "қа", "ке")
 OF_A_NOUN = (" айындағы", " күнгі", " күніндегі")
 WOULD_BE = "болатын"  # ends a clause: it was
@@ -42,7 +42,7 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
     None where no verb tells.
     """
     low, norm = context.text.low, context.text.norm
-    of_a_noun = draft.rule != "date.season" and low.endswith(ATTRIBUTE, draft.start, draft.end)  # but күзгі науқан
+    of_a_noun = draft.rule != "date.season" and low.endswith(ATTRIBUTIVE, draft.start, draft.end)  # but күзгі науқан
     if of_a_noun or low.startswith(OF_A_NOUN, draft.end):
         return None
     before, begins = "", low.startswith(" бастап", draft.end)

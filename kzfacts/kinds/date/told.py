@@ -61,21 +61,20 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
     floor = max(0, draft.start - BESIDE)
     if point is None or not value["end"]:
         return None
+    ends, grain, plain = date.fromisoformat(value["end"]), value["grain"], not (when.mod or when.ranged)
     if point.rel and point.rel.anaphoric:  # сол жылдың шілдесінде
-        goes_on = value["grain"] in ("day", "month")
-        ends = date.fromisoformat(value["end"])
-        return Told(ends, draft.end, month=value["grain"] == "month") if goes_on else before
+        return Told(ends, draft.end, month=grain == "month") if grain in ("day", "month") else before
     if point.rel or point.period.year is None:
         return None
-    if _tells_year(draft, low, floor) and not (when.mod or when.ranged):
+    if plain and _tells_year(draft, low, floor):
         head = HEAD.search(low, floor, draft.start) is not None and not OF_A_THING.match(low, draft.end)
-        return Told(date.fromisoformat(value["end"]), draft.end, whole=True, head=head)
-    month = not (when.mod or when.ranged) and _holds(draft, point, low)
-    if value["grain"] != "day" and not month:
+        return Told(ends, draft.end, whole=True, head=head)
+    month = plain and _holds(draft, point, low)
+    if grain != "day" and not month:
         return None
     if OF_PAPER.search(low, floor, draft.start) or BIRTH.search(low, floor, draft.end + BESIDE):
         return None
-    return Told(date.fromisoformat(value["end"]), draft.end, month=month)
+    return Told(ends, draft.end, month=month)
 
 
 def _tells_year(draft: Draft, low: str, floor: int) -> bool:

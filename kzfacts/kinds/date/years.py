@@ -196,15 +196,9 @@ def nth_weekday(tokens: list[Token]) -> Token | None:
     return made("dother", tokens, FROM_EVENT) if tokens[1].lang == "ru" else None
 
 
-@YEARS.add("date.weekday", "weekday")
+@YEARS.add("date.weekday", "weekday", "weekly")
 def weekday(tokens: list[Token]) -> Token | None:
-    """«в понедельник», ``сенбіде``."""
+    """«в понедельник», ``сенбіде``, «субботней»."""
     if tokens[0].plural or tokens[0].ending.plural:
         return None
-    return made("dweekday", tokens, When(Point(weekday=tokens[0].value)))
-
-
-@YEARS.add("date.weekday", "weekly")
-def weekday_adjective(tokens: list[Token]) -> Token | None:
-    """«субботней»."""
     return made("dweekday", tokens, When(Point(weekday=tokens[0].value)))
