@@ -44,15 +44,7 @@ class Left(NamedTuple):
 
 def modifiers(norm: str, low: str, head: Head) -> Left:
     """Walk over the modifiers before a head."""
-    start = edge = head.start
-    status = None
-    cases = head.cases
-    prefixed = norm[start - 1 : start] == "-" or low.endswith(PREFIXES, 0, start)
-    prefix = PREFIX.search(low, max(0, start - 20), start) if prefixed else None
-    if prefix:
-        edge = prefix.start()
-        status = STATUS.get(prefix[1] or prefix[2])
-        start = start if status else edge
+    start, edge, status = _prefixed(norm, low, head.start)
     glued = low[start : head.start]
     for _ in range(4):
         before_it = low[max(0, edge - BACK) : edge]
@@ -62,15 +54,14 @@ def modifiers(norm: str, low: str, head: Head) -> Left:
             return Left(start, start, "acting", acting[1])
         envoy = ENVOY.search(before_it) if start == edge and low.startswith("полномочн", start) else None
         if envoy:
-            start = edge = edge - len(envoy[0])
-            break
+            return Left(edge - len(envoy[0]), edge - len(envoy[0]), status, head.cases)
         begin = max(before_it.rfind(" ", 0, -1), before_it.rfind("\n", 0, -1)) + 1
         word = before_it[begin:-1].lstrip('(«"')
         if ORDINAL.fullmatch(word) and before_it.endswith(" "):  # 44-й президент
             edge -= 1 + len(word)
             continue
         adjective = ADJECTIVE.fullmatch(word) if before_it.endswith(" ") else None
-        if adjective is None or not set(ENDING_CASES[adjective[2]]) & set(cases):
+        if adjective is None or not set(ENDING_CASES[adjective[2]]) & set(head.cases):
             break
         kind = _adjective(adjective[1], head, glued)
         at = edge - 1 - len(word)
@@ -82,7 +73,17 @@ def modifiers(norm: str, low: str, head: Head) -> Left:
         status = kind if kind in STATUS.values() else status
         start = at if kind == "post" and start == edge else start
         edge = at
-    return Left(start, edge, status, cases)
+    return Left(start, edge, status, head.cases)
+
+
+def _prefixed(norm: str, low: str, start: int) -> tuple[int, int, str | None]:
+    """Return where the post and where its prefix begin, and the status it says: экс-[министр], [вице-министр]."""
+    hyphened = norm[start - 1 : start] == "-" or low.endswith(PREFIXES, 0, start)
+    prefix = PREFIX.search(low, max(0, start - 20), start) if hyphened else None
+    if prefix is None:
+        return start, start, None
+    status = STATUS.get(prefix[1] or prefix[2])
+    return start if status else prefix.start(), prefix.start(), status
 
 
 def _acting(before_it: str) -> tuple[int, str] | None:
