@@ -26,7 +26,7 @@ ROLES = FROM, TO = "<from>", "<to>"  # keys beside those of words
 NEAR = 80  # characters around a figure in which its role is said
 PART_END = re.compile(r"[,;:](?=\s)|\s(?:и|а|но|және|ал|мен|бен|пен)(?=\s)|\n")
 OPENED = re.compile(r"\([^()]*\Z")  # a bracket that is not closed before a figure
-TELLS = re.compile(r"(?:19|20)\d\d(?!\d)|[:–—-]")
+TELLS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[:–—-]")
 
 
 def told(article: Article, kinds: tuple[str, ...]) -> dict[int, dict[str, str]]:

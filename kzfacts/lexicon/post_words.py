@@ -70,8 +70,9 @@ RUSSIAN_SETTLEMENTS = ("город", "посёл", "посел", "сел", "ау
 # What members, leaders and judges of games are of.
 RUSSIAN_GAMES = (
     "матч", "поедин", "соревнован", "сборн", "команд", "чемпионат", "гонк", "турнир", "рейтинг", "общего зачёта",
-    "хит-парад", "семьи", "семейств",
+    "хит-парад",
 )  # fmt: skip
+RUSSIAN_FAMILIES = ("семьи", "семейств")  # of which heads and members hold no office
 KAZAKH_GAMES = ("команда", "командасының", "құрама", "құрамасының", "отбасы", "отбасының")
 
 # Stems of what kings and queens without a crown are of, and of what directors, ministers and deputies meet in.

@@ -32,6 +32,7 @@ DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
 ALLOTTED = re.compile(
     r"\d ?(?:жж?\.?|гг?\.|жылы?)[ ]$|[әғқңөұүһі][^\W\d_]*(?:[ғқ]а|[гк]е|н[ае])[ ]$|[^\W\d_][ғқ]а[ ]$|үшін[ ]$"
 )
+CLOSING = '.,:;)!?…»"'  # may stand right behind a postposition
 CLOSE, FAR = 20, 100  # how many times a number may exceed one with a scale, to share it or to have none for sure
 GROUP = re.compile(r"\d{3}(?!\d)")
 GLUED = re.compile(r"[^\W\d_]{3}\d{1,3}[ ]$")  # a figure that no one parted from its word
@@ -250,4 +251,4 @@ def _unit_before(low: str, at: int, wanted: frozenset[str]) -> bool:
     """Say whether one of the ``wanted`` words stands after the unit, which is the next word or two from ``at`` on."""
     words = low[at : at + UNIT_LENGTH].split("\n", 1)[0].split(" ")
     first = 1 if words[0] else 2  # 50%-ға дейін, 50 пайызға дейін
-    return any(word.rstrip(".,:;)") in wanted for word in words[first : first + 2])
+    return any(word.rstrip(CLOSING) in wanted for word in words[first : first + 2])

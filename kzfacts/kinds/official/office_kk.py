@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
+from kzfacts.lexicon.calendar import MONTHS
 
 # Between a name and the post, or between the post and the verb: when it was.
 WHEN = (
-    r"(?:\d{4}[ ]жыл[^\W\d_]{1,3}[ ])?\d{1,2}[ ][^\W\d_]{4,9}[дт][ае][ ]|\d{4}[ ]жыл(?:ы|дан[ ]бері)[ ]|бірауыздан[ ]"
+    rf"(?:\d{{4}}[ ]жыл[^\W\d_]{{1,3}}[ ])?\d{{1,2}}[ ]{any_of(row.kk for row in MONTHS)}[дт][ае][ ]"
+    r"|\d{4}[ ]жыл(?:ы|дан[ ]бері)[ ]|бірауыздан[ ]"
 )
 # Between a post and who held it: облыс әкімі болған Асқар Мамин.
 WORK = "(?:(?:жұмыс|қызмет|еңбек)[ ])?"

@@ -18,7 +18,14 @@ from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, ENDING_CASE
 from kzfacts.kinds.official.office_ru import DISMISSED, HAS_PUT, PUT, undone
 from kzfacts.kinds.official.owns import own_posts
 from kzfacts.kinds.official.run import Person
-from kzfacts.lexicon.post_words import RUSSIAN_BOARDS, RUSSIAN_GAMES, RUSSIAN_KIN, RUSSIAN_PUT, RUSSIAN_STAGES
+from kzfacts.lexicon.post_words import (
+    RUSSIAN_BOARDS,
+    RUSSIAN_FAMILIES,
+    RUSSIAN_GAMES,
+    RUSSIAN_KIN,
+    RUSSIAN_PUT,
+    RUSSIAN_STAGES,
+)
 from kzfacts.lexicon.posts import ONLY_AFTER, ONLY_BEFORE
 
 # Candidates hold no office yet; streets, parks and orders only bear a name.
@@ -26,8 +33,9 @@ NO_OFFICE = Lazy(
     r"\b(?:кандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))|(?<!\bот[ ])имени|им\."
     r"|(?:улиц|площад|проспект|парк|бульвар|сквер|алле|памятник|библиотек|музе|орден|мост|дворц)[а-я]{0,3})[ ]$"
 )
-# Members and leaders of these play games, their judges are of no court; heads of families hold no office.
-GAMES = Lazy(rf"[ ](?:\w{{1,30}}[ ])?{any_of(RUSSIAN_GAMES)}")
+# Members and leaders of these play games, their judges are of no court.
+GAMES = Lazy(rf"[ ](?:\w{{1,30}}[ ])?{any_of(RUSSIAN_GAMES + RUSSIAN_FAMILIES)}")
+HEADED = Lazy(rf"[ ](?:\w{{1,30}}[ ])?(?:{any_of(RUSSIAN_FAMILIES)}|команды(?![а-я]))")  # by no official
 # Whose kings and queens wear no crown, and what directors, ministers and deputies meet in.
 STAGE = Lazy(rf"[ ]{any_of(RUSSIAN_STAGES)}")
 BOARD = Lazy(rf"(?<![а-яё]){any_of(RUSSIAN_BOARDS)}[а-яё]{{0,3}}[ ]$")
@@ -163,7 +171,8 @@ def _as_plural(norm: str, low: str, head: Head) -> tuple[Head, Reach] | None:
 def _plays(low: str, head: Head) -> bool:
     """Say whether the head is no office here: of games, of music and beauty, or the directors of a board."""
     role = head.post.role
-    games = (role in ("leader", "member", "judge") or head.word == "глава") and GAMES.match(low, head.end)
+    games = role in ("leader", "member", "judge") and GAMES.match(low, head.end)
+    games = games or (head.word == "глава" and HEADED.match(low, head.end))
     stage = role == "monarch" and STAGE.match(low, head.end)
     board = head.plural and "G" in head.cases and BOARD.search(low, max(0, head.start - LONGEST), head.start)
     return bool(games or stage or board)
