@@ -46,7 +46,7 @@ CUT_OFF = Lazy(
     r"|\d&(?:nbsp|thinsp|#160);\Z"
 )
 SLASHED = Lazy(r"(?<![\d/])\d\d?/(?:\d\d?[ ])?$")  # 10/августа, 29/30 сентября
-CENTURY_BEFORE = Lazy(r"[ivxхі\d][ ]?-?ғ\.?[ ]$|[ivxхі\d][ ]ғ\.?[ ]$")  # XIX ғ. 60-жылдары
+CENTURY_BEFORE = Lazy(r"[ivxхі\d][ ]?-?ғ\.?[ ]$")  # XIX ғ. 60-жылдары
 ADJECTIVE_BEFORE = Lazy(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
 # «Один день Ивана Денисовича»: a title goes on after the amount, without a mark of a sentence
 TITLE = Lazy(r"[ ][^«».,!?;\n]{2,40}[»\"]")

@@ -15,10 +15,10 @@ NAME = Lazy(r"[ ][^«».,!?;:\n\d]{2,40}[»\"]")
 TOGETHER = ("ай", "мен", "және", "месяц", "и")
 AFTER_NUMBER = Lazy(r"\d[- ]?\Z")
 QUOTED_DAY = Lazy(r"[«\"][ ]?\d\d?[ ]?[»\"][ ]$")  # 2024 жылғы «9» маусым
-# Abbreviations that are words too: марийцев, you, there, mothers; wind, snow, goose, ridge
-ALSO_WORDS = frozenset({"мар", "сен", "там", "мам", "жел", "қар", "қаз", "қыр"})
+# Abbreviations that are words too: марийцев, you; there, mothers, snow, goose; wind, ridge
 IN_DATE_LINES = frozenset({"мар", "сен"})  # МОСКВА, 5 сен – РИА Новости
 COUNTED = frozenset({"там", "мам", "қар", "қаз"})  # those that may end a sentence after a number: 12 қаз. Олар семіз.
+ALSO_WORDS = IN_DATE_LINES | COUNTED | {"жел", "қыр"}
 FAT, CITY, SPORT = "май", "қазан", "маусым"  # май: fat, oil; қазан: a cauldron, a city; маусым: a season of sport
 FEAST = "наурыз"
 OF_SPORT = "маусымы"  # its season
@@ -27,6 +27,7 @@ COUNT = any_of(row.kk.split()[0] for row in NUMERALS if row.value in range(1, 11
 SEASONS_COUNTED = Lazy(rf"(?:\d{{1,2}}|{COUNT})[ ]{SPORT}")
 SEASONS_IN_WORDS = Lazy(rf"{COUNT}[ ]{SPORT}(?:ға|ды|ы)?$")
 IN_A_ROW = ("бойы", "қатарынан")
+TELLING_WHEN = ("loc", "abl", "dat")
 PLAYED = ("қатыс", "өткіз", "ойна", "шық")  # what is done for so many seasons
 ALSO_NOUNS = (FAT, CITY, SPORT, FEAST)
 NOUNS_AFTER = (*EVENTS, *AFTER_MONTHLY, *(noun for nouns in AFTER_MONTH.values() for noun in nouns))
@@ -50,7 +51,7 @@ def is_another(at: Place) -> bool:
 
 def _is_named(at: Place, following: str) -> bool:
     """Say whether the noun after a month makes it a name: «Октябрьская улица», «қазан қаласы», «августовский путч»."""
-    when = at.token.ending.case in ("loc", "abl", "dat")  # қыркүйекте көтерілісшілер өтті
+    when = at.token.ending.case in TELLING_WHEN  # қыркүйекте көтерілісшілер өтті
     if following.startswith(EVENTS) and not when:
         return True
     if at.token.lang == "ru" and following.startswith(AFTER_MONTHLY):
@@ -77,7 +78,7 @@ def _kazakh_noun(at: Place) -> bool:
     if at.words.startswith(CITY):
         if _capital_within_sentence(at):
             return True  # Қазаннан Алматыға қарай
-        return at.token.ending.case not in ("loc", "abl", "dat") and at.following[:2] not in ("ай", "ме", "жә")
+        return at.token.ending.case not in TELLING_WHEN and at.following[:2] not in ("ай", "ме", "жә")
     return at.words.startswith(SPORT) and at.token.rule != "date.list" and not at.following.startswith("ай")
 
 

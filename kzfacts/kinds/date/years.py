@@ -133,12 +133,6 @@ def years_of_century(tokens: list[Token]) -> Token | None:
     return made("dyear", tokens, When(one, two, ranged=True))
 
 
-@YEARS.add("date.year", "bce (figure|small|number) ZHYL")
-def year_before_era(tokens: list[Token]) -> Token | None:
-    """``б.з.б. 44 жылы``."""
-    return made("dyear", tokens, When(Point(Period(1 - number_of(tokens[1])))))
-
-
 @YEARS.add("date.year", "(rel|back) figure god", "figure study (god|zhyl)", "figure god birth")
 def year_told_apart(tokens: list[Token]) -> Token | None:
     """«в текущем 2011 году», «2022 финансовый год», ``2022 қаржы жылы``, «1990 года рождения»."""
@@ -152,10 +146,11 @@ def current_year(tokens: list[Token]) -> list[Token] | None:
     return [tokens[0], year._replace(lang="ru", rule="date.relative")] if year else None
 
 
-@YEARS.add("date.year", "YEAR (GOD|ZHYL) (dot? bce)?", "(bignth|number|small|nth|figure) GOD dot? bce", "yearth")
+@YEARS.add("date.year", "bce (figure|small|number) ZHYL", "(bignth|number|small|nth|figure) GOD dot? bce")
+@YEARS.add("date.year", "YEAR (GOD|ZHYL) (dot? bce)?", "yearth")
 def year(tokens: list[Token]) -> Token | None:
-    """«2015 год», ``екі мың жиырмасыншы жылы``, «2009-й», «44 год до н. э.»."""
-    value = number_of(tokens[0])
+    """«2015 год», ``екі мың жиырмасыншы жылы``, «2009-й», «44 год до н. э.», ``б.з.б. 44 жылы``."""
+    value = number_of(next(token for token in tokens if token.kind != "bce"))
     if pick(tokens, "bce"):
         return made("dyear", tokens, When(Point(Period(1 - value))))
     if len(tokens) == 1 and (tokens[0].lang == "kk" or not tokens[0].word[:1].isdigit()):
