@@ -215,7 +215,7 @@ def years(tokens: list[Token]) -> Token | list[Token] | None:
     if len(ends) != 2 or compares(tokens) or (ends[0].kind == "from" and ends[0].value not in FULL_YEARS):
         return None
     first, last = ends
-    short = last.kind == "number" and first.value < HUNDRED  # в 41–45 годах
+    short = last.kind == "number" and first.value < HUNDRED  # 41–45 гг.
     if short and (first.value < PIVOT or first.value % 10 == last.value % 10 == 0 or tokens[-1].word == "годов"):
         return None  # 30–40 годы
     one, two = _year(first), _year(last)
