@@ -10,6 +10,7 @@ from importlib import import_module
 import pytest
 
 from kzfacts import lexicon
+from kzfacts.fact import KINDS
 
 MODULES = [info.name for info in pkgutil.iter_modules(lexicon.__path__)]
 MARK = r"[\"\\|\[\]{}^*?]"
@@ -34,3 +35,22 @@ def test_words_only(module: str) -> None:
     tables = {name: value for name, value in vars(import_module(f"kzfacts.lexicon.{module}")).items() if name.isupper()}
     assert any(True for _ in words(tables))
     assert [word for word in words(tables) if NO_WORD.search(word) or MIXED.search(word)] == []
+
+
+# Anchors of two words whose second one may begin another anchor, which the scan then does not see.
+HIDING = {
+    "генерал-полковни", "международного женского дня", "международному женскому дню", "международный женский день",
+    "новый год", "с.г", "т.г", "т.р", "т. р", "у.е",
+}  # fmt: skip
+
+
+def test_no_anchor_hides_the_beginning_of_another() -> None:
+    rules = [rule for kind in KINDS for rule in import_module(f"kzfacts.kinds.{kind}").RULES]
+    anchors = {anchor for rule in rules for anchor in rule.anchors}
+    begun = {anchor[:length] for anchor in anchors for length in range(1, len(anchor))}
+    assert {
+        anchor
+        for anchor in anchors
+        for at in range(1, len(anchor))
+        if anchor[at - 1] in " .-" and anchor[at:].isalpha() and anchor[at:] in begun
+    } == HIDING

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-# Beginnings of the verbs and nouns right before the number or before «в».
+# Beginnings of the verbs and nouns right before the number or before «в»; a blank is a word's end.
 CUES = (
-    "обош", "обойд", "обойтись", "прибыль", "прибыли", "прибылью", "убыт", "выручк", "штраф в", "штрафом в", "штрафа в",
-    "штрафу в", "долг в", "долгом в", "долги в", "бюджет в", "бюджетом в", "гонорар", "ущерб", "зарабатыва",
-    "заработал", "потратил", "истратил", "выручил", "стоимостью",
+    "обош", "обойд", "обойтись", "прибыль", "прибыли", "прибылью", "убыт", "выручк", "штраф в ", "штрафом в ",
+    "штрафа в ", "штрафу в ", "долг в ", "долгом в ", "долги в ", "бюджет в ", "бюджетом в ", "гонорар", "ущерб",
+    "зарабатыва", "заработал", "потратил", "истратил", "выручил", "стоимостью",
 )  # fmt: skip
 
 # Beginnings of words for sums that may be negative, Russian and Kazakh; others are positive whatever dash is used.
