@@ -143,6 +143,9 @@ def _environment(at: Place) -> bool:
 
 def _named_season(at: Place) -> bool:
     """«Арабская весна», «Красная Весна», «следующие зимние игры»."""
+    when = at.token.value
+    if isinstance(when, When) and when.first and when.first.period.year:  # «Золотой осенью 2024 года»
+        return False
     if at.titled and at.before[-2:-1].isalpha() and at.token.lang != "kk":
         return True
     quoted = at.norm[at.token.end : at.token.end + 1] in CLOSING and OPENED.search(at.before)

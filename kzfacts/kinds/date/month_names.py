@@ -52,7 +52,8 @@ def is_another(at: Place) -> bool:
 def _is_named(at: Place, following: str) -> bool:
     """Say whether the noun after a month makes it a name: «Октябрьская улица», «қазан қаласы», «августовский путч»."""
     when = at.token.ending.case in TELLING_WHEN  # қыркүйекте көтерілісшілер өтті
-    if following.startswith(EVENTS) and not when:
+    noun = at.token.lang == "ru" and "ск" not in at.words  # в мае указом назначен, but майские указы
+    if following.startswith(EVENTS) and not when and not noun:
         return True
     if at.token.lang == "ru" and following.startswith(AFTER_MONTHLY):
         return True
