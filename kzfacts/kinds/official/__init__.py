@@ -67,7 +67,8 @@ def _kazakh_around(text: Text, start: int) -> bool:
     Russian words, whatever language its paragraph is in.
     """
     norm = text.norm
-    word = norm[max(0, start - AROUND) : max(0, start - 1)].rpartition(" ")[2].lstrip('(«"')
+    left = norm[max(0, start - AROUND) : max(0, start - 1)]
+    word = left.rpartition("\n")[2].rpartition(" ")[2].lstrip('(«"')
     last = norm[start - 1 : start] == " " and KAZAKH_LAST.fullmatch(word)
     if last or text.low.endswith(KAZAKH_MODIFIERS, 0, start):
         return True
