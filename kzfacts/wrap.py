@@ -76,7 +76,9 @@ def _blocks(lines: Sequence[str]) -> Iterator[_Block]:
             bare = [line.strip(" ") for line in lines[begin:end]]
             full = [_is_full(line, following, width) for line, following in pairwise(bare)]
             onward = [not following[0].isupper() for following, soft in zip(bare[1:], full, strict=True) if soft]
-            yield _Block(lines[begin:end], bare, starts[begin] + begin, width, full, onward, _plain(bare))
+            yield _Block(
+                lines[begin:end], bare, starts[begin] + begin, width, full, onward, _plain(bare) if onward else 1.0
+            )
         begin = end + 1
 
 

@@ -161,7 +161,7 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
 
 
 # With what follows it: «п. п» alone would hide the head in «и т. п. Премьер-министр» from the scan.
-ABBREVIATED = ("пп", "п.п", "п. п", "п.т", "п. т", "б.п", "б. п")
+ABBREVIATED = tuple(word for word, unit in SHORT.items() if unit != "percent")
 ANCHORS = (
     "%", "‰", "процент", "проц.", "пайыз", "промил", "базисн", "базист",
     *(point + mark for point in ABBREVIATED for mark in " .,;:)-\n"),

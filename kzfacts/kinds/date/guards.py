@@ -98,12 +98,10 @@ def _torn(at: Place) -> bool:
 
 def _quoted(at: Place) -> bool:
     """«31 июня», «12 месяцев»: a title of its own."""
-    begin, end, when = at.token.start, at.token.end, at.token.value
+    begin, end = at.token.start, at.token.end
     if at.norm[begin - 1 : begin] not in OPENING or at.norm[end : end + 1] not in CLOSING:
         return False
-    if isinstance(when, When) and when.first and when.first.period.year:
-        return False
-    return at.norm[begin].isupper() or at.norm[begin].isdigit()
+    return not at.has_year and (at.norm[begin].isupper() or at.norm[begin].isdigit())
 
 
 def _half_of_range(at: Place) -> bool:
@@ -143,8 +141,7 @@ def _environment(at: Place) -> bool:
 
 def _named_season(at: Place) -> bool:
     """«Арабская весна», «Красная Весна», «следующие зимние игры»."""
-    when = at.token.value
-    if isinstance(when, When) and when.first and when.first.period.year:  # «Золотой осенью 2024 года»
+    if at.has_year:  # «Золотой осенью 2024 года»
         return False
     if at.titled and at.before[-2:-1].isalpha() and at.token.lang != "kk":
         return True

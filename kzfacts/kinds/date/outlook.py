@@ -11,6 +11,7 @@ from functools import lru_cache
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.kazakh import ATTRIBUTIVE
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.place import is_titled
 from kzfacts.lexicon.tense import ARRANGED, COMING, DUE, LIKE_PAST, MOVED, NO_FUTURE, NO_PAST, PAST_KK, WAS
 
 WORD = Lazy(r"[^\W\d_]{3,40}")
@@ -50,8 +51,7 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
         word = found[0]
         if begins and word in GOES:
             return True
-        is_name = norm[found.start()].isupper() and norm[found.start() + 1].islower()  # a headline is all in capitals
-        sort = None if is_name else _sort(word)
+        sort = None if is_titled(norm, found.start()) else _sort(word)
         if sort is not None and (sort != "done" or number < NEAR):
             told = _tells(sort, before, closed=CLOSED.match(low, found.end()) is not None)
             if told and low.startswith(WAS, found.end()):

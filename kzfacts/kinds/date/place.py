@@ -7,9 +7,15 @@ from typing import NamedTuple
 from kzfacts.fact import Context
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.when import When
 
 LEFT = 30  # characters
 NEXT_WORD = Lazy(r"[ ]?[\"»]?[ ]([^\W\d_]+)")
+
+
+def is_titled(norm: str, start: int) -> bool:
+    """Say whether a word begins with a capital as a name does: not so a word of a headline in capitals."""
+    return norm[start].isupper() and norm[start + 1 : start + 2].islower()
 
 
 class Place(NamedTuple):
@@ -24,9 +30,14 @@ class Place(NamedTuple):
 
     @property
     def titled(self) -> bool:
-        """Say whether the token begins with a capital as a name does: not so a word of a headline in capitals."""
-        start = self.token.start
-        return self.norm[start].isupper() and self.norm[start + 1 : start + 2].islower()
+        """Say whether the token is written as a name: see ``is_titled``."""
+        return is_titled(self.norm, self.token.start)
+
+    @property
+    def has_year(self) -> bool:
+        """Say whether the token is a date with its year."""
+        when = self.token.value
+        return isinstance(when, When) and when.first is not None and bool(when.first.period.year)
 
     @property
     def following(self) -> str:

@@ -67,8 +67,8 @@ def _kazakh_around(text: Text, start: int) -> bool:
     Russian words, whatever language its paragraph is in.
     """
     norm = text.norm
-    left = norm[max(0, start - AROUND) : max(0, start - 1)]
-    word = left.rpartition("\n")[2].rpartition(" ")[2].lstrip('(«"')
+    floor, stop = _line(norm, start, AROUND)
+    word = norm[floor : max(floor, start - 1)].rpartition(" ")[2].lstrip('(«"')
     last = norm[start - 1 : start] == " " and KAZAKH_LAST.fullmatch(word)
     if last or text.low.endswith(KAZAKH_MODIFIERS, 0, start):
         return True
@@ -77,16 +77,17 @@ def _kazakh_around(text: Text, start: int) -> bool:
     sentence = _sentence(norm, start)
     if not KAZAKH_WORD.search(sentence) and RUSSIAN_WORD.search(sentence):
         return False
-    floor = norm.rfind("\n", max(0, start - AROUND), start) + 1 or max(0, start - AROUND)
-    stop = norm.find("\n", start, start + AROUND)
-    around = norm[floor : stop if stop >= 0 else start + AROUND]
-    return len(KAZAKH_WORD.findall(around)) > 1 or text.lang_at(start) == "kk"
+    return len(KAZAKH_WORD.findall(norm[floor:stop])) > 1 or text.lang_at(start) == "kk"
+
+
+def _line(norm: str, start: int, far: int) -> tuple[int, int]:
+    """Return the bounds of the line that ``start`` lies in, at most ``far`` away from it."""
+    floor, stop = max(0, start - far), norm.find("\n", start, start + far)
+    return norm.rfind("\n", floor, start) + 1 or floor, stop if stop >= 0 else start + far
 
 
 def _sentence(norm: str, start: int) -> str:
-    floor = norm.rfind("\n", max(0, start - SENTENCE), start) + 1 or max(0, start - SENTENCE)
-    ceiling = norm.find("\n", start, start + SENTENCE)
-    ceiling = ceiling if ceiling >= 0 else start + SENTENCE
+    floor, ceiling = _line(norm, start, SENTENCE)
     floor = max((found.end() for found in SENTENCE_END.finditer(norm, floor, start + 1)), default=floor)
     end = SENTENCE_END.search(norm, start, ceiling)
     return norm[floor : end.end() if end else ceiling]

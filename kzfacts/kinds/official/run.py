@@ -75,8 +75,9 @@ def ends_in_capitals(word: str) -> bool:
 
 def is_acronym(word: str) -> bool:
     """Say whether ``word`` is in capitals and no family name: МИД, but not БЕЛОВ."""
-    named = (len(word) > 4 and family_shaped(word.capitalize())) or word in SHORT_FAMILIES  # noqa: PLR2004
-    return word.isupper() and not named
+    if not word.isupper() or word in SHORT_FAMILIES:
+        return False
+    return not (len(word) > 4 and family_shaped(word.capitalize()))  # noqa: PLR2004
 
 
 def signer(text: Text, end: int) -> int | None:
