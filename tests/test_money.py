@@ -12,7 +12,7 @@ from kzfacts import extract
 from kzfacts.fact import Fact
 from kzfacts.grammar.kazakh import take_off
 from kzfacts.kinds.money import RULES
-from kzfacts.kinds.money.unit import adjectives, anchors, kazakh_stems, russian_forms, short_forms, unit_of
+from kzfacts.kinds.money.unit import adjectives, anchors, currency_of, kazakh_stems, russian_forms, short_forms
 from kzfacts.lexicon.currencies import CODES, COUNTRIES, CURRENCIES, SIGNS
 
 KEYS = ["amount", "min", "max", "currency", "mod"]
@@ -26,7 +26,7 @@ def money(text: str) -> list[Fact]:
 def test_every_form_finds_its_row() -> None:
     for table in (russian_forms(), kazakh_stems(), short_forms(), adjectives()):
         for form, row in table.items():
-            unit = unit_of(form)
+            unit = currency_of(form)
             assert unit is not None, form
             assert unit.row == row, form
 

@@ -45,6 +45,11 @@ class Ending(NamedTuple):
 BARE = Ending("nom")
 
 
+def case_of(ending: Ending) -> str:
+    """Return the case of ``ending`` as amounts have it: empty without one, ``possessed`` for a bare possessive."""
+    return "" if ending == BARE else "possessed" if ending.possessed and ending.case == "nom" else ending.case
+
+
 def _cases(letter_class: str, *, back: bool) -> dict[str, str]:
     a, y = ("а", "ы") if back else ("е", "і")
     genitive = {"V": "н", "N": "н", "P": "н", "T": "т"}.get(letter_class, "д")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -103,9 +104,15 @@ def noun(
     return found
 
 
-def counted_nominative(form: str, paradigm: Paradigm) -> bool:
-    """Say whether ``form`` is a nominative only, which stands after no number but one: ``21 рубль``."""
-    return form in (paradigm.singular[0], paradigm.plural[0]) and form not in (paradigm.singular[1], paradigm.plural[1])
+def borrowed(word: str) -> Paradigm:
+    """Return the paradigm of a borrowed unit, which does not decline in -е and -о: промилле, евро."""
+    return noun(word, "-" if word[-1] in "ео" else "")
+
+
+def uncounted(words: Iterable[str]) -> frozenset[str]:
+    """Return those forms of units that are nominatives only, which stand after no number but one: ``21 рубль``."""
+    paradigms = [borrowed(word) for word in words]
+    return frozenset(form for one, many in paradigms for form in (one[0], many[0]) if form not in (one[1], many[1]))
 
 
 def is_counted_once(number: Decimal) -> bool:

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft, Rule, Value
 from kzfacts.grammar.bounds import Limits, limits, mod_of
-from kzfacts.grammar.kazakh import ending, take_off
+from kzfacts.grammar.kazakh import Stems, ending, take_off
 from kzfacts.grammar.pairs import join_ranges
 from kzfacts.grammar.pattern import Pattern
-from kzfacts.grammar.quantity import Quantity, of_unclear_sign, read_before
-from kzfacts.grammar.russian import HARD_ADJECTIVE, Paradigm, adjective, counted_nominative, noun
+from kzfacts.grammar.quantity import Quantity, Unit, limits_of, of_unclear_sign, read_before, unit_of
+from kzfacts.grammar.russian import HARD_ADJECTIVE, adjective, borrowed, noun, uncounted
 from kzfacts.lexicon.percents import HALF, POINT_NOUNS, POINTS, RU_COMPOUND, SHARES, SHORT
 
 if TYPE_CHECKING:
@@ -36,32 +36,16 @@ SIGNED = re.compile(r"(?:ил[аио]?|л(?:ся|ась|ось|ись)|[ ](?:н�
 ADJECTIVE_TAILS = {*HARD_ADJECTIVE, *adjective("н"), "й", "я", "е", "ю", "го", "му", "м"}
 
 
-class Unit(NamedTuple):
-    """A sign or word read as a unit of shares: the Kazakh case it stands in, its language (None: either).
-
-    uncounted  as Russian, it stands after the number one only: ``60 процент`` is Kazakh
-    """
-
-    unit: str
-    case: str
-    lang: str | None
-    adjective: bool = False
-    uncounted: bool = False
-
-
-def _paradigm(word: str) -> Paradigm:
-    return noun(word, "-" if word.endswith("е") else "m")
-
-
 CLIPPED = {"на": "ына", "не": "іне"}  # of 70%-на, short for 70 %-ына
 SIGNS = {sign: row.unit for row in SHARES for sign in row.signs}
-KAZAKH_STEMS = {word: row.unit for row in SHARES for word in row.kk}
-RUSSIAN_FORMS = {form: row.unit for row in SHARES for word in row.ru for form in _paradigm(word).forms}
+KAZAKH_STEMS = Stems((word, row.unit) for row in SHARES for word in row.kk)
+RUSSIAN_FORMS = {form: row.unit for row in SHARES for word in row.ru for form in borrowed(word).forms}
+UNCOUNTED = uncounted(word for row in SHARES for word in row.ru)
 RUSSIAN_ADJECTIVES = {form for row in SHARES for stem in row.ru_adjective for form in adjective(stem)}
 
 
 @lru_cache(maxsize=1024)
-def _unit(word: str, rest: str) -> Unit | None:
+def _unit(word: str, rest: str) -> Unit[str] | None:
     """Read a sign or word with what is attached to it."""
     if word in SIGNS:
         tail = rest.strip(" -")
@@ -71,23 +55,18 @@ def _unit(word: str, rest: str) -> Unit | None:
         return Unit(SIGNS[word], found.case if found else "", "kk" if found else None)
     if word in SHORT:
         return Unit(SHORT[word], "", "kk" if word.endswith("т") else "ru")
-    russian, kazakh = RUSSIAN_FORMS.get(word), take_off(word + rest, KAZAKH_STEMS)
-    if kazakh:
-        case = "possessed" if kazakh[1].possessed and kazakh[1].case == "nom" else kazakh[1].case
-        uncounted = any(counted_nominative(word, _paradigm(name)) for row in SHARES for name in row.ru if name in word)
-        return Unit(KAZAKH_STEMS[kazakh[0]], case, None if russian else "kk", uncounted=uncounted)
-    if russian:
-        return Unit(russian, "", "ru")
-    return Unit("percent", "", "ru", adjective=True) if word in RUSSIAN_ADJECTIVES and not rest else None
+    if word in RUSSIAN_ADJECTIVES and not rest:
+        return Unit("percent", "", "ru", adjective=True)
+    return unit_of(word, rest, RUSSIAN_FORMS, KAZAKH_STEMS, UNCOUNTED)
 
 
-def _signed_adjective(sign: str, rest: str) -> Unit | None:
+def _signed_adjective(sign: str, rest: str) -> Unit[str] | None:
     """``5%-й``, ``30%-ного``."""
     known = "-" in rest and rest.strip(" -") in ADJECTIVE_TAILS
     return Unit(SIGNS[sign], "", "ru") if known else None
 
 
-def _points(adjective_word: str, noun_word: str | None) -> Unit | None:
+def _points(adjective_word: str, noun_word: str | None) -> Unit[str] | None:
     """Read the two words of a point: ``процентных пункта``, ``проц. п.``, ``пайыздық тармаққа``."""
     if not noun_word:
         return None
@@ -123,9 +102,10 @@ def _read(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     if not quantities or _of_unclear_sign(quantities[0], context):
         return []
     *others, last = quantities
-    found = [_draft(quantity, quantity.end, unit, "", context) for quantity in others]
+    case = "like" if unit.case == "like" else ""
+    found = [_draft(quantity, quantity.end, unit, case, low) for quantity in others]
     lang = unit.lang or last.language(uncounted=unit.uncounted)
-    return [*found, _draft(last._replace(lang=lang), end, unit, "ru" if lang == "ru" else unit.case, context)]
+    return [*found, _draft(last._replace(lang=lang), end, unit, "ru" if lang == "ru" else unit.case, low)]
 
 
 def _of_unclear_sign(first: Quantity, context: Context) -> bool:
@@ -139,11 +119,8 @@ def _of_unclear_sign(first: Quantity, context: Context) -> bool:
     return before[-1:].isalpha() and not SIGNED.search(before)
 
 
-def _draft(quantity: Quantity, end: int, unit: Unit, case: str, context: Context) -> Draft:
-    mod = mod_of(context.text.low, quantity.start, end, case) or quantity.mod
-    mod = "approx" if unit.case == "like" else mod
-    known = limits(quantity.value, mod, quantity.greatest)
-    return Draft(quantity.start, end, _value(known, unit.unit), unit.lang or quantity.lang)
+def _draft(quantity: Quantity, end: int, unit: Unit[str], case: str, low: str) -> Draft:
+    return Draft(quantity.start, end, _value(limits_of(quantity, low, end, case), unit.row), unit.lang or quantity.lang)
 
 
 def _read_compound(match: regex.Match[str], context: Context) -> Iterable[Draft]:

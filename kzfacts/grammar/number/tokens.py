@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 
 from kzfacts.grammar.digits import DIGITS, digits
-from kzfacts.grammar.kazakh import take_off
-from kzfacts.grammar.number.words import HUNDRED, THOUSAND, Item, case_of, look_up, role_of
+from kzfacts.grammar.kazakh import case_of, ending
+from kzfacts.grammar.number.words import HUNDRED, THOUSAND, Item, look_up, role_of
 from kzfacts.grammar.pattern import any_of
 from kzfacts.lexicon import numerals as words
 
@@ -57,5 +57,5 @@ def _figure(figure: str, tail: str | None, grouped: str) -> Item | None:
         return None
     if tail is None or tail == "ақ" or tail in RU_CARDINAL_TAILS:
         return Item("digits", value)
-    found = take_off("0" + tail, {"0"})
-    return Item("digits", value, "kk", case_of(found[1])) if found else None
+    found = ending("0", tail)
+    return Item("digits", value, "kk", case_of(found)) if found else None

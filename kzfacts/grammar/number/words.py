@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from kzfacts.grammar.kazakh import BARE, Ending, Stems, take_off
+from kzfacts.grammar.kazakh import Stems, case_of, take_off
 from kzfacts.grammar.russian import adjective
 from kzfacts.lexicon import numerals as words
 
@@ -46,11 +46,6 @@ def _ru_ordinals() -> dict[str, int]:
     table = {form: row.value for row in words.NUMERALS for stem in row.ru_ordinal.split() for form in adjective(stem)}
     table |= dict.fromkeys(words.RU_THIRD.split(), 3)
     return table | dict.fromkeys(adjective(words.RU_TWO_THOUSANDTH), 2 * THOUSAND)
-
-
-def case_of(ending: Ending) -> str:
-    """Return the case of ``ending`` for an ``Item``: empty without an ending, ``possessed`` for a bare possessive."""
-    return "" if ending == BARE else "possessed" if ending.possessed and ending.case == "nom" else ending.case
 
 
 def role_of(value: int) -> str:

@@ -53,7 +53,7 @@ class Quantity(NamedTuple):
     scaled: bool = False
 
     def language(self, *, uncounted: bool) -> str | None:
-        """Return the language before a unit both languages share; ``uncounted``: see ``counted_nominative``."""
+        """Return the language before a unit both languages share; ``uncounted``: see ``Unit``."""
         if self.lang or not uncounted:
             return self.lang
         number = self.value if self.greatest is None else self.greatest

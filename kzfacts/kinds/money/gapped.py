@@ -6,11 +6,11 @@ from kzfacts.fact import Draft
 from kzfacts.grammar.bounds import limits, mod_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.number import cardinal
-from kzfacts.kinds.money.value import value_of
+from kzfacts.kinds.money.value import FIGURE, is_taken, value_of
 
 BEFORE = Lazy(
     r"(?:(?<![^\W\d_])([^\W\d_]+)[ ](?:[-–—][ ])?|(?<=[,:][ ])|(?<=[-–][ ]))"
-    r"(?P<sum>(\d{1,3}(?:[ ]\d{3}){0,3}(?:,\d{1,3})?)[ ](мың|млн|млрд|трлн|миллион|миллиард|триллион))"
+    rf"(?P<sum>({FIGURE})[ ](мың|млн|млрд|трлн|миллион|миллиард|триллион))"
     r",[ ]((?:\d{4}[ ])?(?:[^\W\d_]+[ ]){0,4}(?:[-–—][ ])?)$"
 )
 RULE = "money.gapped"
@@ -32,8 +32,7 @@ def with_gaps(drafts: list[Draft], low: str) -> list[Draft]:
         if draft.kind == "money" and draft.lang == "kk" and draft.value["amount"] is not None
         for before in _before(draft, low)
     ]
-    taken = [(draft.start, draft.end) for draft in drafts]
-    new = [each for each in found if not any(start < each.end and each.start < end for start, end in taken)]
+    new = [each for each in found if not is_taken(drafts, each.start, each.end)]
     return sorted([*drafts, *new], key=lambda draft: draft.start) if new else drafts
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from kzfacts.fact import Context, Draft
-from kzfacts.grammar.bounds import plain
+from kzfacts.grammar.bounds import limits
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pairs import join_ranges
 from kzfacts.kinds.money.gapped import with_gaps
 from kzfacts.kinds.money.shared import with_shared_scales
 from kzfacts.kinds.money.ticker import without_rates
 from kzfacts.kinds.money.unsaid import repeated
+from kzfacts.kinds.money.value import value_of
 from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 from kzfacts.lexicon.currencies import CURRENCIES
 
@@ -64,8 +65,8 @@ def _with_change(low: str, draft: Draft) -> Draft:
     found = CHANGE.match(low, draft.end)
     if found is None or draft.value["mod"] or draft.value["currency"] not in ("KZT", "RUB"):
         return draft
-    total = plain(amount + Decimal(found[1] or found[2]) / 100)
-    return draft._replace(end=found.end(), value=draft.value | {"amount": total, "min": total, "max": total})
+    total = limits(amount + Decimal(found[1] or found[2]) / 100, None)
+    return draft._replace(end=found.end(), value=value_of(total, draft.value["currency"]))
 
 
 def _is_small(low: str, draft: Draft) -> bool:
@@ -73,13 +74,8 @@ def _is_small(low: str, draft: Draft) -> bool:
 
 
 def _added(last: Draft, draft: Draft) -> Draft:
-    total = last.value["amount"] + draft.value["amount"]
-    value = last.value | {"amount": total, "min": total, "max": total}
-    if value["currency"] is None and draft.value["currency"] not in COMMON:  # 1 манат 60 гяпиков
-        value["currency"] = draft.value["currency"]
-    mod = draft.value["mod"]
-    if mod in NO_GREATEST:
-        value |= {"max": None, "mod": mod}
-    elif mod in NO_LEAST:
-        value |= {"min": None, "mod": mod}
-    return last._replace(end=draft.end, value=value)
+    great, small = last.value, draft.value
+    its_own = None if small["currency"] in COMMON else small["currency"]  # 1 манат 60 гяпиков
+    mod = small["mod"] if small["mod"] in NO_GREATEST + NO_LEAST else great["mod"]
+    total = limits(Decimal(great["amount"] + small["amount"]), mod)
+    return last._replace(end=draft.end, value=value_of(total, great["currency"] or its_own))

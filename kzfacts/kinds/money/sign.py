@@ -10,7 +10,7 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar import number
 from kzfacts.grammar.bounds import limits, mod_of
 from kzfacts.grammar.digits import DIGITS
-from kzfacts.grammar.kazakh import take_off
+from kzfacts.grammar.kazakh import ending
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.number import cardinal, look_up
 from kzfacts.grammar.pattern import Pattern, any_of
@@ -57,8 +57,8 @@ def read_sign_before(match: regex.Match[str], context: Context) -> Iterable[Draf
     """Read a sign or a code and the figure after it. Refuses a headline cut off in the figure."""
     low = context.text.low
     scale = match["scale"] or match["small"] or ""
-    ending = match["ending"]
-    if ending and not take_off("0" + ending, {"0"}):
+    spoken = ending("0", match["ending"] or "")
+    if spoken is None:
         return []
     least = _figure(match["least"], match["small"] or scale)
     greatest = _figure(match["greatest"], scale) if match["greatest"] else None
@@ -66,11 +66,10 @@ def read_sign_before(match: regex.Match[str], context: Context) -> Iterable[Draf
         return []
     if (not scale and _is_cut_off(low, match)) or (match["letter"] and not _is_large_sum(match, scale, context)):
         return []
-    case = take_off("0" + ending, {"0"}) if ending else None
-    mod = mod_of(low, match.start(), match.end(), case[1].case if case else "")
+    mod = mod_of(low, *match.span(), spoken.case)
     minus = greatest is None and MINUS_BEFORE.search(low, max(0, match.start() - LONGEST_MINUS), match.start())
     known = limits(-least if minus else least, mod, greatest)
-    lang = "kk" if ending else _scale_lang(scale)
+    lang = "kk" if match["ending"] else _scale_lang(scale)
     return [Draft(minus.start() if minus else match.start(), match.end(), value_of(known, _code(match, low)), lang)]
 
 
@@ -111,13 +110,9 @@ def _code(match: regex.Match[str], low: str) -> str | None:
 def read_sign_after(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     """Read the amounts left of a sign or a code."""
     low = context.text.low
-    ending = match["ending"]
-    found = take_off("0" + ending, {"0"}) if ending else None
-    if ending and not found:
+    spoken = ending("0", match["ending"] or "")
+    quantities = read_before(low, match.start(), case=spoken.case) if spoken else []
+    if not spoken or not quantities or of_unclear_sign(low, quantities[0]):
         return []
-    case = found[1].case if found else ""
-    quantities = read_before(low, match.start(), case=case)
-    if quantities and of_unclear_sign(low, quantities[0]):
-        return []
-    words = Words(match.end(), case, "kk" if found else None)
-    return drafts_of(quantities, words, _code(match, low), Decimal(1), context) if quantities else []
+    words = Words(match.end(), spoken.case, "kk" if match["ending"] else None)
+    return drafts_of(quantities, words, _code(match, low), Decimal(1), low)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
-from kzfacts.grammar.kazakh import Stems, ending, take_off
-from kzfacts.grammar.russian import adjective, counted_nominative, noun
+from kzfacts.grammar.kazakh import Stems, ending
+from kzfacts.grammar.quantity import Unit, unit_of
+from kzfacts.grammar.russian import adjective, borrowed, uncounted
 from kzfacts.lexicon.currencies import AFTER, COUNTRIES, CURRENCIES, Currency
 
 NEAR = 160  # characters around an ambiguous word in which a country decides
@@ -16,34 +16,20 @@ SHORTEST = 3  # letters of a declined stem worth scanning for
 WORD_ENDS = ' .,;:!?)»"\n'  # what an anchor with a blank at its end stands for
 
 
-class Unit(NamedTuple):
-    """A word of the text read as a currency: its row, the Kazakh case it stands in, its language (None: either).
-
-    uncounted  as Russian, it stands after the number one only: ``5 млн доллар`` is Kazakh
-    """
-
-    row: Currency
-    case: str
-    lang: str | None
-    adjective: bool = False
-    uncounted: bool = False
-
-
 @lru_cache(maxsize=1)
 def russian_forms() -> dict[str, Currency]:
     """Return every Russian form of every currency word."""
     table: dict[str, Currency] = {}
     for row in CURRENCIES:
         for word in row.ru:
-            table |= dict.fromkeys(noun(word, "-" if word[-1] in "еиоую" else "").forms, row)
+            table |= dict.fromkeys(borrowed(word).forms, row)
         table |= dict.fromkeys(row.ru_more, row)
     return table
 
 
 @lru_cache(maxsize=1)
 def _uncounted() -> frozenset[str]:
-    paradigms = [noun(word, "-" if word[-1] in "еиоую" else "") for row in CURRENCIES for word in row.ru]
-    return frozenset(form for paradigm in paradigms for form in paradigm.forms if counted_nominative(form, paradigm))
+    return uncounted(word for row in CURRENCIES for word in row.ru)
 
 
 @lru_cache(maxsize=1)
@@ -65,22 +51,16 @@ def adjectives() -> dict[str, Currency]:
 
 
 @lru_cache(maxsize=2048)
-def unit_of(word: str) -> Unit | None:
+def currency_of(word: str) -> Unit[Currency] | None:
     """Read ``word`` (lower-case, with a hyphenated ending) as a currency in any form; None if it is none."""
-    russian, kazakh = russian_forms().get(word), take_off(word, kazakh_stems())
-    if kazakh:
-        case = "possessed" if kazakh[1].possessed and kazakh[1].case == "nom" else kazakh[1].case
-        uncounted = word in _uncounted()
-        return Unit(kazakh_stems()[kazakh[0]], case, None if russian else "kk", uncounted=uncounted)
-    if russian:
-        return Unit(russian, "", "ru")
+    known = unit_of(word, "", russian_forms(), kazakh_stems(), _uncounted())
+    if known:
+        return known
     if word in adjectives():
         return Unit(adjectives()[word], "", "ru", adjective=True)
     stem, hyphen, rest = word.partition("-")
-    if stem in short_forms() and (not hyphen or ending(stem, hyphen + rest)):
-        found = ending(stem, hyphen + rest) if hyphen else None
-        return Unit(short_forms()[stem], found.case if found else "", "kk" if hyphen else None)
-    return None
+    found = ending(stem, hyphen + rest) if stem in short_forms() else None
+    return Unit(short_forms()[stem], found.case, "kk" if hyphen else None) if found else None
 
 
 @lru_cache(maxsize=1)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.bounds import limits, mod_of
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.number import cardinal
 from kzfacts.grammar.pattern import Pattern
-from kzfacts.kinds.money.value import value_of
+from kzfacts.kinds.money.value import FIGURE, is_taken, value_of
 
 if TYPE_CHECKING:
+    import re
+
     import regex
 
-FIGURE = r"(?P<number>\d{1,3}(?:[ ]\d{3}){0,3}(?:,\d{1,3})?)"
 SCALE = r"(?P<scale>тысяч[аиу]?|тыс\.?|миллион(?:а|ов)?|млн|миллиард(?:а|ов)?|млрд|триллион(?:а|ов)?|трлн)"
+SUM = rf"(?P<sum>(?P<number>{FIGURE})[ ]{SCALE})"
 # Nothing counted follows: a stop, a comma, «в год», «в 2019 году», «приходится».
 NOTHING_COUNTED = (
     r"(?=[.;)](?!\d)|,[ ]"
@@ -26,11 +28,11 @@ NOTHING_COUNTED = (
 CUE = Pattern(
     rf"""
     \p{{L}}{{4,14}}[ ](?:в[ ])?(?:(?:около|более|почти|примерно|менее|до|свыше)[ ])?
-    (?P<sum>{FIGURE}[ ]{SCALE}){NOTHING_COUNTED}
+    {SUM}{NOTHING_COUNTED}
     """
 )
-AGAIN = rf"(?<![\w.,:/-])(?P<sum>{FIGURE}[ ]{SCALE}){NOTHING_COUNTED}"
-SENTENCE_END = r"[.!?]\s|\n"
+AGAIN = Lazy(rf"(?<![\w.,:/-]){SUM}{NOTHING_COUNTED}")
+SENTENCE_END = Lazy(r"[.!?]\s|\n")
 FAR = 120  # characters within which a second sum needs no currency
 LARGE = 10**6
 
@@ -57,14 +59,10 @@ def repeated(drafts: list[Draft], context: Context) -> list[Draft]:
         if draft.kind != "money" or draft.lang == "kk" or Decimal(draft.value["amount"] or 0) < LARGE:
             continue
         stop = min(next((d.start for d in drafts[at + 1 :] if d.kind == "money"), len(low)), draft.end + FAR)
-        end = re.compile(SENTENCE_END).search(low, draft.end, stop)
-        match = re.compile(AGAIN).search(low, draft.end, end.start() + 1 if end else stop)
+        end = SENTENCE_END.search(low, draft.end, stop)
+        match = AGAIN.search(low, draft.end, end.start() + 1 if end else stop)
         said = match["scale"][:4] if match else ""
-        if match and said in low[draft.start : draft.end] and not _is_taken(drafts, match):
+        if match and said in low[draft.start : draft.end] and not is_taken(drafts, *match.span()):
             more = _drafts(match, context, draft.value["currency"])
             found += [new._replace(kind="money", rule="money.repeated") for new in more]
     return found
-
-
-def _is_taken(drafts: list[Draft], match: re.Match[str]) -> bool:
-    return any(draft.start < match.end() and match.start() < draft.end for draft in drafts)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from kzfacts.fact import Context, Draft, Value
-from kzfacts.grammar.bounds import Limits, limits, mod_of
-from kzfacts.grammar.quantity import Quantity
+from kzfacts.fact import Draft, Value
+from kzfacts.grammar.bounds import Limits
+from kzfacts.grammar.quantity import Quantity, limits_of
+
+FIGURE = r"\d{1,3}(?:[ ]\d{3}){0,3}(?:,\d{1,3})?"  # of a sum whose currency is not said beside it
 
 
 class Words(NamedTuple):
@@ -30,18 +32,18 @@ def value_of(known: Limits, currency: str | None) -> Value:
     }
 
 
+def is_taken(drafts: Iterable[Draft], start: int, end: int) -> bool:
+    """Say whether one of ``drafts`` has words between ``start`` and ``end``."""
+    return any(draft.start < end and start < draft.end for draft in drafts)
+
+
 def drafts_of(
-    quantities: Sequence[Quantity], words: Words, currency: str | None, worth: Decimal, context: Context
+    quantities: Sequence[Quantity], words: Words, currency: str | None, worth: Decimal, low: str
 ) -> list[Draft]:
     """Return a draft for each quantity; the last one takes in the words of the currency, one of which is ``worth``."""
     *others, last = quantities
-    found = [_draft(quantity, Words(quantity.end, "", words.lang), currency, worth, context) for quantity in others]
-    return [*found, _draft(last, words, currency, worth, context)]
-
-
-def _draft(quantity: Quantity, words: Words, currency: str | None, worth: Decimal, context: Context) -> Draft:
-    mod = mod_of(context.text.low, quantity.start, words.end, words.case) or quantity.mod
-    mod = "approx" if words.case == "like" else mod
-    greatest = None if quantity.greatest is None else quantity.greatest * worth
-    known = limits(quantity.value * worth, mod, greatest)
-    return Draft(quantity.start, words.end, value_of(known, currency), words.lang)
+    each = [*((quantity, quantity.end, "") for quantity in others), (last, words.end, words.case)]
+    return [
+        Draft(quantity.start, end, value_of(limits_of(quantity, low, end, case, worth), currency), words.lang)
+        for quantity, end, case in each
+    ]

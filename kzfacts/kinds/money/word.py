@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.pattern import Pattern
-from kzfacts.grammar.quantity import Quantity, of_unclear_sign, read_before
-from kzfacts.kinds.money.unit import Unit, code_nearby, countries_of, unit_of
+from kzfacts.grammar.quantity import Quantity, Unit, of_unclear_sign, read_before
+from kzfacts.kinds.money.unit import code_nearby, countries_of, currency_of
 from kzfacts.kinds.money.value import Words, drafts_of
-from kzfacts.lexicon.currencies import AFTER, NEW, POUND_STERLING, WORLDWIDE
+from kzfacts.lexicon.currencies import AFTER, NEW, POUND_STERLING, WORLDWIDE, Currency
 from kzfacts.lexicon.spending import BEFORE_SIGN, BELOW_ZERO
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ WORD = Pattern(
 def read_word(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     """Read the amounts left of a currency word. Refuses where there are none, or where the word is no currency here."""
     low = context.text.low
-    unit = unit_of(match["word"].replace(" ", ""))
+    unit = currency_of(match["word"].replace(" ", ""))
     if unit is None:
         return []
     at, named = _countries_before(low, match.start("word"))
@@ -47,10 +47,10 @@ def read_word(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     lang = unit.lang or quantities[-1].language(uncounted=unit.uncounted)
     last = Words(end, "ru" if lang == "ru" else unit.case, lang)
     worth = Decimal(unit.row.times) / unit.row.share
-    return drafts_of(quantities, last, code, worth, context)
+    return drafts_of(quantities, last, code, worth, low)
 
 
-def _code(unit: Unit, named: tuple[str, ...], nearby: str | None) -> str | None:
+def _code(unit: Unit[Currency], named: tuple[str, ...], nearby: str | None) -> str | None:
     """Choose among the readings: the country beside the word, for most words one near it, else the usual one."""
     if named:
         fitting = {code for code in named if code in unit.row.readings}
@@ -110,7 +110,7 @@ def _is_minus(quantity: Quantity, low: str) -> bool:
     return before.rstrip().rpartition(" ")[2] in BEFORE_SIGN
 
 
-def _quantities(low: str, at: int, unit: Unit) -> list[Quantity]:
+def _quantities(low: str, at: int, unit: Unit[Currency]) -> list[Quantity]:
     if low[at - 1] == "-":  # 100-долларовая, 500-теңгелік
         return read_before(low, at - 1) if unit.adjective or unit.case == "adj" else []
     return [] if unit.adjective else read_before(low, at, case=unit.case)
