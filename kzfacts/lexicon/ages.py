@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from kzfacts.lexicon.bounds import AT_LEAST, LESS, MORE
 
-
-class Older(NamedTuple):
-    """Words that bound an age: Russian ones before it, Kazakh ones for people after its dative or ablative."""
-
-    mod: str
-    ru: tuple[str, ...] = ()
-    kk_dat: tuple[str, ...] = ()
-    kk_abl: tuple[str, ...] = ()
-
-
-OLDER = (
-    Older("more_than", ru=("старше",), kk_abl=("асқандар", "асқандарға", "асқандарды", "асқандардың")),
-    Older("less_than", ru=("младше", "моложе"),
-          kk_dat=("толмағандар", "толмағандарға", "толмағандарды", "толмағандардың")),
-    Older("equal_or_more", ru=("достигшие", "достигших", "достигшим", "достигшими", "достигший", "достигшего",
-                               "достигшему", "достигшая", "достигшей"),
-          kk_dat=("толғандар", "толғандарға", "толғандарды", "толғандардың")),
-)  # fmt: skip
+# Before an age; after a Kazakh one stand the words of ``bounds``.
+OLDER = {
+    "старше": MORE, "младше": LESS, "моложе": LESS,
+    **dict.fromkeys(("достигшие", "достигших", "достигшим", "достигшими", "достигший", "достигшего", "достигшему",
+                     "достигшая", "достигшей"), AT_LEAST),
+}  # fmt: skip
 
 # «возраст», «в возрасте», «в возрастной категории»
 AGE_STEM = "возраст"

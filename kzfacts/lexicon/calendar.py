@@ -52,7 +52,8 @@ class Unit(NamedTuple):
     """A unit of time: its name, of how many of which ISO 8601 designator it is, and its words in both languages.
 
     ``ru`` holds ``(nominative, oblique stem, irregular genitive plural)``, empty where regular; ``forms`` what does not
-    decline by rule; ``compound`` the second half of Russian adjectives such as «трёхдневный».
+    decline by rule; ``compound`` the second half of Russian adjectives such as «трёхдневный»; ``short_kk`` Kazakh
+    abbreviations.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Unit(NamedTuple):
     ru: tuple[tuple[str, str, str], ...]
     compound: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
+    short_kk: tuple[str, ...] = ()
 
 
 MONTHS = (
@@ -99,16 +101,16 @@ SEASONS = (
 UNITS = (
     Unit("second", 1, "S", ("секунд",), (("секунда", "", ""),), ("секундн",), ("сек",)),
     Unit("minute", 1, "M", ("минут",), (("минута", "", ""),), ("минутн",), ("мин",)),
-    Unit("hour", 1, "H", ("сағат",), (("час", "", ""),), ("часов",), ("ч",)),
+    Unit("hour", 1, "H", ("сағат",), (("час", "", ""),), ("часов",), ("ч",), ("сағ",)),
     Unit("day", 1, "D", ("күн", "тәулік", "сутка"), (("день", "дн", ""),), ("дневн", "суточн"),
          ("днём", "сутки", "суток", "суткам", "сутками", "сутках", "дн", "сут")),
     Unit("week", 1, "W", ("апта",), (("неделя", "", ""),), ("недельн",), ("нед",)),
     Unit("month", 1, "M", ("ай",), (("месяц", "", ""),), ("месячн",), ("мес",)),
-    Unit("quarter", 3, "M", ("тоқсан",), (("квартал", "", ""),), ("квартальн",)),
+    Unit("quarter", 3, "M", ("тоқсан",), (("квартал", "", ""),), ("квартальн",), ("кв",), ("тқс",)),
     Unit("half", 6, "M", ("жартыжылдық",), (("полугодие", "", ""),), ("полугодов",)),
     Unit("year", 1, "Y", ("жыл",), (("год", "", "лет"),), ("летн", "годичн", "годовал"), ("годов", "г", "гг")),
     Unit("decade", 10, "Y", ("онжылдық",), (("десятилетие", "", ""),)),
-    Unit("century", 100, "Y", ("ғасыр",), (("век", "", ""), ("столетие", "", "")), ("веков",)),
+    Unit("century", 100, "Y", ("ғасыр",), (("век", "", ""), ("столетие", "", "")), ("веков",), ("вв",), ("ғ", "ғғ")),
     Unit("millennium", 1000, "Y", ("мыңжылдық",), (("тысячелетие", "", ""),)),
 )  # fmt: skip
 NOT_UNITS = ("веки",)  # eyelids, where the plural of век is века

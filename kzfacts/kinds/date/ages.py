@@ -133,13 +133,6 @@ def year_of_life(tokens: list[Token]) -> list[Token] | None:
     return [tokens[0], found] if found else None
 
 
-@AGES.add("duration", "aged term")
-def term(tokens: list[Token]) -> Token | None:
-    """«шестилетний срок»: not an age."""
-    count, unit = tokens[0].value
-    return made("duration", tokens[:1], exactly(iso_duration(count, unit)))
-
-
 @AGES.add("age", "(small|number) dash aged")
 def adjective_range(tokens: list[Token]) -> Token | None:
     """«30–40-летние», «2–3-дневный»."""

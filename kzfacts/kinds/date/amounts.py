@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from kzfacts.kinds.date.clock import CLOCKS
 from kzfacts.kinds.date.counting import (
+    ACCUSATIVE,
     COUNTED,
     COUNTS,
+    GENITIVE,
     agree,
     amount_of,
     counts_of,
-    is_accusative,
-    is_genitive,
+    is_one,
     one_of,
     spanning,
 )
@@ -207,12 +208,10 @@ def repeated_in_words(tokens: list[Token]) -> Token | None:
 def one_unit(tokens: list[Token]) -> Token | None:
     """«за год», «на неделю», «более часа», «в течение года»: one unit; «в течение дня» is when."""
     word, unit = tokens
-    if unit.lang != "ru" or unit.plural or unit.word == "день" or (word.kind == "in" and word.word != "на"):
+    if unit.word == "день" or word.word == "период" or (word.kind == "in" and word.word != "на"):
         return None
-    during = word.kind == "during" and word.word != "период" and unit.kind != "day"
-    if not (word.kind != "during" and is_accusative(unit)) and not (
-        (during or word.kind == "quantity") and is_genitive(unit)
-    ):
+    cases = {"during": (GENITIVE,), "quantity": (GENITIVE, ACCUSATIVE)}.get(word.kind, (ACCUSATIVE,))
+    if (word.kind == "during" and unit.kind == "day") or not is_one(unit, *cases):
         return None
     found = one_of(tokens[1:], unit)
     return found._replace(value=bounded(found.value, word.value)) if found and word.kind == "quantity" else found

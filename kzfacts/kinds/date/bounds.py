@@ -16,6 +16,7 @@ from kzfacts.lexicon.relative import QUANTITIES
 BOUNDS = Forms()
 BEFORE_KK = frozenset(word for row in ROWS for word in row.kk_before)
 AFTER_KK = frozenset(word for row in QUANTITIES for word in row.kk) - BEFORE_KK
+MODS = {"s": "on_or_after", "po": "on_or_before"}
 DATE_MODS = ("approx", "before", "after", "on_or_before", "on_or_after")
 BRACKETED, BARE = range(1500, 2040), range(1900, 2040)
 
@@ -31,8 +32,7 @@ def bound_before(tokens: list[Token]) -> list[Token] | None:
         return _since_or_until(tokens[:-1], date, [], tokens[0].word)
     if when.mod:
         return None
-    mods = {"s": "on_or_after", "po": "on_or_before"}
-    mod = next((mods.get(t.kind) or (t.value if t.kind in ("quantity", "bound") else None) for t in tokens[:-1]), None)
+    mod = MODS.get(tokens[0].kind, tokens[0].value)
     if tokens[0].kind == "not":  # не позднее, не ранее
         mod = "on_or_before" if tokens[1].value > 0 else "on_or_after"
     return [*tokens[:-1], date._replace(value=when._replace(mod=mod))] if mod in DATE_MODS else None
@@ -195,8 +195,7 @@ def bare_year(tokens: list[Token]) -> list[Token] | None:
     lead, figure = tokens
     if int(figure.value) not in BARE or lead.word in ("на", "о", "об", "перед", "начиная"):
         return None
-    mods = {"s": "on_or_after", "po": "on_or_before", "bound": lead.value}
-    when = When(Point(Period(int(figure.value))), mod=mods.get(lead.kind))
+    when = When(Point(Period(int(figure.value))), mod=MODS.get(lead.kind, lead.value))
     return [lead, figure._replace(kind="dyear", value=when, lang="ru" if lead.kind != "comma" else "")]
 
 

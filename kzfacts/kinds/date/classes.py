@@ -71,7 +71,6 @@ NAMES = (
     "now",  # таңда
     "working", "new", "weekend", "birth", "life",
     "study",  # учебный, оқу: of years that begin in autumn
-    "term",  # срок, контракт: what lasts
     "not",
     "dayof",  # числа: after the number of a day
     "bound",  # до, к, после: Russian, before the date

@@ -16,6 +16,7 @@ from kzfacts.lexicon.calendar import UNITS
 COUNTED = ("sub", *UNIT_KINDS)
 COUNTS = ("small", "number", "figure", "from", "upto", "inflected")
 DATE_KINDS = {"day": "dday", "month": "dmonth", "year": "dyear"}
+GENITIVE, ACCUSATIVE = 1, 3  # of a paradigm
 ONE = Decimal(1)
 MOST = 99_999  # units of time that a text counts
 YEAR_WORDS = ("god", "gody", "zhyl", "zhylgen", "zhyldar", "zhylabbr")
@@ -44,14 +45,12 @@ def one_of(tokens: list[Token], unit: Token, *, every: bool = False) -> Token | 
     return made("duration", tokens, exactly(iso_duration(ONE, unit.value), every=every))
 
 
-def is_genitive(unit: Token) -> bool:
-    """Say whether a Russian unit stands in the genitive singular: года, недели."""
-    return any(unit.word == noun(word, stem=stem or None).singular[1] for word, stem, _ in unit.value.ru)
-
-
-def is_accusative(unit: Token) -> bool:
-    """Say whether a Russian unit stands in the accusative singular: год, неделю."""
-    return any(unit.word == noun(word, stem=stem or None).singular[3] for word, stem, _ in unit.value.ru)
+def is_one(unit: Token, *cases: int) -> bool:
+    """Say whether a Russian unit stands for one of it, in one of ``cases``: GENITIVE (года), ACCUSATIVE (год)."""
+    if unit.lang != "ru" or unit.plural:
+        return False
+    paradigms = (noun(word, stem=stem or None).singular for word, stem, _ in unit.value.ru)
+    return any(unit.word == forms[case] for forms in paradigms for case in cases)
 
 
 def amount_of(tokens: list[Token]) -> Token | None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from decimal import Decimal
 
-from kzfacts.grammar.bounds import mod_of, negated
+from kzfacts.grammar.bounds import mod_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.russian import is_form
-from kzfacts.kinds.date.lead import NEXT_WORD
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Age, Span, bounded, exactly
-from kzfacts.lexicon.ages import FEASTS, LASTING, OLDER, RATES
-from kzfacts.lexicon.bounds import APPROX, KK_FILLERS
+from kzfacts.kinds.date.when import Age, Span, bounded, exactly, iso_duration
+from kzfacts.kinds.date.words import unit_named
+from kzfacts.lexicon.ages import FEASTS, LASTING, RATES
+from kzfacts.lexicon.bounds import APPROX
 
+YEAR = unit_named("year")
 TAIL = 3  # letters of an ending
 KAZAKH_ADJECTIVE = ("дық", "дік", "тық", "тік", "лық", "лік")
 ADJECTIVE = Lazy(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыиое]м|[ыи]х|[ыи]ми|[ую]ю)$")
@@ -37,7 +38,7 @@ def in_noun_phrase(token: Token, low: str) -> Token | None:
         return None
     if token.kind != "ages" or token.lang != "ru" or not any(is_form(noun, LASTING, TAIL) for noun in nouns):
         return token
-    first, last = (f"P{year}Y" for year in (token.value.years[0], token.value.years[-1]))
+    first, last = (iso_duration(Decimal(token.value.years[end]), YEAR) for end in (0, -1))
     span = exactly(first) if first == last else Span(None, None, first, last)  # 2–3-летний контракт
     return token._replace(kind="duration", rule="duration", value=span)
 
@@ -62,20 +63,7 @@ def with_bound(token: Token, low: str) -> Token:
 
 def _older(token: Token, low: str) -> Token:
     """Return a Kazakh age with the bound that the words around it set: ``18 жасқа толмаған``, ``кемінде 18 жас``."""
-    age, case = token.value, token.ending.case
-    if age.mod:
-        return token
-    after = NEXT_WORD.match(low, token.end)
-    if after and after[1] in KK_FILLERS:
-        after = NEXT_WORD.match(low, after.end())
-    verb = NEXT_WORD.match(low, after.end()) if after else None
-    found = negated(_words(case).get(after[1]), verb[1] if verb else "") if after else None
-    mod = found or mod_of(low, token.start, token.end, case)
+    age = token.value
+    mod = None if age.mod else mod_of(low, token.start, token.end, token.ending.case)
     holds = mod and (mod == APPROX or len(age.years) == 1)
     return token._replace(value=age._replace(mod=mod)) if holds else token
-
-
-@lru_cache(maxsize=4)
-def _words(case: str) -> dict[str, str]:
-    rows = {"dat": [(row.mod, row.kk_dat) for row in OLDER], "abl": [(row.mod, row.kk_abl) for row in OLDER]}
-    return {word: mod for mod, words in rows.get(case, ()) for word in words}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import lru_cache
 from typing import NamedTuple
 
 from kzfacts.grammar.lazy import Lazy
@@ -66,7 +65,7 @@ def lead_of(token: Token, years: tuple[int | Decimal, ...], norm: str, low: str)
     at = len(words)
     while at and (
         words[at - 1] in ages.WAS
-        or words[at - 1] in _older()
+        or words[at - 1] in ages.OLDER
         or words[at - 1].startswith((ages.AGE_STEM, *ages.TURNED))
     ):
         at -= 1
@@ -74,11 +73,6 @@ def lead_of(token: Token, years: tuple[int | Decimal, ...], norm: str, low: str)
     going_on = ENDS.match(low, token.end) is not None, NAME_CLOSED.match(low, token.end) is not None
     after = NEXT_WORD.match(low, token.end)
     return Lead(years, norm[floor:stop], clause, words[:at], words[at:], *going_on, apart, after[1] if after else "")
-
-
-@lru_cache(maxsize=1)
-def _older() -> dict[str, str]:
-    return {word: row.mod for row in ages.OLDER for word in row.ru}
 
 
 def age_mod(lead: Lead) -> str | None:
@@ -96,8 +90,9 @@ def said_bound(lead: Lead) -> str | None:
     if "нет" in lead.said[-2:] and _had(lead):
         return LESS  # ему ещё нет 18 лет
     for at, word in enumerate(lead.said):
-        if word in _older():
-            return NEGATED[_older()[word]] if "не" in lead.said[max(0, at - 1) : at] else _older()[word]
+        bound = ages.OLDER.get(word)
+        if bound:
+            return NEGATED[bound] if "не" in lead.said[max(0, at - 1) : at] else bound
         if word.startswith(ages.TURNED) and "не" in lead.said[max(0, at - 2) : at] and _told(lead):
             return LESS
     return None

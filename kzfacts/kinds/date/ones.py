@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 
-from kzfacts.kinds.date.counting import ONE, amount_of, is_accusative, is_genitive, one_of, spanning
+from kzfacts.kinds.date.counting import ACCUSATIVE, GENITIVE, ONE, amount_of, is_one, one_of, spanning
 from kzfacts.kinds.date.form import Forms, the
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When, iso_duration
@@ -20,7 +19,7 @@ def one_and(tokens: list[Token]) -> list[Token] | None:
     """«год и один день», «в течение года и девяти месяцев»."""
     lead = tokens[: tokens[0].kind == "during"]
     unit = tokens[len(lead)]
-    found = amount_of(tokens[len(lead) :]) if _is_one(unit, is_genitive if lead else is_accusative) else None
+    found = amount_of(tokens[len(lead) :]) if is_one(unit, GENITIVE if lead else ACCUSATIVE) else None
     return [*lead, found] if found else None
 
 
@@ -36,7 +35,7 @@ def _one_or_two(tokens: list[Token]) -> Token | None:
     unit, last = tokens[-3], tokens[-1]
     most = Decimal(last.value)
     tied = last.start == unit.end + 1 and not last.word[:1].isdigit()  # no «в месяц – два раза»
-    if not (tied and last.lang == "ru" and 1 < most <= MOST and _is_one(unit, is_accusative)):
+    if not (tied and last.lang == "ru" and 1 < most <= MOST and is_one(unit, ACCUSATIVE)):
         return None
     return spanning(tokens, iso_duration(ONE, unit.value), iso_duration(most, unit.value))
 
@@ -77,9 +76,4 @@ def _amount(tokens: list[Token]) -> Token | None:
     unit = tokens[-1]
     if len(tokens) > 1:
         return amount_of(tokens)
-    return one_of(tokens, unit) if _is_one(unit, is_genitive) else None
-
-
-def _is_one(unit: Token, stands: Callable[[Token], bool]) -> bool:
-    """Say whether a Russian unit stands for one of it, in the case that ``stands`` asks for: год, года, неделю."""
-    return unit.lang == "ru" and not unit.plural and stands(unit)
+    return one_of(tokens, unit) if is_one(unit, GENITIVE) else None

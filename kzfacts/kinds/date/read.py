@@ -45,8 +45,8 @@ def _in_place(token: Token, context: Context) -> Token | None:
     """Tell ages and amounts of time apart by the words around them, and, where they are asked for, what bounds them."""
     norm, low = context.text.norm, context.text.low
     asked = "duration" in context.kinds or "age" in context.kinds
-    lasting = in_noun_phrase(with_bound(token, low) if asked else token, low)
-    return lasting and of_person(lasting, norm, low)
+    found = in_noun_phrase(token, low)
+    return found and of_person(with_bound(found, low) if asked else found, norm, low)
 
 
 # жекпе-жектен бір күн бұрын, операциядан үш күннен кейін; осыдан and бұдан count from now, кемінде from a deadline,

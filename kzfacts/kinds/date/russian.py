@@ -31,7 +31,6 @@ def russian() -> dict[str, Word]:
         paradigm = noun(season.ru, season.gender)
         table |= dict.fromkeys((*paradigm.singular, season.adverb), Word("season", season.code, lang="ru"))
     table |= {form: Word("study", lang="ru") for stem in relative.KINDS_OF_YEARS for form in adjective(stem)}
-    table |= {form: Word("term", lang="ru") for word in relative.TERMS for form in noun(word).forms}
     return table | _russian_units() | _russian_relatives()
 
 

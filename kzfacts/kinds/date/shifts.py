@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from kzfacts.grammar.counted import grain_of
 from kzfacts.kinds.date.amounts import duration, one_unit
-from kzfacts.kinds.date.counting import COUNTED, DATE_KINDS, agree, amount_of, counts_of, is_genitive
+from kzfacts.kinds.date.counting import COUNTED, DATE_KINDS, GENITIVE, agree, amount_of, counts_of, is_one
 from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, Rel, When, iso_duration
@@ -58,7 +58,7 @@ def ago(tokens: list[Token]) -> Token | None:
 def inverted(tokens: list[Token]) -> Token | None:
     """«лет десять назад», «года через два», «лет через 10–15»: about so long."""
     unit, sign = tokens[0], -1 if tokens[-1].kind == "ago" else 1
-    if unit.lang != "ru" or not (unit.plural or is_genitive(unit)) or pick(tokens, "figure", "some"):
+    if not (unit.plural or is_one(unit, GENITIVE)) or pick(tokens, "figure", "some"):
         return None
     found = _shifted(tokens, sign)
     return _roughly(found) if found and not pick(tokens, "dash") else found

@@ -13,9 +13,6 @@ from kzfacts.lexicon.function import FUNCTIONS
 
 HALF = "жарым"
 PLURALS = ("жж", "выходные", "выходных", "выходным")
-HALF_WORDS = {
-    "полгода": "P6M", "полугода": "P6M", "полвека": "P50Y", "полувека": "P50Y", "полчаса": "PT30M", "получаса": "PT30M"
-}  # fmt: skip
 
 
 @lru_cache(maxsize=1)
@@ -31,15 +28,11 @@ def _function_words() -> dict[str, Word]:
         for lang, words in (("", row.both), ("kk", row.kk), ("ru", row.ru))
         for word in words.split()
     }
-    table |= {word: Word("fixed", iso, lang="ru") for word, iso in HALF_WORDS.items()}
+    table |= {word: Word("fixed", iso, lang="ru") for word, iso in relative.HALVES.items()}
     table["ол"] = Word("that", relative.Modifier(0, (), (), anaphoric=True), lang="kk")
     table["алғашқы"] = Word("nth", 1, lang="kk")
-    table["днях"] = Word("day", unit_named("day"), lang="ru", plural=True)
-    table["кв"] = Word("quarter", unit_named("quarter"), lang="ru")
-    table["вв"] = Word("century", unit_named("century"), lang="ru")
-    table["сағ"] = Word("sub", unit_named("hour"), lang="kk")
-    table["тқс"] = Word("quarter", unit_named("quarter"), lang="kk")
-    table |= dict.fromkeys(("ғ", "ғғ"), Word("century", unit_named("century"), lang="kk"))
+    for unit in calendar.UNITS:
+        table |= dict.fromkeys(unit.short_kk, Word(UNIT_CLASSES.get(unit.name, ""), unit, lang="kk"))
     return table
 
 
