@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft, Rule
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.official import kazakh, russian
 from kzfacts.kinds.official.finish import finish as finish
 from kzfacts.kinds.official.heads import anchors, heads_at
+from kzfacts.kinds.official.kk import officials as kazakh
+from kzfacts.kinds.official.ru import officials as russian
 
 if TYPE_CHECKING:
     import regex

@@ -6,10 +6,10 @@ from kzfacts.grammar.given import gender_of, given_forms, patronymic
 from kzfacts.grammar.kazakh_names import bare, nominative_kk
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, is_asian, is_initials, nominative
-from kzfacts.kinds.official.complement_words import STOPS
-from kzfacts.kinds.official.person_kk import name_length
-from kzfacts.kinds.official.person_ru import known_length
+from kzfacts.kinds.official.kk.person import name_length
 from kzfacts.kinds.official.places import is_place_kk, is_place_ru
+from kzfacts.kinds.official.ru.person import known_length
+from kzfacts.kinds.official.ru.words import STOPS
 from kzfacts.kinds.official.run import UPPER, Person, Piece, person_of, run_at
 from kzfacts.lexicon.post_words import RUSSIAN_OCCUPATIONS
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.key import fold, thin
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.official.complement_words import complement_word
 from kzfacts.kinds.official.heads import head_at
 from kzfacts.kinds.official.places import is_place_ru
+from kzfacts.kinds.official.ru.words import complement_word
 from kzfacts.lexicon.post_words import RUSSIAN_OCCUPATIONS
 
 Span = tuple[int, int]

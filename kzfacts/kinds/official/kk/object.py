@@ -12,8 +12,8 @@ from kzfacts.grammar.kazakh_names import bare
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
 from kzfacts.kinds.official.heads import head_at
+from kzfacts.kinds.official.kk.shapes import PLURAL
 from kzfacts.kinds.official.run import Person
-from kzfacts.kinds.official.shapes_kk import PLURAL
 from kzfacts.lexicon.connectives import AND_KK
 
 OBJECT = ("мен", "бен", "пен", "ты", "ті", "ды", "ді", "ны", "ні", "ға", "ге", "қа", "ке", "на")

@@ -9,7 +9,7 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
 from kzfacts.kinds.official.heads import Head, deputy, head_in
-from kzfacts.kinds.official.office_kk import FROM_POST, OFFICE_LEFT, OFFICE_WAS, WAS
+from kzfacts.kinds.official.kk.office import FROM_POST, OFFICE_LEFT, OFFICE_WAS, WAS
 from kzfacts.kinds.official.places import is_country_kk
 from kzfacts.kinds.official.run import Person
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.fact import Context, Draft
 from kzfacts.kinds.official import value
 from kzfacts.kinds.official.heads import WITH_SEE, Head, deputy, head_at, russian_forms
-from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, Left
+from kzfacts.kinds.official.ru.modifiers import ACTING_ENDS, ADJECTIVE, Left
 from kzfacts.kinds.official.run import Person
 
 STRESSED = ("городск", "областн", "окружн", "миров", "полев", "налогов", "особ", "тенев")

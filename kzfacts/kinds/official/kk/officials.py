@@ -6,14 +6,14 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.after_kk import TITLES, after, signed
 from kzfacts.kinds.official.apposition import before
-from kzfacts.kinds.official.draft_kk import Post, draft, with_lands
 from kzfacts.kinds.official.heads import Head, head_in
-from kzfacts.kinds.official.object_kk import is_object
-from kzfacts.kinds.official.office_kk import AS_POST, OFFICE, TAKES_OFFICE, WHEN
-from kzfacts.kinds.official.person_kk import others
-from kzfacts.kinds.official.phrase import post_start
+from kzfacts.kinds.official.kk.after import TITLES, after, signed
+from kzfacts.kinds.official.kk.draft import Post, draft, with_lands
+from kzfacts.kinds.official.kk.object import is_object
+from kzfacts.kinds.official.kk.office import AS_POST, OFFICE, TAKES_OFFICE, WHEN
+from kzfacts.kinds.official.kk.person import others
+from kzfacts.kinds.official.kk.phrase import post_start
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.post_words import KAZAKH_GAMES
 from kzfacts.lexicon.posts import ONLY_AFTER

@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from kzfacts.grammar.given import given_forms
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.official import holders
-from kzfacts.kinds.official.complement_words import DATIVE_ADJECTIVE, FIELDS, before_noun, complement_word
 from kzfacts.kinds.official.heads import CROWNED, WITH_SEE, Head, head_at
-from kzfacts.kinds.official.person_ru import known_length, ranked, russian
+from kzfacts.kinds.official.ru import holders
+from kzfacts.kinds.official.ru.person import known_length, ranked, russian
+from kzfacts.kinds.official.ru.second import RANKS, is_torn, opens_rank, second_head
+from kzfacts.kinds.official.ru.speakers import is_one, is_subject, speaker
+from kzfacts.kinds.official.ru.words import DATIVE_ADJECTIVE, FIELDS, before_noun, complement_word
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
 from kzfacts.kinds.official.run import Person, Piece, run_at
-from kzfacts.kinds.official.second_ru import RANKS, is_torn, opens_rank, second_head
-from kzfacts.kinds.official.speakers import is_one, is_subject, speaker
 
 TOKEN = Lazy(
     r"""(?:[ ]|(?<=[гспл]\.)(?=[А-ЯЁӘҒҚҢӨҰҮҺІ]))(?:(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)

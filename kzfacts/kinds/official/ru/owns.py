@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import Head
-from kzfacts.kinds.official.holders import NEXT_NAME
 from kzfacts.kinds.official.places import is_land
+from kzfacts.kinds.official.ru.holders import NEXT_NAME
 from kzfacts.kinds.official.run import Person
 
 # What holders from several countries have in common: министры [иностранных дел] Грузии X и Армении Y.

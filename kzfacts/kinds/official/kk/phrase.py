@@ -9,11 +9,11 @@ from kzfacts.grammar.kazakh_names import bare
 from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
-from kzfacts.kinds.official import shapes_kk
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.heads import Head, head_at
+from kzfacts.kinds.official.kk import shapes
+from kzfacts.kinds.official.kk.shapes import inflected, is_short, shape_belongs
 from kzfacts.kinds.official.places import is_country_kk, is_place_kk
-from kzfacts.kinds.official.shapes_kk import inflected, is_short, shape_belongs
 from kzfacts.lexicon.connectives import AND_KK
 from kzfacts.lexicon.post_words import KAZAKH_CONCERNS, KAZAKH_INCLUDED, KAZAKH_MODIFIERS, KAZAKH_NEW, KAZAKH_STOPS
 
@@ -76,7 +76,7 @@ def post_start(low: str, norm: str, head: Head) -> int:
         kept.insert(0, tokens[index])
     if (
         len(kept) > 1
-        and (kept[1][0].lower() == shapes_kk.NAMED or shapes_kk.NAMED_PLACE.match(kept[1][0].lower()))
+        and (kept[1][0].lower() == shapes.NAMED or shapes.NAMED_PLACE.match(kept[1][0].lower()))
         and (initials := INITIALS.search(norm[floor : kept[0].start()]))
     ):
         return floor + initials.start()
@@ -88,7 +88,7 @@ def post_start(low: str, norm: str, head: Head) -> int:
 def _modifies(token: re.Match[str]) -> bool:
     """Say whether a word may stand before a head without possessive, which takes no complement: Тұңғыш Президент."""
     word = token[0].lower()
-    return word in MODIFIERS or ORDINAL.match(word) is not None or shapes_kk.ADJECTIVE.search(word) is not None
+    return word in MODIFIERS or ORDINAL.match(word) is not None or shapes.ADJECTIVE.search(word) is not None
 
 
 def _is_known(token: re.Match[str], right: str, norm: str) -> bool:
@@ -112,26 +112,26 @@ def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> b
     if not (after.isupper() or after in '«"') or ORGAN.match(kept[0][0].lower()):
         return False
     low = word.lower()
-    plain = shapes_kk.GENITIVE.search(low) or shapes_kk.ATTRIBUTE.search(low) or low in INCLUDED or low in CONNECTING
-    return not plain and not shapes_kk.POSSESSED.search(low)
+    plain = shapes.GENITIVE.search(low) or shapes.ATTRIBUTE.search(low) or low in INCLUDED or low in CONNECTING
+    return not plain and not shapes.POSSESSED.search(low)
 
 
 def _plural_apart(low: str, kept: list[re.Match[str]]) -> bool:
     """Say whether a plural stands before a bare noun, which it can't own: депутаттар [мәслихат төрағасы] етіп ..."""
-    if len(kept) > 1 or shapes_kk.PLURAL.search(low) is None:
+    if len(kept) > 1 or shapes.PLURAL.search(low) is None:
         return False
     noun = kept[0][0].lower()
     return (
         noun.isalpha()
         and noun not in MODIFIERS | CONNECTING
-        and not any(shape.search(noun) for shape in (shapes_kk.GENITIVE, shapes_kk.POSSESSED, shapes_kk.VERBAL_NOUN))
+        and not any(shape.search(noun) for shape in (shapes.GENITIVE, shapes.POSSESSED, shapes.VERBAL_NOUN))
     )
 
 
 def _subject_opens(low: str, start: int, following: int, norm: str) -> bool:
     """Say whether a plural that opens the sentence is its subject: Журналистер [Қаржы министрі ...]."""
     opens = start == 0 or norm[start - 1] == "\n" or (start > 1 and norm[start - 2] in ".!?")
-    plural = shapes_kk.PLURAL.search(low) is not None and not gender_of(low) and not is_country_kk(low)  # Мұхтар, Катар
+    plural = shapes.PLURAL.search(low) is not None and not gender_of(low) and not is_country_kk(low)  # Мұхтар, Катар
     return opens and norm[following].isupper() and low not in INCLUDED and plural
 
 
@@ -154,7 +154,7 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
         return True
     control = word in CONTROL and any(each[0].startswith(CARRYING_OUT) for each in tokens[max(index - 2, 0) : index])
     # Қазақстан архиві [Мемлекет басшысы X] ...
-    apart = control or (right in STATE and shapes_kk.POSSESSED.search(word))
+    apart = control or (right in STATE and shapes.POSSESSED.search(word))
     if word in STOPS or apart or (capital and _is_name(tokens, index, right)):
         return False
     head = head_at(low, token.start(), "kk")
@@ -167,7 +167,7 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
 def _number_belongs(number: str, kept: list[re.Match[str]]) -> bool:
     """Say whether a number belongs: an ordinal before the head, the number of a school or of a military unit."""
     if "-" in number:
-        return not kept if ORDINAL.match(number) else shapes_kk.GENITIVE.search(number) is not None
+        return not kept if ORDINAL.match(number) else shapes.GENITIVE.search(number) is not None
     return bool(kept) and kept[0][0].lower() == MILITARY
 
 
@@ -204,7 +204,7 @@ def _conjoins(tokens: list[re.Match[str]], index: int, right: str) -> bool:
 
 def _relates(word: str, kept: list[re.Match[str]]) -> bool:
     """Say whether ``word`` бойынша belongs to the post: Абай облысы бойынша Сот ..., not келісім бойынша Қаржы ..."""
-    concerned = word[0].isupper() or word in CONCERNS or shapes_kk.NAMED_PLACE.match(word) is not None
+    concerned = word[0].isupper() or word in CONCERNS or shapes.NAMED_PLACE.match(word) is not None
     return concerned or not kept or not kept[0][0][0].isupper()
 
 
@@ -213,7 +213,7 @@ def _owned(tokens: list[re.Match[str]], index: int) -> bool:
     while index and tokens[index - 1][0].lower() in NEW:
         index -= 1
     owner = ((tokens[index - 1]["word"] if index else None) or "").lower()
-    return shapes_kk.GENITIVE.search(owner) is not None or shapes_kk.ATTRIBUTE.search(owner) is not None
+    return shapes.GENITIVE.search(owner) is not None or shapes.ATTRIBUTE.search(owner) is not None
 
 
 def _head_inside(head: Head, right: str) -> bool:
@@ -232,13 +232,13 @@ def _list_begins(tokens: list[re.Match[str]], index: int) -> bool:
     """Say whether a list begins shortly before a comma: Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі."""
     for at in range(index, max(index - 5, -1), -1):
         word = tokens[at]["word"]
-        if word and (word.lower() in OF_A_PLACE or shapes_kk.NAMED_PLACE.match(word.lower())):
+        if word and (word.lower() in OF_A_PLACE or shapes.NAMED_PLACE.match(word.lower())):
             return True
         if word in INCLUDED:
             continue
         if not word or word.lower() in STOPS or _is_name(tokens, at, ""):
             return False
-        if not shape_belongs(word.lower(), "", [], capital=False) or shapes_kk.GENITIVE.search(word):
+        if not shape_belongs(word.lower(), "", [], capital=False) or shapes.GENITIVE.search(word):
             return False
         if word[0].isupper():
             return index - at < 3  # noqa: PLR2004 (a name of a body begins with its list)
@@ -257,7 +257,7 @@ def _is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
     if len(initial) == 1 and initial.isupper():
         return True  # А. Мамин
     given = (tokens[index - 1]["word"] if index else None) or ""
-    syllables = max(len(word), len(given)) < shapes_kk.SHORT and not is_short(given)  # Ким [Чен Ын] Ресей президентімен
+    syllables = max(len(word), len(given)) < shapes.SHORT and not is_short(given)  # Ким [Чен Ын] Ресей президентімен
     known = given[:1].isupper() and (syllables or gender_of(given) or patronymic(given))
     after_given = known and not is_place_kk(given)
-    return bool(after_given) or patronymic(stem) is not None or (family_shaped(stem) and len(stem) > shapes_kk.SHORT)
+    return bool(after_given) or patronymic(stem) is not None or (family_shaped(stem) and len(stem) > shapes.SHORT)

@@ -8,15 +8,15 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.appointment import LONGEST, left_office, named_before
 from kzfacts.kinds.official.apposition import before
-from kzfacts.kinds.official.complement import Reach, reach
-from kzfacts.kinds.official.draft_ru import draft
 from kzfacts.kinds.official.heads import CASES, Head, head_at
-from kzfacts.kinds.official.holders import OPENS, signed
-from kzfacts.kinds.official.modifiers import ACTING_ENDS, ADJECTIVE, ENDING_CASES, Left, modifiers
-from kzfacts.kinds.official.office_ru import DISMISSED, HAS_PUT, PUT, undone
-from kzfacts.kinds.official.owns import own_posts
+from kzfacts.kinds.official.ru.appointment import LONGEST, left_office, named_before
+from kzfacts.kinds.official.ru.complement import Reach, reach
+from kzfacts.kinds.official.ru.draft import draft
+from kzfacts.kinds.official.ru.holders import OPENS, signed
+from kzfacts.kinds.official.ru.modifiers import ACTING_ENDS, ADJECTIVE, ENDING_CASES, Left, modifiers
+from kzfacts.kinds.official.ru.office import DISMISSED, HAS_PUT, PUT, undone
+from kzfacts.kinds.official.ru.owns import own_posts
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.post_words import (
     RUSSIAN_BOARDS,

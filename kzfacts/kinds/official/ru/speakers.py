@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.official.complement_words import FIELDS
 from kzfacts.kinds.official.heads import Head
-from kzfacts.kinds.official.person_ru import ranked
 from kzfacts.kinds.official.places import is_abbreviation, is_land
+from kzfacts.kinds.official.ru.person import ranked
+from kzfacts.kinds.official.ru.words import FIELDS
 from kzfacts.kinds.official.run import Person, Piece
 
 HE_DID = Lazy(r"[ ](?:был[ ])?[а-яё]{2,14}(?:[аеиуыя]л(?:ся)?|[аеё]н)(?![а-яё])")

@@ -6,8 +6,8 @@ import re
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import CROWNED, Head
-from kzfacts.kinds.official.office_kk import AS_POST, FROM_POST, IS, LEAVES_OFFICE, LEFT, TAKES_OFFICE, WAS, WHEN
-from kzfacts.kinds.official.person_kk import kazakh, others
+from kzfacts.kinds.official.kk.office import AS_POST, FROM_POST, IS, LEAVES_OFFICE, LEFT, TAKES_OFFICE, WAS, WHEN
+from kzfacts.kinds.official.kk.person import kazakh, others
 from kzfacts.kinds.official.run import PHRASE_END, Person, signer
 from kzfacts.text import Text
 

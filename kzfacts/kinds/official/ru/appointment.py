@@ -8,9 +8,9 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, nominative
 from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import Head
-from kzfacts.kinds.official.modifiers import ENDING_CASES
-from kzfacts.kinds.official.office_ru import DISMISSED, HAS_PUT, HELD, IS, LEFT, OUT, PUT, WAS, undone
 from kzfacts.kinds.official.places import is_place_ru
+from kzfacts.kinds.official.ru.modifiers import ENDING_CASES
+from kzfacts.kinds.official.ru.office import DISMISSED, HAS_PUT, HELD, IS, LEFT, OUT, PUT, WAS, undone
 from kzfacts.kinds.official.run import Person, person_of, run_at
 
 LONGEST = 60  # characters of the words between a name and its post
