@@ -89,19 +89,12 @@ def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
     return month.lang != "ru" or month.word[-1] in "яа" or day.lang == "kk" or month.word in ("март", "май")
 
 
-@DAYS.add(
-    "date.day",
-    f"OFYEAR monthgen (owned|small|nth|from|upto|inflected){NO_SHARE}",
-    "OFYEAR DAY dash? (month|monthgen|abbr)",
-)
+@DAYS.add("date.day", "OFYEAR DAY dash? (month|monthgen|abbr)")
 def year_day_month(tokens: list[Token]) -> Token | None:
-    """``2024 жылғы 16 наурызда``, ``осы жылдың 9-ыншы маусымына``, ``2020 жылдың мамырының 5-і``, ``2024 ж. 5 нау``."""
-    month = the(tokens, "month", "monthgen", "abbr")
-    if not dashed_well(tokens) or tells_apart(tokens[-1]):
+    """``2024 жылғы 16 наурызда``, ``осы жылдың 9-ыншы маусымына``, ``2024 ж. 5 нау``."""
+    *year, day, month = (token for token in tokens if token.kind != "dash")
+    if not dashed_well(tokens):
         return None
-    at = tokens.index(month)
-    at_day = len(tokens) - 1 if tokens[-1] is not month else at - 2 if tokens[at - 1].kind == "dash" else at - 1
-    day, year = tokens[at_day], tokens[: min(at_day, at)]
     return with_year(year, Period(month=month.value, day=number_of(day)), "dday", tokens)
 
 
@@ -151,13 +144,26 @@ def month_days(tokens: list[Token]) -> Token | None:
     return made("dday", tokens, When(one, two, ranged=True))
 
 
-@DAYS.add("date.day", "monthgen (owned|from|upto|inflected)", f"monthgen (small|nth){NO_SHARE} (dash? star)?")
+@DAYS.add(
+    "date.day",
+    "monthgen (small|nth) dash? star",
+    f"OFYEAR? (monthgen|month ai) (owned|from|upto|inflected|nth){NO_SHARE}",
+    f"OFYEAR? monthgen small{NO_SHARE}",
+)
 def month_day(tokens: list[Token]) -> Token | None:
-    """``тамыздың 19-ы``, ``наурыздың жиырма екісінен``."""
-    day = number_of(tokens[1])
-    if not 1 <= day <= 31 or tells_apart(tokens[-1]):
+    """``тамыздың 19-ы``, ``наурыз айының жиырма екісінен``, ``2003 жылғы маусымның 9-ы``, ``қазанның 10-жұлдызы``."""
+    at = tokens.index(the(tokens, "monthgen", "month"))
+    month, *rest = tokens[at:]
+    genitive, day = (rest[0], rest[1]) if rest[0].kind == "ai" else (month, rest[0])
+    number = number_of(day)
+    if (
+        genitive.ending.case != "gen"
+        or month.lang != "kk"
+        or tells_apart(tokens[-1])
+        or not (at or 1 <= number <= MOST)
+    ):
         return None
-    return made("dday", tokens, When(Point(Period(month=tokens[0].value, day=day))))
+    return with_year(tokens[:at], Period(month=month.value, day=number), "dday", tokens)
 
 
 @DAYS.add("date.day", "OFYEAR? (monthgen|month ai) nth (day|star)", "OFYEAR? month ai small (day|star)")
@@ -171,15 +177,6 @@ def month_day_in_words(tokens: list[Token]) -> list[Token] | Token | None:
         return beginning(with_year(year, Period(month=month.value), "dother", tokens)) if day == 1 else None
     found = with_year(year, Period(month=month.value, day=day), "dday", tokens[:-1])
     return [found, noun] if found else None
-
-
-@DAYS.add("date.day", f"OFYEAR? month ai (owned|from|upto|inflected|nth){NO_SHARE}")
-def month_ai_day(tokens: list[Token]) -> Token | None:
-    """``наурыз айының 21-інде``, ``2003 жылғы маусым айының 9-ы``."""
-    *year, month, genitive, day = tokens
-    if genitive.ending.case != "gen" or month.lang != "kk" or not 1 <= number_of(day) <= 31 or tells_apart(day):
-        return None
-    return with_year(year, Period(month=month.value, day=number_of(day)), "dday", tokens)
 
 
 def tells_apart(token: Token) -> bool:
