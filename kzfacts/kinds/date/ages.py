@@ -17,7 +17,7 @@ ALIKE = ("жастамыз", "жастасыз")  # екеуміз бір жас
 MINE = ("жасым", "жасың")  # жасым 11-де
 
 
-@AGES.add("age", "(small|number) age post")
+@AGES.add("age", "COUNT age post")
 def turning(tokens: list[Token]) -> list[Token] | None:
     """``86 жасқа қараған`` шағында: at the age of 85."""
     past = int(tokens[0].value) - 1
@@ -27,7 +27,7 @@ def turning(tokens: list[Token]) -> list[Token] | None:
     return [found, tokens[2]] if found else None
 
 
-@AGES.add("age", "(small|number) age (small|number) age", "(small|number) age and (small|number) age(?=among)")
+@AGES.add("age", "COUNT age COUNT age", "COUNT age and COUNT age(?=among)")
 def age_range(tokens: list[Token]) -> Token | None:
     """``3 жастан 6 жасқа``, ``18 жас пен 63 жас`` аралығында."""
     first, last = tokens[1].ending, tokens[-1].ending
@@ -40,7 +40,7 @@ def _between(tokens: list[Token], first: Token, last: Token) -> Token | None:
     return made("ages", tokens, Age((least, most) if least < most else (least,))) if most <= OLDEST else None
 
 
-@AGES.add("age", "((small|number) comma){0,4} (small|number) and (small|number) age(?!among|quantity)")
+@AGES.add("age", "(COUNT comma){0,4} COUNT and COUNT age(?!among|quantity)")
 def ages(tokens: list[Token]) -> list[Token] | None:
     """``6 және 8 жасар``: each of them; ``15 пен 29 жас аралығы`` is a range."""
     *counts, last = (token for token in tokens if token.kind in ("small", "number"))
@@ -70,14 +70,14 @@ def age(tokens: list[Token]) -> Token | None:
     return made("ages", tokens, Age(tuple(years)))
 
 
-@AGES.add("age", "(small|number) open (small|number) close age")
+@AGES.add("age", "COUNT open COUNT close age")
 def repeated_in_words(tokens: list[Token]) -> Token | None:
     """``18 (он сегіз) жасқа``: both must say the same."""
     found = age([tokens[0], tokens[-1]]) if tokens[0].value == tokens[2].value else None
     return found._replace(lang="kk") if isinstance(found, Token) else None
 
 
-@AGES.add("age", "from (small|number) age")
+@AGES.add("age", "from COUNT age")
 def age_from_to(tokens: list[Token]) -> Token | None:
     """``14-тен 29 жасқа``, ``18-ден 45 жас аралығында``."""
     first, last, unit = tokens
@@ -86,7 +86,7 @@ def age_from_to(tokens: list[Token]) -> Token | None:
     return _between(tokens, first, last)
 
 
-@AGES.add("age", "age (small|number) (and|dash) (small|number)(?=among)")
+@AGES.add("age", "age COUNT (and|dash) COUNT(?=among)")
 def between_after_noun(tokens: list[Token]) -> list[Token] | None:
     """``жасы 18 бен 63`` аралығындағы."""
     found = _between(tokens[1:], tokens[1], tokens[3]) if tokens[0].ending.possessed else None
@@ -104,7 +104,7 @@ def after_noun(tokens: list[Token]) -> list[Token] | None:
     return found and [noun, found]
 
 
-@AGES.add("age.range", "s (small|number) bound (small|number) (let|god|gody)")
+@AGES.add("age.range", "s COUNT bound COUNT (let|god|gody)")
 def from_to(tokens: list[Token]) -> Token | None:
     """«с 6 до 17 лет»: where it is no age, it is what something grew from and to."""
     first, last, unit = tokens[1], tokens[3], tokens[4]
@@ -114,7 +114,7 @@ def from_to(tokens: list[Token]) -> Token | None:
     return made("duration", tokens[1:], Span(None, None, least, most))
 
 
-@AGES.add("age", "(small|number) dash? seasonal")
+@AGES.add("age", "COUNT dash? seasonal")
 def apart(tokens: list[Token]) -> Token | None:
     """«33-х летняя», «54 летний»: the adjective written apart."""
     count, adjective = Decimal(tokens[0].value), tokens[-1]
@@ -133,7 +133,7 @@ def year_of_life(tokens: list[Token]) -> list[Token] | None:
     return [tokens[0], found] if found else None
 
 
-@AGES.add("age", "(small|number) dash aged")
+@AGES.add("age", "COUNT dash aged")
 def adjective_range(tokens: list[Token]) -> Token | None:
     """«30–40-летние», «2–3-дневный»."""
     first, (last, unit) = Decimal(tokens[0].value), tokens[2].value

@@ -23,15 +23,15 @@ from kzfacts.lexicon.connectives import OR_MORE
 AMOUNTS = Forms(CLOCKS)
 
 PAIR = 4  # tokens: 3 және 6 ай
-REPEATED = "(small|number) open (small|number) close"
+REPEATED = "COUNT open COUNT close"
 
 
 @AMOUNTS.add(
     "duration.every",
-    "every ((NUM dash)? NUM)? (UNIT|sub) saiyn?",
+    "every ((NUM dash)? NUM)? COUNTED saiyn?",
     "every fixed",
     "UNIT saiyn",
-    "NUM (UNIT|sub) saiyn",
+    "NUM COUNTED saiyn",
     "sub saiyn",
 )
 def every(tokens: list[Token]) -> Token | None:
@@ -52,7 +52,7 @@ def _is_each(tokens: list[Token], unit: Token) -> bool:
     return unit.lang == "kk" and unit.ending.case in cases and not unit.ending.plural
 
 
-@AMOUNTS.add("duration.every", "small? times in ((NUM dash)? NUM)? (UNIT|sub|fixed)", "NUM? (UNIT|sub) small times")
+@AMOUNTS.add("duration.every", "small? times in ((NUM dash)? NUM)? (COUNTED|fixed)", "NUM? COUNTED small times")
 def once_in(tokens: list[Token]) -> Token | list[Token] | None:
     """«раз в два года», ``екі жылда бір рет``: the words of the amount; «раз в год»: all of them; «5 раз»: none."""
     russian = tokens[-1].kind != "times"
@@ -84,7 +84,7 @@ def frequent(tokens: list[Token]) -> Token | None:
     return made("duration", tokens, exactly(tokens[0].value, every=True))
 
 
-@AMOUNTS.add("duration", "BACK (NUM (dash|and))? NUM (UNIT|sub)", "(NUM (dash|and))? NUM BACK (UNIT|sub)", "BACK fixed")
+@AMOUNTS.add("duration", "BACK (NUM (dash|and))? NUM COUNTED", "(NUM (dash|and))? NUM BACK COUNTED", "BACK fixed")
 def window(tokens: list[Token]) -> Token | None:
     """«за последние 10 лет», ``соңғы бес жылда``, ``алдағы 3 жыл``."""
     modifier = pick(tokens, "rel", "back", "ahead")
@@ -93,7 +93,7 @@ def window(tokens: list[Token]) -> Token | None:
     return amount_of(tokens)
 
 
-@AMOUNTS.add("duration", "NUM and quantity (UNIT|sub)")
+@AMOUNTS.add("duration", "NUM and quantity COUNTED")
 def or_more(tokens: list[Token]) -> Token | None:
     """«5 и более лет»."""
     found = amount_of([tokens[0], tokens[3]]) if tokens[2].word in OR_MORE else None
@@ -106,7 +106,7 @@ def fixed(tokens: list[Token]) -> Token | None:
     return made("duration", tokens, exactly(tokens[0].value))
 
 
-@AMOUNTS.add("duration", "ot small bound small (UNIT|sub) and? small (UNIT|sub)")
+@AMOUNTS.add("duration", "ot small bound small COUNTED and? small COUNTED")
 def up_to_sum(tokens: list[Token]) -> Token | None:
     """«от 5 до 6 лет 6 месяцев»: the greatest amount is told in two units."""
     least, most = amount_of([tokens[1], tokens[4]]), amount_of(tokens[3:])
@@ -115,7 +115,7 @@ def up_to_sum(tokens: list[Token]) -> Token | None:
     return spanning(tokens[1:], least.value.iso, most.value.iso)
 
 
-@AMOUNTS.add("duration", "NUM (UNIT|sub) and NUM (UNIT|sub)(?=among)")
+@AMOUNTS.add("duration", "NUM COUNTED and NUM COUNTED(?=among)")
 def between(tokens: list[Token]) -> Token | None:
     """``10 жыл мен 15 жыл аралығында``."""
     first, _, _, last, unit = tokens
@@ -128,12 +128,12 @@ def between(tokens: list[Token]) -> Token | None:
 
 @AMOUNTS.add(
     "duration",
-    "(small|number|owned|from|figure) (dash|and) (NUM|owned|from) working? (UNIT|sub)",
-    "NUM (UNIT|sub) (comma|and|dot)? NUM (UNIT|sub) ((comma|and|dot)? NUM (UNIT|sub)){0,2}",
-    "NUM quantity? (UNIT|sub) and? NUM (UNIT|sub)",
-    "(small|number) s quantity (UNIT|sub)",
-    "(small|number|some|figure|upto|from) quantity? working? (UNIT|sub)",
-    "ot NUM bound NUM working? (UNIT|sub)",
+    "(small|number|owned|from|figure) (dash|and) (NUM|owned|from) working? COUNTED",
+    "NUM COUNTED (comma|and|dot)? NUM COUNTED ((comma|and|dot)? NUM COUNTED){0,2}",
+    "NUM quantity? COUNTED and? NUM COUNTED",
+    "COUNT s quantity COUNTED",
+    "(small|number|some|figure|upto|from) quantity? working? COUNTED",
+    "ot NUM bound NUM working? COUNTED",
 )
 def duration(tokens: list[Token]) -> Token | list[Token] | None:
     """``бес жыл``, «полтора часа», «2–3 дня», «год и девять месяцев», «1 час, 55 минут»."""
@@ -174,7 +174,7 @@ def _numbers_another(first: Token, last: Token) -> bool:
     return first.value >= last.value or (first.word.isdigit() and first.word.startswith("0"))
 
 
-@AMOUNTS.add("duration", "from NUM working? (UNIT|sub) post?")
+@AMOUNTS.add("duration", "from NUM working? COUNTED post?")
 def from_to(tokens: list[Token]) -> list[Token] | None:
     """``5-тен 10 жылға дейін``: the unit is told once; ``бірден екі жылға`` is «at once»."""
     stop = len(tokens) - (tokens[-1].kind == "post")
@@ -186,7 +186,7 @@ def from_to(tokens: list[Token]) -> list[Token] | None:
     return found and [found, *tokens[stop:]]
 
 
-@AMOUNTS.add("duration", f"{REPEATED} (UNIT|sub) and? {REPEATED} (UNIT|sub)", f"{REPEATED} working? (UNIT|sub)")
+@AMOUNTS.add("duration", f"{REPEATED} COUNTED and? {REPEATED} COUNTED", f"{REPEATED} working? COUNTED")
 def repeated_in_words(tokens: list[Token]) -> Token | None:
     """«15 (пятнадцать) рабочих дней», «1 (один) год 6 (шесть) месяцев», ``3 (үш) жұмыс күні``: both say the same."""
     rest = list(tokens)
@@ -201,9 +201,9 @@ def repeated_in_words(tokens: list[Token]) -> Token | None:
 
 @AMOUNTS.add(
     "duration",
-    "(for|in) (UNIT|sub)(?!bound|part|and small|and number)",
-    "during (UNIT|sub)(?!and small|and number)",
-    "quantity (UNIT|sub)(?!daypart|day)",
+    "(for|in) COUNTED(?!bound|part|and small|and number)",
+    "during COUNTED(?!and small|and number)",
+    "quantity COUNTED(?!daypart|day)",
 )
 def one_unit(tokens: list[Token]) -> Token | None:
     """«за год», «на неделю», «более часа», «в течение года»: one unit; «в течение дня» is when."""

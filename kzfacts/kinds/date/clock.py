@@ -14,8 +14,8 @@ from kzfacts.lexicon.clock import DayPart
 
 CLOCKS = Forms()
 
-COUNT, NUMBERS = "(small|number)", ("clock", "small", "number")
-CASED = "(inflected|from|upto)"
+NUMBERS = ("clock", "small", "number")
+IN_CASE = "(inflected|from|upto)"
 PARTED = "(daypart|day)"
 MAY_BE_DAY = Lazy(r"\d{1,2}\.(?:0[1-9]|1[0-2])$")
 SHORT = 7  # «до 3 часов» is an amount, «до 17 часов» a time
@@ -40,9 +40,9 @@ def kazakh_range(tokens: list[Token]) -> list[Token] | None:
 
 @CLOCKS.add(
     "",
-    f"daypart? sub dot? (clock|number|{CASED}) (post|later)?",
-    f"daypart {CASED} (post|later)?",
-    f"sub daypart (clock|number|{CASED})",
+    f"daypart? sub dot? (clock|number|{IN_CASE}) (post|later)?",
+    f"daypart {IN_CASE} (post|later)?",
+    f"sub daypart (clock|number|{IN_CASE})",
     "daypart? sub small inflected",
 )
 def kazakh_time(tokens: list[Token]) -> list[Token] | None:
@@ -57,7 +57,7 @@ def kazakh_time(tokens: list[Token]) -> list[Token] | None:
     return clock_token(tokens, side.format(value)) if value else None
 
 
-@CLOCKS.add("", "(daypart? sub)? (small|number) sub (number|small) sub")
+@CLOCKS.add("", "(daypart? sub)? COUNT sub COUNT sub")
 def kazakh_spelled(tokens: list[Token]) -> list[Token] | None:
     """``сағат 11 сағат 30 минутта``, ``11 сағат 00 минутта``; ``11 сағат 30 минут`` is an amount."""
     hour, minute = (token for token in tokens if token.kind in NUMBERS)
@@ -72,7 +72,7 @@ def kazakh_spelled(tokens: list[Token]) -> list[Token] | None:
 
 @CLOCKS.add(
     "",
-    f"s (clock|{COUNT}) sub? {PARTED}? (bound|po) (clock|{COUNT}) sub? {PARTED}?",
+    f"s (clock|COUNT) sub? {PARTED}? (bound|po) (clock|COUNT) sub? {PARTED}?",
     "(clock|number) dash (clock|number) sub?",
 )
 def russian_range(tokens: list[Token]) -> list[Token] | None:
@@ -91,13 +91,13 @@ def russian_range(tokens: list[Token]) -> list[Token] | None:
 
 @CLOCKS.add(
     "",
-    f"(in|s|bound) {COUNT} sub dot? ({COUNT} sub)? {PARTED}?",
-    f"(in|s|bound)? {COUNT} sub dot? ({COUNT} sub)? {PARTED}",
+    f"(in|s|bound) COUNT sub dot? (COUNT sub)? {PARTED}?",
+    f"(in|s|bound)? COUNT sub dot? (COUNT sub)? {PARTED}",
     "(in|s|bound)? number sub",
     f"(in|s|bound)? sub {PARTED}",
     f"(in|s|bound)? clock sub? {PARTED}",
     "(in|s|bound)? clock sub?",
-    f"(in|s|bound)? {COUNT} daypart",
+    "(in|s|bound)? COUNT daypart",
     "(in|s|bound) number(?!po|dash|bound|dot)",
 )
 def russian_time(tokens: list[Token]) -> list[Token] | None:
@@ -111,7 +111,7 @@ def russian_time(tokens: list[Token]) -> list[Token] | None:
     return clock_token(tokens, OPEN.get(lead, "{}").format(value) if value else None)
 
 
-@CLOCKS.add("", "bound (small|number) sub(?=small month|nth month)")
+@CLOCKS.add("", "bound COUNT sub(?=small month|nth month)")
 def until_hour_of_day(tokens: list[Token]) -> list[Token] | None:
     """«до 2 часов 6 мая»: before a day no amount."""
     value = time_of(tokens[1], None) if tokens[0].word == "до" and is_hour(tokens[2], "ru") else None

@@ -147,7 +147,7 @@ def month_days(tokens: list[Token]) -> Token | None:
 @DAYS.add(
     "date.day",
     "monthgen (small|nth) dash? star",
-    f"OFYEAR? (monthgen|month ai) (owned|from|upto|inflected|nth){NO_SHARE}",
+    f"OFYEAR? (monthgen|month ai) (CASED|nth){NO_SHARE}",
     f"OFYEAR? monthgen small{NO_SHARE}",
 )
 def month_day(tokens: list[Token]) -> Token | None:

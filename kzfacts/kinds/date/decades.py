@@ -13,7 +13,7 @@ DECADES = Forms()
 FIRST_DECADE = 30  # a decade of two digits that can only be of the twentieth century
 NUMBERS = ("tens", "bignth", "nth", "yearth", "small", "number", "figure")
 TENS = "((tens|bignth|nth|small|number) dash)? (tens|bignth|nth|small|number)"
-CENTURY = "(rel|back|nth|roman) century"
+CENTURY = "(rel|back|NTH) century"
 
 
 @DECADES.add(

@@ -17,18 +17,20 @@ from kzfacts.kinds.date.classes import CLASSES, UNIT_KINDS
 from kzfacts.kinds.date.token import Token
 
 Reader = Callable[[list[Token]], "Token | list[Token] | None"]
-UNITS = f"(?:{'|'.join(UNIT_KINDS)})"
 ALIASES = {
     "DAY": "(?:small|nth)",
     "YEAR": "(?:figure|yearth)",
-    "NTH": "(?:nth|bignth|yearth)",
+    "NTH": "(?:nth|roman)",
+    "CASED": "(?:owned|from|upto|inflected)",
+    "COUNT": "(?:small|number)",
     "NUM": "(?:small|number|figure|some)",
     "GOD": "(?:god|gody)",
     "ZHYL": "(?:zhyl|zhylgen|zhylabbr)",
     "OFYEAR": "(?:(?:figure|yearth|bignth|nth|rel|that)(?:zhylgen|zhylabbr dot?)|deicticatt zhylgen?)",
     "REL": "(?:rel zhe?|that zhe?|back|ahead)",
     "BACK": "(?:back|ahead|rel)",
-    "UNIT": UNITS,
+    "UNIT": f"(?:{'|'.join(UNIT_KINDS)})",
+    "COUNTED": "(?:UNIT|sub)",
     "MONTH": "(?:month|abbr dot?)",
     "POINT": "(?:dday|dmonth|dyear|dother|dweekday)",
     "RUYEAR": "(?:figure GOD?|yearth GOD?|REL (?:comma? figure)? GOD|thisyear|nth god|bignth god)",

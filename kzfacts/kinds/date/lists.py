@@ -123,7 +123,7 @@ def _days_like(day: Token, numbers: list[Token]) -> list[Token]:
 
 @LISTS.add(
     "date.list",
-    "dday (comma (owned|small|nth)){0,6} comma? and (owned|small|from|upto|inflected)",
+    "dday (comma (owned|small|nth)){0,6} comma? and (CASED|small)",
     "dday (comma owned){1,6}(?=day)",
 )
 def list_of_owned_days(tokens: list[Token]) -> list[Token] | None:

@@ -14,7 +14,7 @@ TO_A_YEAR = ("к", "году")
 MOST = 3  # «год-два», «год-полтора», but no «год-10»
 
 
-@ONES.add("duration", "during? (god|mon|week|sub) and NUM (UNIT|sub)(?!ago|earlier|through)")
+@ONES.add("duration", "during? (god|mon|week|sub) and NUM COUNTED(?!ago|earlier|through)")
 def one_and(tokens: list[Token]) -> list[Token] | None:
     """«год и один день», «в течение года и девяти месяцев»."""
     lead = tokens[: tokens[0].kind == "during"]
@@ -23,7 +23,7 @@ def one_and(tokens: list[Token]) -> list[Token] | None:
     return [*lead, found] if found else None
 
 
-@ONES.add("duration", "(for|in)? BACK? (god|mon|week|day|sub) dash (small|number)(?!god|gody|let|mon|week|day|sub|ago)")
+@ONES.add("duration", "(for|in)? BACK? (god|mon|week|day|sub) dash COUNT(?!god|gody|let|mon|week|day|sub|ago)")
 def one_or_two(tokens: list[Token]) -> list[Token] | None:
     """«за год-два», «в последние месяц-полтора»."""
     lead = tokens[: tokens[0].kind in ("for", "in")]
@@ -40,8 +40,8 @@ def _one_or_two(tokens: list[Token]) -> Token | None:
     return spanning(tokens, iso_duration(ONE, unit.value), iso_duration(most, unit.value))
 
 
-@ONES.add("date.ahead", "through (god|mon|week|day) dash (small|number)")
-@ONES.add("date.ago", "(god|mon|week|day) dash (small|number) ago")
+@ONES.add("date.ahead", "through (god|mon|week|day) dash COUNT")
+@ONES.add("date.ago", "(god|mon|week|day) dash COUNT ago")
 def in_one_or_two(tokens: list[Token]) -> Token | None:
     """«через год-два», «год-два назад»: of no sure date."""
     ahead = tokens[0].kind == "through"
@@ -59,8 +59,8 @@ def sentenced(tokens: list[Token]) -> list[Token] | None:
 
 @ONES.add(
     "duration",
-    "ot (god|mon|week|day) bound (small|number) (UNIT|sub)",
-    "ot (small|number) (UNIT|sub) bound (small|number)? (UNIT|sub)",
+    "ot (god|mon|week|day) bound COUNT COUNTED",
+    "ot COUNT COUNTED bound COUNT? COUNTED",
 )
 def from_to(tokens: list[Token]) -> Token | None:
     """«от двух месяцев до трёх лет», «от года до трёх лет», «от двух месяцев до года»: amounts of two units."""

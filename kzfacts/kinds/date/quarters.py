@@ -57,10 +57,10 @@ def first_quarters(tokens: list[Token]) -> Token | None:
 
 @QUARTERS.add(
     "date.quarter",
-    "(small|nth|roman) (dash|po|and) (small|nth|roman) (quarter|half) dot? RUYEAR",
-    "s (small|nth|roman) po (small|nth|roman) (quarter|half) RUYEAR?",
-    "(small|nth|roman) (dash|and) (small|nth|roman) (quarter|half)",
-    "OFYEAR (small|nth|roman) (dash|and) (small|nth|roman) dash? (quarter|half)",
+    "(small|NTH) (dash|po|and) (small|NTH) (quarter|half) dot? RUYEAR",
+    "s (small|NTH) po (small|NTH) (quarter|half) RUYEAR?",
+    "(small|NTH) (dash|and) (small|NTH) (quarter|half)",
+    "OFYEAR (small|NTH) (dash|and) (small|NTH) dash? (quarter|half)",
 )
 def several(tokens: list[Token]) -> Token | None:
     """«в III–IV кварталах 2023 года», «за 1-3 кварталы», ``2025 жылғы I-III тоқсанда``: from one to another."""

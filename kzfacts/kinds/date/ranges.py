@@ -58,7 +58,7 @@ def from_day_to_day(tokens: list[Token]) -> Token | None:
     return ranged(first, [first, number], point, on_day(point, number))
 
 
-@RANGES.add("date.range", "dday (dash|and) (owned|small|from|upto|inflected) (day? among|post)?")
+@RANGES.add("date.range", "dday (dash|and) (CASED|small) (day? among|post)?")
 def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
     """``қыркүйектің 25-і – 26-сына``, ``наурыздың бесі мен он төрті аралығында``."""
     first, number = tokens[0], tokens[2]

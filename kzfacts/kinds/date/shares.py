@@ -21,9 +21,9 @@ MOST = {"halfof": 2, "tendays": 3, "fourthof": 4, "decade": 10}  # how many ther
 
 @SHARES.add(
     "date.part",
-    "(nth|roman|back) (halfof|tendays|decade) (dother|dmonth)",
-    "(dother|dmonth) ai? dot? (nth|roman) (halfof|tendays)",
-    "dother dot? (nth|roman|back) fourthof",
+    "(NTH|back) (halfof|tendays|decade) (dother|dmonth)",
+    "(dother|dmonth) ai? dot? NTH (halfof|tendays)",
+    "dother dot? (NTH|back) fourthof",
 )
 def share_of(tokens: list[Token]) -> Token | None:
     """«в первой половине XIX века», ``90-жылдардың екінші жартысында``, «во второй декаде мая»: years or days."""

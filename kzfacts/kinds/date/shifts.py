@@ -17,10 +17,10 @@ INSTRUMENTAL = ("ом", "ем", "ём", "елей")  # of one unit
 HALVES = {"P6M": ("month", 6), "P50Y": ("year", 50)}  # полгода, полвека; half an hour ago is no date
 
 
-@SHIFTS.add("date.ago", "NUM? UNIT ((comma|and)? NUM (UNIT|sub)){1,3} ago", "UNIT and UNIT ago")
+@SHIFTS.add("date.ago", "NUM? UNIT ((comma|and)? NUM COUNTED){1,3} ago", "UNIT and UNIT ago")
 @SHIFTS.add(
     "date.ahead",
-    "through NUM? UNIT (comma NUM? UNIT)? ((comma|and)? NUM (UNIT|sub)){1,3}",
+    "through NUM? UNIT (comma NUM? UNIT)? ((comma|and)? NUM COUNTED){1,3}",
     "through NUM? UNIT (comma NUM? UNIT)? and UNIT",
     "NUM UNIT (and? NUM UNIT){1,2} later",
 )

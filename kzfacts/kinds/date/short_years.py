@@ -26,7 +26,7 @@ def in_short_year(tokens: list[Token]) -> Token | None:
     return with_year([year], period, "dday" if days else "dmonth", tokens)
 
 
-@SHORT_YEARS.add("date.day", "DAY month (small|number) god")
+@SHORT_YEARS.add("date.day", "DAY month COUNT god")
 def day_in_short_year(tokens: list[Token]) -> Token | None:
     """«5 мая 26 г.», «5 мая 26 года»."""
     day, month, year, noun = tokens
@@ -38,8 +38,8 @@ def day_in_short_year(tokens: list[Token]) -> Token | None:
 
 @SHORT_YEARS.add(
     "date.bare-year",
-    "small abbr (small|number)(?!dot|dash|abbr|month|sub|god|gody|let|mon|week|day)",
-    "small abbr (small|number)(?=dash small abbr small|dash small abbr number)",
+    "small abbr COUNT(?!dot|dash|abbr|month|sub|god|gody|let|mon|week|day)",
+    "small abbr COUNT(?=dash small abbr small|dash small abbr number)",
     "small month number(?=clock)",
 )
 def day_as_printed(tokens: list[Token]) -> Token | None:

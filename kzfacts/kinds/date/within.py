@@ -77,7 +77,7 @@ def _placed(which: Token, unit: Token, month: list[Token], tokens: list[Token]) 
     return made(kind, tokens, When(Point(period, rel), mod=mod))
 
 
-@WITHIN.add("date.day", "(nth|small) dayof (rel|that) zhe? mon", "(rel|that) mon (owned|from|upto|inflected)")
+@WITHIN.add("date.day", "(nth|small) dayof (rel|that) zhe? mon", "(rel|that) mon CASED")
 def day_of_month(tokens: list[Token]) -> Token | None:
     """«до 20-го числа следующего месяца», ``келесі айдың 20-сына дейін``."""
     number = the(tokens, "nth", "small", "owned", "from", "upto", "inflected")

@@ -18,7 +18,7 @@ ROUND = 50  # 150 жылғы тарих: an amount
 
 @YEARS.add(
     "date.century",
-    "(roman|nth) dash (roman|nth) century dot? bce",
+    "NTH dash NTH century dot? bce",
     "bce ((roman|nth|small) dash)? (roman|nth|small) century",
 )
 def century_before_era(tokens: list[Token]) -> Token | None:
@@ -34,7 +34,7 @@ def years_before_era(tokens: list[Token]) -> Token | None:
     return made("dyear", tokens, when) if first > last else None
 
 
-@YEARS.add("date.century", "(roman|nth) (dash|comma|and) (roman|nth) century", "small dash (small|nth) century")
+@YEARS.add("date.century", "NTH (dash|comma|and) NTH century", "small dash (small|nth) century")
 def centuries(tokens: list[Token]) -> Token | None:
     """``14-інші – 15-інші ғасырларда``, «XVIII–XIX веков», «в 19–20 веках»."""
     first, last = number_of(tokens[0]), number_of(tokens[2])
@@ -49,7 +49,7 @@ def centuries(tokens: list[Token]) -> Token | None:
 
 @YEARS.add(
     "date.century",
-    "(roman|nth)(?=dash part dot? roman century|and part dot? roman century|bound part roman century)",
+    "NTH(?=dash part dot? roman century|and part dot? roman century|bound part roman century)",
     "roman(?=dash nth halfof roman century)",
     "nth(?=dash part nth century|and part nth century)",
 )
@@ -61,7 +61,7 @@ def first_of_two(tokens: list[Token]) -> Token | None:
     return tokens[0]._replace(kind="dyear" if of_year else "dother", value=When(Point(period)), lang="ru")
 
 
-@YEARS.add("date.century", "(roman|nth) century (dot? bce)?", "small century")
+@YEARS.add("date.century", "NTH century (dot? bce)?", "small century")
 def century(tokens: list[Token]) -> Token | None:
     """«XX век», ``20-сыншы ғасырда``, «19 век»."""
     number = number_of(tokens[0])
@@ -79,7 +79,7 @@ def _counts(number: int, unit: Token) -> bool:
     return unit.word == "веков" or (unit.word == "века" and two_to_four)
 
 
-@YEARS.add("", "((figure dash figure)? study|school study) zhylgen (nth|roman) (half|halfof|quarter)")
+@YEARS.add("", "((figure dash figure)? study|school study) zhylgen NTH (half|halfof|quarter)")
 def part_of_school_year(tokens: list[Token]) -> list[Token] | None:
     """``2025-2026 оқу жылының екінші жартыжылдығы``: the year, and a part that is none of the calendar."""
     year = _school_year(tokens[:-2])
@@ -120,7 +120,7 @@ def list_of_plural_years(tokens: list[Token]) -> list[Token] | None:
 
 @YEARS.add(
     "date.range",
-    "figure dash (small|number) (zhyldar|gody|zhylabbr)",
+    "figure dash COUNT (zhyldar|gody|zhylabbr)",
     "(figure|yearth|number) dash (nth|bignth) (zhyldar|zhylabbr)",
 )
 def years_of_century(tokens: list[Token]) -> Token | None:
