@@ -8,7 +8,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, is_asian, is_initials, nominative
 from kzfacts.kinds.official.kk.person import name_length
 from kzfacts.kinds.official.places import is_place_kk, is_place_ru
-from kzfacts.kinds.official.ru.person import known_length
+from kzfacts.kinds.official.ru.names import known_length
 from kzfacts.kinds.official.ru.words import STOPS
 from kzfacts.kinds.official.run import UPPER, Person, Piece, person_of, run_at
 from kzfacts.lexicon.post_words import RUSSIAN_OCCUPATIONS
@@ -21,6 +21,11 @@ BACK = 70  # characters
 OPENERS = STOPS.union(("сам", "сама", "позднее", "раньше", "впоследствии", "поэтому"))
 NO_GIVEN = ("но", "го", "то", "ой", "ом", "ем", "ью", "ый", "ий", "ее", "жды")  # весной, официально, бывший
 APPOINTEE = ("ың", "ің", "ты", "ті", "ды", "ді", "ны", "ні")  # Kazakh: Асқар Маминді министр етіп тағайындады
+
+
+def parted(norm: str, start: int) -> int | None:
+    """Return where a name ends that a comma or a dash parts from the post at ``start``; None without such a mark."""
+    return {", ": start - 2, "- ": start - 3}.get(norm[start - 2 : start])
 
 
 def before(norm: str, end: int, cases: str, lang: str, *, unknown: bool = False) -> Person | None:

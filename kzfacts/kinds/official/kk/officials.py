@@ -6,7 +6,7 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.apposition import before
+from kzfacts.kinds.official.apposition import before, parted
 from kzfacts.kinds.official.heads import Head, head_in
 from kzfacts.kinds.official.kk.after import TITLES, after, signed
 from kzfacts.kinds.official.kk.draft import Post, draft, with_lands
@@ -98,8 +98,8 @@ def _earlier(low: str, norm: str, start: int, person: Person, context: Context, 
 
 
 def _post_before(low: str, norm: str, start: int, *, rank: bool, taken: bool) -> Post | None:
-    if norm.startswith((", ", "- "), start - 2):
-        stop = start - 2 if norm[start - 2] == "," else start - 3
+    stop = parted(norm, start)
+    if stop is not None:
         title = TITLE_BEFORE.search(norm, max(0, stop - LONGEST_TITLE), stop)
         stop = title.start() if title else stop
     elif norm.endswith(ALSO, 0, start):
@@ -134,10 +134,10 @@ def _before(norm: str, post: Post) -> Person | None:
         return None
     start, end = post.start, post.end
     appointed = APPOINTED.match(norm, end)
-    if norm.startswith((", ", "- "), start - 2):
-        if norm[start - 2] == "," and norm.startswith(" - ", end):
+    stop = parted(norm, start)
+    if stop is not None:
+        if norm[stop] == "," and norm.startswith(" - ", end):
             return None  # of the next one: Асқар Мамин, [премьердің орынбасары - қаржы министрі Айгүл Нұрова]
-        stop = start - 2 if norm[start - 2] == "," else start - 3
     elif norm[start - 1 : start] == "(" and norm[end : end + 1] == ")":
         stop = start - 2
     elif appointed and norm[start - 1 : start] == " ":

@@ -9,7 +9,8 @@ from kzfacts.grammar.given import given_forms
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import CROWNED, WITH_SEE, Head, head_at
 from kzfacts.kinds.official.ru import holders
-from kzfacts.kinds.official.ru.person import known_length, ranked, russian
+from kzfacts.kinds.official.ru.names import known_length
+from kzfacts.kinds.official.ru.person import ranked, russian
 from kzfacts.kinds.official.ru.second import RANKS, is_torn, opens_rank, second_head
 from kzfacts.kinds.official.ru.speakers import is_one, is_subject, speaker
 from kzfacts.kinds.official.ru.words import DATIVE_ADJECTIVE, FIELDS, before_noun, complement_word

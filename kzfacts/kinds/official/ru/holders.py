@@ -8,8 +8,9 @@ from kzfacts.grammar.names import family_shaped, is_initials, nominative
 from kzfacts.grammar.pattern import ITEM, any_of
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.places import is_place_ru
+from kzfacts.kinds.official.ru.names import known_length
 from kzfacts.kinds.official.ru.office import HAS_PUT, PUT, undone
-from kzfacts.kinds.official.ru.person import known_length, russian
+from kzfacts.kinds.official.ru.person import russian
 from kzfacts.kinds.official.run import PHRASE_END, Person, Piece, person_of, run_at, signer
 from kzfacts.lexicon.post_words import RUSSIAN_FIELDS, RUSSIAN_OCCUPATIONS, RUSSIAN_SETTLEMENTS
 from kzfacts.text import Text

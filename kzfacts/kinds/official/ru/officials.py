@@ -5,12 +5,11 @@ from __future__ import annotations
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.names import family_shaped
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official import value
-from kzfacts.kinds.official.apposition import before
 from kzfacts.kinds.official.heads import CASES, Head, head_at
-from kzfacts.kinds.official.ru.appointment import LONGEST, left_office, named_before
+from kzfacts.kinds.official.ru.appointment import LONGEST, left_office
+from kzfacts.kinds.official.ru.before import may_stand_before, name_before
 from kzfacts.kinds.official.ru.complement import Reach, reach
 from kzfacts.kinds.official.ru.draft import draft
 from kzfacts.kinds.official.ru.holders import OPENS, signed
@@ -47,19 +46,10 @@ MOVED = Lazy(
 PUT_AS = tuple(f"{verb}{ending} " for verb in RUSSIAN_PUT for ending in ("", "а"))
 APPOINTING = r"(?:назнач|избр|утвержд)(?:(?:ен|ан)и(?:е|я|ю|ем|и)|ив|ав)"
 APPOINTS_AS = Lazy(rf"\b(?:(?:{HAS_PUT}|назначить|избрать)[аи]?|{APPOINTING})(?:[ ](?:[а-яё-]+[ыи]м|и)){{0,3}}[ ]$")
-# After a dash and a post: «X - министр ушёл», «X - министр с мая 2005 года»
-DID = Lazy(
-    r"[ ](?:(?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])|(?:со?|в|до)[ ](?:[а-яё]{3,8}[ ])?\d)"
-)
 # заместителем министра X, but премьером [министра X]
 OF_SOMEBODY = ("deputy_head", "aide", "adviser", "press_secretary")
-DOES_DUTIES = Lazy(r"(?:временно[ ])?исполня(?:ет|л)")
-FAR = 160  # characters
-# Earlier in a list of whom one verb puts in office: X назначен министром, Y - министром.
-PUT_BEFORE = Lazy(rf"(?:{PUT}|стал)[аы]?[ ][^.;:()\n]{{3,140}},[ ](?:а[ ])?[А-ЯЁ][^.,;:()\n]{{2,50}}$")
 ACTING_BACK = 30  # characters between «и. о.» and a head, which has adjectives
 KIN_BEFORE = Lazy(rf"(?<![а-яё-]){any_of(RUSSIAN_KIN)}[а-яё]{{0,3}}[ ]$")
-AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
 
 
 def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
@@ -73,14 +63,14 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     head = _in_case(head, low) if len(head.cases) == len(CASES) else head
     agreed = head._replace(cases=left.cases) if left and left.status == "acting" else head
     head, found = _behind(context, head, agreed, left)
-    if not found.persons and not _may_stand_before(norm, low, agreed, found):
+    if not found.persons and not may_stand_before(norm, low, agreed, found):
         return []
     left = left or modifiers(norm, low, head)
     alone = left.start == head.start and found.end == head.end
     a_given_name = head.post.role == "monarch" and gender_of(head.word) and norm[head.start].isupper()
     if not _is_office(low, head, left) or (alone and a_given_name):
         return []  # Эмир Кустурица
-    persons = found.persons or _before(norm, low, left, found, agreed)
+    persons = found.persons or name_before(norm, low, left, found, agreed)
     apart = persons[0].end if persons and persons[0].end < left.start else max(0, left.edge - LONGEST)
     if persons and left_office(norm, apart, left.edge, head.cases):
         left = left._replace(status="former")
@@ -188,53 +178,3 @@ def _is_office(low: str, head: Head, left: Left) -> bool:
         return True
     needed = ONLY_AFTER.get(head.word, () if head.word in ONLY_BEFORE else None)
     return needed is None or any(word in low[left.start : head.start] for word in needed)
-
-
-def _may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
-    """Say, at little cost, whether a name may stand before the post."""
-    if head.plural or (found.next_head and not {"I", "N"} & set(head.cases)):
-        return False
-    if "I" in head.cases:
-        return True
-    before_it = low[max(0, head.start - 50) : head.start]
-    if "G" in head.cases and any(word in before_it for word in ("пост", "должност", "обязанност")):
-        return True
-    apart = ", " in before_it or "- " in before_it or "(" in before_it
-    return apart and _ends(norm, low, found.end, dash="- " in before_it)
-
-
-def _before(norm: str, low: str, left: Left, found: Reach, head: Head) -> list[Person]:
-    """Return the name before the post: apposition, brackets, verbs of appointment."""
-    edge = left.edge - (len("это ") if norm.endswith("- это ", 0, left.edge) else 0)
-    if DOES_DUTIES.match(norm, left.start):  # Иван Белов исполняет обязанности министра
-        return [person] if (person := before(norm, left.start - 1, "N", "ru")) else []
-    unknown = head.post.role not in ("leader", "member")
-    person = None
-    if norm.startswith((", ", "- "), edge - 2) and _ends(norm, low, found.end, dash=norm[edge - 2] == "-"):
-        stop = edge - 2 if norm[edge - 2] == "," else edge - 3
-        cases = "GA" if left.cases == "I" and norm[edge - 2] == "-" else left.cases  # Карима Масимова - председателем
-        person = before(norm, stop, cases, "ru", unknown=unknown) or before(norm, stop, left.cases, "ru")
-        if person is None and cases == "GA" and PUT_BEFORE.search(norm, max(0, stop - FAR), stop):
-            person = before(norm, stop, "N", "ru")
-    elif norm[edge - 1 : edge] == "(" and norm[found.end : found.end + 1] == ")" and not _ends_in_name(norm, found.end):
-        person = before(norm, edge - 2, left.cases, "ru")
-        if person is None and "N" in left.cases:  # с Иваном Беловым (министр)
-            person = before(norm, edge - 2, "GDAIP", "ru")
-    elif "I" in head.cases or "G" in head.cases:
-        person = named_before(norm, edge, head)
-    honoured = person is not None and norm.endswith(("им. ", "имени "), 0, person.start)
-    return [person] if person and not honoured else []
-
-
-def _ends(norm: str, low: str, end: int, *, dash: bool) -> bool:
-    """Say whether a post after a name ends here: at a mark, or, after a dash, before a verb."""
-    if AFTER.match(norm, end) or (dash and DID.match(norm, end)):
-        return True
-    second = head_at(low, end + len(" и "), "ru") if norm.startswith(" и ", end) else None
-    return second is not None and not reach(norm, low, second, second.cases).persons  # not: X, министр и посол Y
-
-
-def _ends_in_name(norm: str, end: int) -> bool:
-    """Say whether what ends at ``end`` is rather the holder: Мади Токешович (министр финансов Такиев)."""
-    before_it, _, word = norm[max(0, end - LONGEST) : end].rpartition(" ")
-    return before_it[-1:].islower() and word[:1].isupper() and family_shaped(word)

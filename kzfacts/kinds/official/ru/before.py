@@ -1,0 +1,73 @@
+"""The name before a Russian post: parted from it by a comma, a dash or a bracket, or before a verb of appointment."""
+
+from __future__ import annotations
+
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.names import family_shaped
+from kzfacts.kinds.official.apposition import before, parted
+from kzfacts.kinds.official.heads import Head, head_at
+from kzfacts.kinds.official.ru.appointment import LONGEST, named_before
+from kzfacts.kinds.official.ru.complement import Reach, reach
+from kzfacts.kinds.official.ru.modifiers import Left
+from kzfacts.kinds.official.ru.office import PUT
+from kzfacts.kinds.official.run import Person
+
+# After a dash and a post: «X - министр ушёл», «X - министр с мая 2005 года»
+DID = Lazy(
+    r"[ ](?:(?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])|(?:со?|в|до)[ ](?:[а-яё]{3,8}[ ])?\d)"
+)
+DOES_DUTIES = Lazy(r"(?:временно[ ])?исполня(?:ет|л)")
+FAR = 160  # characters
+# Earlier in a list of whom one verb puts in office: X назначен министром, Y - министром.
+PUT_BEFORE = Lazy(rf"(?:{PUT}|стал)[аы]?[ ][^.;:()\n]{{3,140}},[ ](?:а[ ])?[А-ЯЁ][^.,;:()\n]{{2,50}}$")
+AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
+
+
+def may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
+    """Say, at little cost, whether a name may stand before the post."""
+    if head.plural or (found.next_head and not {"I", "N"} & set(head.cases)):
+        return False
+    if "I" in head.cases:
+        return True
+    before_it = low[max(0, head.start - 50) : head.start]
+    if "G" in head.cases and any(word in before_it for word in ("пост", "должност", "обязанност")):
+        return True
+    apart = ", " in before_it or "- " in before_it or "(" in before_it
+    return apart and _ends(norm, low, found.end, dash="- " in before_it)
+
+
+def name_before(norm: str, low: str, left: Left, found: Reach, head: Head) -> list[Person]:
+    """Return the name before the post: apposition, brackets, verbs of appointment."""
+    edge = left.edge - (len("это ") if norm.endswith("- это ", 0, left.edge) else 0)
+    if DOES_DUTIES.match(norm, left.start):  # Иван Белов исполняет обязанности министра
+        return [person] if (person := before(norm, left.start - 1, "N", "ru")) else []
+    unknown = head.post.role not in ("leader", "member")
+    person = None
+    stop, dash = parted(norm, edge), norm[edge - 2 : edge - 1] == "-"
+    if stop is not None and _ends(norm, low, found.end, dash=dash):
+        cases = "GA" if left.cases == "I" and dash else left.cases  # Карима Масимова - председателем
+        person = before(norm, stop, cases, "ru", unknown=unknown) or before(norm, stop, left.cases, "ru")
+        if person is None and cases == "GA" and PUT_BEFORE.search(norm, max(0, stop - FAR), stop):
+            person = before(norm, stop, "N", "ru")
+    elif norm[edge - 1 : edge] == "(" and norm[found.end : found.end + 1] == ")" and not _ends_in_name(norm, found.end):
+        person = before(norm, edge - 2, left.cases, "ru")
+        if person is None and "N" in left.cases:  # с Иваном Беловым (министр)
+            person = before(norm, edge - 2, "GDAIP", "ru")
+    elif "I" in head.cases or "G" in head.cases:
+        person = named_before(norm, edge, head)
+    honoured = person is not None and norm.endswith(("им. ", "имени "), 0, person.start)
+    return [person] if person and not honoured else []
+
+
+def _ends(norm: str, low: str, end: int, *, dash: bool) -> bool:
+    """Say whether a post after a name ends here: at a mark, or, after a dash, before a verb."""
+    if AFTER.match(norm, end) or (dash and DID.match(norm, end)):
+        return True
+    second = head_at(low, end + len(" и "), "ru") if norm.startswith(" и ", end) else None
+    return second is not None and not reach(norm, low, second, second.cases).persons  # not: X, министр и посол Y
+
+
+def _ends_in_name(norm: str, end: int) -> bool:
+    """Say whether what ends at ``end`` is rather the holder: Мади Токешович (министр финансов Такиев)."""
+    before_it, _, word = norm[max(0, end - LONGEST) : end].rpartition(" ")
+    return before_it[-1:].islower() and word[:1].isupper() and family_shaped(word)
