@@ -1,4 +1,4 @@
-"""Whom a Russian verb of appointment or dismissal before a post, or before the name, puts there."""
+"""Whom a Russian verb of appointment or dismissal names: before a post, before the name, or behind the post."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ import re
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, nominative
 from kzfacts.kinds.official.apposition import before
-from kzfacts.kinds.official.heads import Head
+from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.ru.modifiers import ENDING_CASES
 from kzfacts.kinds.official.ru.office import DISMISSED, HAS_PUT, HELD, IS, LEFT, OUT, PUT, WAS, undone
+from kzfacts.kinds.official.ru.person import at_once
 from kzfacts.kinds.official.run import Person, person_of, run_at
 
 LONGEST = 60  # characters of the words between a name and its post
@@ -50,6 +51,17 @@ MOVES = Lazy(
     r"(?i:назнач|избра|избир|утверж?д|освобо|уволи|увольн|сня[лт]|отстран|смени|отставк|уход|перев[ео][дс](?!чи)|переход)[а-яё]{0,7}"
     r"(?:[ ](?:в[ ][а-яё]{5,11}|сегодня|вчера|также))?[ ]$"
 )
+
+APPOINTED = Lazy(  # Министром [в новом кабинете] стал X
+    r"(?:[ ](?P<aside>[а-яё\d][а-яё\d-]{0,14}(?:[ ][а-яё\d][а-яё\d-]{0,14}){0,3}))??"
+    rf"(?:[ ](?P<whom>{HAS_PUT}и)|[ ](?:(?:{PUT}|(?:пере)?назнач|стал|станет|явля|остал|остан|оста[её]т|занял|занима"
+    r"|исполня(?=[ел]))[а-яё]{0,9}|была?|будет(?:[ ](?:временно[ ])?исполнять)?))(?=[ ])"
+)
+# Who somebody is, between the verb and his name: назначен [опытный дипломат] X
+KNOWN_AS = Lazy(r"(?:[ ](?:\d\d-летн[а-я]{2}|[а-яё-]{3,20})){1,4}(?=[ ][А-ЯЁӘҒҚҢӨҰҮҺІ])")
+APPOINTS = Lazy(rf"[ ](?:(?:также|вновь)[ ])?{HAS_PUT}[аи]?(?=[ ])")
+FAR = 140  # characters of the post before a dash
+TO_THE_POST = Lazy(r"(?:пост|должность|в[ ]должности)[ ](?:[^.;:()\n]{3,120}[ ]-[ ])?$")
 
 
 def left_office(norm: str, begin: int, edge: int, cases: str) -> bool:
@@ -117,3 +129,34 @@ def _moved(norm: str, stop: int, *, sure: bool = False) -> Person | None:
         return None if undone(norm[max(0, verb.start() - LONGEST) : verb.start()].rstrip()) else person
     alone = None if sure else before(norm, stop, "A", "ru")
     return None if alone and norm.endswith("вместо ", 0, alone.start) else alone
+
+
+def appointment(norm: str, low: str, post: tuple[int, int], cases: str) -> tuple[int, str] | None:
+    """Return where a verb of appointment behind a post ends, and the cases of whom it names: директором стал X.
+
+    post   where it begins and ends
+    cases  of its head
+    """
+    verb = APPOINTED.match(norm, post[1]) if "I" in cases or "G" in cases else None
+    if verb is None or not ("I" in cases or TO_THE_POST.search(low, max(0, post[0] - FAR), post[0])):
+        return None
+    aside = verb["aside"] or ""
+    if undone(aside) or any(head_at(word, 0, "ru") for word in aside.split()):
+        return None
+    return verb.end(), "GA" if verb["whom"] else "N"
+
+
+def appointed(norm: str, low: str, end: int, cases: str) -> list[Person]:
+    """Return the name behind a verb of appointment that ends at ``end``, or behind who he is: избран дипломат X."""
+    known_as = KNOWN_AS.match(norm, end)
+    words = low[end : known_as.end()].replace("-", " ").split() if known_as else []
+    if any(head_at(word, 0, "ru") for word in words):
+        return []
+    named = at_once(norm, (known_as.end() if known_as else end) + 1, cases)
+    return [person for person in named if not known_as or " " in person.name.full]
+
+
+def appointee(norm: str, end: int) -> list[Person]:
+    """Return whom the verb at ``end`` puts in office: министром Лукашенко [назначил X]."""
+    verb = APPOINTS.match(norm, end)
+    return at_once(norm, verb.end() + 1, "GA") if verb else []

@@ -9,10 +9,12 @@ from kzfacts.grammar.given import given_forms
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import CROWNED, WITH_SEE, Head, head_at
 from kzfacts.kinds.official.ru import holders
+from kzfacts.kinds.official.ru.appointment import APPOINTS, appointed, appointee, appointment
 from kzfacts.kinds.official.ru.names import known_length
 from kzfacts.kinds.official.ru.person import ranked, russian
 from kzfacts.kinds.official.ru.second import RANKS, is_torn, opens_rank, second_head
 from kzfacts.kinds.official.ru.speakers import is_one, is_subject, speaker
+from kzfacts.kinds.official.ru.titles import OPENINGS, titled
 from kzfacts.kinds.official.ru.words import DATIVE_ADJECTIVE, FIELDS, before_noun, complement_word
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
 from kzfacts.kinds.official.run import Person, Piece, run_at
@@ -34,11 +36,6 @@ DEEPEST = 3  # posts of one person, or lists inside one complement
 ABBREVIATED = frozenset(("г", "обл", "ул", "им", "р-на", "пос", "с", "гг", "св", "акад", "ген"))
 NAMED_AFTER = frozenset(("имени", "им"))
 SEE = Lazy(r"[сц]к(?:ий|ого|ому|им|ом)$")  # митрополит Астанайский и Казахстанский Александр
-TITLED = frozenset((
-    "акад", "аято", "прин", "прот", "архи", "игум", "д", "к",
-    "чл", "член", "проф", "госп", "докт", "канд", "уваж", "засл", "наро", "г-н", "г-на", "г-ну",
-    "г-жа", "г-жи", "г-же", "д-р", "д-ра", "д-ру", "д-ро", "д-ре", "его", "её", "ее",
-))  # openings # fmt: skip
 STYLES = ("Его", "Её", "Ее")  # Превосходительство
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
 PLACING = frozenset(("в", "во", "на", "из"))
@@ -153,11 +150,14 @@ class _Walk:
         if rank and not at:
             return Reach(self.end, self._again(rank).persons, rank)
         pieces = _without_style(pieces[:at] or pieces)
-        if "I" in self.cases and holders.APPOINTS.match(self.norm, pieces[-1].end):
+        if "I" in self.cases and APPOINTS.match(self.norm, pieces[-1].end):
             return self._appointed_by(pieces)
         found = self._name(pieces)
         if found:
-            return self._held(pieces, *found)
+            skipped, person = found
+            end = pieces[skipped - 1].end if skipped else self.end
+            appoints = "N" not in self.cases and APPOINTS.match(self.norm, person.end)
+            return Reach(end, [] if appoints else holders.held(self.norm, self.head, self.cases, end, person))
         alone = None if self.placing else self._alone(pieces)
         if alone:
             return alone
@@ -183,7 +183,7 @@ class _Walk:
         """Read «министром финансов [РФ] Иван Белов назначил X»: the last of ``pieces`` name who appoints."""
         subject = russian(pieces, "N", norm=self.norm, lone=True, fresh=True)
         end = pieces[subject[0] - 1].end if subject and subject[0] else self.end
-        return Reach(end, holders.appointee(self.norm, pieces[-1].end))
+        return Reach(end, appointee(self.norm, pieces[-1].end))
 
     def _alone(self, pieces: list[Piece]) -> Reach | None:
         """Return where a family name alone ends the complement, which is the holder's where he does something."""
@@ -205,20 +205,6 @@ class _Walk:
         head = head_at(self.low, piece.start, "ru")
         return head is not None and "G" in head.cases
 
-    def _held(self, pieces: list[Piece], skipped: int, person: Person) -> Reach:
-        end = pieces[skipped - 1].end if skipped else self.end
-        if "N" not in self.cases and holders.APPOINTS.match(self.norm, person.end):
-            return Reach(end, [])
-        if not self.head.plural:
-            return Reach(end, [person])
-        own = self.norm[self.head.end : end].split()
-        apart = "name" if not own or own[-1][0].isupper() else ""
-        if self.head.post.role == "minister" and own and all(word.islower() for word in own):
-            apart = "field"
-        further = holders.others(self.norm, person, self.cases, lone=self.head.post.bare, apart=apart)
-        several = further or " " in person.name.full  # of one family name alone: rather what the holders are of
-        return Reach(end, [person, *further] if several else [])
-
     def _after_honoured(self, pieces: list[Piece]) -> list[Piece]:
         """Step over the name of the person a body is named after: школы имени Абая Кунанбаева, им. аль-Фараби."""
         words = [piece.text for piece in pieces]
@@ -229,8 +215,7 @@ class _Walk:
         return [piece for piece in pieces if piece.start > self.end]
 
     def _name(self, pieces: list[Piece]) -> tuple[int, Person] | None:
-        titled = pieces[0].text[:4].lower() in TITLED
-        if titled and (person := holders.titled(self.norm, pieces[0].start, self.cases)):
+        if pieces[0].text[:4].lower() in OPENINGS and (person := titled(self.norm, pieces[0].start, self.cases)):
             return 0, person
         if before_noun(self.norm, pieces[-1].end) and not any(given_forms(piece.text) for piece in pieces):
             return None  # Московской области
@@ -255,7 +240,7 @@ class _Walk:
             self.at = self.end = terms.end()
             return None
         self.at = match.end()
-        person = holders.titled(self.norm, match.start() + 1, self.cases) if word[:4] in TITLED else None
+        person = titled(self.norm, match.start() + 1, self.cases) if word[:4] in OPENINGS else None
         if person:
             return Reach(self.end, [person])
         if word in NAMED_AFTER:
@@ -294,12 +279,12 @@ class _Walk:
 
     def _appointed(self) -> list[Person]:
         """Read the name behind a verb of appointment, or behind another post of his: министром стал [аким X]."""
-        verb = holders.appointment(self.norm, self.low, (self.head.start, self.end), self.cases)
+        verb = appointment(self.norm, self.low, (self.head.start, self.end), self.cases)
         if verb is None:
             return []
         second = second_head(self.norm, self.low, verb[0] + 1, verb[1]) if self.depth < DEEPEST else None
         if second is None:
-            return holders.appointed(self.norm, self.low, *verb)
+            return appointed(self.norm, self.low, *verb)
         return reach(self.norm, self.low, second, verb[1], self.depth + 2).persons
 
     def _both(self) -> Reach | None:
@@ -324,7 +309,7 @@ class _Walk:
             return Reach(self.end, self._again(head).persons, head)
         if match["dash"]:
             return Reach(self.end, holders.after_dash(self.norm, after, self.head, self.cases))
-        person = holders.titled(self.norm, after, self.cases)
+        person = titled(self.norm, after, self.cases)
         named = [person] if person else holders.set_off(self.norm, self.low, self.head, after, self.cases)
         return Reach(self.end, named) if named else self._list(match.start(), so_far)
 

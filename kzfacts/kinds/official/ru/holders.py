@@ -6,42 +6,15 @@ from kzfacts.grammar.given import patronymic
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, is_initials, nominative
 from kzfacts.grammar.pattern import ITEM, any_of
-from kzfacts.kinds.official.heads import Head, head_at
+from kzfacts.kinds.official.heads import Head
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.ru.names import known_length
-from kzfacts.kinds.official.ru.office import HAS_PUT, PUT, undone
-from kzfacts.kinds.official.ru.person import russian
+from kzfacts.kinds.official.ru.person import at_once, russian
 from kzfacts.kinds.official.run import PHRASE_END, Person, Piece, person_of, run_at, signer
-from kzfacts.lexicon.post_words import RUSSIAN_FIELDS, RUSSIAN_OCCUPATIONS, RUSSIAN_SETTLEMENTS
+from kzfacts.lexicon.post_words import RUSSIAN_FIELDS, RUSSIAN_SETTLEMENTS
 from kzfacts.text import Text
 
 MOST = 18  # holders of one post
-APPOINTED = Lazy(  # Министром [в новом кабинете] стал X
-    r"(?:[ ](?P<aside>[а-яё\d][а-яё\d-]{0,14}(?:[ ][а-яё\d][а-яё\d-]{0,14}){0,3}))??"
-    rf"(?:[ ](?P<whom>{HAS_PUT}и)|[ ](?:(?:{PUT}|(?:пере)?назнач|стал|станет|явля|остал|остан|оста[её]т|занял|занима"
-    r"|исполня(?=[ел]))[а-яё]{0,9}|была?|будет(?:[ ](?:временно[ ])?исполнять)?))(?=[ ])"
-)
-# Who somebody is, between the verb and his name: назначен [опытный дипломат] X
-KNOWN_AS = Lazy(r"(?:[ ](?:\d\d-летн[а-я]{2}|[а-яё-]{3,20})){1,4}(?=[ ][А-ЯЁӘҒҚҢӨҰҮҺІ])")
-APPOINTS = Lazy(rf"[ ](?:(?:также|вновь)[ ])?{HAS_PUT}[аи]?(?=[ ])")
-FAR = 140  # characters of the post before a dash
-TO_THE_POST = Lazy(r"(?:пост|должность|в[ ]должности)[ ](?:[^.;:()\n]{3,120}[ ]-[ ])?$")
-# What may stand between a post and a name and belongs to neither.
-TITLE = Lazy(
-    r"(?:(?i:(?:академик[а-я]{0,2}|член[а-я]{0,2}-корреспондент[а-я]{0,2}|акад\.|чл\.-корр\.)"
-    r"(?:[ ](?-i:НАН|Р?АН|РАО|Р?АМН|РАСХН)(?:[ ](?:РК|КР|СССР))?)?"
-    r"|(?:профессор|доктор|господин|госпож|аятолл|принц|протоиере|архимандрит|игумен)[а-я]{0,2}"
-    r"|(?:его|е[её])[ ]превосходительств[оаеу]м?"
-    r"|г-(?:н|на|ну|жа|жи|же)|д-р(?:а|у|ом|е)?|[дк]\.[ ]?[а-я]\.[ ]?н\."
-    r"|(?:доктор|кандидат)[а-я]{0,2}(?:[ ][а-я-]{3,20})?[ ]наук|уважаем[а-я]{2,3}"
-    r"|(?:заслуженн[а-я]{2,3}(?:[ ](?-i:[а-я-]{3,20})){1,4}|народн[а-я]{2,3}[ ](?:артист|художник|учител)[а-я]{0,3})"
-    r"(?:[ ](?:РФ|РК|КР|РСФСР|СССР|России|Казахстана))?),?[ ]){1,3}(?=[^\W\d_a-zа-яё])"
-)
-OCCUPATION = (
-    rf"(?:[а-яё-]{{3,20}}(?:[ыио]й|ая|[ое]го|[ое]му|[ыи]м)[ ]){{0,2}}{any_of(RUSSIAN_OCCUPATIONS)}[а-яё]{{0,4}}"
-)
-# What else the holder is, between a comma and his name: президент фестиваля, [польский режиссёр и актёр] X
-OCCUPATIONS = Lazy(rf"{OCCUPATION}(?:[ ]и[ ]{OCCUPATION})?[ ](?=[А-ЯЁ])")
 LONGEST = 40  # characters before a head that opens its sentence
 # Before the head of a post that a dash joins to its holder: президентом остался X, [а генеральным ]директором - Y
 JOINED = Lazy(r"(?:^|[\n.,;][ ]?)(?:а[ ])?(?:(?:его|е[её]|их)[ ])?(?:[а-яё-]{3,20}(?:[ыи]м|ей|ой)[ ]){0,3}$")
@@ -90,45 +63,25 @@ def with_others(norm: str, named: list[Person], head: Head, cases: str) -> list[
     return [*named, *others(norm, named[0], cases)] if named and head.plural else named
 
 
+def held(norm: str, head: Head, cases: str, end: int, person: Person) -> list[Person]:
+    """Return the holders of the post that ends at ``end``, of whom ``person`` is the first: many where it is a plural.
+
+    Each may have his own: a name (президенты Грузии X и Армении Y) or, of ministers, a field.
+    """
+    if not head.plural:
+        return [person]
+    own = norm[head.end : end].split()
+    apart = "name" if not own or own[-1][0].isupper() else ""
+    if head.post.role == "minister" and own and all(word.islower() for word in own):
+        apart = "field"
+    further = others(norm, person, cases, lone=head.post.bare, apart=apart)
+    # of one family name alone: rather what the holders are of
+    return [person, *further] if further or " " in person.name.full else []
+
+
 def _is_own(piece: Piece) -> bool:
     """Say whether a word may be what one holder is of: a place, or a body in capitals."""
     return is_place_ru(piece.text) or (piece.text.isupper() and not is_initials(piece.text))
-
-
-def appointment(norm: str, low: str, post: tuple[int, int], cases: str) -> tuple[int, str] | None:
-    """Return where a verb of appointment behind a post ends, and the cases of whom it names: директором стал X.
-
-    post   where it begins and ends
-    cases  of its head
-    """
-    verb = APPOINTED.match(norm, post[1]) if "I" in cases or "G" in cases else None
-    if verb is None or not ("I" in cases or TO_THE_POST.search(low, max(0, post[0] - FAR), post[0])):
-        return None
-    aside = verb["aside"] or ""
-    if undone(aside) or any(head_at(word, 0, "ru") for word in aside.split()):
-        return None
-    return verb.end(), "GA" if verb["whom"] else "N"
-
-
-def appointed(norm: str, low: str, end: int, cases: str) -> list[Person]:
-    """Return the name behind a verb of appointment that ends at ``end``, or behind who he is: избран дипломат X."""
-    known_as = KNOWN_AS.match(norm, end)
-    words = low[end : known_as.end()].replace("-", " ").split() if known_as else []
-    if any(head_at(word, 0, "ru") for word in words):
-        return []
-    named = _at_once(norm, known_as.end() if known_as else end, cases)
-    return [person for person in named if not known_as or " " in person.name.full]
-
-
-def appointee(norm: str, end: int) -> list[Person]:
-    """Return whom the verb at ``end`` puts in office: министром Лукашенко [назначил X]."""
-    verb = APPOINTS.match(norm, end)
-    return _at_once(norm, verb.end(), "GA") if verb else []
-
-
-def _at_once(norm: str, end: int, cases: str) -> list[Person]:
-    found = russian(run_at(norm, end + 1), cases)
-    return [found[1]] if found and not found[0] else []
 
 
 def after_dash(norm: str, start: int, head: Head, cases: str) -> list[Person]:
@@ -138,15 +91,15 @@ def after_dash(norm: str, start: int, head: Head, cases: str) -> list[Person]:
     """
     if not head.plural:
         joined = "I" in cases and JOINED.search(norm[max(0, head.start - LONGEST) : head.start].lower())
-        return _at_once(norm, start - 1, cases) or (_at_once(norm, start - 1, "N") if joined else [])
-    own, nominatives = (with_others(norm, _at_once(norm, start - 1, case), head, case) for case in (cases, "N"))
+        return at_once(norm, start, cases) or (at_once(norm, start, "N") if joined else [])
+    own, nominatives = (with_others(norm, at_once(norm, start, case), head, case) for case in (cases, "N"))
     return nominatives if len(nominatives) > max(1, len(own)) else own
 
 
 def signed(text: Text, end: int) -> list[Person]:
     """Return the name that signs a paper, far to the right of the post that ends at ``end``."""
     start = signer(text, end)
-    found = [] if start is None else _at_once(text.norm, start - 1, "N")
+    found = [] if start is None else at_once(text.norm, start, "N")
     return [person for person in found if PHRASE_END.match(text.norm, person.end)]
 
 
@@ -157,13 +110,6 @@ def bracketed(norm: str, start: int, cases: str) -> Person | None:
     if len(words) < 2 or norm[pieces[-1].end] != ")" or known_length(words, 0) != len(words):  # noqa: PLR2004
         return None
     return person_of(pieces, nominative(words, cases) or nominative(words, "N"))
-
-
-def titled(norm: str, start: int, cases: str) -> Person | None:
-    """Return the full name after a title that is no post: ректор, [профессор] Марат Ким."""
-    title = TITLE.match(norm, start) or (norm.startswith(", ", start - 2) and OCCUPATIONS.match(norm, start))
-    found = _at_once(norm, title.end() - 1, cases) if title else []
-    return found[0] if found and " " in found[0].name.full else None
 
 
 def listed(norm: str, start: int) -> list[Person]:
@@ -184,7 +130,7 @@ def set_off(norm: str, low: str, head: Head, start: int, cases: str) -> list[Per
     """Return the names set off by commas after a post that opens its sentence: Его помощник, [Павел Белов], ушёл."""
     if not OPENS.search(low[max(0, head.start - LONGEST) : head.start]):
         return []
-    found = _at_once(norm, start - 1, cases)
+    found = at_once(norm, start, cases)
     if not found or " " not in found[0].name.full:
         return []
     named = with_others(norm, found, head, cases)

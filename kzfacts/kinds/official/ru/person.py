@@ -10,7 +10,7 @@ from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.places import is_country, is_place_ru, looks_made_up
 from kzfacts.kinds.official.ru.names import known_length, may_be_family
-from kzfacts.kinds.official.run import Person, Piece, person_of
+from kzfacts.kinds.official.run import Person, Piece, person_of, run_at
 from kzfacts.lexicon.places import BEARERS, GIVEN, LIKE_A_NAME, STATES
 from kzfacts.lexicon.post_words import RUSSIAN_LEADERS
 
@@ -52,6 +52,12 @@ def russian(
     place = max(place, _after_state(words))
     found = _unknown(pieces[place:], cases, norm, lone=lone and fresh, fresh=fresh)
     return found and (found[0] + place, found[1])
+
+
+def at_once(norm: str, start: int, cases: str) -> list[Person]:
+    """Return the name that begins at ``start``, if there is one."""
+    found = russian(run_at(norm, start), cases)
+    return [found[1]] if found and not found[0] else []
 
 
 def _after_state(words: list[str]) -> int:
