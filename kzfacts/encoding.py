@@ -84,6 +84,14 @@ def detect(data: bytes) -> str:
     return "utf-8"
 
 
+def _name(place: str, data: bytes, encoding: str) -> str:
+    """Return the encoding of a text that begins with ``data``: as named, or found out where that is ``auto``."""
+    try:
+        return detect(data) if encoding == "auto" else encoding
+    except EncodingError as error:
+        raise EncodingError(f"{place}: {error}") from error
+
+
 def decode(place: str, data: bytes, encoding: str) -> str:
     """Return ``data`` as text, without a byte order mark; ``encoding`` is a name, or ``auto`` for ``detect``.
 
@@ -93,10 +101,7 @@ def decode(place: str, data: bytes, encoding: str) -> str:
         with contextlib.suppress(UnicodeDecodeError):  # the usual case, at the price of one decoding
             return data.decode().removeprefix("\ufeff")
     try:
-        name = detect(data) if encoding == "auto" else encoding
-        return data.decode(name).removeprefix("\ufeff")
-    except EncodingError as error:
-        raise EncodingError(f"{place}: {error}") from error
+        return data.decode(_name(place, data, encoding)).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise EncodingError(f"{place}: {_misfit(error)}; name its encoding, for example --encoding kz1048") from error
     except UnicodeError as error:
@@ -114,10 +119,7 @@ class Decoder:
         self._place = place
         self._done = 0  # bytes
         self._error: EncodingError | None = None
-        try:
-            name = detect(head) if encoding == "auto" else encoding
-        except EncodingError as error:
-            raise EncodingError(f"{place}: {error}") from error
+        name = _name(place, head, encoding)
         if name in UNMARKED and marked(head) != name:
             name = UNMARKED[name]
         self._name, self._decoder = name, codecs.getincrementaldecoder(name)()

@@ -10,6 +10,7 @@ from functools import lru_cache
 from importlib import import_module
 from itertools import pairwise
 from operator import itemgetter
+from typing import Any
 
 from kzfacts.anchors import Scanner, lead_starts
 from kzfacts.fact import CORE_KINDS, KINDS, Context, Draft, Fact, Rule, Span
@@ -87,14 +88,16 @@ def _engine(kinds: tuple[str, ...]) -> tuple[Scanner, list[Finish]]:
     unknown = [kind for kind in kinds if kind not in KINDS]
     if unknown:
         raise ValueError(f"unknown kind {unknown[0]!r}; choose from {', '.join(KINDS)}")
-    modules = [import_module(f"kzfacts.kinds.{kind}") for kind in KINDS if kind in kinds]
-    return Scanner(rules(kinds)), [module.finish for module in modules if hasattr(module, "finish")]
+    return Scanner(rules(kinds)), [module.finish for module in _modules(kinds) if hasattr(module, "finish")]
 
 
 def rules(kinds: Iterable[str] = KINDS) -> list[Rule]:
     """Return the rules of ``kinds``, each once: kinds may share one."""
-    modules = (import_module(f"kzfacts.kinds.{kind}") for kind in KINDS if kind in kinds)
-    return list(dict.fromkeys(rule for module in modules for rule in module.RULES))
+    return list(dict.fromkeys(rule for module in _modules(kinds) for rule in module.RULES))
+
+
+def _modules(kinds: Iterable[str]) -> Iterator[Any]:
+    return (import_module(f"kzfacts.kinds.{kind}") for kind in KINDS if kind in kinds)
 
 
 def _match(scanner: Scanner, context: Context) -> Iterator[Draft]:

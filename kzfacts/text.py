@@ -93,7 +93,7 @@ class Text:
     def __init__(self, raw: str) -> None:
         """Normalise ``raw`` (any string; nothing is refused)."""
         self.raw = raw
-        self.lined = raw.replace("\r\n", " \n").replace("\r", "\n") if "\r" in raw else raw
+        self.lined = _with_line_feeds(raw) if "\r" in raw else raw
         self._norm_at: list[int] = []  # where in norm a deletion was, ascending
         self._shift: list[int] = []  # how far raw is ahead of norm from there on
         known = codes.encode_known(raw)
@@ -115,7 +115,7 @@ class Text:
         """Return ``norm`` after the steps that its classes, or something ``rare`` in it, ask for."""
         steps = {STEP[index] for index, _, _ in SIGNS.find_matches_as_indexes(classes, overlapping=True)}
         if "returns" in steps:
-            norm = norm.replace("\r\n", " \n").replace("\r", "\n")
+            norm = _with_line_feeds(norm)
         if "\n" in norm:
             norm = wrap.joined(norm, broken="broken" in steps or "returns" in steps)
         if "edges" in steps or "returns" in steps:
@@ -197,6 +197,11 @@ def _made_uniform(raw: str) -> str:
         default = "\n" if SYMBOL.match(char) else wrap.FILLER
         raw = raw.replace(char, SAME_LENGTH.get(char, char if char in codes.KNOWN else default))
     return raw
+
+
+def _with_line_feeds(text: str) -> str:
+    """Return ``text`` with one line feed for every line end, equally long."""
+    return text.replace("\r\n", " \n").replace("\r", "\n")
 
 
 def _without_edges(norm: str) -> str:

@@ -73,7 +73,8 @@ def _cases(letter_class: str, *, back: bool) -> dict[str, str]:
 def _with_harmony(letter_class: str, *, back: bool) -> dict[str, Ending]:
     a, y, k = ("а", "ы", "қ") if back else ("е", "і", "к")
     vowel = letter_class == "V"
-    plural = {"V": "л", "R": "л", "T": "т"}.get(letter_class, "д") + f"{a}р"
+    onset = {"V": "л", "R": "л", "T": "т"}.get(letter_class, "д")
+    plural = f"{onset}{a}р"
     possessive = ("с" if vowel else "") + y
     ours = ("" if vowel else y) + f"м{y}з"
     table = {text: Ending(case) for text, case in _cases(letter_class, back=back).items()}
@@ -83,9 +84,9 @@ def _with_harmony(letter_class: str, *, back: bool) -> dict[str, Ending]:
     table |= {
         plural + y + text: Ending(case, possessed=True, plural=True) for text, case in _cases("P", back=back).items()
     }
-    made = {"V": "л", "R": "л", "T": "т"}.get(letter_class, "д") + y
+    made = onset + y
     like = ("т" if letter_class == "T" else "д") + f"{a}й"
-    attributive = {"қ": "ғ", "к": "г"}[k] + y if letter_class != "T" else k + y
+    attributive = (k if letter_class == "T" else SOFT[k]) + y
     derived = {made + k + text: Ending("adj") for text in _cases("T", back=back)}
     derived |= {made + SOFT[k] + y + text: Ending("adj", possessed=True) for text in _cases("P", back=back)}
     derived |= {like: Ending("like"), like + y: Ending("like", possessed=True)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kzfacts.grammar.given import gender_of, patronymic, plain
-from kzfacts.grammar.kazakh import ending
+from kzfacts.grammar.kazakh import Ending, ending
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import Name, family_shaped, roles_of
 
@@ -19,7 +19,7 @@ RISKY = {"abl": 3, "ins": 2}  # letters that must stand before the ending
 # A family, or the last of several persons: Асқар Мамин мен Айдос Омаровтардың.
 FAMILIES = Lazy(r"(?:(?<=[оеё]в)т[ае]р|(?<=[оеё]ва)лар)(?:[дғм][ыіае]ң?|[дм][ае]н)?$")
 GENITIVE = ("ның", "нің", "дың", "дің", "тың", "тің")
-CASES = ("gen", "dat", "acc", "loc", "abl", "ins")
+CASES = frozenset(Ending(case) for case in ("gen", "dat", "acc", "loc", "abl", "ins"))
 
 
 @lru_cache(maxsize=2048)
@@ -34,25 +34,20 @@ def bare(word: str) -> tuple[str, bool]:
     if low.endswith(WHOLE) or gender_of(word):
         return word, False
     for length in (3, 2):
-        stem, rest = low[:-length], low[-length:]
-        if len(stem) < 2:  # noqa: PLR2004 (no name has one letter)
-            continue
-        found = ending(stem, rest)
-        whole = found is None or found.case not in CASES or found.possessed or found.plural
-        if found and not whole and _certain(word, stem, found.case):
+        stem = low[:-length]
+        found = ending(stem, low[-length:]) if len(stem) > 1 else None  # no name has one letter
+        if found and found in CASES and _certain(word[: len(stem)], found.case):
             return word[:-length], True
     if low.endswith(GENITIVE):  # after a foreign vowel the harmony of consonants wavers: Симонеллидің
         return word[:-3], True
     return word, False
 
 
-def _certain(word: str, stem: str, case: str) -> bool:
-    name = word[: len(stem)]
-    if family_shaped(name) or gender_of(name):
+def _certain(name: str, case: str) -> bool:
+    """Say whether ``name`` is one without the ending of ``case``, which may as well belong to it."""
+    if case == "gen" or family_shaped(name) or gender_of(name):
         return True
-    if case == "gen":
-        return True
-    return case != "loc" and len(stem) > RISKY.get(case, 2)
+    return case != "loc" and len(name) > RISKY.get(case, 2)
 
 
 def nominative_kk(words: list[str]) -> Name | None:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.heads import CROWNED, Head
 from kzfacts.kinds.official.kk.office import AS_POST, FROM_POST, IS, LEAVES_OFFICE, LEFT, TAKES_OFFICE, WAS, WHEN
 from kzfacts.kinds.official.kk.person import kazakh, others
 from kzfacts.kinds.official.run import PHRASE_END, Person, signer
+from kzfacts.lexicon.post_words import KAZAKH_OCCUPATIONS, KAZAKH_TITLES
 from kzfacts.text import Text
 
 TITLES = (
-    r"(?:белгілі[ ]|көрнекті[ ])?(?:ақын|жазушы|журналист|ғалым|тарихшы|заңгер|кәсіпкер"
-    r"|профессоры?|академик|аятолла)|доцент|қауымдастырылған[ ]профессор"
-    r"|PhD(?:[ ]докторы?)?|[^\W\d_]{3,20}[ ]ғылымдарының[ ](?:докторы|кандидаты)"
-    r"|[^\W\d_]\.[ ]?ғ\.[ ]?[дк]\.|қадірменді|құрметті|(?:мемлекет[ ]және[ ])?қоғам[ ]қайраткері"
+    rf"(?:белгілі[ ]|көрнекті[ ])?{any_of(KAZAKH_OCCUPATIONS)}|{any_of(KAZAKH_TITLES)}"
+    r"|PhD(?:[ ]докторы?)?|[^\W\d_]{3,20}[ ]ғылымдарының[ ](?:докторы|кандидаты)|[^\W\d_]\.[ ]?ғ\.[ ]?[дк]\."
     r"|(?:[^\W\d_]{3,20}[ ]){1,2}[Ққ]ұрметті[ ]азаматы"
-    r"|мырза|ханым|марқұм|(?:еңбек|соғыс|тыл)[ ]ардагері|(?:Қазақстанның[ ])?(?:Еңбек[ ][Ее]рі|Халық[ ][Ққ]аһарманы)"
+    r"|(?:Қазақстанның[ ])?(?:Еңбек[ ][Ее]рі|Халық[ ][Ққ]аһарманы)"
     r"|[^\W\d_]{3,12}[ ]чемпионы"
     r"|(?:(?:КСРО|ҚР|Қазақстан(?:ның|[ ]Республикасының)?)[ ])?(?:[Хх]алық|[Ее]ңбек[ ]сіңірген)"
     r"[ ](?:артис|әртіс|қайраткер|ұстаз|мұғалім|дәрігер)[^\W\d_]{0,4}"

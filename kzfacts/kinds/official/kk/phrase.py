@@ -9,13 +9,23 @@ from kzfacts.grammar.kazakh_names import bare
 from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
+from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.families import families
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.kk import shapes
 from kzfacts.kinds.official.kk.shapes import inflected, is_short, shape_belongs
 from kzfacts.kinds.official.places import is_country_kk, is_place_kk
 from kzfacts.lexicon.connectives import AND_KK
-from kzfacts.lexicon.post_words import KAZAKH_CONCERNS, KAZAKH_INCLUDED, KAZAKH_MODIFIERS, KAZAKH_NEW, KAZAKH_STOPS
+from kzfacts.lexicon.post_words import (
+    KAZAKH_BEARERS,
+    KAZAKH_CONCERNS,
+    KAZAKH_INCLUDED,
+    KAZAKH_MODIFIERS,
+    KAZAKH_NEW,
+    KAZAKH_ORGANS,
+    KAZAKH_ORGANS_IN_A_VOWEL,
+    KAZAKH_STOPS,
+)
 
 TOKEN = Lazy(
     r"«[^»\n]{1,160}»|\"(?! )[^\"\n]{1,160}(?<! )\"|(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)"
@@ -37,15 +47,11 @@ STATES = frozenset(("қр", "кр", "өр", "тр"))  # ел басшылығы 
 CONNECTING = NEW | AND_KK | frozenset(["қарсы", "бойынша", "жөніндегі"])
 # What may bear the name that stands before it, in the possessive: Назарбаев қоры; «қорғаныс министрі» bears none.
 BODY = Lazy(
-    r"^(?:(?:(?:әкімшіліг|аппарат|кеңсе|резиденци|қызмет|университет|академия|институт|мектеб|көше|аудан|облыс|қала|ауыл|кент|саябағ"
-    r"|партия|музей|театр|кеңесминистрліг|өңір|округ|шаһар|әуежай|ассамблея|протокол)[^\W\d_]{0,3}|қор|орталығ)[ыі]н?[ыі]?ң?"
+    rf"^(?:(?:{any_of(KAZAKH_BEARERS)}[^\W\d_]{{0,3}}|қор|орталығ)[ыі]н?[ыі]?ң?"
     r"|атында[^\W\d_]*|жан[ыі]нда[^\W\d_]*|баспасөз|аудандық)$"
 )
 # What stands behind what it is of: төтенше жағдайлар Департаменті.
-ORGAN = Lazy(
-    r"(?:(?:министрліг|агенттіг|әкімдіг|департамент|комитет|бөлім|кеңес|сот)[ыі]"
-    r"|(?:басқарма|инспекция|комиссия|палата|прокуратура)с[ыі])(?:н[ыі]ң)?$"
-)
+ORGAN = Lazy(rf"(?:{any_of(KAZAKH_ORGANS)}|{any_of(KAZAKH_ORGANS_IN_A_VOWEL)}с)[ыі](?:н[ыі]ң)?$")
 DISTRICT = "аудандық"
 OF_A_PLACE = frozenset((DISTRICT, "облыстық", "қалалық", "республикалық"))
 STATE = frozenset(("мемлекет", "үкімет", "ел"))  # of whose head a body is no owner

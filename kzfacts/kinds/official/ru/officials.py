@@ -22,6 +22,7 @@ from kzfacts.lexicon.post_words import (
     RUSSIAN_FAMILIES,
     RUSSIAN_GAMES,
     RUSSIAN_KIN,
+    RUSSIAN_MONUMENTS,
     RUSSIAN_PUT,
     RUSSIAN_STAGES,
 )
@@ -30,7 +31,7 @@ from kzfacts.lexicon.posts import ONLY_AFTER, ONLY_BEFORE
 # Candidates hold no office yet; streets, parks and orders only bear a name.
 NO_OFFICE = Lazy(
     r"\b(?:кандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))|(?<!\bот[ ])имени|им\."
-    r"|(?:улиц|площад|проспект|парк|бульвар|сквер|алле|памятник|библиотек|музе|орден|мост|дворц)[а-я]{0,3})[ ]$"
+    rf"|{any_of(RUSSIAN_MONUMENTS)}[а-я]{{0,3}})[ ]$"
 )
 # Members and leaders of these play games, their judges are of no court.
 GAMES = Lazy(rf"[ ](?:\w{{1,30}}[ ])?{any_of(RUSSIAN_GAMES + RUSSIAN_FAMILIES)}")

@@ -6,13 +6,13 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.ru.person import at_once
 from kzfacts.kinds.official.run import Person
-from kzfacts.lexicon.post_words import RUSSIAN_OCCUPATIONS
+from kzfacts.lexicon.post_words import RUSSIAN_OCCUPATIONS, RUSSIAN_TITLES
 
 # What may stand between a post and a name and belongs to neither.
 TITLE = Lazy(
     r"(?:(?i:(?:академик[а-я]{0,2}|член[а-я]{0,2}-корреспондент[а-я]{0,2}|акад\.|чл\.-корр\.)"
     r"(?:[ ](?-i:НАН|Р?АН|РАО|Р?АМН|РАСХН)(?:[ ](?:РК|КР|СССР))?)?"
-    r"|(?:профессор|доктор|господин|госпож|аятолл|принц|протоиере|архимандрит|игумен)[а-я]{0,2}"
+    rf"|{any_of(RUSSIAN_TITLES)}[а-я]{{0,2}}"
     r"|(?:его|е[её])[ ]превосходительств[оаеу]м?"
     r"|г-(?:н|на|ну|жа|жи|же)|д-р(?:а|у|ом|е)?|[дк]\.[ ]?[а-я]\.[ ]?н\."
     r"|(?:доктор|кандидат)[а-я]{0,2}(?:[ ][а-я-]{3,20})?[ ]наук|уважаем[а-я]{2,3}"
