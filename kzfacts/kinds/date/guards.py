@@ -22,10 +22,9 @@ from kzfacts.kinds.date.figure_guards import (
 )
 from kzfacts.kinds.date.figures import roman
 from kzfacts.kinds.date.month_names import counts_seasons, is_another, lacks_point
-from kzfacts.kinds.date.named import BEARER
+from kzfacts.kinds.date.named import BEARER, bears_name, is_person, names_of_year, names_place
 from kzfacts.kinds.date.opening_hours import opening_hours
 from kzfacts.kinds.date.place import LEFT, Place
-from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When
 from kzfacts.lexicon.namesakes import GAMES, NAMES_OF_SEASONS, NAMES_OF_WEEKDAYS, WEIGHED
@@ -190,6 +189,7 @@ def _of_school(at: Place) -> bool:
 
 
 BY_RULE: dict[str, tuple[Guard, ...]] = {
+    "date.day": (names_place,),
     "date.dotted": (coded,),
     "date.figures": (without_term,),
     "date.century": (_half_of_range,),
@@ -198,16 +198,17 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.bare-year": (_counted,),
     "date.quarter": (_of_school, lambda at: at.following == "подряд"),  # второй квартал подряд: how many
     "date.part": (is_another,),
-    "date.season": (_named_season, _behind(YEAR_BEFORE)),
-    "date.month": (_behind(YEAR_BEFORE),),
+    "date.season": (_named_season, _behind(YEAR_BEFORE), is_person),
+    "date.month": (_behind(YEAR_BEFORE), is_person, names_place),
+    "date.weekday": (is_person,),
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
     "duration": (
         years_of_era, of_clock, _behind(BEARER), _quoted, _begins_title, index_unit, of_life, without_sentence,
     ),
-    "dday": (_quoted, lacks_point, counts_seasons, opening_hours),
-    "dmonth": (_quoted, is_another, lacks_point),
-    "dyear": (_grams, of_life, _of_hijra),
+    "dday": (_quoted, lacks_point, counts_seasons, opening_hours, bears_name),
+    "dmonth": (_quoted, is_another, lacks_point, bears_name),
+    "dyear": (_grams, of_life, _of_hijra, names_of_year),
     "dweekday": (
         _quoted, _environment, _before("намаз", "мешіт", "уағыз"), _behind(WEEKDAY_NAME), _behind(EXCEPT),
         opening_hours,
@@ -217,9 +218,9 @@ BY_KIND: dict[str, tuple[Guard, ...]] = {
 }  # fmt: skip
 
 
-def refused(token: Token, run: Run, context: Context) -> bool:
+def refused(token: Token, context: Context) -> bool:
     """Say whether ``token``, though it looks like a time, is none where it stands."""
-    low, norm, start = run.low, context.text.norm, token.start
+    low, norm, start = context.text.low, context.text.norm, token.start
     at = Place(token, low[start : token.end], low[start - LEFT if start > LEFT else 0 : start], low, norm, context)
     for guard in _guards(token.rule, token.kind):  # noqa: SIM110 (a generator for every date takes as long as a guard)
         if guard(at):

@@ -1,4 +1,4 @@
-"""Streets, squares, metro stations, works and people that bear the name of a day or a month."""
+"""Guards: streets, squares, metro stations, works and people that bear the name of a day or a month."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from kzfacts.grammar.kazakh import BARE
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import ENDING
+from kzfacts.kinds.date.place import LEFT, Place
 from kzfacts.kinds.date.token import Token
 from kzfacts.lexicon.namesakes import BEARERS, Bearer
 
@@ -26,10 +27,6 @@ BEARER_KK = tuple(f" {stem}" for row in BEARERS for stem in row.kk)
 CAPITAL_BEFORE = Lazy(r"(?<![.!?:»\"][ ])(?<!^)(?<!\n)[А-ЯЁ][а-яё]{2,}[ ]$")
 SURNAME_AFTER = Lazy(r"[ ][А-ЯЁ][а-яё]+(?!\w)")
 RUSSIAN_MONTH = Lazy(r"[а-яё]+$", re.IGNORECASE)
-BEFORE = 30  # characters
-LIKE_NAMES, LIKE_PLACES = ("date.month", "date.season", "date.weekday"), ("date.day", "date.month")
-
-
 # Мамыр Қасымов, Весна Морозова: a name and a family name, where «Весна Казахстана» is a season
 FAMILY_AFTER = Lazy(
     r"[ ][А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ск(?:ий|ая)|[ұу]лы|[қк]ызы)"
@@ -37,35 +34,38 @@ FAMILY_AFTER = Lazy(
 )
 
 
-def _is_person(token: Token, norm: str) -> bool:
-    """Say whether a word of time in the nominative is the given name of somebody whose family name follows."""
-    word = norm[token.start : token.end]
-    return word[0].isupper() and word.isalpha() and FAMILY_AFTER.match(norm, token.end) is not None
-
-
-def bears_name(token: Token, norm: str, low: str) -> bool:
-    """Say whether ``token`` is but the name of something or somebody: ул. 8 Марта, Красный Октябрь, Мамыр Қасымов."""
-    if token.ending == BARE and (
-        (token.rule in LIKE_NAMES and _is_person(token, norm))
-        or (token.rule in LIKE_PLACES and low.startswith(BEARER_KK, token.end))  # Желтоқсан көшесі
-    ):
-        return True
-    if token.lang == "kk" or token.kind not in ("dday", "dmonth", "dyear"):
+def is_person(at: Place) -> bool:
+    """Say whether a word of time is the given name of somebody whose family name follows: Мамыр Қасымов."""
+    if at.token.ending != BARE or not at.norm[at.token.start].isupper() or not at.words.isalpha():
         return False
-    begin = max(0, token.start - BEFORE)
-    before = low[begin : token.start]
-    if token.kind == "dyear":
-        return BEARER_OF_YEAR.search(before) is not None
+    return FAMILY_AFTER.match(at.norm, at.token.end) is not None
+
+
+def names_place(at: Place) -> bool:
+    """``Желтоқсан көшесі``, ``8 Наурыз көшесі``."""
+    return at.token.ending == BARE and at.low.startswith(BEARER_KK, at.token.end)
+
+
+def names_of_year(at: Place) -> bool:
+    """«площадь 1905 года»."""
+    return at.token.lang != "kk" and BEARER_OF_YEAR.search(at.before) is not None
+
+
+def bears_name(at: Place) -> bool:
+    """Say whether a Russian day or month is but the name of something: ул. 8 Марта, Красный Октябрь."""
+    token, norm = at.token, at.norm
+    if token.lang == "kk":
+        return False
     month = norm[max(norm.rfind(" ", token.start, token.end) + 1, token.start) if token.kind == "dday" else token.start]
     if not month.isupper() or norm[token.start : token.end].isupper():
         return False
-    return BEARER.search(before) is not None or (token.rule == "date.month" and _proper(token, norm, begin))
+    return BEARER.search(at.before) is not None or (token.rule == "date.month" and _proper(token, norm))
 
 
-def _proper(token: Token, norm: str, begin: int) -> bool:
+def _proper(token: Token, norm: str) -> bool:
     """Say whether a capitalised month alone is part of a name: «Октябрьская», Красный Октябрь, Август Бебель."""
     if not RUSSIAN_MONTH.match(norm, token.start, token.end):
         return False
     quoted = norm[token.start - 1 : token.start] in ("«", '"') and norm[token.end : token.end + 1] in ("»", '"')
-    before = norm[begin : token.start]
+    before = norm[max(0, token.start - LEFT) : token.start]
     return quoted or CAPITAL_BEFORE.search(before) is not None or SURNAME_AFTER.match(norm, token.end) is not None

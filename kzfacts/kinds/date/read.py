@@ -8,7 +8,6 @@ from kzfacts.fact import Context, Draft, Value
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.guards import refused
 from kzfacts.kinds.date.lasting import in_noun_phrase, with_bound
-from kzfacts.kinds.date.named import bears_name
 from kzfacts.kinds.date.persons import of_person
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.surroundings import in_place
@@ -23,7 +22,7 @@ KINDS = {"duration": "duration", "ages": "age"}
 
 def read(run: Run, context: Context) -> Iterable[Draft]:
     """Return the drafts of a run; dates still hold a ``When`` under ``when``."""
-    norm, low, seen = context.text.norm, run.low, context.seen
+    norm, low, seen = context.text.norm, context.text.low, context.seen
     for kind, start, end, *others in run.facts:
         whole = Token(kind, start + run.begin, end + run.begin, *others)
         known = len(seen)
@@ -32,7 +31,7 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
             continue
         is_date = isinstance(whole.value, When)
         found = whole if is_date else _in_place(whole, context)
-        if not found or refused(found, run, context) or bears_name(found, norm, low):
+        if not found or refused(found, context):
             continue
         if is_date:
             found = in_place(_from_event(found, norm) if found.rule in COUNTED else with_time_there(found, low), low)

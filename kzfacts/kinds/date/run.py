@@ -38,11 +38,10 @@ FIGURE = Lazy(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
 
 
 class Run(NamedTuple):
-    """The words around an anchor and the facts among them, in offsets from ``begin`` of ``low``."""
+    """The words around an anchor and the facts among them, in offsets from ``begin``."""
 
     tokens: list[Token]
     facts: list[Token]
-    low: str
     begin: int
     stop: int
 
@@ -65,7 +64,7 @@ class RunMatcher:
         begin = _leftmost(string, pos)
         tokens, facts, shift = _run(string[begin : _rightmost(string, pos)], pos - begin)
         begin += shift
-        return Run(tokens, facts, string, begin, begin + tokens[-1].end) if tokens else None
+        return Run(tokens, facts, begin, begin + tokens[-1].end) if tokens else None
 
 
 @lru_cache(maxsize=1 << 14)  # news repeat their times
