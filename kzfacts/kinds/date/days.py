@@ -7,10 +7,10 @@ from kzfacts.grammar.kazakh import BARE
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.dotted import DOTTED
 from kzfacts.kinds.date.form import Forms, made, pick, the
-from kzfacts.kinds.date.points import beginning, number_of, with_year
+from kzfacts.kinds.date.points import beginning, behind_day, number_of, with_year
 from kzfacts.kinds.date.recurrences import RECURRENCES
 from kzfacts.kinds.date.short_years import SHORT_YEARS
-from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.token import MOST_DAYS, Token
 from kzfacts.kinds.date.when import STYLES_APART, Point, When
 
 DAYS = Forms(DOTTED, RECURRENCES, SHORT_YEARS)
@@ -18,7 +18,6 @@ DAY_OF_NONE = Lazy(r"[3-9]\d(?!\d)")
 NO_SHARE = "(?!halfof|tendays)"  # мамырдың бірінші жартысы
 
 OBLIQUE = ("я", "е", "ю", "м")  # Russian: ноября, ноябре
-MOST = 31  # days of a month
 EARLIEST = 1900  # year after a comma, where a smaller figure counts something
 
 
@@ -35,7 +34,7 @@ def tied_day(tokens: list[Token]) -> Token | None:
 def day_with_point(tokens: list[Token]) -> Token | None:
     """«5. марта 2025 года»: the genitive begins no sentence of its own."""
     day, month = tokens[0], tokens[2]
-    if month.lang != "ru" or month.word[-1] not in "яа" or not day.word.isdigit():
+    if month.lang != "ru" or not behind_day(month) or not day.word.isdigit():
         return None
     return with_year(tokens[3:], Period(month=month.value, day=number_of(day)), "dday", tokens)
 
@@ -77,16 +76,14 @@ def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
         return True
     if pick(rest, "comma") and rest[-1].kind == "figure" and int(rest[-1].value) < EARLIEST:
         return False
-    if (
-        month.word.startswith("маусым")
-        and not rest
-        and day.kind == "nth"
-        and (month.ending.case == "loc" or month.ending.possessed)
-    ):
+    in_case = month.ending.case == "loc" or month.ending.possessed
+    if month.word.startswith("маусым") and in_case and day.kind == "nth" and not rest:
         return False  # the second season of something
-    if day.word.startswith("алғашқы") or (day.kind == "tens" and not (day.value <= MOST and day.word.endswith("е"))):
-        return False  # 30-е мая, but not 90-е
-    return month.lang != "ru" or month.word[-1] in "яа" or day.lang == "kk" or month.word in ("март", "май")
+    if day.kind == "tens" and not (day.value <= MOST_DAYS and day.word.endswith("е")):  # 30-е мая, but not 90-е
+        return False
+    if day.word.startswith("алғашқы"):
+        return False
+    return month.lang != "ru" or behind_day(month) or day.lang == "kk" or month.word in ("март", "май")
 
 
 @DAYS.add("date.day", "OFYEAR DAY dash? (month|monthgen|abbr)")
@@ -117,7 +114,7 @@ def both_styles(tokens: list[Token]) -> Token | None:
     """
     at = next(number for number, token in enumerate(tokens) if token.kind == "open")
     old, new, month = number_of(tokens[at - 1]), number_of(tokens[at + 1]), tokens[at + 3]
-    if (new != old and new - old not in STYLES_APART) or (month.lang == "ru" and month.word[-1] not in "яа"):
+    if (new != old and new - old not in STYLES_APART) or (month.lang == "ru" and not behind_day(month)):
         return None
     year = tokens[: at - 1] or tokens[at + 4 :]
     return with_year(year, Period(month=month.value, day=new), "dday", tokens)
@@ -129,7 +126,7 @@ def no_such_day(tokens: list[Token]) -> Token | None:
     number, month = the(tokens, "number", "bignth"), the(tokens, "month", "abbr")
     at = tokens.index(number)
     year = tokens[:at] if at else tokens[tokens.index(month) + 1 :]
-    if not DAY_OF_NONE.match(number.word) or not dashed_well(tokens) or (at == 0 and month.word[-1] not in "яа"):
+    if not DAY_OF_NONE.match(number.word) or not dashed_well(tokens) or (at == 0 and not behind_day(month)):
         return None
     return with_year(year, Period(month=month.value, day=number_of(number)), "dday", tokens)
 
@@ -138,7 +135,7 @@ def no_such_day(tokens: list[Token]) -> Token | None:
 def month_days(tokens: list[Token]) -> Token | None:
     """``наурыздың 21-23 күндері``."""
     first, last = (number_of(token) for token in (tokens[1], tokens[3]))
-    if not 1 <= first < last <= 31 or (tokens[-1].kind == "day" and not tokens[-1].ending.possessed):
+    if not 1 <= first < last <= MOST_DAYS or (tokens[-1].kind == "day" and not tokens[-1].ending.possessed):
         return None
     one, two = (Point(Period(month=tokens[0].value, day=day)) for day in (first, last))
     return made("dday", tokens, When(one, two, ranged=True))
@@ -156,12 +153,9 @@ def month_day(tokens: list[Token]) -> Token | None:
     month, *rest = tokens[at:]
     genitive, day = (rest[0], rest[1]) if rest[0].kind == "ai" else (month, rest[0])
     number = number_of(day)
-    if (
-        genitive.ending.case != "gen"
-        or month.lang != "kk"
-        or tells_apart(tokens[-1])
-        or not (at or 1 <= number <= MOST)
-    ):
+    if genitive.ending.case != "gen" or month.lang != "kk" or tells_apart(tokens[-1]):
+        return None
+    if not (at or 1 <= number <= MOST_DAYS):
         return None
     return with_year(tokens[:at], Period(month=month.value, day=number), "dday", tokens)
 

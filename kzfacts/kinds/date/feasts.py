@@ -17,6 +17,7 @@ from kzfacts.grammar.kazakh import ENDING
 from kzfacts.grammar.pattern import Pattern, any_of
 from kzfacts.kinds.date.when import Point, When
 from kzfacts.lexicon.holidays import HOLIDAYS, MOVABLE
+from kzfacts.lexicon.relative import BOUNDS
 
 if TYPE_CHECKING:
     import regex
@@ -65,11 +66,10 @@ FEAST = Pattern(
 )
 BEFORE = (" в ", " к ", " ко ", " до ", " после ", " на ", " во ", " с ", " со ", " под ")
 LEADS = tuple(word[1:] for word in BEFORE)
-MODS = {" до ": "before", " к ": "on_or_before", " ко ": "on_or_before", " после ": "after", " под ": "before",
-        " с ": "on_or_after", " со ": "on_or_after"}  # fmt: skip
+MODS = {word: row.mod for row in BOUNDS for word in row.kk + row.ru}
+MODS |= {"под": "before", "с": "on_or_after", "со": "on_or_after"}
 GENITIVES = ("дня", "нового", "рождества", "пасхи", "наурыза")
 TIME_CASES = ("де", "да", "те", "та", "нен", "нан", "ден", "дан", "тен", "тан")
-KK_MODS = {"дейін": "before", "шейін": "before", "қарай": "on_or_before", "кейін": "after", "бері": "on_or_after"}
 
 
 class FeastMatcher:
@@ -95,7 +95,7 @@ def _feast(match: regex.Match[str], context: Context) -> Iterable[Draft]:
         return
     year = int(match["number"]) if match["number"] else None
     first, last = (period._replace(year=year) if period != Period() else period for period in feast[:2])
-    mod = MODS.get(lead) if feast.lang == "ru" else KK_MODS.get(after)
+    mod = MODS.get(lead.strip() if feast.lang == "ru" else after)
     when = _when(first, last, mod, feast.notes)
     yield Draft(match.start(), match.end("year") if year else match.end("ending"), {"when": when}, feast.lang)
 

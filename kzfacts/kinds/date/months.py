@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.kazakh import BARE
-from kzfacts.kinds.date.days import MOST, OBLIQUE, dashed_well
+from kzfacts.kinds.date.days import OBLIQUE, dashed_well
 from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.month_names import ALSO_WORDS
 from kzfacts.kinds.date.points import number_of, of_this, with_year
-from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.token import MOST_DAYS, Token
 from kzfacts.kinds.date.when import Point, Rel, When
 
 MONTHS = Forms()
@@ -81,7 +81,7 @@ def month_comma_year(tokens: list[Token]) -> Token | None:
 def day_of_relative_month(tokens: list[Token]) -> Token | None:
     """``осы шілде айының 25-інде``, ``өткен қыркүйектің 9-ында``."""
     modifier, month, day = tokens[0], tokens[1], number_of(tokens[-1])
-    if modifier.word in ("бұл", "ол") or tokens[-2].ending.case != "gen" or not 1 <= day <= MOST:
+    if modifier.word in ("бұл", "ол") or tokens[-2].ending.case != "gen" or not 1 <= day <= MOST_DAYS:
         return None
     rel = Rel(f"month:{month.value}", modifier.value.offset, modifier.value.anaphoric)
     return made("dday", tokens, When(Point(Period(month=month.value, day=day), rel)))

@@ -9,12 +9,11 @@ from kzfacts.grammar import number
 from kzfacts.grammar.kazakh import BARE, take_off
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.classes import UNIT_KINDS
-from kzfacts.kinds.date.token import Token, cardinal_token, case_token, nth_token
+from kzfacts.kinds.date.token import MOST_DAYS, Token, cardinal_token, case_token, nth_token
 from kzfacts.kinds.date.words import HALF, unit_named
 from kzfacts.lexicon.numerals import ABBREVIATIONS, NUMERALS, RU_HALF
 
 HALF_MORE = Decimal("0.5")
-MOST_DAYS = 31
 SPOKEN_YEARS = range(1900, 2100)  # екі мың жиырма бес жылы; екі мың жыл may be an amount
 ONE_OF = frozenset({"бірі", "біріне", "бірінен", "бірінде", "бірінің"})
 TENS_OF_DAYS = {"он": 10, "жиырма": 20, "отыз": 30}

@@ -48,6 +48,11 @@ def number_of(token: Token | None) -> int:
     return int(token.value) if token is not None and isinstance(token.value, int | Decimal) else 0
 
 
+def behind_day(month: Token) -> bool:
+    """Say whether a Russian month stands in the genitive, as it does behind its day: мая, марта."""
+    return month.word[-1] in "яа"
+
+
 def beginning(token: Token | None) -> Token | None:
     """Return the date ``token`` as the beginning of it: ``маусымның алғашқы күндері``."""
     return token and token._replace(value=token.value._replace(mod="start"), rule="date.part")

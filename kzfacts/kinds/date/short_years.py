@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms
-from kzfacts.kinds.date.points import number_of, with_year
+from kzfacts.kinds.date.points import behind_day, number_of, with_year
 from kzfacts.kinds.date.token import Token
 
 SHORT_YEARS = Forms()
@@ -20,7 +20,7 @@ def in_short_year(tokens: list[Token]) -> Token | None:
         return None
     if name.kind == "season":
         return None if days else with_year([year], Period(part="season", number=name.value), "dother", tokens)
-    if days and name.word[-1] not in "яа":
+    if days and not behind_day(name):
         return None
     period = Period(month=name.value, day=number_of(days[0]) if days else None)
     return with_year([year], period, "dday" if days else "dmonth", tokens)
@@ -31,7 +31,7 @@ def day_in_short_year(tokens: list[Token]) -> Token | None:
     """«5 мая 26 г.», «5 мая 26 года»."""
     day, month, year, noun = tokens
     of_year = len(year.word) == DIGITS and year.word.isdigit() and noun.word in ("года", "г")
-    if not of_year or month.lang != "ru" or month.word[-1] not in "яа":
+    if not of_year or month.lang != "ru" or not behind_day(month):
         return None
     return with_year([year], Period(month=month.value, day=number_of(day)), "dday", tokens)
 

@@ -9,6 +9,7 @@ from kzfacts.grammar.kazakh import BARE, Ending
 from kzfacts.kinds.date.classes import CLASSES
 
 YEARS = range(1000, 2200)
+MOST_DAYS = 31  # of a month
 
 
 class Token(NamedTuple):
@@ -27,7 +28,7 @@ class Token(NamedTuple):
 
 def cardinal_token(value: Decimal, start: int, end: int, text: str, *, figure: bool = False, lang: str = "") -> Token:
     """Return the token of a cardinal, classed by what it may count."""
-    if value == int(value) and 1 <= value <= 31:
+    if value == int(value) and 1 <= value <= MOST_DAYS:
         kind = "small"
     elif figure and len(text) == 4 and int(value) in YEARS:
         kind = "figure"
@@ -41,7 +42,7 @@ def nth_token(value: int, start: int, end: int, text: str, *, plural: bool = Fal
     if plural and value % 10 == 0 and value >= 10:
         kind = "tens"
     else:
-        kind = "nth" if 1 <= value <= 31 else "yearth" if value in YEARS else "bignth"
+        kind = "nth" if 1 <= value <= MOST_DAYS else "yearth" if value in YEARS else "bignth"
     return Token(kind, start, end, value, text, lang=lang, plural=plural)
 
 

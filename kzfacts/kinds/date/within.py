@@ -6,7 +6,7 @@ from kzfacts.grammar.edtf import LAST, Period
 from kzfacts.kinds.date.counting import one_of
 from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.points import compares, number_of, point_of, rel_of, when_of, with_year
-from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.token import MOST_DAYS, Token
 from kzfacts.kinds.date.when import Point, Rel, When
 
 WITHIN = Forms()  # of words
@@ -89,7 +89,7 @@ def day_of_month(tokens: list[Token]) -> Token | None:
     if number.plural:  # в первых числах следующего месяца
         start = When(Point(rel=rel_of(modifier, "month")), mod="start")
         return made("dother", tokens, start) if day == 1 else None
-    if not 1 <= day <= 31:
+    if not 1 <= day <= MOST_DAYS:
         return None
     rel = rel_of(modifier, "month", same=pick(tokens, "zhe") is not None)
     return made("dday", tokens, When(Point(Period(day=day), rel)))
