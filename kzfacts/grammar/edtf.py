@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 FIRST_CODE = {"quarter": 32, "half": 39}
 MONTHS_OF = {"quarter": 3, "half": 6}
+MOST = {"quarter": 4, "half": 2, "months": 12, "century": 30}  # how many there are
 YEARS_OF = {"decade": 10, "century": 100}
 LAST = 0
 WINTER = 24
@@ -45,8 +46,7 @@ class Period(NamedTuple):
 
 def possible(period: Period) -> bool:
     """Say whether the calendar has this period: no 31 June, no 29 February 2023, no fifth quarter."""
-    limits = {"quarter": 4, "half": 2, "months": 12, "century": 30}
-    if period.part in limits and not 1 <= period.number <= limits[period.part]:
+    if period.part in MOST and not 1 <= period.number <= MOST[period.part]:
         return False
     if period.month is not None and not 1 <= period.month <= 12:  # noqa: PLR2004 (months)
         return False

@@ -49,35 +49,44 @@ def figure_tokens(found: re.Match[str]) -> list[Token]:
     start, end = found.span("number")
     if tail is None:
         return [plain_token(text, start, end)]
-    whole_end = found.end("tail")
     clock = CLOCK.match(text)
     if clock and (not clock[3] or tail in CLOCK_TAILS):
-        return [_clock_token(clock, start, whole_end)]
+        return [_clock_token(clock, start, found.end("tail"))]
     measure = compound(tail)
-    if measure is not None and _decimal(text):
-        return [
-            Token(
-                "aged", start, whole_end, (Decimal(text.replace(",", ".").replace(" ", "")), measure), tail, lang="ru"
-            )
-        ]
-    if text.isdigit() and text[-1] not in RU_OBLIQUE.get(tail, ""):
-        nth = number.ordinal(f"{text}-{tail}")
-        if nth is not None and (
-            found["hyphen"] or tail[0] not in "гмх" or tail in RU_ORDINAL or f"{text[-1]}{tail}" == "0х"
-        ):
-            lang = "kk" if "ш" in tail else "ru"
-            return [nth_token(nth, start, whole_end, text + tail, plural=tail in RU_PLURAL, lang=lang)]
+    if measure is not None and DECIMAL.match(text):
+        return [Token("aged", start, found.end("tail"), (_decimal(text), measure), tail, lang="ru")]
+    ordinal = _ordinal(found)
+    if ordinal is not None:
+        return [ordinal]
     word = look_up(tail)
     if word is not None and word.kind not in ("in", "s", "po", "and", "for", "that", "not", "bound"):
         return _tied(found, word)
-    if tail == "ақ":
-        return [plain_token(text, start, whole_end)]
+    return [_declined(found)]
+
+
+def _ordinal(found: re.Match[str]) -> Token | None:
+    """Return the token of an ordinal: 5-ші, 24-го, 24го, 90х; None for 22-х, which counts, and for 24г, 5м."""
+    text, tail = found["number"], found["tail"]
+    if not text.isdigit() or text[-1] in RU_OBLIQUE.get(tail, ""):
+        return None
+    nth = number.ordinal(f"{text}-{tail}")
+    clear = found["hyphen"] or tail[0] not in "гмх" or tail in RU_ORDINAL or f"{text[-1]}{tail}" == "0х"
+    if nth is None or not clear:
+        return None
+    lang = "kk" if "ш" in tail else "ru"
+    return nth_token(nth, found.start("number"), found.end("tail"), text + tail, plural=tail in RU_PLURAL, lang=lang)
+
+
+def _declined(found: re.Match[str]) -> Token:
+    """Return the token of a number with an ending: 25-інде, 7-ми; with any other it belongs to no time."""
+    text, tail, start, end = found["number"], found["tail"], found.start("number"), found.end("tail")
     ending = OF_OWNED.get(tail) or (take_off("0" + tail, ("0",)) or (None, None))[1]
     if ending is not None and text.isdigit():
-        return [case_token(int(text), ending, start, whole_end, text)]
-    if tail in RU_CARDINAL_TAILS and (found["hyphen"] or text[-1] in RU_OBLIQUE.get(tail, "")):
-        return [plain_token(text, start, whole_end)]
-    return [plain_token(text, start, end)._replace(kind="glued")]
+        return case_token(int(text), ending, start, end, text)
+    cardinal = tail in RU_CARDINAL_TAILS and (found["hyphen"] or text[-1] in RU_OBLIQUE.get(tail, ""))
+    if cardinal or tail == "ақ":
+        return plain_token(text, start, end)
+    return _glued(text, start, found.end("number"))
 
 
 def _tied(found: re.Match[str], word: Word) -> list[Token]:
@@ -100,8 +109,8 @@ def _is_its_day(word: Word) -> bool:
     return word.lang == "kk" and word.kind == "day" and word.ending.possessed and not word.ending.plural
 
 
-def _decimal(text: str) -> bool:
-    return DECIMAL.match(text) is not None
+def _decimal(text: str) -> Decimal:
+    return Decimal(text.replace(",", ".").replace(" ", ""))
 
 
 def _year_first(year: str, one: str, two: str) -> tuple[str, str, str]:
@@ -128,9 +137,9 @@ def plain_token(text: str, start: int, end: int) -> Token:
     school = SCHOOL.match(text)
     if school:
         return Token("school", start, end, (int(school[1]), school[2]), text)
-    if not _decimal(text):
+    if not DECIMAL.match(text):
         return _glued(text, start, end)
-    return Token("number", start, end, Decimal(text.replace(",", ".").replace(" ", "")), text)
+    return Token("number", start, end, _decimal(text), text)
 
 
 def _clock_token(found: re.Match[str], start: int, end: int) -> Token:

@@ -24,7 +24,7 @@ from kzfacts.kinds.date.figures import roman
 from kzfacts.kinds.date.month_names import counts_seasons, is_another, lacks_point
 from kzfacts.kinds.date.named import BEARER, bears_name, is_person, names_of_year, names_place
 from kzfacts.kinds.date.opening_hours import opening_hours
-from kzfacts.kinds.date.place import LEFT, Place
+from kzfacts.kinds.date.place import CLOSING, LEFT, OPENING, Place
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When
 from kzfacts.lexicon.namesakes import GAMES, NAMES_OF_SEASONS, NAMES_OF_WEEKDAYS, WEIGHED
@@ -62,7 +62,6 @@ GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
 SCHOOL = 150  # characters around
 SCHOOL_WORDS = ("оқу жыл", "оқу апта", "оқушы", "каникул", "сабақ ")  # what schools speak of
 YEAR_BEFORE = Lazy(r"\d{4}-[дтн][ыі]ң[ ][^\W\d_]{2,20}[ ]$")  # 1943-тің қоңыр күзі
-OPENING, CLOSING = ("«", '"'), ("»", '"')
 
 
 Guard = Callable[[Place], bool]
@@ -97,10 +96,8 @@ def _torn(at: Place) -> bool:
 
 def _quoted(at: Place) -> bool:
     """«31 июня», «12 месяцев»: a title of its own."""
-    begin, end = at.token.start, at.token.end
-    if at.norm[begin - 1 : begin] not in OPENING or at.norm[end : end + 1] not in CLOSING:
-        return False
-    return not at.has_year and (at.norm[begin].isupper() or at.norm[begin].isdigit())
+    first = at.norm[at.token.start]
+    return at.quoted and not at.has_year and (first.isupper() or first.isdigit())
 
 
 def _half_of_range(at: Place) -> bool:
@@ -123,7 +120,7 @@ def _preposition(at: Place) -> bool:
 
 
 def _begins_title(at: Place) -> bool:
-    if not at.before.endswith(("«", '"')) or not TITLE.match(at.low, at.token.end):
+    if not at.before.endswith(OPENING) or not TITLE.match(at.low, at.token.end):
         return False
     return at.norm[at.token.start].isupper()
 

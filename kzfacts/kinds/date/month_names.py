@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.grammar.kazakh import BARE
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
-from kzfacts.kinds.date.place import Place
+from kzfacts.kinds.date.place import OPENING, Place
 from kzfacts.lexicon.calendar import MONTHS
 from kzfacts.lexicon.namesakes import AFTER_MONTH, AFTER_MONTHLY, EVENTS
 from kzfacts.lexicon.numerals import NUMERALS
@@ -110,6 +110,6 @@ def _in_name(at: Place) -> bool:
 
 def _begins_name(at: Place) -> bool:
     """``«Наурыз жұмыскер» бағдарламасы``: a name in quotes that begins with a bare month and goes on."""
-    if not at.before.endswith(("«", '"')) or at.token.ending != BARE or at.following.startswith(TOGETHER):
+    if not at.before.endswith(OPENING) or at.token.ending != BARE or at.following.startswith(TOGETHER):
         return False
     return at.titled and at.words in NOMINATIVE and NAME.match(at.low, at.token.end) is not None

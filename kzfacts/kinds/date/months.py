@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzfacts.grammar.edtf import Period
+from kzfacts.grammar.edtf import MOST, Period
 from kzfacts.grammar.kazakh import BARE
 from kzfacts.kinds.date.days import OBLIQUE, dashed_well
 from kzfacts.kinds.date.form import Forms, made, pick, the
@@ -12,7 +12,6 @@ from kzfacts.kinds.date.token import MOST_DAYS, Token
 from kzfacts.kinds.date.when import Point, Rel, When
 
 MONTHS = Forms()
-HALVES = 2  # of a year
 NAMED = ("год", "г", "жыл", "ж")  # no other case
 
 
@@ -122,7 +121,7 @@ def part_of_kazakh_year(tokens: list[Token]) -> Token | None:
     ordinal = tokens[0] if tokens[-1].kind == "god" else tokens[-2]
     part = "quarter" if tokens[-1].kind == "quarter" else "half"
     counts = part == "half" and ordinal.kind == "small"
-    if counts and not (ordinal.word.isdigit() and 1 <= number_of(ordinal) <= HALVES):
+    if counts and not (ordinal.word.isdigit() and 1 <= number_of(ordinal) <= MOST["half"]):
         return None
     year = [] if tokens[-1].kind == "god" or tokens[0].kind == "zhylgen" else tokens[:-2]
     return with_year(year, Period(part=part, number=number_of(ordinal)), "dother", tokens)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from kzfacts.grammar.kazakh import BARE
@@ -10,7 +9,6 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import ENDING
 from kzfacts.kinds.date.place import LEFT, Place
-from kzfacts.kinds.date.token import Token
 from kzfacts.lexicon.namesakes import BEARERS, Bearer
 
 
@@ -26,7 +24,7 @@ BEARER_OF_YEAR = Lazy(rf"{_names([row for row in BEARERS if row.years])}[ ]$")
 BEARER_KK = tuple(f" {stem}" for row in BEARERS for stem in row.kk)
 CAPITAL_BEFORE = Lazy(r"(?<![.!?:»\"][ ])(?<!^)(?<!\n)[А-ЯЁ][а-яё]{2,}[ ]$")
 SURNAME_AFTER = Lazy(r"[ ][А-ЯЁ][а-яё]+(?!\w)")
-RUSSIAN_MONTH = Lazy(r"[а-яё]+$", re.IGNORECASE)
+RUSSIAN_MONTH = Lazy(r"[а-яё]+$")
 # Мамыр Қасымов, Весна Морозова: a name and a family name, where «Весна Казахстана» is a season
 FAMILY_AFTER = Lazy(
     r"[ ][А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ск(?:ий|ая)|[ұу]лы|[қк]ызы)"
@@ -59,13 +57,12 @@ def bears_name(at: Place) -> bool:
     month = norm[max(norm.rfind(" ", token.start, token.end) + 1, token.start) if token.kind == "dday" else token.start]
     if not month.isupper() or norm[token.start : token.end].isupper():
         return False
-    return BEARER.search(at.before) is not None or (token.rule == "date.month" and _proper(token, norm))
+    return BEARER.search(at.before) is not None or (token.rule == "date.month" and _proper(at))
 
 
-def _proper(token: Token, norm: str) -> bool:
+def _proper(at: Place) -> bool:
     """Say whether a capitalised month alone is part of a name: «Октябрьская», Красный Октябрь, Август Бебель."""
-    if not RUSSIAN_MONTH.match(norm, token.start, token.end):
+    if not RUSSIAN_MONTH.match(at.words):
         return False
-    quoted = norm[token.start - 1 : token.start] in ("«", '"') and norm[token.end : token.end + 1] in ("»", '"')
-    before = norm[max(0, token.start - LEFT) : token.start]
-    return quoted or CAPITAL_BEFORE.search(before) is not None or SURNAME_AFTER.match(norm, token.end) is not None
+    before = at.norm[max(0, at.token.start - LEFT) : at.token.start]
+    return bool(at.quoted or CAPITAL_BEFORE.search(before) or SURNAME_AFTER.match(at.norm, at.token.end))

@@ -10,6 +10,7 @@ from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import When
 
 LEFT = 30  # characters
+OPENING, CLOSING = ("«", '"'), ("»", '"')
 NEXT_WORD = Lazy(r"[ ]?[\"»]?[ ]([^\W\d_]+)")
 
 
@@ -32,6 +33,15 @@ class Place(NamedTuple):
     def titled(self) -> bool:
         """Say whether the token is written as a name: see ``is_titled``."""
         return is_titled(self.norm, self.token.start)
+
+    @property
+    def quoted(self) -> bool:
+        """Say whether the token stands between quotation marks."""
+        before, after = (
+            self.norm[self.token.start - 1 : self.token.start],
+            self.norm[self.token.end : self.token.end + 1],
+        )
+        return before in OPENING and after in CLOSING
 
     @property
     def has_year(self) -> bool:

@@ -9,7 +9,7 @@ from kzfacts.grammar.edtf import Period, possible
 from kzfacts.kinds.date.form import made, pick
 from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import EITHER_CENTURY, Point, Rel, When, full_year
+from kzfacts.kinds.date.when import EITHER_CENTURY, Point, Rel, When, full_year, last_year
 
 
 def rel_of(modifier: Token, unit: str, *, same: bool = False) -> Rel:
@@ -30,6 +30,14 @@ def year_of(tokens: list[Token]) -> tuple[Period, Rel | None, tuple[str, ...]] |
             year, notes = full_year(int(token.value))
             return Period(year), None, notes
     return None
+
+
+def first_of_two(tokens: list[Token]) -> int | None:
+    """Return the first of the two years that «2023/24», ``2023-2024`` touch; None where they do not follow."""
+    school = pick(tokens, "school")
+    years = [number_of(token) for token in tokens if token.kind in ("figure", "small", "number")]
+    first, last = (school.value[0], int(school.value[1])) if school else years
+    return first if last_year(first, last) == first + 1 else None
 
 
 def with_year(tokens: list[Token], period: Period, kind: str, everything: list[Token]) -> Token | None:

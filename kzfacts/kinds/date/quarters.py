@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzfacts.grammar.edtf import Period
+from kzfacts.grammar.edtf import MOST, Period
 from kzfacts.kinds.date.form import Forms, made, the
 from kzfacts.kinds.date.points import number_of, with_year, year_of
 from kzfacts.kinds.date.token import Token
@@ -17,7 +17,6 @@ SINGULAR = {
 }
 GENITIVE = ("квартала", "полугодия")
 PLURAL = ("кварталы", "кварталах", "кварталам", "кварталами", "полугодиях", "полугодиям", "полугодиями")
-YEAR_OF = {"quarter": 4, "half": 2}
 NUMBERS = ("small", "nth", "roman")
 
 
@@ -26,7 +25,7 @@ NUMBERS = ("small", "nth", "roman")
 def after_genitive(tokens: list[Token]) -> list[Token] | None:
     """«по итогам 2 квартала», «с 3 квартала», «к концу 3 квартала»: a count would be «2 кварталов»."""
     governing, number, unit, *year = tokens
-    counts = unit.word not in GENITIVE or not number.word.isdigit() or number_of(number) > YEAR_OF[unit.kind]
+    counts = unit.word not in GENITIVE or not number.word.isdigit() or number_of(number) > MOST[unit.kind]
     if counts or governing.word in ("к", "ко") or governing.lang == "kk":
         return None
     found = with_year(year, Period(part=unit.kind, number=number_of(number)), "dother", tokens[1:])
@@ -48,7 +47,7 @@ def numbered(tokens: list[Token]) -> Token | None:
 def first_quarters(tokens: list[Token]) -> Token | None:
     """«по итогам трёх кварталов 2024 года», «за 3 квартала 2024 года»: the first months of the year."""
     count, unit = number_of(tokens[0]), tokens[1]
-    if unit.word not in ("квартала", "кварталов", "кварталах", "кварталам") or not 1 < count <= YEAR_OF["quarter"]:
+    if unit.word not in ("квартала", "кварталов", "кварталах", "кварталам") or not 1 < count <= MOST["quarter"]:
         return None
     if unit.word == "квартала" and tokens[0].word.isdigit():
         return None  # конец 3 квартала
@@ -68,7 +67,7 @@ def several(tokens: list[Token]) -> Token | None:
     at = tokens.index(unit)
     begin, end = [token for token in tokens[:at] if token.kind in NUMBERS][-2:]
     start, first, last = tokens.index(begin), number_of(begin), number_of(end)
-    if first >= last or last > YEAR_OF[unit.kind] or (tokens[start + 1].kind == "and" and last - first > 1):
+    if first >= last or last > MOST[unit.kind] or (tokens[start + 1].kind == "and" and last - first > 1):
         return None
     russian = unit.lang == "ru"
     told = tokens[0].kind == "s" or unit.word in PLURAL if russian else "small" not in (begin.kind, end.kind)

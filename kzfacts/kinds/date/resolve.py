@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from kzfacts.grammar.counted import counted
-from kzfacts.grammar.edtf import Period, bounds, possible, shift, string
+from kzfacts.grammar.edtf import YEARS_OF, Period, bounds, possible, shift, string
 from kzfacts.kinds.date.when import Point, Rel
 
 MONTH = timedelta(days=31)
@@ -90,7 +90,7 @@ def _absolute(point: Point, now: Reference, direction: int) -> tuple[Period | No
     period = point.period
     if point.weekday and period == Period():
         return _weekday(point.weekday, now, AHEAD if direction == AHEAD else BACK, today=True)
-    if period.year is not None or period.part in ("decade", "century"):
+    if period.year is not None or period.part in YEARS_OF:
         return period, ()
     if now.day is None:
         return period, ()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import WINTER, Period
 from kzfacts.kinds.date.form import Forms, made, pick, the
-from kzfacts.kinds.date.points import beginning, number_of, of_this, with_year
+from kzfacts.kinds.date.points import beginning, first_of_two, number_of, of_this, with_year
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Point, Rel, When, last_year
+from kzfacts.kinds.date.when import Point, Rel, When
 
 SEASONS = Forms()
 SEASONS_FROM = 20  # EDTF: 21 is spring
@@ -61,13 +61,10 @@ def relative_season(tokens: list[Token]) -> Token | None:
 def winter(tokens: list[Token]) -> Token | None:
     """«зимой 2023/24 года», ``2023-2024 жылғы қыста``: the winter of two years."""
     word = the(tokens, "season")
-    school = pick(tokens, "school")
-    years = [int(token.value) for token in tokens if token.kind == "figure"]
-    if school is not None:
-        years = [school.value[0], last_year(school.value[0], int(school.value[1]))]
-    if word.value != WINTER or years[1] != years[0] + 1:
+    year = first_of_two(tokens)
+    if word.value != WINTER or year is None:
         return None
-    return made("dother", tokens, When(Point(Period(years[0], part="season", number=WINTER))))
+    return made("dother", tokens, When(Point(Period(year, part="season", number=WINTER))))
 
 
 @SEASONS.add("date.season", "season (RUYEAR|rel)", "season")

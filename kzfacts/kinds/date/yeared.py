@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzfacts.grammar.edtf import Period
+from kzfacts.grammar.edtf import YEARS_OF, Period
 from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.points import point_of, when_of
 from kzfacts.kinds.date.token import Token
@@ -70,12 +70,9 @@ def _leads(year: Token) -> bool:
 def _lacks_year(token: Token) -> bool:
     points = [point for point in (when_of(token).first, when_of(token).last) if point]
     return bool(points) and all(
-        point.period.year is None and point.rel is None and not point.weekday and point.period.part not in AGES
+        point.period.year is None and point.rel is None and not point.weekday and point.period.part not in YEARS_OF
         for point in points
     )
-
-
-AGES = ("decade", "century")
 
 
 def _given(token: Token, year: Point) -> Token:

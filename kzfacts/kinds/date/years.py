@@ -6,7 +6,7 @@ from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.kazakh import BARE
 from kzfacts.kinds.date.decades import DECADES
 from kzfacts.kinds.date.form import Forms, made, pick, the
-from kzfacts.kinds.date.points import number_of, with_year
+from kzfacts.kinds.date.points import first_of_two, number_of, with_year
 from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import BEFORE_ERA, FROM_EVENT, Point, Rel, When, last_year
@@ -54,7 +54,7 @@ def centuries(tokens: list[Token]) -> Token | None:
     "nth(?=dash part nth century|and part nth century)",
 )
 @YEARS.add("date.year", "figure(?=dash part figure|and part figure|bound part figure)")
-def first_of_two(tokens: list[Token]) -> Token | None:
+def without_noun(tokens: list[Token]) -> Token | None:
     """«в конце XIX – начале XX века», «с XVIII до начала XX века», «в конце 2025 – начале 2026 года»."""
     number, of_year = number_of(tokens[0]), tokens[0].kind == "figure"
     period = Period(number) if of_year else Period(part="century", number=number)
@@ -101,8 +101,8 @@ def school_year(tokens: list[Token]) -> Token | None:
 def _school_year(tokens: list[Token]) -> Token | None:
     if tokens[0].kind == "study":
         return None
-    first, last = tokens[0].value if tokens[0].kind == "school" else (number_of(tokens[0]), number_of(tokens[2]))
-    if last_year(first, int(last)) != first + 1:
+    first = first_of_two(tokens)
+    if first is None:
         return None
     return made("dyear", tokens, When(Point(Period(first)), Point(Period(first + 1)), ranged=True))
 
