@@ -7,24 +7,25 @@ from itertools import pairwise
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick
 from kzfacts.kinds.date.named_twice import on_weekday
-from kzfacts.kinds.date.points import of_several, on_day, point_of, share, when_of
+from kzfacts.kinds.date.points import of_several, on_day, point_of, point_of_year, share, when_of
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Point, When
 
 LISTS = Forms()
+OR = ("или", "либо", "немесе")
 
 
-@LISTS.add("date.list", "(figure comma){1,8} figure? (and|comma) dyear")
+@LISTS.add("date.list", "(figure comma){1,8} figure? (and|comma) dyear", "s? (YEAR|bignth|number) and dyear")
 def list_of_years(tokens: list[Token]) -> list[Token] | None:
-    """«2009, 2011 и 2014 годы»: several years."""
+    """«2009, 2011 и 2014 годы», «90 и 91 годы», «1990 или 1991 год»: several years."""
     last = tokens[-1]
-    years = [token for token in tokens if token.kind == "figure"]
-    if not of_several(last, years) or point_of(last).rel:
+    years = [token for token in tokens if token.kind in ("figure", "yearth", "bignth", "number")]
+    either = len(years) == 1 and years[0].kind == "figure" and tokens[-2].word in OR
+    points = [point_of_year(year) for year in years]
+    if not (either or of_several(last, years)) or point_of(last).rel or None in points:
         return None
-    return [
-        *(year._replace(kind="dyear", value=When(Point(Period(int(year.value)))), lang=last.lang) for year in years),
-        last,
-    ]
+    given = zip(years, points, strict=True)
+    return [*(year._replace(kind="dyear", value=When(point), lang=last.lang) for year, point in given), last]
 
 
 @LISTS.add(

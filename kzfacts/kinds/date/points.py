@@ -32,6 +32,12 @@ def year_of(tokens: list[Token]) -> tuple[Period, Rel | None, tuple[str, ...]] |
     return None
 
 
+def point_of_year(number: Token) -> Point | None:
+    """Return the year that a number, perhaps of two digits, names; None where it is none."""
+    fits = 10 <= number.value < FULL_YEARS.stop and number.value % 1 == 0
+    return Point(Period(full_year(int(number.value))[0])) if fits else None
+
+
 def first_of_two(tokens: list[Token]) -> int | None:
     """Return the first of the two years that «2023/24», ``2023-2024`` touch; None where they do not follow."""
     school = pick(tokens, "school")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick, the
-from kzfacts.kinds.date.points import backwards, compares, of_several, on_day, point_of, ranged, share, when_of
+from kzfacts.kinds.date.points import backwards, compares, on_day, point_of, point_of_year, ranged, share, when_of
 from kzfacts.kinds.date.shares import SHARES
 from kzfacts.kinds.date.token import YEARS as FULL_YEARS
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import PIVOT, Point, When, full_year
+from kzfacts.kinds.date.when import PIVOT, Point, When
 
 HUNDRED = 100
-OR = ("или", "либо", "немесе")
 RANGES = Forms(SHARES)
 SHORTEST = 28  # days of a month
 
@@ -59,7 +58,7 @@ def from_day_to_day(tokens: list[Token]) -> Token | None:
 
 
 @RANGES.add("date.range", "dday (dash|and) (CASED|small) (day? among|post)?")
-def owned_days(tokens: list[Token]) -> Token | list[Token] | None:
+def owned_days(tokens: list[Token]) -> Token | None:
     """``қыркүйектің 25-і – 26-сына``, ``наурыздың бесі мен он төрті аралығында``."""
     first, number = tokens[0], tokens[2]
     point = point_of(first)
@@ -197,19 +196,19 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
     "date.range",
     "(figure|yearth|bignth|number) dash (yearth|bignth|figure) (zhyldar|gody|zhylgen|zhylabbr) among?",
     "(figure|yearth|bignth|number) and (yearth|bignth|figure) (zhyldar|zhylgen) among",
-    "s? (figure|yearth|bignth|dyear) (po|dash|bound|and) dyear among?",
+    "s? (figure|yearth|bignth|dyear) (po|dash|bound) dyear among?",
+    "(figure|yearth|bignth|number|dyear) and dyear among",
     "s dyear dot (po|bound) dyear",
     "dyear dot dash dyear",
     "s? (figure|yearth|bignth|number) (po|dash) (dother|YEAR GOD?) among?",
     "(figure|yearth|number) and dother among",
-    "s dyear (po|bound) figure",
-    "number (dash|and) dyear among?",
+    "s (figure|dyear) (po|bound) figure",
+    "number dash dyear among?",
     "number dash number gody",
-    "s figure (po|bound) figure",
     "among figure and dyear",
     "(figure|yearth|bignth|dyear|from) post? dyear post",
 )
-def years(tokens: list[Token]) -> Token | list[Token] | None:
+def years(tokens: list[Token]) -> Token | None:
     """«2023-2024 годы», «с 1999 по 2012», ``2005 – 2018-інші жылдар аралығында``."""
     ends = [t for t in tokens if t.kind in ("figure", "yearth", "bignth", "number", "from", "dyear", "dother")]
     if len(ends) != 2 or compares(tokens) or (ends[0].kind == "from" and ends[0].value not in FULL_YEARS):
@@ -219,15 +218,13 @@ def years(tokens: list[Token]) -> Token | list[Token] | None:
     if short and (first.value < PIVOT or first.value % 10 == last.value % 10 == 0 or tokens[-1].word == "годов"):
         return None  # 30–40 годы
     one, two = _year(first), _year(last)
-    if pick(tokens, "and") and not pick(tokens, "among"):
-        return _list_of_years(first, last, one, two, apart=tokens[1].word in OR)
     if pick(tokens, "post") and not _from_to(tokens, first, last):
         return None
-    if one is None or two is None:
+    if one is None or two is None or backwards(one, two):
         return None
     stop = next((t for t in tokens if t.kind in ("zhyldar", "gody", "zhylgen", "zhylabbr", "god")), last)
     when = When(one, two, ranged=True, notes=("century",) if short else ())
-    if backwards(one, two) or not (one.rel or two.rel or (two.period.year or 0) - (one.period.year or 0) < 1000):
+    if not (one.rel or two.rel or (two.period.year or 0) - (one.period.year or 0) < 1000):
         return None
     kind = "dother" if two.period.part == "decade" else "dyear"
     return made(kind, [first, last, stop], when)
@@ -242,13 +239,4 @@ def _year(token: Token) -> Point | None:
         if point.period.part != "decade":
             return None
         return Point(Period(point.period.number * 10))
-    return Point(Period(full_year(int(token.value))[0])) if 10 <= token.value < 2200 and token.value % 1 == 0 else None
-
-
-def _list_of_years(
-    first: Token, last: Token, one: Point | None, two: Point | None, *, apart: bool
-) -> list[Token] | None:
-    """Return both of «2009 и 2013 годы», «1990 или 1991 год»."""
-    if one is None or first.kind == "dyear" or not (of_several(last, [first]) or (apart and first.kind == "figure")):
-        return None
-    return [first._replace(kind="dyear", value=When(one), lang=last.lang, rule="date.list"), last]
+    return point_of_year(token)
