@@ -185,3 +185,9 @@ def test_rules_have_names_of_their_own() -> None:
 @pytest.mark.parametrize("unit", ["(бес) ", "(5) ", "5 (бес) "])
 def test_numbers_in_brackets_without_end_are_read_a_few_steps_back(unit: str) -> None:
     assert extract(unit * 20_000 + "теңге", kinds=("money", "percent")) == []
+
+
+def test_a_figure_cut_by_the_end_of_its_line_is_none() -> None:
+    """Where the line ends within a figure, what stands on the next one is no sum; a number alone on its line is."""
+    assert extract("Ущерб на сумму 1\n185,1 тыс. рублей", kinds=("money",)) == []
+    assert len(extract("Строка\n1\n185,1 тыс. рублей", kinds=("money",))) == 1

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from kzfacts import extract
-from kzfacts.lexicon.percents import RU_COMPOUND, SHARES
+from kzfacts.grammar.number import prefixes
+from kzfacts.lexicon.percents import SHARES
 
 KEYS = ["value", "min", "max", "unit", "mod"]
 
@@ -26,10 +27,10 @@ def test_endings_on_the_sign(ending: str, sign: str, hyphen: str) -> None:
     assert [(fact.text, fact.value["value"], fact.lang) for fact in facts] == [(words, 30, "kk")]
 
 
-@pytest.mark.parametrize("stem", sorted(RU_COMPOUND))
+@pytest.mark.parametrize("stem", sorted(prefixes()))
 def test_compounds(stem: str) -> None:
     words = f"{stem}процентный"
-    assert [value for _, value, _ in percent(f"Это {words} рост.")] == [RU_COMPOUND[stem]]
+    assert [value for _, value, _ in percent(f"Это {words} рост.")] == [str(prefixes()[stem])]
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from kzfacts.fact import Context, Draft, Rule, Value
 from kzfacts.grammar.bounds import Limits, limits, mod_of
 from kzfacts.grammar.kazakh import Stems, ending, take_off
+from kzfacts.grammar.number import prefixes
 from kzfacts.grammar.pairs import join_ranges
 from kzfacts.grammar.pattern import Pattern
 from kzfacts.grammar.quantity import Quantity, Unit, limits_of, of_unclear_sign, read_before, unit_of
 from kzfacts.grammar.russian import HARD_ADJECTIVE, adjective, borrowed, noun, uncounted
-from kzfacts.lexicon.percents import HALF, POINT_NOUNS, POINTS, RU_COMPOUND, SHARES, SHORT
+from kzfacts.lexicon.percents import HALF, POINT_NOUNS, POINTS, SHARES, SHORT
 
 if TYPE_CHECKING:
     import regex
@@ -29,7 +30,9 @@ WORD = Pattern(
     (?:(?:\.(?<=проц\.))?[ ](?P<noun>\p{L}{5,14}|п(?=\.)(?<=проц\.[ ]п))(?!\p{L}))?
     """
 )
-COMPOUND = Pattern(r"(?P<number>\p{L}{2,14}?)процентн\p{L}{2,3}(?!\p{L})|полпроцента(?!\p{L})")
+COMPOUND = Pattern(r"(?P<number>\p{L}{2,20}?)процентн\p{L}{2,3}(?!\p{L})|полпроцента(?!\p{L})")
+OF_ONE = ("процента", "процентного")
+HALF_PERCENT = Decimal("0.5")
 # Words after which a dash can be nothing but a minus: составил –0,1%, на –2%.
 SIGNED = re.compile(r"(?:ил[аио]?|л(?:ся|ась|ось|ись)|[ ](?:на|до|в|с|от|около))$")
 # Of «процентный» after its sign.
@@ -98,7 +101,8 @@ def _read(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     hyphen = low[at - 1] == "-"
     if hyphen and not (unit.adjective or (unit.lang == "kk" and unit.case == "adj")):
         return []
-    quantities = read_before(low, at - hyphen, case=unit.case, grouped="")
+    quantities = read_before(low, at - hyphen, case=unit.case, grouped="") or _one(match, context)
+    quantities[:1] = [_below_zero(each, context) for each in quantities[:1]]
     if not quantities or _of_unclear_sign(quantities[0], context):
         return []
     *others, last = quantities
@@ -106,6 +110,22 @@ def _read(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     found = [_draft(quantity, quantity.end, unit, case, low) for quantity in others]
     lang = unit.lang or last.language(uncounted=unit.uncounted)
     return [*found, _draft(last._replace(lang=lang), end, unit, "ru" if lang == "ru" else unit.case, low)]
+
+
+def _one(match: regex.Match[str], context: Context) -> list[Quantity]:
+    """«менее процента», «более процентного пункта»: of one; «до процента» may be up to what it is of."""
+    low, at = context.text.low, match.start()
+    bounded = match["unit"] in OF_ONE and not low.endswith("до ", 0, at) and mod_of(low, at, match.end(), "ru")
+    return [Quantity(at, at, Decimal(1))] if bounded else []
+
+
+def _below_zero(first: Quantity, context: Context) -> Quantity:
+    """Put the minus to a figure that a blank parts from it, «− 5 %»; a dash in its place is none."""
+    text, at = context.text, first.start - 2
+    if at < 0 or first.value <= 0 or first.greatest is not None or text.low[at : first.start] != "- ":
+        return first
+    is_minus = text.raw[text.raw_span(at, at + 1)[0]] == "\N{MINUS SIGN}"
+    return first._replace(start=at, value=-first.value) if is_minus else first
 
 
 def _of_unclear_sign(first: Quantity, context: Context) -> bool:
@@ -125,7 +145,7 @@ def _draft(quantity: Quantity, end: int, unit: Unit[str], case: str, low: str) -
 
 def _read_compound(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     """``десятипроцентный``, ``полпроцента``."""
-    number = Decimal("0.5") if match[0] == HALF else Decimal(RU_COMPOUND.get(match["number"], 0))
+    number = HALF_PERCENT if match["number"] in (None, HALF) else Decimal(prefixes().get(match["number"], 0))
     if not number or context.text.low.endswith("-", 0, match.start()):  # двух-трёхпроцентный
         return []
     known = limits(number, mod_of(context.text.low, *match.span(), "ru"))
@@ -140,10 +160,10 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
 # With what follows it: «п. п» alone would hide the head in «и т. п. Премьер-министр» from the scan.
 ABBREVIATED = tuple(word for word, unit in SHORT.items() if unit != "percent")
 ANCHORS = (
-    "%", "‰", "процент", "проц.", "пайыз", "промил", "базисн", "базист",
+    "%", "‰", "процент", "проц.", "проц ", "проц,", "пайыз", "промил", "базисн", "базист",
     *(point + mark for point in ABBREVIATED for mark in " .,;:)-\n"),
 )  # fmt: skip
-COMPOUND_ANCHORS = (*(word + "процентн" for word in RU_COMPOUND), HALF)
+COMPOUND_ANCHORS = (*(word + "процентн" for word in (*prefixes(), HALF)), f"{HALF[:3]}процента")
 RULES = [
     Rule("percent.unit", "percent", ANCHORS, WORD, _read),
     Rule("percent.compound", "percent", COMPOUND_ANCHORS, COMPOUND, _read_compound),

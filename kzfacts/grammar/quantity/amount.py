@@ -94,7 +94,7 @@ def _without_middle(tokens: Sequence[Token], stop: int) -> tuple[int, str | None
         mod, case = MIDDLE[tokens[stop - 1].text]
         return stop - 1, mod, (case,)
     if stop > 1 and tokens[stop - 1].text in OR_MORE and tokens[stop - 2].text == "и":
-        return stop - 2, "equal_or_more", ("",)
+        return stop - 2, OR_MORE[tokens[stop - 1].text], ("",)
     return stop, None, ("", "like")
 
 

@@ -36,6 +36,7 @@ CLOSING = '.,:;)!?…»"'  # may stand right behind a postposition
 CLOSE, FAR = 20, 100  # how many times a number may exceed one with a scale, to share it or to have none for sure
 GROUP = re.compile(r"\d{3}(?!\d)")
 GLUED = re.compile(r"[^\W\d_]{3}\d{1,3}[ ]$")  # a figure that no one parted from its word
+CUT = re.compile(r"[^\W\d_][ ]{1,3}\d{1,3}\n$")  # a figure whose line ends within it
 LONGEST_WORD = 30  # characters
 FREE = ' \n("«[~≈<>≤≥-+'  # may stand right before a number
 MOST_MARKS = 4  # of Markdown or of a list between them
@@ -86,6 +87,8 @@ def _stands_free(low: str, start: int) -> bool:
     left = low[max(0, start - MOST_MARKS) : start].rstrip(words.LIST_MARKS)  # **10%**, but no 2*10%
     if left[-2:-1].isdigit() and GROUP.match(low, start) and GLUED.search(low, max(0, start - LONGEST_WORD), start):
         return False  # немесе15 728 теңге
+    if left.endswith("\n") and GROUP.match(low, start) and CUT.search(low, max(0, start - LONGEST_WORD), start):
+        return False  # на сумму 1 | 185,1 тыс. рублей
     return start == 0 or (left[-1] in FREE if left else start <= MOST_MARKS)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kzfacts.kinds.date.compounds import prefixes
+from kzfacts.grammar.number import prefixes
 from kzfacts.lexicon import calendar, relative
 
 # Beginnings of words that make an expression a time, where no row of the lexicon gives them.
@@ -55,10 +55,8 @@ def _of_figures() -> Iterator[str]:
 
 
 def _of_compounds() -> Iterator[str]:
-    numbers = prefixes()
-    yield from (number + half for number in numbers for half in HALVES)
-    tens = [word for word, value in numbers.items() if value in range(20, 100, 10)]
-    yield from (ten + word for ten in tens for word, value in numbers.items() if value in range(1, 10))
+    for number, value in prefixes().items():
+        yield from (number + half for half in HALVES) if value < 20 or value % 10 == 0 else (number,)
 
 
 ANCHORS = tuple(sorted({*STEMS, *TENS, *PHRASES, *HALVES, *_of_lexicon(), *_of_figures(), *_of_compounds()}))

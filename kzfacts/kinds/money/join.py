@@ -37,13 +37,14 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     low = context.text.low
     joined: list[Draft] = []
     sums = with_shared_scales(without_rates(drafts, low), low)
-    for draft in join_ranges(sums, context, "money", "amount", "currency"):
+    for draft in sums:
         if draft.kind != "money":
             joined.append(draft)
         elif joined and _is_change(low, joined[-1], draft):
             joined[-1] = _added(joined[-1], draft)
         elif not (_is_small(low, draft) and GREATER.search(low, max(0, draft.start - LONGEST_WORD), draft.start)):
             joined.append(_with_change(low, draft))  # what is left of a sum that was refused is none
+    joined = join_ranges(joined, context, "money", "amount", "currency")
     return with_gaps(repeated(joined, context), low)
 
 
@@ -53,8 +54,7 @@ def _is_change(low: str, last: Draft, draft: Draft) -> bool:
     small, great = draft.value["amount"], last.value["amount"]
     if not _is_small(low, draft) or small is None or great is None or not 0 <= small < 1 or great != int(great):
         return False
-    same = last.value["currency"] in (None, draft.value["currency"]) or draft.value["currency"] in COMMON
-    return same and last.value["mod"] in (None, "approx")
+    return last.value["currency"] in (None, draft.value["currency"]) or draft.value["currency"] in COMMON
 
 
 def _with_change(low: str, draft: Draft) -> Draft:
@@ -63,9 +63,9 @@ def _with_change(low: str, draft: Draft) -> Draft:
     if amount is None or amount != int(amount):
         return draft
     found = CHANGE.match(low, draft.end)
-    if found is None or draft.value["mod"] or draft.value["currency"] not in ("KZT", "RUB"):
+    if found is None or draft.value["currency"] not in ("KZT", "RUB"):
         return draft
-    total = limits(amount + Decimal(found[1] or found[2]) / 100, None)
+    total = limits(amount + Decimal(found[1] or found[2]) / 100, draft.value["mod"])
     return draft._replace(end=found.end(), value=value_of(total, draft.value["currency"]))
 
 
