@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import is_form, is_past
 from kzfacts.kinds.date.token import Token
 from kzfacts.lexicon import ages
@@ -29,10 +30,10 @@ DATIVE_NAME = Lazy(
 )
 NAME_APART = Lazy(r"[А-ЯЁ][а-яё-]+(?:[ ]\(|[ ][А-ЯЁ][а-яё-]+,[ ])$")
 NAME_CLOSED = Lazy(r"[),.\n]|$|[ ]\(")
+OF_PEOPLE = rf"(?:(?!срок|{any_of(ages.THINGS)})[^,]){{0,48}}(?<=[ ])"
 PENSION = Lazy(
-    r"(?:пенсионн[а-я]{2,3}[ ]возраст|возраст[а-я]{0,2}[ ]выхода)[^,]{0,40}[ ](?:до|с|-|состав[а-я]{2,4})[ ]$"
-    r"|(?<![^\W\d_])возраст(?:[ ][^\W\d_]{3,20}){1,3}[ ]-[ ](?:от[ ])?$"
-    r"|пенси[юяи]и?[ ](?:вы[хш][а-я]{2,5}[ ])?(?:с|со|в)[ ]$"
+    rf"(?<![^\W\d_])(?<!разница в )возраст[а-я]{{0,4}}[ ]{OF_PEOPLE}(?:до|с|-|-[ ]от|состав[а-я]{{2,5}})[ ]$"
+    r"|пенси[юяи]и?[ ](?:[а-я]{5,10}[ ])?(?:с|со|в)[ ]$"
 )
 WAITED = ("дети", "школьники", "подростки", "мальчики", "девочки", "малыши", "несовершеннолетние")
 ALREADY = ("уже", "ещё", "еще", "даже")
@@ -89,7 +90,7 @@ def said_bound(lead: Lead) -> str | None:
     """Return the bound of «старше 18 лет», «не достигшие 18-летнего возраста», «ему ещё не исполнилось 18 лет»."""
     if "нет" in lead.said[-2:] and _had(lead):
         return LESS  # ему ещё нет 18 лет
-    for at, word in enumerate(lead.said):
+    for at, word in reversed([*enumerate(lead.said)]):  # старше 14 и младше 65 лет
         bound = ages.OLDER.get(word)
         if bound:
             return NEGATED[bound] if "не" in lead.said[max(0, at - 1) : at] else bound
@@ -115,7 +116,9 @@ def _had(lead: Lead) -> bool:
     """«ему 50 лет,», «дирижёру было 86 лет», «работал с 14 лет»."""
     head = lead.rest[-1] if lead.rest else ""
     was = "было" in lead.said
-    if lead.rest[-2:] == ["в", "свои"] or (was and head in ages.DEATH and lead.rest[-2:-1] in MOMENT):
+    if (head in ages.ONES_OWN and lead.rest[-2:-1] in (["в"], ["до"])) or (
+        was and head in ages.DEATH and lead.rest[-2:-1] in MOMENT
+    ):
         return True
     if _is_body(*lead.rest[-NEAR:]):
         return False
@@ -140,12 +143,15 @@ def _person(lead: Lead) -> bool:
     if lead.ends and is_form(lead.rest[-2:][0], people) and DATIVE.search(lead.before):  # дочери Анне
         return True
     bounded = any(word in ("от", "до", "с") for word in lead.said)
+    limited = bounded and len(lead.years) > 1  # молодые люди от 12 до 20 лет, граждане страны от 18 до 27 лет
+    if limited and any(is_form(word, people) for word in lead.rest[-2:]):
+        return True
     if is_form(head, ages.CHILDREN):
         waited = head in WAITED and len(lead.years) == 1  # дети 3 года ждут место
         return bounded or lead.ends or (max(lead.years) < GROWN and not waited)
     if is_form(head, ages.YOUNG_PEOPLE) and GROWN <= min(lead.years) <= max(lead.years) < YOUNG:
         return True
-    if not is_form(head, ages.GROWN_UPS) or min(lead.years) < GROWN - 2:
+    if head.startswith(ages.MEASURED) or not is_form(head, ages.GROWN_UPS) or min(lead.years) < GROWN - 2:
         return False
     return (lead.ends or bounded) and not {"более", "почти", "свыше"} & {*lead.said}
 
@@ -155,6 +161,8 @@ def _when_so_old(lead: Lead) -> bool:
     words = [*lead.rest, *lead.said]
     if len(lead.years) > 1 or lead.clause.strip(OPENING) in ("с", "к"):
         return len(lead.years) == 1 and lead.before.endswith(("С ", "К "))  # К 40 годам он стал министром
+    if lead.clause.strip(OPENING) == "до":
+        return lead.following in ages.SUBJECTS
     if words[-1:] != ["в"]:
         return False
     *words, _ = words

@@ -7,12 +7,15 @@ from decimal import Decimal
 from kzfacts.grammar import number
 from kzfacts.grammar.bounds import plain
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.lead import BEFORE, NEXT_WORD, WORD, age_mod, lead_of, said_bound
+from kzfacts.kinds.date.lead import BEFORE, LISTED, NEXT_WORD, WORD, age_mod, lead_of, said_bound
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, exactly
 from kzfacts.lexicon.ages import LASTED, LIVED
 
 OF_AGE = " возраст"  # 18-летнего возраста
+AND = (" и ", " или ")
+GOING_ON = ("№ ", "от ", "до ", "с ", "старше ", "младше ", "моложе ")
+NUMBER = Lazy(r"\d+")
 FROM_TO = "age.range"
 OLDEST = 125  # years
 HALF = Decimal("0.5")
@@ -46,6 +49,22 @@ def of_person(token: Token, norm: str, low: str) -> Token | None:
         bound = None if any(word.startswith(LIVED) for word in lead.said) else token.value.mod
         return token._replace(kind="ages", rule="age", value=Age(years, mod or bound))
     return _reached(token, low) if token.rule == FROM_TO else token
+
+
+def listed(token: Token, low: str) -> list[Token]:
+    """Return ``token`` with the ages in figures that share its unit before it: «5, 7 и 12 лет», and it alone else."""
+    found = LISTED.search(low, max(0, token.start - BEFORE), token.start) if _is_listed(token) else None
+    if found is None or not found[0].endswith(AND) or low.endswith(GOING_ON, 0, found.start()):
+        return [token]
+    ages = [
+        token._replace(start=one.start(), end=one.end(), value=Age((int(one[0]),)))
+        for one in NUMBER.finditer(low, *found.span())
+    ]
+    return [*ages, token]
+
+
+def _is_listed(token: Token) -> bool:
+    return token.kind == "ages" and token.lang == "ru" and len(token.value.years) == 1 and not token.value.mod
 
 
 def _reached(token: Token, low: str) -> Token:

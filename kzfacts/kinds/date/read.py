@@ -8,7 +8,7 @@ from kzfacts.fact import Context, Draft, Value
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.guards import refused
 from kzfacts.kinds.date.lasting import in_noun_phrase, with_bound
-from kzfacts.kinds.date.persons import of_person
+from kzfacts.kinds.date.persons import listed, of_person
 from kzfacts.kinds.date.run import Run
 from kzfacts.kinds.date.surroundings import in_place
 from kzfacts.kinds.date.token import Token
@@ -35,9 +35,10 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
             continue
         if is_date:
             found = in_place(_from_event(found, norm) if found.rule in COUNTED else with_time_there(found, low), low)
-        value = {"when": found.value} if is_date else _value(found.value)
-        shown = "date" if is_date else KINDS.get(found.kind, "date")
-        yield Draft(found.start, found.end, value, found.lang or None, found.rule, shown)
+        for each in listed(found, low):
+            value = {"when": each.value} if is_date else _value(each.value)
+            shown = "date" if is_date else KINDS.get(each.kind, "date")
+            yield Draft(each.start, each.end, value, each.lang or None, each.rule, shown)
 
 
 def _in_place(token: Token, context: Context) -> Token | None:
