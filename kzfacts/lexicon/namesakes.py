@@ -71,6 +71,7 @@ NAMES_OF_WEEKDAYS = (
 # Words that make a season the name of an event, a feast, a body: Арабская весна, Студенческая весна, Алтын күз.
 NAMES_OF_SEASONS = (
     "арабск", "пражск", "русск", "крымск", "студенческ", "золот", "араб", "алтын", "прага", "студенттер", "студенттік",
+    "праздник",
 )  # fmt: skip
 # What «следующие зимние» belongs to if it is no season: games come every other year.
 GAMES = ("игр", "олимп", "паралимп", "универсиад", "азиад", "чемпионат", "спартакиад")

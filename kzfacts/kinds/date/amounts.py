@@ -22,6 +22,7 @@ from kzfacts.lexicon.connectives import OR_MORE
 
 AMOUNTS = Forms(CLOCKS)
 
+WHOLE_DAY = "суток"
 PAIR = 4  # tokens: 3 және 6 ай
 REPEATED = "COUNT open COUNT close"
 
@@ -96,8 +97,9 @@ def window(tokens: list[Token]) -> Token | None:
 @AMOUNTS.add("duration", "NUM and quantity COUNTED")
 def or_more(tokens: list[Token]) -> Token | None:
     """«5 и более лет»."""
-    found = amount_of([tokens[0], tokens[3]]) if tokens[2].word in OR_MORE else None
-    return found._replace(start=tokens[0].start, value=bounded(found.value, "equal_or_more")) if found else None
+    mod = OR_MORE.get(tokens[2].word)
+    found = amount_of([tokens[0], tokens[3]]) if mod else None
+    return found._replace(start=tokens[0].start, value=bounded(found.value, mod)) if found else None
 
 
 @AMOUNTS.add("duration", "fixed")
@@ -211,7 +213,7 @@ def one_unit(tokens: list[Token]) -> Token | None:
     if unit.word == "день" or word.word == "период" or (word.kind == "in" and word.word != "на"):
         return None
     cases = {"during": (GENITIVE,), "quantity": (GENITIVE, ACCUSATIVE)}.get(word.kind, (ACCUSATIVE,))
-    if (word.kind == "during" and unit.kind == "day") or not is_one(unit, *cases):
+    if unit.word != WHOLE_DAY and ((word.kind == "during" and unit.kind == "day") or not is_one(unit, *cases)):
         return None
     found = one_of(tokens[1:], unit)
     return found._replace(value=bounded(found.value, word.value)) if found and word.kind == "quantity" else found

@@ -10,7 +10,7 @@ from kzfacts.grammar.russian import is_counted_once, noun
 from kzfacts.kinds.date.classes import UNIT_KINDS
 from kzfacts.kinds.date.form import made, pick
 from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.when import Span, bounded, exactly, iso_duration
+from kzfacts.kinds.date.when import PIVOT, Span, bounded, exactly, iso_duration
 from kzfacts.lexicon.calendar import UNITS
 
 COUNTED = ("sub", *UNIT_KINDS)
@@ -99,8 +99,8 @@ def _refuses(count: Token, unit: Token) -> bool:
         return True  # 3 тоқсан: which one
     if unit.word in SINGULAR and count.word and not count.value % 1 and not is_counted_once(count.value):
         return True  # в 5 году, на 3 день: a number, no count
-    if unit.word == "годах" and count.value % 10 == 0:
-        return True  # в 30–40 годах, but «о 4–5 годах колонии»
+    if unit.word == "годах" and (count.value % 10 == 0 or count.value >= PIVOT):
+        return True  # в 30–40, в 41–45 годах, but «о 4–5 годах колонии»
     return unit.word in NEVER_COUNTED or (case == "adj" and possessed)
 
 

@@ -30,6 +30,7 @@ TURNING = Lazy(r"(?<![^\W\d_])(?:ему|ей|мне|им)[ ](?:уже[ ])?(?:п�
 INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
 HOUR_OF_DAY = Lazy(r"(?:1[3-9]|2[0-3])[ ]час(?:ов|а)")
 TOOK = Lazy(rf"(?<![^\W\d_]){any_of(TIME_TAKEN)}")  # «тушили около 14 часов»
+START = Lazy(r"(?<![^\W\d_])(?:начало|старт)(?:[ ][^\W\d_]{3,20}){0,3}[ ]-[ ]$")  # Начало спектакля – 19 часов
 PAST_HOUR = Lazy(r"(?<![^\W\d_])сағат[ ][^\W_]{1,8}-?(?:[дтн][ае]н|[ғгқк][ае])[ ]$")
 AFTER_HOUR = ("", "в", "во", "на", "из", "у", "по", "к", "возле", "недалеко", "неизвестный", "неизвестные")
 
@@ -61,6 +62,9 @@ def of_clock(at: Place) -> bool:
     if at.before.endswith("около ") and HOUR_OF_DAY.fullmatch(at.words):
         took = TOOK.search(at.low, max(0, at.token.start - FARTHER), at.token.start)
         return took is None and (at.following in AFTER_HOUR or is_verb(at.following))
+    start = at.token.start
+    if " час" in at.words and at.before.endswith(" - ") and START.search(at.low, max(0, start - FARTHER), start):
+        return True
     if PAST_HOUR.search(at.before):
         return True  # сағат 12-ден 9 минут өткенде
     if not at.words.endswith(("сағатта", "минутта", "секундта")):

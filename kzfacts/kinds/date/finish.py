@@ -54,8 +54,10 @@ class _Story:
         day = self.now.day
         direction = self._direction(draft)
         unplaced = day and open_in(when) and of_no_one_year(self.drafts, at, self.low)
-        if self.told and day and not unplaced and not is_ahead(direction, when, draft, self.context):
-            when = in_year_told(when, draft, self.told, day, self.low, past=direction == BACK)
+        if self.told and day and not unplaced:
+            overdue = direction == AHEAD and not is_ahead(direction, when, draft, self.context)
+            side = UNSAID if overdue else direction
+            when = in_year_told(when, draft, self.told, day, self.low, direction=side)
         self.last = Dated(draft, when)
         apart = draft.rule == "date.ahead" and at and "\n" in self.low[self.drafts[at - 1].end : draft.start]
         before = Previous() if apart else self.before

@@ -55,6 +55,8 @@ def with_bound(token: Token, low: str) -> Token:
         return _older(token, low) if token.lang == "kk" else token
     if not isinstance(span, Span) or span.iso is None or span.every or low.endswith(WITHIN, token.start, token.end):
         return token
+    if " и " in low[token.start : token.end] and span.mod:  # 10 и менее лет
+        return token
     mod = mod_of(low, token.start, token.end, "ru" if token.lang == "ru" else token.ending.case)
     if mod == span.mod or (mod is None and span.mod != "equal_or_less"):
         return token

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kzfacts.grammar.edtf import Period
 from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.points import falls_on, point_of, when_of
 from kzfacts.kinds.date.token import Token
@@ -40,9 +41,20 @@ def twice(tokens: list[Token]) -> Token | list[Token] | None:
     first, last = point_of(tokens[0]), point_of(tokens[-1])
     if tokens[0].lang == "kk" or first.rel is None or first.rel.anaphoric or last.rel is not None:
         return None
+    if first.rel.unit != "day":  # 10 июля т.г., 7 июня
+        return None
     if tokens[0].word == "накануне":
         return [tokens[0]._replace(value=tokens[-1].value), *tokens[1:]]
     return made("dday", tokens, tokens[-1].value)
+
+
+@NAMED_TWICE.add("date.ago", "(dyear|dother) (comma|dash|open) in? (dday|dmonth|dyear|dother)")
+def some_years_away(tokens: list[Token]) -> list[Token] | None:
+    """«двадцать лет назад, 10 июня 2003 года», «спустя полтора века, в 1861 году»: the year of the date behind."""
+    away, last = tokens[0], point_of(tokens[-1])
+    if away.rule not in ("date.ago", "date.ahead") or away.lang != "ru" or last.rel or not last.period.year:
+        return None
+    return [away._replace(value=When(Point(Period(last.period.year)))), *tokens[1:]]
 
 
 @NAMED_TWICE.add("date.day", "dweekday (comma|dash)? dday", "dweekday day comma dday")

@@ -11,6 +11,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.classes import UNIT_KINDS
 from kzfacts.kinds.date.token import MOST_DAYS, Token, cardinal_token, case_token, nth_token
 from kzfacts.kinds.date.words import HALF, unit_named
+from kzfacts.lexicon.connectives import BEFORE_GENITIVE
 from kzfacts.lexicon.numerals import ABBREVIATIONS, NUMERALS, RU_HALF
 
 HALF_MORE = Decimal("0.5")
@@ -46,7 +47,9 @@ def with_numerals(tokens: list[Token]) -> list[Token]:
         while stop < len(tokens) and (tokens[stop].kind == "numeral" or _continues(tokens, stop)):
             stop += 1
         merged, at = _numeral(tokens, at, stop)
-        done.append(merged)
+        one = bool(done) and (done[-1].word in BEFORE_GENITIVE or done[-1].kind == "during")
+        many = merged.word == "тысячи" and not one  # «тысячи лет», but «около тысячи лет»
+        done.append(merged._replace(kind="some") if many else merged)
     return done
 
 

@@ -72,7 +72,7 @@ def owned_days(tokens: list[Token]) -> Token | None:
 @RANGES.add(
     "date.range",
     "s? dday (po|dash|bound) dday",
-    "s dday dot (po|bound) dday",
+    "s dday (dot|and) (po|bound) dday",
     "dday dot dash dday",
     "dday and dday day? among",
     "dday post? dday post",
@@ -151,7 +151,7 @@ def _follows(one: Period, two: Period) -> bool:
 @RANGES.add(
     "date.range",
     "s? dmonth (po|dash|bound) dmonth",
-    "s dmonth dot (po|bound) dmonth",
+    "s dmonth (dot|and) (po|bound) dmonth",
     "dmonth dot dash dmonth",
     "dmonth post? dmonth post",
     "dmonth and dmonth (ai)? among",
@@ -159,6 +159,14 @@ def _follows(one: Period, two: Period) -> bool:
 def months(tokens: list[Token]) -> Token | None:
     """«январь–июнь 2024», ``қаңтар–маусымда``, «с мая по ноябрь»."""
     return _two(tokens, "dmonth")
+
+
+@RANGES.add("date.range", "(s|ot) dother and? (po|bound) dother")
+def periods(tokens: list[Token]) -> Token | None:
+    """«от 1920-х до 1990-х годов», «с весны по осень 2024 года»."""
+    first, last = (point_of(token).period for token in tokens if token.kind == "dother")
+    alike = first.part == last.part and first.part in ("decade", "century", "season")
+    return _two(tokens, "dother") if alike and (first.number or 0) < (last.number or 0) else None
 
 
 @RANGES.add("date.range", "s dmonth dot? (po|bound) dday", "s dday dot? (po|bound) dmonth")

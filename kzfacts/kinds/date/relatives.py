@@ -67,7 +67,9 @@ def relative_weekdays(tokens: list[Token]) -> list[Token] | None:
     return [one, between, two] if one and two else None
 
 
-@RELATIVES.add("date.relative", "REL UNIT", "later zhyldar", "rel weekday", "(that|back) zhe? weekday", "ahead weekday")
+@RELATIVES.add(
+    "date.relative", "REL UNIT(?!ago)", "later zhyldar", "rel weekday", "(that|back) zhe? weekday", "ahead weekday"
+)
 def modified(tokens: list[Token]) -> Token | None:
     """«в прошлом году», «на следующей неделе», ``өткен аптада``, «в минувший вторник», «в тот же день»."""
     modifier, unit = tokens[0], tokens[-1]

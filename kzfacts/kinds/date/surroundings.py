@@ -87,6 +87,8 @@ def _bounded(token: Token, when: When, low: str) -> Token:
     before = low[max(0, token.start - BEFORE) : token.start]
     if (token.rule == "date.ahead" and _from_event(token, low, before)) or _next_after(token, when, low):
         return token._replace(value=FROM_EVENT)
+    if when.ranged and when.last is None and INSTRUMENTAL.search(low, token.start, token.end):
+        return token._replace(value=when._replace(ranged=False, mod="start"))  # с началом года
     if when.mod == "on_or_after" and (INSTRUMENTAL.search(low, token.start, token.end) or WITH.search(before)):
         return token._replace(value=when._replace(mod=None))
     if when.mod == "on_or_before" and TOWARDS.search(before) and (_is_compared(token, before) or _is_past(when)):

@@ -12,7 +12,7 @@ from kzfacts.fact import Draft
 from kzfacts.grammar.edtf import bounds
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import ITEM, any_of
-from kzfacts.kinds.date.resolve import COMMON
+from kzfacts.kinds.date.resolve import AHEAD, BACK, COMMON
 from kzfacts.kinds.date.when import Point, When, in_year_before, lacks_year
 from kzfacts.lexicon.ages import BORN
 
@@ -36,6 +36,7 @@ SENTENCE_END = Lazy(r"[.!?…][ ]")
 # A year at the head of its sentence; elsewhere it may be that of a thing: «построенный в 1968 году завод»
 HEAD = Lazy(rf"(?:^|[\n(«\"]|[.!?…;:][»\"]?[ ]|{ITEM})(?:[^\W\d_]{{1,5}}[ ]){{0,2}}$")
 OF_A_THING = Lazy(r"[ ](?:[^\W\d_]{1,20}[ ]){0,2}[^\W\d_]{1,20}(?:[ғқ]а|[гк]е)н[ ]")  # 1968 жылы салынған көпір
+CLAUSE = Lazy(r"(?:[ ][^\W\d_]+(?:-[^\W\d_]+)?){1,8}[ ]")  # в 2026 году [выборы пройдут] 17 марта
 BRACKET = Lazy(r"[^().!?…]{0,80}\([^()]*$")  # (первый полёт — [11 сентября]
 
 
@@ -46,7 +47,7 @@ class Told(NamedTuple):
     end: int
     whole: bool = False
     head: bool = False  # of the sentence
-    month: bool = False  # or season, with its year: holds for later ones of its sentence
+    month: int = 0  # how many months a month or season with its year lasts: holds for later ones of its sentence
     row: int = 0  # how many dates of long ago have been told in a row
 
 
@@ -63,13 +64,13 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
         return None
     ends, grain, plain = date.fromisoformat(value["end"]), value["grain"], not (when.mod or when.ranged)
     if point.rel and point.rel.anaphoric:  # сол жылдың шілдесінде
-        return Told(ends, draft.end, month=grain == "month") if grain in ("day", "month") else before
+        return Told(ends, draft.end, month=int(grain == "month")) if grain in ("day", "month") else before
     if point.rel or point.period.year is None:
         return None
     if plain and _tells_year(draft, low, floor):
         head = HEAD.search(low, floor, draft.start) is not None and not OF_A_THING.match(low, draft.end)
         return Told(ends, draft.end, whole=True, head=head)
-    month = plain and _holds(draft, point, low)
+    month = (3 if grain == "season" else 1) if plain and _holds(draft, point, low) else 0
     if grain != "day" and not month:
         return None
     if OF_PAPER.search(low, floor, draft.start) or BIRTH.search(low, floor, draft.end + BESIDE):
@@ -106,21 +107,26 @@ def in_a_row(row: int, value: dict[str, Any], now: date) -> int:
     return row + 1 + ("previous date" in value["inferred"]) if old and "ref_date" not in value["inferred"] else 0
 
 
-def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str, *, past: bool) -> When:
+def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str, *, direction: int) -> When:
     """Return ``when`` with the year of the day ``told`` before it, where it lacks one and the story goes on.
 
-    past  the clause tells what was: no day to come is one of its news
+    direction  where its clause looks: where it tells what was, no day to come is one of its news
     """
-    if now - told.day <= LONG_AGO or not lacks_year(when):
+    if not lacks_year(when):
         return when
     between = low[told.end : draft.start] if draft.start - told.end <= MOST_BETWEEN else "\n"
     if "\n" in between:
         return when
     first = when.first or when.last
     assert first is not None
+    if draft.lang == "ru" and _in_clause(told, first, between):
+        return in_year_before(when, told.day.year)
+    if direction == AHEAD or now - told.day <= LONG_AGO:
+        return when
+    past = direction == BACK
     exact, news = first.period.day is not None, _is_news(first, now, past=past)
     if told.whole:
-        holds = _in_sentence(told, between, now, exact=exact, news=news)
+        holds = _in_sentence(told, between, now, exact=exact, news=news, past=past)
         return in_year_before(when, told.day.year) if holds else when
     if told.month and (now - told.day < HISTORY or not SENTENCE_END.search(between)):
         month_later = any(day.month > told.day.month for day in _day(first, COMMON))
@@ -132,6 +138,14 @@ def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str, *, p
     return when
 
 
+def _in_clause(told: Told, first: Point, between: str) -> bool:
+    """Say whether a day or month stands in the clause that its year begins, in a bracket, or lies in a season told."""
+    if told.whole:
+        return bool((told.head and CLAUSE.fullmatch(between)) or BRACKET.match(between))
+    days = _day(first, told.day.year) if told.month and not SENTENCE_END.search(between) else ()
+    return any(timedelta(0) <= told.day - day <= told.month * MONTH for day in days)
+
+
 def _goes_on(told: Told, day: date, now: date, *, exact: bool) -> bool:
     """Say whether a day, or (not ``exact``) a month or season that begins with it, is no farther than stories go on."""
     if now - told.day < HISTORY:
@@ -139,16 +153,16 @@ def _goes_on(told: Told, day: date, now: date, *, exact: bool) -> bool:
     return -MONTH <= day - told.day <= (YEAR if told.row >= STORY else LATER if exact else MONTHS)
 
 
-def _in_sentence(told: Told, between: str, now: date, *, exact: bool, news: bool) -> bool:
+def _in_sentence(told: Told, between: str, now: date, *, exact: bool, news: bool, past: bool) -> bool:
     """Say whether the year ``told`` holds for a day behind it: in a bracket, or in the sentence that it heads.
 
     In the next one, too, where a month or season goes on with what was long ago.
     """
     between = between[between.startswith(". (") :]  # в 1916 г. (июль – октябрь)
-    goes_on = told.head and not news
+    history = now - told.day >= HISTORY
     if ends := len(SENTENCE_END.findall(between)):
-        return goes_on and now - told.day >= HISTORY and (told.row >= STORY or (ends == 1 and not exact))
-    return BRACKET.match(between) is not None or goes_on
+        return told.head and not news and history and (told.row >= STORY or (ends == 1 and not exact))
+    return BRACKET.match(between) is not None or (told.head and (not news or (history and past)))
 
 
 def _is_news(point: Point, now: date, *, past: bool) -> bool:

@@ -7,7 +7,7 @@ from kzfacts.kinds.date.counting import one_of
 from kzfacts.kinds.date.form import Forms, made, pick, the
 from kzfacts.kinds.date.points import compares, number_of, point_of, rel_of, when_of, with_year
 from kzfacts.kinds.date.token import MOST_DAYS, Token
-from kzfacts.kinds.date.when import Point, Rel, When
+from kzfacts.kinds.date.when import FROM_EVENT, Point, Rel, When
 
 WITHIN = Forms()  # of words
 OF_WEEKS = Forms()  # of dates
@@ -107,9 +107,17 @@ def weekday_of_week(tokens: list[Token]) -> Token | None:
     return made("dday", tokens, When(Point(rel=rel, weekday=point_of(weekday).weekday)))
 
 
+@OF_WEEKS.add("date.weekday", "dmonth comma? in dweekday")
+def weekday_of_month(tokens: list[Token]) -> list[Token] | None:
+    """«в следующем месяце во вторник»: of no week that is known."""
+    if point_of(tokens[0]).rel is None or point_of(tokens[0]).period != Period() or point_of(tokens[-1]).rel:
+        return None
+    return [*tokens[:-1], tokens[-1]._replace(value=FROM_EVENT)]
+
+
 @OF_WEEKS.add(
     "date.range",
-    "s dweekday (po|bound) dweekday",
+    "s dweekday and? (po|bound) dweekday",
     "dweekday dash dweekday",
     "dweekday dweekday post",
     "dweekday and dweekday day? among",

@@ -57,6 +57,8 @@ def centuries(tokens: list[Token]) -> Token | None:
 def without_noun(tokens: list[Token]) -> Token | None:
     """«в конце XIX – начале XX века», «с XVIII до начала XX века», «в конце 2025 – начале 2026 года»."""
     number, of_year = number_of(tokens[0]), tokens[0].kind == "figure"
+    if tokens[0].word.endswith("я"):  # вторая – конца V века: of something else
+        return None
     period = Period(number) if of_year else Period(part="century", number=number)
     return tokens[0]._replace(kind="dyear" if of_year else "dother", value=When(Point(period)), lang="ru")
 
