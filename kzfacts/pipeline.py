@@ -22,6 +22,7 @@ _Claim = tuple[int, int, Draft]  # the words that a draft claims, and the draft
 _BY_START = itemgetter(0, 1)
 
 LANGUAGES = ("auto", "kk", "ru")
+BETWEEN = "\n _|/,-"  # a name and a post on lines or in cells of their own
 # Where two facts of different kinds claim the same words, the kind named first wins.
 EXCLUSIVE = ("money", "percent", "date", "age", "duration")
 
@@ -76,11 +77,14 @@ def find(text: Text, kinds: Sequence[str], lang: str, ref_date: date | None) -> 
 def _on_a_line(draft: Draft, text: Text) -> bool:
     """Say whether a draft keeps to its line: a line end in the normalised text parts paragraphs, and columns.
 
-    No fact goes across, whatever a rule has read, but a name that signs a paper far to the right of the post.
+    No fact goes across, whatever a rule has read, but a name with nothing but a line end between it and its post.
     """
     if "\n" not in text.low[draft.start : draft.end]:
         return True
-    return draft.name is not None and "\n" not in text.raw[slice(*text.raw_span(draft.start, draft.end))]
+    if draft.name is None or draft.post is None:
+        return False
+    (_, end), (start, _) = sorted((draft.name, draft.post))
+    return not text.low[end:start].strip(BETWEEN)
 
 
 @lru_cache(maxsize=8)

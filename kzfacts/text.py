@@ -163,8 +163,9 @@ class Text:
         return offset + self._shift[before] if before >= 0 else offset
 
     def words(self, start: int, end: int) -> str:
-        """Return the words of ``raw[start:end]`` without markup, a blank between them."""
-        return " ".join(re.sub(f"[{INVISIBLE}]", "", without_markup(self.raw[start:end])).split())
+        """Return the words of ``raw[start:end]`` without markup, each in one alphabet, a blank between them."""
+        words = " ".join(re.sub(f"[{INVISIBLE}]", "", without_markup(self.raw[start:end])).split())
+        return words if words.isascii() else folded(words, codes.encode(words).translate(CLASSES))
 
     def lang_at(self, offset: int) -> str:
         """Return the language, ``kk`` or ``ru``, of the paragraph of ``norm`` that ``offset`` lies in."""

@@ -3,7 +3,8 @@
 Web texts have one paragraph a line; mails, PDFs and printed acts break their lines at 60 to 100 columns. A line end
 is soft where the first word of the next line would not have fitted, in a block whose lines are neither short nor
 long, and where the next line goes on as sentences do, or those of the whole text do and its columns were full. In
-doubt a line end stays a paragraph end.
+doubt a line end stays a paragraph end. The lines of the post above or before the name that signs a paper are joined,
+however short they are.
 """
 
 from __future__ import annotations
@@ -23,6 +24,14 @@ BROKEN_WORD = re.compile(r"([-\u00ad]) {0,2}\n {0,40}(?=[^\W\d_])")
 CONTINUES = re.compile(r"[\w«\"(%$€₸₽]")
 SENTENCE_END = re.compile(r"(?:[^\W\d_]{2}|[\d)»\"%])[.!?:…][»\")]{0,2}$")  # an initial is none
 LIST_ITEM = re.compile(r"\d{1,3}[.)](?: |$)|\w\)")
+# Who signs, at the end of a line or alone on it: «    А. Мамин», «| А. Мамин |», «____ Мамин А.Б.».
+INITIALS, FAMILY = r"[А-ЯЁӘҒҚҢӨҰҮҺІ]\.(?: ?[А-ЯЁӘҒҚҢӨҰҮҺІ]\.)?", r"[А-ЯЁӘҒҚҢӨҰҮҺІ][^\W\d_]{1,24}(?:-[^\W\d_]+)?"
+SIGNER = re.compile(rf"(?:^|(?<=[ \t]))(?:{INITIALS} ?{FAMILY}|{FAMILY} {INITIALS})(?: ?\|)?$")
+LONGEST_SIGNER = 60  # columns
+MOST_SIGNED = 4  # lines of his post
+# What a line of a post goes on with, and what it may end in: Министр | Республики; Республикасының | Министрі.
+GENITIVE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:[аяыи]|[ое]го|[ое]й|[ыи]х|[ое]в)(?![^\W\d_-])")
+OWNER = re.compile(r"(?:[нтд][ыіi]ң|кас[ыі]|блыс[ыі]|удан[ыі]|қалас[ыі]|және|міндетін|[дтл][ыі]қ|[тдлрзн][уү])$")
 # First parts of words that are written with a hyphen wherever the line ends.
 HYPHENED = frozenset((
     "премьер", "вице", "экс", "пресс", "генерал", "контр", "бизнес", "интернет", "онлайн", "медиа", "топ", "северо",
@@ -60,10 +69,12 @@ def joined(text: str, *, broken: bool) -> str:
 
 
 def _edits(text: str) -> Iterator[tuple[int, int, str]]:
-    blocks = list(_blocks(text.split("\n")))
+    lines = text.split("\n")
+    blocks = list(_blocks(lines))
     wrapped = _width(blocks)
     for block in blocks:
         yield from _soft_ends(block, wrapped)
+    yield from _posts(lines)
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[_Block]:
@@ -126,6 +137,33 @@ def _soft_ends(block: _Block, wrapped: int) -> Iterator[tuple[int, int, str]]:
         if soft and (prose or not begins[0].isupper() or _overflows(block.bare[at], begins, wrapped + 1)):
             indent = len(following) - len(following.lstrip(" "))
             yield end, end + 1 + indent, " " + FILLER * indent
+
+
+def _posts(lines: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield the line ends within the posts of those who sign: Министр финансов | Республики Казахстан     А. Мамин."""
+    ends = list(accumulate(len(line) + 1 for line in lines))
+    for at, line in enumerate(lines):
+        found = _signer(line)
+        if found is None:
+            continue
+        last = at
+        if not (line[:-LONGEST_SIGNER] + found.string[: found.start()]).strip(" |_"):  # alone on its line
+            last -= 1 + (at > 1 and not lines[at - 1].strip(" "))
+        for above in range(last - 1, max(last - MOST_SIGNED, -1), -1):
+            upper, lower = lines[above].strip(" "), lines[above + 1].strip(" ")
+            if not 0 < len(upper) <= LONGEST_SIGNER or upper[-1] in ".,;:!?" or _signer(upper):
+                break
+            if not (lower[0].islower() or GENITIVE.match(lower) or OWNER.search(upper)):
+                break
+            begin = ends[above] - 1 - (len(lines[above]) - len(lines[above].rstrip(" ")))
+            stop = ends[above] + len(lines[above + 1]) - len(lines[above + 1].lstrip(" "))
+            yield begin, stop, " " + FILLER * (stop - begin - 1)
+
+
+def _signer(line: str) -> re.Match[str] | None:
+    tail = line[-LONGEST_SIGNER:].rstrip(" ")
+    ends = tail[-1:].isalpha() or tail[-1:] == "|" or (tail[-1:] == "." and tail[-2:-1].isupper())
+    return SIGNER.search(tail) if ends else None
 
 
 def _overflows(line: str, following: str, columns: float) -> bool:

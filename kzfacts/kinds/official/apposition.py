@@ -25,7 +25,7 @@ APPOINTEE = ("ың", "ің", "ты", "ті", "ды", "ді", "ны", "ні")  # 
 
 def parted(norm: str, start: int) -> int | None:
     """Return where a name ends that a comma or a dash parts from the post at ``start``; None without such a mark."""
-    return {", ": start - 2, "- ": start - 3}.get(norm[start - 2 : start])
+    return {", ": start - 2, ",\n": start - 2, "- ": start - 3}.get(norm[start - 2 : start])
 
 
 def before(norm: str, end: int, cases: str, lang: str, *, unknown: bool = False) -> Person | None:

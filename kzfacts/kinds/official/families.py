@@ -9,7 +9,7 @@ from kzfacts.grammar.given import gender_of, given_forms
 from kzfacts.grammar.kazakh_names import bare
 from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.official.run import CYRILLIC, ends_in_capitals
+from kzfacts.kinds.official.run import CYRILLIC, ends_in_capitals, is_acronym
 
 # Bounded: of a long word in capitals every letter may begin one.
 FAMILY_WORD = rf"[{CYRILLIC}][^\W\d_]{{1,40}}(?:-[{CYRILLIC}][^\W\d_]{{1,40}})?"
@@ -22,7 +22,7 @@ def families(norm: str) -> frozenset[str]:
     found: set[str] = set()
     for match in FULL.finditer(norm):
         given, last = match[1], match[2]
-        if ends_in_capitals(last):  # Ерлан ҚазҰУ ректорымен кездесті
+        if ends_in_capitals(last) or is_acronym(last):  # Ерлан ҚазҰУ ректорымен, Ерлан ЮНЕСКО директорымен кездесті
             continue
         found.update(
             thin(name)

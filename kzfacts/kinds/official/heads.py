@@ -121,8 +121,9 @@ def heads_at(low: str, start: int) -> tuple[Head | None, Head | None]:
     if match is None:
         return None, None
     word, end = match[0], match.end()
-    gap = len("- ") if low.startswith("- министр", end) else len(" ") if low.startswith(" министр", end) else 0
-    if word == "премьер" and gap:  # премьер- министр, as lines were once broken
+    marks = ("- ", " ") if low.endswith("вице-", 0, start) else ("- ", " ", " - ")
+    gap = next((len(mark) for mark in marks if low.startswith(f"{mark}министр", end)), 0)
+    if word == "премьер" and gap:  # премьер- министр, as lines were once broken; вице-премьер - министр are two posts
         match = WORD.match(low, end + gap)
         if match:
             word, end = f"премьер {match[0]}", match.end()

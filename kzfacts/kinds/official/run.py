@@ -8,7 +8,6 @@ from kzfacts.grammar.declined import PARTICLES
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import Name, family_shaped, is_initials
 from kzfacts.lexicon.given_names import SHORT_FAMILIES
-from kzfacts.text import Text
 
 CYRILLIC = "А-ЯЁӘҒҚҢӨҰҮҺІ"
 UPPER = "A-Z" + CYRILLIC
@@ -22,8 +21,7 @@ PIECE = Lazy(
     rf"|[a-zа-яәұүіөқғ]{{1,5}}(?=[ ](?:дер[ ])?[{UPPER}]))"
 )
 MOST = 6  # words of a name
-PHRASE_END = Lazy(r"[ ]?(?:[,;.)\n]|$)")
-GAP = Lazy(r"(?:\n|[ ]?_{2,80}[ ]?)(?=[^\W\d_]\.)")  # the text layer parts columns as it does lines
+PHRASE_END = Lazy(r"[ ]?(?:[,;.)/|\n]|$)")
 
 
 class Person(NamedTuple):
@@ -78,11 +76,3 @@ def is_acronym(word: str) -> bool:
     if not word.isupper() or word in SHORT_FAMILIES:
         return False
     return not (len(word) > 4 and family_shaped(word.capitalize()))  # noqa: PLR2004
-
-
-def signer(text: Text, end: int) -> int | None:
-    """Return where the name begins whose post ends at ``end`` of a paper: ``Премьер-Министр        А. Мамин``."""
-    gap = GAP.match(text.norm, end)
-    if gap is None or "\n" in text.raw[slice(*text.raw_span(end - 1, gap.end() + 1))]:
-        return None
-    return gap.end()

@@ -6,10 +6,11 @@ import re
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
+from kzfacts.kinds.official.cards import signer
 from kzfacts.kinds.official.heads import CROWNED, Head
 from kzfacts.kinds.official.kk.office import AS_POST, FROM_POST, IS, LEAVES_OFFICE, LEFT, TAKES_OFFICE, WAS, WHEN
 from kzfacts.kinds.official.kk.person import kazakh, others
-from kzfacts.kinds.official.run import PHRASE_END, Person, signer
+from kzfacts.kinds.official.run import PHRASE_END, Person
 from kzfacts.lexicon.post_words import KAZAKH_OCCUPATIONS, KAZAKH_TITLES
 from kzfacts.text import Text
 
@@ -25,7 +26,7 @@ TITLES = (
 TITLE = rf"(?:(?:{TITLES}),?[ ]){{1,3}}"
 LINK = Lazy(
     rf"(?:,|[ ]әрі)?[ ](?P<titled>{TITLE})(?=[^\W\d_])|[ ](?P<bracket>\()(?=[^\W\d_])|(?P<colon>:[ ])(?=[^\W\d_])"
-    rf"|[ ](?:-[ ]|(?:{WAS}|{IS}|{LEFT})[ ]"
+    rf"|[ ](?:-[ ]|(?:{WAS}|{IS}|{LEFT})[ ](?:-[ ])?"
     rf"|(?P<as>(?:{AS_POST})[ ](?:(?:\d\d[ ]жас(?:тағы|ар)|\d{{4}}[ ]жылы[ ]туған)[ ]|{WHEN})?)"
     rf"|(?P<out>(?:{FROM_POST})[ ]))?(?=[^\W\d_])"
 )

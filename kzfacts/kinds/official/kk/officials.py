@@ -7,6 +7,7 @@ from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official import value
 from kzfacts.kinds.official.apposition import before, parted
+from kzfacts.kinds.official.cards import holder_above
 from kzfacts.kinds.official.heads import Head, head_in
 from kzfacts.kinds.official.kk.after import TITLES, after, signed
 from kzfacts.kinds.official.kk.draft import Post, draft, with_lands
@@ -46,8 +47,9 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     if not (head.cases or acting):
         return []
     post = Post(head, 0, acting.end() if acting else head.end, bool(acting))
+    told = low if norm[head.start : head.end].isupper() else norm  # ӘКІМІ БОЛЫП ТАҒАЙЫНДАЛДЫ, of a headline
     person = after(norm, head, post.end) or signed(context.text, post.end)
-    if person is None and not _ends_name(norm, post):
+    if person is None and not _ends_name(norm, told, post):
         return []
     begin = post_start(low, norm, head)
     if not _is_office(low, norm, begin, head):
@@ -57,7 +59,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
         post = post._replace(acting=True)
     post = post._replace(start=begin)
     if person is None or head.plural:
-        first = person or _before(norm, post)
+        first = person or _before(norm, told, post)
         named = _several(norm, first) if first and head.plural else [first]
         return with_lands([draft(context, post, each) for each in named if each])
     rank = head.post.role in RANKS
@@ -121,25 +123,27 @@ def _post_before(low: str, norm: str, start: int, *, rank: bool, taken: bool) ->
     return None if lone or not _is_office(low, norm, begin, head) else Post(head, begin, head.end)
 
 
-def _ends_name(norm: str, post: Post) -> bool:
+def _ends_name(norm: str, told: str, post: Post) -> bool:
     """Say whether a name may stand before the post: what follows ends a phrase, or somebody takes the office."""
     head = post.head
     listed = head.possessed or DASHED.search(norm, max(0, head.start - 8), head.start)  # А. Мамин - әкім
-    return (AFTER if listed else APPOINTED).match(norm, post.end) is not None
+    return (AFTER if listed else APPOINTED).match(told, post.end) is not None
 
 
-def _before(norm: str, post: Post) -> Person | None:
+def _before(norm: str, told: str, post: Post) -> Person | None:
     """Return the name before a post: after a comma, a dash or in front of ``болып тағайындалды``."""
     if post.head.plural:  # Асқар Мамин, [басқарма басшылары] мен депутаттар
         return None
     start, end = post.start, post.end
-    appointed = APPOINTED.match(norm, end)
+    appointed = APPOINTED.match(told, end)
     stop = parted(norm, start)
     if stop is not None:
         if norm[stop] == "," and norm.startswith(" - ", end):
             return None  # of the next one: Асқар Мамин, [премьердің орынбасары - қаржы министрі Айгүл Нұрова]
     elif norm[start - 1 : start] == "(" and norm[end : end + 1] == ")":
         stop = start - 2
+    elif holder_above(norm, start, end):
+        stop = start - 1
     elif appointed and norm[start - 1 : start] == " ":
         when = WHEN_BEFORE.search(norm, max(0, start - LONGEST_TITLE), start)
         stop = when.start() if when else start - 1

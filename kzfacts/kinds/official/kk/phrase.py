@@ -55,6 +55,7 @@ ORGAN = Lazy(rf"(?:{any_of(KAZAKH_ORGANS)}|{any_of(KAZAKH_ORGANS_IN_A_VOWEL)}с)
 DISTRICT = "аудандық"
 OF_A_PLACE = frozenset((DISTRICT, "облыстық", "қалалық", "республикалық"))
 STATE = frozenset(("мемлекет", "үкімет", "ел"))  # of whose head a body is no owner
+BARE_PLACES = frozenset(("аудан", "облыс", "қала", "ауыл", "өңір", "аймақ"))  # of which a name says more, or nothing
 # қаулының орындалуын бақылау, орындалуына бақылау жасау [аудан әкіміне] жүктелсін
 CONTROL, CARRYING_OUT = ("бақылау", "жасау"), "орындалу"
 RELATING = ("жөніндегі", "жанындағы")
@@ -160,7 +161,9 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
         return True
     control = word in CONTROL and any(each[0].startswith(CARRYING_OUT) for each in tokens[max(index - 2, 0) : index])
     # Қазақстан архиві [Мемлекет басшысы X] ...
-    apart = control or (right in STATE and shapes.POSSESSED.search(word))
+    apart = (
+        control or (right in STATE and shapes.POSSESSED.search(word)) or _no_owner(word, right, kept, capital=capital)
+    )
     if word in STOPS or apart or (capital and _is_name(tokens, index, right)):
         return False
     head = head_at(low, token.start(), "kk")
@@ -168,6 +171,13 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     abbreviated = token["word"].isupper() and token.string[token.end() + 1 : token.end() + 3].islower()
     shape = abbreviated or shape_belongs(word, right, [inflected(match[0]) for match in kept[:3]], capital=capital)
     return _head_inside(head, right) if head and head.end == token.end() and head.cases else shape
+
+
+def _no_owner(word: str, right: str, kept: list[re.Match[str]], *, capital: bool) -> bool:
+    """Say whether a plain noun stands before a place without a name: құттықтау сөзі [аудан әкіміне] берілді."""
+    own = shapes.GENITIVE.search(word) or shapes.ATTRIBUTE.search(word) or shapes.NAMED_PLACE.match(word)
+    farm = len(kept) > 1 and kept[1][0].startswith("шаруашылы")  # облыс әкімдігі [ауыл шаруашылығы басқармасының ...]
+    return right in BARE_PLACES and not (capital or own or farm or word in MODIFIERS)
 
 
 def _number_belongs(number: str, kept: list[re.Match[str]]) -> bool:

@@ -33,7 +33,7 @@ ASIDE = Lazy(
     r"[ ][^,.;:()\n]{3,80},$"
 )
 VERB = Lazy(
-    rf"""{WHEN}{{0,2}}
+    rf"""(?:,[ ]котор(?:ый|ая)(?:[ ][а-яё]{{2,6}}){{0,2}})?{WHEN}{{0,2}}
         (?:[ ](?:(?:{PUT}|согласован|возвращ[её]н|перевед[её]н)а?|(?P<whom>{HAS_PUT}и)|(?P<is>{IS}))
              (?P<on>[ ](?:на[ ])?(?:пост|должность)|[ ]в[ ]должности)?
            |[ ](?:{DISMISSED}а?|(?P<rid>освободили|уволили|сняли|отстранили))
@@ -55,13 +55,16 @@ MOVES = Lazy(
 APPOINTED = Lazy(  # Министром [в новом кабинете] стал X
     r"(?:[ ](?P<aside>[а-яё\d][а-яё\d-]{0,14}(?:[ ][а-яё\d][а-яё\d-]{0,14}){0,3}))??"
     rf"(?:[ ](?P<whom>{HAS_PUT}и)|[ ](?:(?:{PUT}|(?:пере)?назнач|стал|станет|явля|остал|остан|оста[её]т|занял|занима"
-    r"|исполня(?=[ел]))[а-яё]{0,9}|была?|будет(?:[ ](?:временно[ ])?исполнять)?))(?=[ ])"
+    rf"|исполня(?=[ел]))[а-яё]{{0,9}}|была?(?:[ ]{PUT}а?)?|будет(?:[ ](?:временно[ ])?исполнять)?))(?=[ ])"
 )
 # Who somebody is, between the verb and his name: назначен [опытный дипломат] X
 KNOWN_AS = Lazy(r"(?:[ ](?:\d\d-летн[а-я]{2}|[а-яё-]{3,20})){1,4}(?=[ ][А-ЯЁӘҒҚҢӨҰҮҺІ])")
 APPOINTS = Lazy(rf"[ ](?:(?:также|вновь)[ ])?{HAS_PUT}[аи]?(?=[ ])")
 FAR = 140  # characters of the post before a dash
-TO_THE_POST = Lazy(r"(?:пост|должность|в[ ]должности)[ ](?:[^.;:()\n]{3,120}[ ]-[ ])?$")
+TO_THE_POST = Lazy(
+    r"(?:пост|должность|в[ ]должности)[ ](?:[^.;:()\n]{3,120}[ ]-[ ])?(?:[а-яё-]+(?:[ое]го|[ое]й)[ ]){0,3}$"
+)
+WISHED = Lazy(r"\bчтобы[ ](?:[а-яё-]+[ ]){0,3}$")  # чтобы новым [министром] стал X
 
 
 def left_office(norm: str, begin: int, edge: int, cases: str) -> bool:
@@ -75,7 +78,8 @@ def named_before(norm: str, edge: int, head: Head) -> Person | None:
     """Return whom a verb of appointment or dismissal before the post, or right before the name, puts there."""
     edge -= len("новым ") * norm.endswith(" новым ", 0, edge)
     clause = norm[max(0, edge - LONGEST) : edge - 1]
-    verb = VERB.search(clause)
+    shouted = norm[head.start : head.end].isupper()  # НАЗНАЧЕН, of a headline
+    verb = VERB.search(clause.lower() if shouted else clause)
     if verb is None:
         acting = len(head.cases) > len("ID")  # назначил Ивана Белова и. о. министра
         return _moved(norm, edge - 1, sure=acting) if acting or head.cases in ("I", "ID") else None
@@ -88,6 +92,9 @@ def named_before(norm: str, edge: int, head: Head) -> Person | None:
         return _moved(norm, stop, sure=True)
     cases = ENDING_CASES[verb["as"]] if verb["as"] else "GA" if verb["whom"] or verb["rid"] else "N"
     person = before(norm, stop, cases, "ru")
+    initials = person is not None and "." in person.name.full
+    if initials and verb[0].startswith(", котор"):  # вслед за Ю. Чайкой, который был министром
+        return None
     if person is None and verb[0].strip():
         return _unknown(norm, stop, cases, sure=bool(verb["on"] or verb["to"] or not (verb["is"] or verb["as"])))
     return person
@@ -137,8 +144,11 @@ def appointment(norm: str, low: str, post: tuple[int, int], cases: str) -> tuple
     post   where it begins and ends
     cases  of its head
     """
-    verb = APPOINTED.match(norm, post[1]) if "I" in cases or "G" in cases else None
-    if verb is None or not ("I" in cases or TO_THE_POST.search(low, max(0, post[0] - FAR), post[0])):
+    told = low if norm[slice(*post)].isupper() else norm  # НАЗНАЧЕН, of a headline
+    verb = APPOINTED.match(told, post[1]) if "I" in cases or "G" in cases else None
+    if verb is None or WISHED.search(low, max(0, post[0] - FAR), post[0]):
+        return None
+    if not ("I" in cases or TO_THE_POST.search(low, max(0, post[0] - FAR), post[0])):
         return None
     aside = verb["aside"] or ""
     if undone(aside) or any(head_at(word, 0, "ru") for word in aside.split()):

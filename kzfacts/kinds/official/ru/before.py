@@ -5,6 +5,7 @@ from __future__ import annotations
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
 from kzfacts.kinds.official.apposition import before, parted
+from kzfacts.kinds.official.cards import holder_above
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.ru.appointment import LONGEST, named_before
 from kzfacts.kinds.official.ru.complement import Reach, reach
@@ -30,9 +31,9 @@ def may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
     if "I" in head.cases:
         return True
     before_it = low[max(0, head.start - 50) : head.start]
-    if "G" in head.cases and any(word in before_it for word in ("пост", "должност", "обязанност")):
+    if "G" in head.cases and any(word in before_it for word in ("пост", "должност", "обязанност", "кресл")):
         return True
-    apart = ", " in before_it or "- " in before_it or "(" in before_it
+    apart = "\n" in before_it or ", " in before_it or "- " in before_it or "(" in before_it
     return apart and _ends(norm, low, found.end, dash="- " in before_it)
 
 
@@ -44,7 +45,9 @@ def name_before(norm: str, low: str, left: Left, found: Reach, head: Head) -> li
     unknown = head.post.role not in ("leader", "member")
     person = None
     stop, dash = parted(norm, edge), norm[edge - 2 : edge - 1] == "-"
-    if stop is not None and _ends(norm, low, found.end, dash=dash):
+    if holder_above(norm, edge, found.end):
+        person = before(norm, edge - 1, "N", "ru") if "N" in left.cases else None
+    elif stop is not None and _ends(norm, low, found.end, dash=dash):
         cases = "GA" if left.cases == "I" and dash else left.cases  # Карима Масимова - председателем
         person = before(norm, stop, cases, "ru", unknown=unknown) or before(norm, stop, left.cases, "ru")
         if person is None and cases == "GA" and PUT_BEFORE.search(norm, max(0, stop - FAR), stop):

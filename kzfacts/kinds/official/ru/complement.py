@@ -217,12 +217,15 @@ class _Walk:
     def _name(self, pieces: list[Piece]) -> tuple[int, Person] | None:
         if pieces[0].text[:4].lower() in OPENINGS and (person := titled(self.norm, pieces[0].start, self.cases)):
             return 0, person
-        if before_noun(self.norm, pieces[-1].end) and not any(given_forms(piece.text) for piece in pieces):
-            return None  # Московской области
+        full = len(pieces) > 1 and any(given_forms(piece.text) for piece in pieces)
+        if before_noun(self.norm, pieces[-1].end) and not full:
+            return None  # Московской области, Алма-Атинской области
         post = self.head.post
-        lone = post.bare and self.fresh
+        lone = self.fresh and (post.bare or holders.is_lone_in_case(self.head, pieces, self.cases))
         fresh = self.fresh or self.low[max(0, self.end - LONGEST) : self.end].rpartition(" ")[2] in FIELDS
         found = russian(pieces, self.cases, norm=self.norm, lone=lone, fresh=fresh, crowned=post.role in CROWNED)
+        if found is None and lone and self.norm[self.head.start : self.head.end].isupper():  # ПРЕЗИДЕНТ ТОКАЕВ ПОДПИСАЛ
+            found = russian([pieces[0]._replace(text=pieces[0].text.capitalize())], self.cases, norm=self.norm)
         if found is None and lone and len(pieces) == 1 and self.head.word.startswith(RANKS):
             found = ranked(pieces[0], self.cases)
         if found and len(pieces) == MOST_PIECES and found[1].end == pieces[-1].end and found[0]:
@@ -305,8 +308,9 @@ class _Walk:
         if self.depth >= DEEPEST:
             return so_far
         head = self._second(after)
-        if head:
-            return Reach(self.end, self._again(head).persons, head)
+        if head:  # депутаты, глава района X: of several and of one
+            shared = head.plural or not self.head.plural
+            return Reach(self.end, self._again(head).persons if shared else [], head)
         if match["dash"]:
             return Reach(self.end, holders.after_dash(self.norm, after, self.head, self.cases))
         person = titled(self.norm, after, self.cases)

@@ -6,11 +6,12 @@ from kzfacts.grammar.given import patronymic
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, is_initials, nominative
 from kzfacts.grammar.pattern import ITEM, any_of
+from kzfacts.kinds.official.cards import signer
 from kzfacts.kinds.official.heads import Head
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.ru.names import known_length
 from kzfacts.kinds.official.ru.person import at_once, russian
-from kzfacts.kinds.official.run import PHRASE_END, Person, Piece, person_of, run_at, signer
+from kzfacts.kinds.official.run import PHRASE_END, Person, Piece, person_of, run_at
 from kzfacts.lexicon.post_words import RUSSIAN_FIELDS, RUSSIAN_SETTLEMENTS
 from kzfacts.text import Text
 
@@ -25,6 +26,7 @@ OPENS = Lazy(
 )
 SET_OFF = Lazy(r",[ ](?!и[ ]|а[ ])[а-яё]|[ ]\(|\.(?:[ \n]|$)")
 IN_OV = ("ов", "ев", "ёв")
+IN_CASE = Lazy(r"..(?:[оеё]в|[иы]н)(?:а|у|ым|ой)$")
 # Before a name in the nominative that is no person's: города Чехов
 SETTLED = Lazy(rf"{any_of(RUSSIAN_SETTLEMENTS)}[а-яё]{{0,5}}[ ]$|[ ](?:г|с|п|пос|ст)\.?[ ]$")
 ADJECTIVES = ("ской", "цкой", "скому", "ским")  # акимом Улытауской области
@@ -135,6 +137,13 @@ def set_off(norm: str, low: str, head: Head, start: int, cases: str) -> list[Per
         return []
     named = with_others(norm, found, head, cases)
     return named if SET_OFF.match(norm, named[-1].end) else []
+
+
+def is_lone_in_case(head: Head, pieces: list[Piece], cases: str) -> bool:
+    """Say whether a word is a family name alone in a case that no other noun has like it: директору Петрову."""
+    word = pieces[0].text
+    told = len(pieces) == 1 and "N" not in cases and head.post.role not in ("head", "marshal") and not is_place_ru(word)
+    return told and IN_CASE.search(word) is not None
 
 
 def is_lone_holder(low: str, pieces: list[Piece], cases: str) -> bool:

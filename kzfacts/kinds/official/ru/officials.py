@@ -30,7 +30,8 @@ from kzfacts.lexicon.posts import ONLY_AFTER, ONLY_BEFORE
 
 # Candidates hold no office yet; streets, parks and orders only bear a name.
 NO_OFFICE = Lazy(
-    r"\b(?:кандидат[а-я]{0,3}[ ](?:в|на[ ](?:пост|должность))|(?<!\bот[ ])имени|им\."
+    r"\b(?:кандидат[а-я]{0,3}[ ]в|(?:кандидат|выдви|продви|предл|рекоменд)[а-я]{0,8}[ ]на[ ](?:пост|должность)"
+    r"|(?<!\bот[ ])имени|им\.|(?:ул|пр|пер|просп)\."
     rf"|{any_of(RUSSIAN_MONUMENTS)}[а-я]{{0,3}})[ ]$"
 )
 # Members and leaders of these play games, their judges are of no court.
@@ -46,7 +47,7 @@ MOVED = Lazy(
 )
 PUT_AS = tuple(f"{verb}{ending} " for verb in RUSSIAN_PUT for ending in ("", "а"))
 APPOINTING = r"(?:назнач|избр|утвержд)(?:(?:ен|ан)и(?:е|я|ю|ем|и)|ив|ав)"
-APPOINTS_AS = Lazy(rf"\b(?:(?:{HAS_PUT}|назначить|избрать)[аи]?|{APPOINTING})(?:[ ](?:[а-яё-]+[ыи]м|и)){{0,3}}[ ]$")
+APPOINTS_AS = Lazy(rf"\b(?:(?:{HAS_PUT}|назначить|избрать)[аои]?|{APPOINTING})(?:[ ](?:[а-яё-]+[ыи]м|и)){{0,3}}[ ]$")
 # заместителем министра X, but премьером [министра X]
 OF_SOMEBODY = ("deputy_head", "aide", "adviser", "press_secretary")
 ACTING_BACK = 30  # characters between «и. о.» and a head, which has adjectives

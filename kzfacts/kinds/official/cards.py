@@ -1,0 +1,43 @@
+"""A post and a name on lines, in columns or in cells of their own: signatures of papers, lists of contacts, bylines."""
+
+from __future__ import annotations
+
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.official.run import CYRILLIC
+from kzfacts.text import Text
+
+INITIALS, WORD = rf"(?:[{CYRILLIC}]\.[ ]?){{1,2}}", rf"[{CYRILLIC}][^\W\d_]{{1,30}}(?:-[^\W\d_]{{1,30}})?"
+FATHER = rf"[{CYRILLIC}][^\W\d_]{{1,20}}(?i:ич|вна|чна|[ұуү]л[ыі]|[қк][ыі]з[ыі])"
+FULL = rf"(?:{INITIALS}{WORD}|{WORD}[ ]{INITIALS}|{WORD}[ ]{WORD}[ ]{FATHER}|{WORD}[ ]{FATHER}[ ]{WORD})"
+NAME_LINE = Lazy(rf"{FULL}[ ]?(?:\n|$)")  # a name alone on its line
+# Between a post and who signs; the text layer parts columns as it does lines.
+GAP = Lazy(rf"(?:\n{{1,2}}(?:_{{2,80}})?[ ]?|[ ]?_{{2,80}}[ ]?|[ ]\|[ ])/?(?={INITIALS}|{FULL}[ ]?(?:[/|\n]|$))")
+
+OPENS = ("", "\n", "\n\n", *(f"{digit}\n" for digit in "0123456789"))  # before a name on a card: nothing, or a number
+
+
+def signer(text: Text, end: int) -> int | None:
+    """Return where the name begins whose post ends at ``end`` of a paper: ``Премьер-Министр        А. Мамин``.
+
+    A name below has its line for itself, and the line above the post holds no other name, which may be its holder's.
+    """
+    norm = text.norm
+    gap = GAP.match(norm, end)
+    if gap is None:
+        return None
+    start = gap.end()
+    if "\n" not in text.raw[slice(*text.raw_span(end - 1, start + 1))]:
+        return start
+    above = norm.rfind("\n", 0, end) + 1 - gap[0].count("\n")
+    if not NAME_LINE.match(norm, start) or (above > 0 and NAME_LINE.match(norm, norm.rfind("\n", 0, above) + 1)):
+        return None
+    return start
+
+
+def holder_above(norm: str, start: int, end: int) -> bool:
+    """Say whether a post fills its line, and whose it is stands on the line above: ``Мамин Асқар Болатұлы``."""
+    if norm[start - 1 : start] != "\n" or norm[end : end + 1] not in ("", "\n") or NAME_LINE.match(norm, end + 1):
+        return False
+    line = norm.rfind("\n", 0, start - 1) + 1
+    # Below another post the name may be the holder's of that one.
+    return norm[max(0, line - 2) : line] in OPENS and NAME_LINE.match(norm, line) is not None
