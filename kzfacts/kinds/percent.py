@@ -77,7 +77,7 @@ def _points(adjective_word: str, noun_word: str | None) -> Unit[str] | None:
     if unit is None:
         return None
     kazakh = take_off(noun_word, set(POINT_NOUNS["kk"]))
-    if adjective_word.endswith(("ік", "ық", "ті")):
+    if adjective_word.endswith(("ік", "ық", "ті", "ды")):
         return Unit(unit, kazakh[1].case, "kk") if kazakh else None
     forms = {form for word in POINT_NOUNS["ru"] for form in noun(word).forms}
     return Unit(unit, "", "ru") if noun_word in forms or noun_word == "п" else None

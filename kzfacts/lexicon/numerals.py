@@ -93,6 +93,8 @@ NUMERALS = (
 # Written alike in both languages, with a full stop or without; «млд» is a common slip.
 ABBREVIATIONS = {"тыс": 10**3, "млн": 10**6, "млрд": 10**9, "млд": 10**9, "трлн": 10**12}
 
+CONSONANTS = ("млн", "млрд", "трлн")  # no word but these begins so
+
 RU_THIRD = "третий третья третье третьи третьего третьему третью третьим третьем третьей третьих третьими"
 RU_TWO_THOUSANDTH = "двухтысячн"
 

@@ -23,12 +23,12 @@ SHARES = (
 # A noun that turns an adjective before it into another unit: процентный пункт, пайыздық тармақ, базисный пункт.
 POINT_NOUNS = {"kk": ("тармақ", "пункт"), "ru": ("пункт",)}
 POINTS = {
-    "point": ("проц", "%-н", "пайыздық", "%-дық", "%-тік", "%-дік"),
+    "point": ("проц", "%-н", "пайыздық", "пайызды", "%-дық", "%-тік", "%-дік"),
     "basis_point": ("базисн", "базистік", "базисті", "базалық"),
 }
 SHORT = {
     "проц": "percent", "п.п": "point", "п. п": "point", "пп": "point", "п.т": "point", "п. т": "point",
-    "б.п": "basis_point", "б. п": "basis_point",
+    "б.п": "basis_point", "б. п": "basis_point", "бп": "basis_point",
 }  # fmt: skip
 
 HALF = "полу"  # полупроцентный

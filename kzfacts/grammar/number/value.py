@@ -74,8 +74,6 @@ class _Sum:
             if part is not None:
                 return False
             part = Decimal("0.5")
-        if part == 0:
-            return False
         self.total += (1 if part is None else part) * item.value
         self.last_scale, self.part, self.room, self.done = item.value, None, item.value, False
         self.whole = self.places = None

@@ -61,7 +61,7 @@ def look_up(word: str) -> Item | None:
         return whole
     if word[:2] not in _openings():  # most words
         return None
-    if "-" in word:
+    if "-" in word or word.startswith(words.CONSONANTS):
         return _inflected_abbreviation(word)
     value = _ru_cardinals().get(word)
     if value is not None and word not in _kk_cardinals():
@@ -84,7 +84,7 @@ def _openings() -> frozenset[str]:
 
 
 def _inflected_abbreviation(word: str) -> Item | None:
-    """``млрд-тан``."""
+    """``млрд-тан``, ``млрдтан``."""
     found = take_off(word, words.ABBREVIATIONS)
     return Item("scale", Decimal(words.ABBREVIATIONS[found[0]]), "kk", case_of(found[1])) if found else None
 

@@ -23,7 +23,7 @@ COUNTED = rf"{WORD}(?:[ ]{any_of(COUNTRY_OF_UNIT)})?[ ]{WORD}"
 BRACKETED = rf"[^(]?\({COUNTED}\.?\)"
 AFTER_COMMA = rf",[ ]{COUNTED}[ ]?(?:[:|\n]|$)"
 IN_CASE = rf"[\s\S]{{0,2}}?\b{COUNTED}(?<=[мпб]ен|.[дт][ае])(?:[ ]?(?:[:|\n)]|$)|[ ]есептеген)"
-CELL = rf"(?:[\s\S]?[\t|]|[\t|][ ]|[^\n]\n|(?<=[^\n])\n[ ]){COUNTED}\.?[ ]?(?:[\n\t|]|$)"
+CELL = rf"(?:[\s\S]?[\t|]|[\t|][ ]|[\s\S]\n|(?<=[\s\S])\n[ ]){COUNTED}\.?[ ]?(?:[\n\t|]|$)"
 FIRST_CELL = rf"(?:^[ ]?|[\s\S]?\n|\n[ ]){COUNTED}\.?[ ]?(?:[\t|]|\n[^\n])"
 COLUMN = Lazy(f"{BRACKETED}|{AFTER_COMMA}|{IN_CASE}|{CELL}|{FIRST_CELL}")
 ZEROS = ("нөл", "-", "нөл")
