@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-NARROWEST, WIDEST = 40, 120  # columns a hard-wrapped block can have
+NARROWEST, WIDEST = 36, 120  # columns a hard-wrapped block can have
 FULL = 0.85  # proportional type set in columns of characters varies that much
 # Lines of a wrapped block begin without a capital as often as its words do, or nearly: more seldom where names abound.
 GOES_ON = 0.65

@@ -34,6 +34,16 @@ def test_wrapped_prose_reads_as_it_did_before_it_was_wrapped(text: str, width: i
     assert Text(wrapped).norm.strip().replace(".\n", ". ") == text  # a sentence may end a paragraph anywhere
 
 
+def test_narrow_columns() -> None:
+    lines = (
+        "Кітапхана қорына 2015 жылдың тамыз",
+        "айында жаңа кітап келді. 2016 жылдың",
+        "26 қыркүйегінен бастап оқырман көп",
+    )
+    dates = [fact.value["edtf"] for fact in extract("\n".join(lines), kinds=("date",))]
+    assert dates == ["2015-08", "2016-09-26"]
+
+
 OFFICIALS = (
     "В открытии выставки приняли участие министр культуры Аида Балаева, аким области Ерлан Сапаров, посол Турции "
     "Мустафа Капуджу, ректор университета Марат Белов, директор музея Анна Серова и председатель совета Павел Ким."
