@@ -17,8 +17,16 @@ WITHIN_CLAUSE = Lazy(
 )
 # What was done on the first day, then a comma: 8 маусымда ашылып, 5 шілдеде жабылды.
 THEN = Lazy(r"(?:[ ][^\W\d_]{1,30}){0,3}[ ][^\W\d_]{1,30}[ыі]п,[ ]")
+# Behind a year that is an attribute: 1986 жылғы ызғарлы желтоқсанда, 1917 жылғы 5–13 (18–26) желтоқсанда
+APART = Lazy(
+    r"[ ](?:[^\W\d_]{2,12}(?:[ғқ]ан|[гк]ен|л[ыі])|суық|ыстық|қоңыр|ұзақ|ауыр|аш|сұрапыл|қатал"
+    r"|\d[\d-]{0,4}[ ]?\([\d-]{1,5}\))[ ]"
+)
 # 1986 жылдың ызғарлы желтоқсаны, 1943 жылдың қоңыр күзінде
 OWNED = Lazy(r"(?:[ ][^\W\d_]{2,20}){1,2}[ ][^\W\d_]{2,9}[ыі](?:нд[ае](?:[гғ][ыі])?|н[ае]н|н[ае]|н|н[ыі]ң)?")
+# 2024 жылғы сәуірде наурызбен салыстырғанда, ақпан айына қарағанда
+COMPARED = Lazy(r"(?:[ ]ай[^\W\d_]{1,5})?[ ](?:салыстыр|қарағанда)")
+ENDED, MOST_BETWEEN = Lazy(r"[.!?…][ ]|\n"), 120
 AND = frozenset(f" {word} " for word in AND_KK)
 IN_LIST = AND | {" ", ", "}
 
@@ -40,9 +48,18 @@ def in_year_of_clause(when: When, draft: Draft, last: Dated | None, low: str) ->
     year = _year(last) if last and kazakh else None
     if year is None or last is None or not lacks_year(when):
         return when
+    if last.draft.rule == draft.rule == "date.month" and _is_compared(low, last.draft.end, draft):
+        return in_year_before(when, year - (_place(last.when.first) <= _place(when.first)))
     if not _held(low, last, when, low[last.draft.end : draft.end], draft.start - last.draft.end):
         return when
     return in_year_before(when, year)
+
+
+def _is_compared(low: str, at: int, draft: Draft) -> bool:
+    """Say whether the month that ends at ``at`` is compared with the last one of the name of ``draft``, behind it."""
+    between = low[at : draft.start]
+    near = len(between) < MOST_BETWEEN and not ENDED.search(between)
+    return near and COMPARED.match(low, draft.end) is not None
 
 
 def _held(low: str, last: Dated, when: When, words: str, at: int) -> bool:
@@ -53,7 +70,7 @@ def _held(low: str, last: Dated, when: When, words: str, at: int) -> bool:
     if last.draft.rule == "date.year" and low.endswith("жылы", start, end):
         return WITHIN_CLAUSE.fullmatch(between) is not None
     if last.draft.rule == "date.year" and low.endswith("жылғы", start, end):
-        return between.strip(" ") == "\n"
+        return between.strip(" ") == "\n" or APART.fullmatch(between) is not None
     if last.draft.rule == "date.bare-year":
         return between == ", " and low.endswith("(", 0, start)  # ұшқыш (1937, 22 қазан)
     return (between in IN_LIST or THEN.fullmatch(between) is not None) and _place(last.when.first) < _place(when.first)

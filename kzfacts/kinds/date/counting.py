@@ -93,8 +93,8 @@ def _refuses(count: Token, unit: Token) -> bool:
         return True
     if count.kind == "figure" and unit.kind in YEAR_WORDS:
         return unit.kind != "zhyl" or case != "nom" or possessed
-    if unit.lang == "kk" and possessed and (unit.ending.plural or (case == "nom" and count.word == "бір")):
-        return True  # 20-жылдары: a decade; 23-25 күндері: which days; бір күні: once
+    if unit.lang == "kk" and (unit.ending.plural or (possessed and case == "nom" and count.word == "бір")):
+        return True  # 20-жылдары: a decade; 23-25 күндері, 31-32 жылдардағы: which ones; бір күні: once
     if unit.lang == "kk" and unit.kind == "quarter" and case == "nom" and count.word.isdigit():
         return True  # 3 тоқсан: which one
     if unit.word in SINGULAR and count.word and not count.value % 1 and not is_counted_once(count.value):

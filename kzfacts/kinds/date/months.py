@@ -103,28 +103,38 @@ def month(tokens: list[Token]) -> Token | None:
 
 
 @MONTHS.add("date.half", "NTH half (RUYEAR|rel)?", "NTH halfof RUYEAR")
-@MONTHS.add("date.quarter", "(small|NTH) quarter dot? RUYEAR", "NTH quarter rel?")
+@MONTHS.add(
+    "date.quarter",
+    "(small|NTH) quarter dot? figure (zhyl|zhylabbr)",
+    "(small|NTH) quarter dot? RUYEAR(?!zhyl|zhylgen|zhylabbr)",
+    "NTH quarter rel?",
+)
 def part_of_year(tokens: list[Token]) -> Token | None:
     """«четвёртый квартал 2018 года», «III квартал», ``бірінші тоқсанда``, «вторая половина года»."""
     ordinal, unit, stop = tokens[0], tokens[1], pick(tokens, "dot")
     short = unit.word == "кв"
     if (short and len(tokens) == 2) or (stop and not short) or not of_this(tokens):
         return None  # «І тоқсанда. 2025 жылы»: the sentence ends
+    if unit.lang == "kk" and len(tokens) > 2 and (unit.ending != BARE or tokens[-1].ending != BARE):
+        return None  # «үшінші тоқсанда 2025 жылғы 10 ақпаннан»: the year is that of the day
     part = "quarter" if unit.kind == "quarter" else "half"
     return with_year(tokens[2:], Period(part=part, number=number_of(ordinal)), "dother", tokens)
 
 
-@MONTHS.add("date.quarter", "OFYEAR (small|NTH) quarter")
+@MONTHS.add("date.quarter", "OFYEAR (small|NTH|back) quarter")
 @MONTHS.add("date.half", "OFYEAR (small|NTH) (half|halfof)", "NTH halfof god", "zhylgen NTH (half|halfof)")
 def part_of_kazakh_year(tokens: list[Token]) -> Token | None:
     """``осы жылдың 1-інші жартысында``, ``2024 жылдың бірінші тоқсанында``, ``жылдың екінші жартысында``."""
     ordinal = tokens[0] if tokens[-1].kind == "god" else tokens[-2]
     part = "quarter" if tokens[-1].kind == "quarter" else "half"
+    last = ordinal.word == "соңғы"
+    if ordinal.kind == "back" and not last:
+        return None
     counts = part == "half" and ordinal.kind == "small"
     if counts and not (ordinal.word.isdigit() and 1 <= number_of(ordinal) <= MOST["half"]):
         return None
     year = [] if tokens[-1].kind == "god" or tokens[0].kind == "zhylgen" else tokens[:-2]
-    return with_year(year, Period(part=part, number=number_of(ordinal)), "dother", tokens)
+    return with_year(year, Period(part=part, number=MOST["quarter"] if last else number_of(ordinal)), "dother", tokens)
 
 
 @MONTHS.add(

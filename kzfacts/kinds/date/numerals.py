@@ -19,6 +19,7 @@ SPOKEN_YEARS = range(1900, 2100)  # екі мың жиырма бес жылы; 
 ONE_OF = frozenset({"бірі", "біріне", "бірінен", "бірінде", "бірінің"})
 TENS_OF_DAYS = {"он": 10, "жиырма": 20, "отыз": 30}
 WHICH = ("rel", "deicticatt", "that", "back", "ahead")  # this, last, next
+GROUP = 3  # digits
 THOUSANDTHS = ("denominator", "kk")  # мыңнан: of thousands, where no «бүтін» stands before it
 WEEK = unit_named("week")
 
@@ -145,6 +146,8 @@ def _continues(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.kind == "dot":  # 5 тыс. лет
         return tokens[at - 1].word in ABBREVIATIONS
+    if token.word.isdigit() and len(token.word) == GROUP:  # 1 мың 200 жыл
+        return at > 1 and _is_scaled(tokens, at - 2)
     if token.kind == "s":  # два с половиной
         return [token.word for token in tokens[at + 1 : at + 2]] == [RU_HALF[1]]
     return token.kind == "quarter" and token.word == "тоқсан" and number.ordinal(tokens[at - 1].word) is None

@@ -10,14 +10,14 @@ from kzfacts.kinds.date.when import When
 from kzfacts.lexicon.date_line import FROM_HOUR, HOURS, OPEN
 
 # «Режим работы: …», ``Қабылдау күндері: …``, on the same line, before other weekdays perhaps
-HEADING = Lazy(rf"(?<![^\W\d_]){any_of(HOURS)}[^.:;\n]{{0,40}}(?::|[ ]-[ ])[^.;\n]{{0,40}}$")
+HEADING = Lazy(rf"(?<![^\W\d_]){any_of(HOURS)}[^.:;\n]{{0,40}}(?::|[ ]-[ ])[^.;\n]{{0,70}}$")
 HOUR = Lazy(rf"[ ]?[:,]?[ ]?(?:{any_of(FROM_HOUR)}[ ])?\d{{1,2}}[:.]\d\d(?!\d)")
 # «Понедельник 9:00-18:00», alone on its line
 HOURS_ALONE = Lazy(r"[ ]?[:,|-]?[ ]?(?:с[ ])?\d{1,2}[:.]\d\d(?:[ ]?-[ ]?|[ ]до[ ])\d{1,2}[:.]\d\d[ .;,|]*(?:\n|$)")
 RECURS = Lazy(rf"(?<![^\W\d_]){any_of(OPEN)}(?![^\W\d_])")
 MARKS = (".", ";", "\n")
 LISTED = (": ", ":", "(", ", ", "- ", " и ", " және ", " мен ", " пен ")  # no preposition: «Приём заявок: до пятницы»
-BEFORE = 90  # characters
+BEFORE = 120  # characters
 
 
 def opening_hours(at: Place) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.date.eras import of_era
 from kzfacts.kinds.date.guards import EXCEPT
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import FROM_EVENT, When
 from kzfacts.kinds.date.words import look_up
+from kzfacts.lexicon.events import HISTORY_KK, HISTORY_RU
 
 # «с 2021 годом» compares, «с 2021 года» bounds.
 INSTRUMENTAL = Lazy(r"(?:[оыи]м|[её]м|ами|ями|\d-?м)(?!\w)|(?:ой|ей|ью)$")
@@ -46,9 +48,12 @@ YEAR_AFTER = Lazy(r"[ ]года,?[ ](?:следующего|предшеству
 # nor ``есепті тоқсаннан кейінгі айдың бірінші күні``
 ANOTHER_BEFORE = Lazy(r"[ндт][ае]н[ ](?:кейінгі|бұрынғы)[ ](?:жыл(?:дың|ғы)[ ])?$")
 NEGATED = Lazy(r"[ ](?:ерте|бұрын|кеш|кейін)[ ]емес(?![^\W\d_])")
+HISTORY = Lazy(rf"[ ](?:[^\W\d_]{{1,12}}[ ])?{any_of(HISTORY_KK)}")
+HISTORY_BEFORE = Lazy(rf"(?<![^\W\d_]){any_of(HISTORY_RU)}[а-я]{{0,3}}[ ]$")
 OF_ERAS = ("date.year", "date.century", "date.decade", "date.part")
 INCLUDED = {"before": "on_or_before", "after": "on_or_after"}
 BEFORE = 40  # characters
+PRESENT = 2000  # the first year of this century
 MOST = 9999  # years
 
 
@@ -65,6 +70,8 @@ def in_place(token: Token, low: str) -> Token:
         return token._replace(value=FROM_EVENT._replace(mod=when.mod))
     if when.mod in INCLUDED and INCLUSIVE.match(low, token.end):
         return token._replace(value=when._replace(mod=INCLUDED[when.mod]))
+    if token.rule == "date.year" and "century" in when.notes and _is_history(token, low):
+        return token._replace(value=When(mod=when.mod, notes=("ambiguous century",)))
     if token.lang != "ru":
         return _negated(token, when, low)
     if token.rule in OF_ERAS:
@@ -129,6 +136,14 @@ def _of_another_year(token: Token, low: str) -> bool:
     before = low[max(0, token.start - BEFORE) : token.start]
     owned = before.endswith(("жылдың ", "жылғы ")) or low.startswith("айдың ", token.start)
     return owned and ANOTHER_BEFORE.search(before) is not None
+
+
+def _is_history(token: Token, low: str) -> bool:
+    """Say whether a year of two digits is that of a revolution, a famine, a war, which may be of either century."""
+    if (token.value.first.period.year or 0) < PRESENT:
+        return False
+    before = HISTORY_BEFORE.search(low, max(0, token.start - BEFORE), token.start)
+    return before is not None or HISTORY.match(low, token.end) is not None
 
 
 def _negated(token: Token, when: When, low: str) -> Token:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzfacts.fact import Draft
+from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.when import When
 from kzfacts.lexicon.relative import EVERY_RU
 
 YEARLY, WEEKLY = "P1Y", "P1W"
 # The owner of a Kazakh day or month that is read as no year: which one it is stands elsewhere, if anywhere.
-OWNERS = ("жылдың ", "жылғы ", "жылдардың ", "жылдардағы ", "жылының ", "кезеңнің ", "кезеңінің ")
+OWNERS = ("жылдың ", "жылғы ", "жылдардың ", "жылдардағы ", "жылдары ", "жылының ", "кезеңнің ", "кезеңінің ")
 EACH = " сайын"  # 5 қыркүйек сайын
 EACH_RU = tuple(f"{word} " for word in EVERY_RU.split())  # каждый май, каждое 5 мая
 BETWEEN = Lazy(r"[ ](?:[^\W\d_]{1,20}[ ]){0,2}")  # no sign: a clause of its own
@@ -24,12 +26,18 @@ TIMES = {
 }
 LISTED, MOST_LISTED = (", ", " и ", " и в ", " және ", " мен ", " пен "), 6  # ежегодно 8 апреля и 8 октября
 
-# The weekday of a day that is named, if at all, elsewhere: ``мереке сенбіге түседі``, «праздник выпадает на субботу»
+# The weekday of a day that is named, if at all, elsewhere: ``мереке сенбіге түседі``, «праздник выпадает на субботу»,
+# and the one that is always free: ``жексенбі – демалыс күні``
 FALLS = Lazy(
     r"(?:[ ]күн(?:дер)?(?:іне|ге))?[ ](?:сәйкес|тұспа|(?:тура|дөп)[ ]кел|түс(?:ті|с?е|іп|кен)|келіп[ ]тұр)"
     r"|[ ](?:күні[ ])?болғандықтан"
+    r"|(?:(?<=сенбі)|(?<=жұма))[ ](?:-[ ])?(?:(?:жалпы|қосымша)[ ])?демалыс(?:[ ](?:күн|болып)|[.,;!)]|$)"
 )
-FALLS_ON = Lazy(r"(?:приходи|приш[её]?л|выпада|выпал|совпа)[а-яё]{0,4}[ ](?:на|со?)[ ]$")
+FALLS_ON = Lazy(
+    r"(?:приходи|приш[её]?л|выпада|выпал|совпа)[а-яё]{0,4}[ ](?:на|со?)[ ]$|(?:сәйкес[ ]кел|түс)(?:етін|ген|кен)[ ]$"
+)
+# Behind two weekdays: working days and free ones that change places, ``жексенбіден дүйсенбіге ауыстырылды``
+MOVED = Lazy(r"[ ](?:ауыс|көшір)")
 OF_A_DATE = (" (", " - ")  # 5 және 6 қаңтар (дүйсенбі, сейсенбі)
 
 
@@ -44,9 +52,23 @@ def of_no_one_year(drafts: Sequence[Draft], at: int, low: str) -> bool:
     if draft.lang == "kk" and before.endswith(OWNERS):
         return not any(word in before for word in NOT_NOW)
     first, last = (_end_of_list(drafts, at, step, low) for step in (-1, 1))
-    if draft.rule != "date.weekday":
+    if not _names_weekday(draft):
         return _is_beside(YEARLY, drafts, first, last, low)
-    return _is_beside(WEEKLY, drafts, first, last, low) or _is_told(drafts, first, last, low)
+    if _is_beside(WEEKLY, drafts, first, last, low) or _is_told(drafts, first, last, low):
+        return True
+    return any(_are_moved(drafts[each : each + 2], low) for each in (max(at - 1, 0), at))
+
+
+def _names_weekday(draft: Draft) -> bool:
+    """Say whether a date is a bare weekday, or some of them: ``сенбі-жексенбі``."""
+    when: When | None = draft.value.get("when")
+    return bool(when and when.first and when.first.weekday and (when.first.rel, when.first.period) == (None, Period()))
+
+
+def _are_moved(pair: Sequence[Draft], low: str) -> bool:
+    """Say whether what is free or worked on the first of two weekdays is so on the other one instead."""
+    first, last = pair[0], pair[-1]
+    return low[first.end : last.start] == " " and _names_weekday(first) and bool(MOVED.match(low, last.end))
 
 
 def _is_told(drafts: Sequence[Draft], first: int, last: int, low: str) -> bool:
