@@ -6,7 +6,6 @@ follows both. A name that cannot stand in such a case is refused: then it belong
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -143,12 +142,10 @@ FAMILY = Lazy(
 
 
 def _restore(word: str, kind: str, case: str, gender: str) -> str | None:
-    if kind == "other":
-        return re.sub(r"(?<=ш)(его|ему|им|ем)$", "ий", word)
     if kind == "patronymic":
         form = patronymic(word)
         return form.nominative if form and case in form.cases and form.gender == gender else None
-    if is_initials(word) or word.lower() in PARTICLES:
+    if kind == "other" or is_initials(word) or word.lower() in PARTICLES:
         return word
     if kind == "given":
         return _given(word, case, gender)

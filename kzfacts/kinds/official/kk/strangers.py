@@ -1,0 +1,50 @@
+"""Which capitalised words before a Kazakh post name a person, who is apart from it, and no place or body it is of."""
+
+from __future__ import annotations
+
+import re
+
+from kzfacts.grammar.given import gender_of, patronymic
+from kzfacts.grammar.kazakh_names import bare
+from kzfacts.grammar.key import thin
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.names import family_shaped
+from kzfacts.grammar.pattern import any_of
+from kzfacts.kinds.official.families import families
+from kzfacts.kinds.official.kk import shapes
+from kzfacts.kinds.official.kk.shapes import is_short
+from kzfacts.kinds.official.places import is_place_kk
+from kzfacts.lexicon.post_words import KAZAKH_BEARERS
+
+# What may bear the name that stands before it, in the possessive: Назарбаев қоры; «қорғаныс министрі» bears none.
+BODY = Lazy(
+    rf"^(?:(?:{any_of(KAZAKH_BEARERS)}[^\W\d_]{{0,3}}|қор|орталығ)[ыі]н?[ыі]?ң?"
+    r"|атында[^\W\d_]*|жан[ыі]нда[^\W\d_]*|баспасөз|аудандық)$"
+)
+DISTRICT = "аудандық"
+
+
+def is_known(token: re.Match[str], right: str, norm: str) -> bool:
+    """Say whether a word is a family name that the text gives in full: - деді Нұртілеу [Түркия министрі] ..."""
+    word = token["word"]
+    if not word or not word[0].isupper() or is_short(word) or is_place_kk(word) or BODY.match(right):
+        return False
+    return thin(bare(word)[0]) in families(norm)
+
+
+def is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
+    """Say whether a capitalised word is a person's family name or patronymic, not the name of a place or body."""
+    word = tokens[index]["word"]
+    if not word or not word[0].isupper() or is_place_kk(word) or is_short(word):
+        return False
+    stem = bare(word)[0]
+    if BODY.match(right):
+        return right == DISTRICT and patronymic(stem) is not None  # Мамин Асқар Болатұлы аудандық сот судьясы
+    initial = tokens[index - 2][0] if index > 1 and tokens[index - 1]["mark"] == "." else ""
+    if len(initial) == 1 and initial.isupper():
+        return True  # А. Мамин
+    given = (tokens[index - 1]["word"] if index else None) or ""
+    syllables = max(len(word), len(given)) < shapes.SHORT and not is_short(given)  # Ким [Чен Ын] Ресей президентімен
+    known = given[:1].isupper() and (syllables or gender_of(given) or patronymic(given))
+    after_given = known and not is_place_kk(given)
+    return bool(after_given) or patronymic(stem) is not None or (family_shaped(stem) and len(stem) > shapes.SHORT)
