@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from kzfacts import pipeline
 from kzfacts.anchors import Scanner
-from kzfacts.fact import KINDS, Context, Draft, Fact, Rule
+from kzfacts.fact import Context, Draft, Fact, Rule
 from kzfacts.render.screen import visible
 from kzfacts.text import Text
 
@@ -35,28 +35,28 @@ class Trace(NamedTuple):
     facts: list[Fact]
 
 
-def trace(text: str, kinds: tuple[str, ...] = KINDS, lang: str = "auto", ref_date: date | None = None) -> Trace:
-    """Return what the pipeline does to ``text``; arguments as for ``pipeline.extract``."""
+def trace(text: str, ref_date: date | None = None) -> Trace:
+    """Return what the pipeline does to ``text``; ``ref_date`` as for ``pipeline.extract``."""
     attempts: list[Attempt] = []
-    context = Context(Text(text), lang, ref_date, set())
-    scanner = Scanner([_watched(rule, attempts) for rule in pipeline.rules(kinds)])
+    context = Context(Text(text), "auto", ref_date, set())
+    scanner = Scanner([_watched(rule, attempts) for rule in pipeline.rules()])
     kept = pipeline.settle(list(pipeline._match(scanner, context)))  # noqa: SLF001 (the pipeline itself, not a copy of it)
-    return Trace(context.text, attempts, kept, pipeline.extract(text, kinds=kinds, lang=lang, ref_date=ref_date))
+    return Trace(context.text, attempts, kept, pipeline.extract(text, kinds="all", ref_date=ref_date))
 
 
 def _watched(rule: Rule, log: list[Attempt]) -> Rule:
     def resolve(match: Any, context: Context) -> Iterable[Draft]:
         drafts = tuple(rule.resolve(match, context._replace(seen=set())))  # each attempt tells all that it finds
-        log.append(Attempt(rule, match.start(), match.end(), tuple(_parts(match)), drafts))
+        log.append(Attempt(rule, match.start(), match.end(), tuple(_parts(match, context.text.low)), drafts))
         return drafts
 
     return rule._replace(resolve=resolve)
 
 
-def _parts(match: Any) -> Iterator[tuple[str, str]]:
+def _parts(match: Any, low: str) -> Iterator[tuple[str, str]]:
     """Yield the named groups of a match, or the tokens of a run."""
     if hasattr(match, "tokens"):
-        at, low = match.begin, match.low  # tokens count from the beginning of their run
+        at = match.begin  # tokens count from the beginning of their run
         yield from ((token.kind, low[at + token.start : at + token.end]) for token in match.tokens)
     elif hasattr(match, "groupdict"):
         yield from ((name, words) for name, words in match.groupdict().items() if words)
