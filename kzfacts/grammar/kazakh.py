@@ -14,6 +14,8 @@ from typing import NamedTuple, TypeVar
 Value = TypeVar("Value")
 ATTRIBUTIVE = ("ғы", "гі")  # 12 мамырдағы жиын, 2030 жылға дейінгі
 
+DONE_ENDING = r"(?:[ғқ]ан|[гк]ен)"  # of participles that tell what was done: салынған көпір
+
 VOWELS = "аәеёиоөуұүыіэюя"
 # Class of the letter a stem ends in: V vowel, R glide, L, N nasal, Z voiced sibilant, T the rest (voiceless or loan).
 LETTER_CLASS = dict.fromkeys(VOWELS, "V") | {"р": "R", "й": "R", "л": "L", "м": "N", "н": "N", "ң": "N"}

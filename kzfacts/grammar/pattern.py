@@ -12,6 +12,7 @@ from kzfacts.lexicon.connectives import LIST_MARKS
 if TYPE_CHECKING:
     import regex
 
+STOP = r"[.!?…](?=[ \n]|$)"  # ends a sentence
 # What opens an item of a list, at the beginning of its line: «• », «- », «1) », «а) »
 ITEM = rf"(?:^|\n)(?:[{LIST_MARKS}#>-]{{1,3}}|[^\W_]{{1,2}}[.)])[ ]"
 

@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 from itertools import takewhile
 
+from kzfacts.grammar.kazakh import DONE_ENDING
 from kzfacts.grammar.russian import is_verb
 from kzfacts.lexicon.direction import DIRECTIONS, MULTIPLES, REACH
 
 GREW = ("вырос", "возрос", "ослаб")  # the past without its ending
 # -ды after a vowel is the past of these stems only, the present of others: төмендеді fell, өседі grows.
 PAST_KK = re.compile(
-    r"(?:(?<![аея])(?<!дей)(?<!дай)(?<!лай)(?<!тай)[дт][ыі]|(?:[нл]де|ула|ғарыла|тта|нда|дыра|құла|үде)д[ыі]|[ғқ]ан|[гк]ен)$"
+    rf"(?:(?<![аея])(?<!дей)(?<!дай)(?<!лай)(?<!тай)[дт][ыі]|(?:[нл]де|ула|ғарыла|тта|нда|дыра|құла|үде)д[ыі]|{DONE_ENDING})$"
 )
 CONVERB = re.compile(r"[ыіае]п$")  # 40%-ға дейін өсіп, ..: its tense is that of the verb behind it
 TO_COME = re.compile(r"мүмкін|ықтимал|болады|[^\W\d_][мпб][ае][қк](?![^\W\d_])")

@@ -7,6 +7,7 @@ from itertools import pairwise
 from kzfacts.fact import Draft
 from kzfacts.grammar.edtf import bounds
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import STOP
 from kzfacts.kinds.date.points import share
 from kzfacts.kinds.date.styles import dated
 from kzfacts.kinds.date.when import Point, When
@@ -18,7 +19,7 @@ OPEN = ("date.day", "date.month", "date.season", "date.range")
 OF_A_THING = Lazy(r"[ ](?:рожд|выпуск|постройк|издани|образц)|\.[ ]?[рв]\.")  # в мае задержанного 1990 года рождения
 MOST, WITHIN = 50, 90  # characters between
 TIMES = Lazy(r"(?:[ ,:.]|\d{1,2}|час(?:ов|а)?|ч\.|мин(?:ут)?|с|на[ ]срок|до|по){1,30}")
-BREAK = Lazy(r"[.!?…;][ ]|\n")
+BREAK = Lazy(rf"{STOP}|;[ ]|\n")
 
 
 def with_year_behind(drafts: list[Draft], low: str) -> list[Draft]:

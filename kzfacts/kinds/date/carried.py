@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kzfacts.fact import Draft
+from kzfacts.grammar.kazakh import DONE_ENDING
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.seasons import SEASONS_FROM
 from kzfacts.kinds.date.when import Point, When, in_year_before, lacks_year
 from kzfacts.lexicon.connectives import AND_KK
 
 # Up to six plain words between the year and the day: no sign, no verb, participle or gerund, which end a clause.
-VERB = r"(?:[ғқ]ан|[гк]ен|[ыі]п|[дт][ыі]|[аей]т[ыі]н|[ғқ]анда|[гк]енде|с[ае])"
+VERB = rf"(?:{DONE_ENDING}|[ыі]п|[дт][ыі]|[аей]т[ыі]н|[ғқ]анда|[гк]енде|с[ае])"
 WITHIN_CLAUSE = Lazy(
     rf"(?:[ ](?![^\W\d_]{{0,30}}{VERB}(?![^\W\d_]))[^\W\d_]{{1,30}}(?:-[^\W\d_]{{1,30}}){{0,2}}){{1,6}}[ ]"
 )

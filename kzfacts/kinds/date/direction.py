@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.pattern import any_of
+from kzfacts.grammar.pattern import STOP, any_of
 from kzfacts.kinds.date.clauses import is_done, lasted_until, russian_looks_ahead, set_for
 from kzfacts.kinds.date.outlook import looks_ahead
 from kzfacts.kinds.date.resolve import AHEAD, BACK, NEAREST, UNSAID
@@ -14,7 +14,6 @@ from kzfacts.lexicon.tense import DUTY_KK, LASTED_KK
 
 DEADLINES = ("before", "on_or_before")
 SENTENCE = 300  # characters on each side that may say where a date lies
-STOP = r"[.!?…](?=[ \n]|$)"
 SENTENCE_END = Lazy(rf"{STOP}|\n")
 FIXED_FOR = Lazy(r"(?<![^\W\d_])(?<!ночь )на[ ]$")  # перенесли на четверг, прогноз на 7 января
 MEANT_FOR = Lazy(r"(?:[ ]айына)?[ ](?:тиесілі|арналған|ұсынылған)(?![^\W\d_])")  # желтоқсанға арналған жоспар

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kzfacts.fact import Context, Draft
-from kzfacts.grammar.kazakh import ATTRIBUTIVE
+from kzfacts.grammar.kazakh import ATTRIBUTIVE, DONE_ENDING
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.place import is_titled
 from kzfacts.lexicon.tense import ARRANGED, COMING, DUE, LIKE_PAST, MOVED, NO_FUTURE, NO_PAST, PAST_KK, WAS
@@ -24,7 +24,7 @@ PARTICIPLE = Lazy(r"(?<=[аейя])т([ыі])н(?:(?:[ыі]н|д[ыі][ғг][ы�
 REPORTED = Lazy(r"т[ыі]н(?:[ыі]н|д[ыі][ғг][ыі]н)$")
 PASSIVE = Lazy(r"(?:[ыі]л|[дтл][ае]н)[ае]д[ыі]$")
 INTENDED = Lazy(r"[мбп](?:ақ|ек)(?:ш[ыі])?$")
-DONE = Lazy(r"[^\W\d_]{2}(?:ған|ген|қан|кен)[^\W\d_]{0,5}$")
+DONE = Lazy(rf"[^\W\d_]{{2}}{DONE_ENDING}[^\W\d_]{{0,5}}$")
 I_DID = Lazy(r"..[дт][ыі]м$")  # бардым; of we did, келдік, the ending is that of мемлекеттік
 # Neither қаралады, is considered, nor бағалады, valued: their endings tell nothing.
 PAST = Lazy(r"(?:(?:(?<![аейяи])|(?<=[оөұү]й))[дт][ыі]|(?<![ае])л[ае]д[ыі]|[дт][ае]д[ыі]|пт[ыі])$")

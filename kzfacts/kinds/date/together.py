@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import STOP
 from kzfacts.kinds.date.carried import AND
-from kzfacts.kinds.date.direction import BEFORE, SENTENCE, STOP, tense_of
+from kzfacts.kinds.date.direction import BEFORE, SENTENCE, tense_of
 from kzfacts.kinds.date.resolve import AHEAD, NEAREST, UNSAID
 
 # What may be a verb, in either language

@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 
 from kzfacts.fact import Draft
 from kzfacts.grammar.edtf import bounds
+from kzfacts.grammar.kazakh import DONE_ENDING
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.pattern import ITEM, any_of
+from kzfacts.grammar.pattern import ITEM, STOP, any_of
 from kzfacts.kinds.date.resolve import AHEAD, BACK, COMMON
 from kzfacts.kinds.date.when import Point, When, in_year_before, lacks_year
 from kzfacts.lexicon.ages import BORN
@@ -32,10 +33,10 @@ IN = Lazy(r"(?<![^\W\d_])во?[ ]$")  # «уехал в мае 2023 года, а
 IN_YEAR = ("году", " г", "жылы")  # holds for the days of its sentence: «в 1991 году (первый полёт 11 сентября)»
 BARE_YEAR = (*"0123456789", "-м", "-ом")
 LOCATIVE = ("да", "де", "та", "те")  # of a Kazakh month
-SENTENCE_END = Lazy(r"[.!?…][ ]")
+SENTENCE_END = Lazy(STOP)
 # A year at the head of its sentence; elsewhere it may be that of a thing: «построенный в 1968 году завод»
 HEAD = Lazy(rf"(?:^|[\n(«\"]|[.!?…;:][»\"]?[ ]|{ITEM})(?:[^\W\d_]{{1,5}}[ ]){{0,2}}$")
-OF_A_THING = Lazy(r"[ ](?:[^\W\d_]{1,20}[ ]){0,2}[^\W\d_]{1,20}(?:[ғқ]а|[гк]е)н[ ]")  # 1968 жылы салынған көпір
+OF_A_THING = Lazy(rf"[ ](?:[^\W\d_]{{1,20}}[ ]){{0,2}}[^\W\d_]{{1,20}}{DONE_ENDING}[ ]")  # 1968 жылы салынған көпір
 CLAUSE = Lazy(r"(?:[ ][^\W\d_]+(?:-[^\W\d_]+)?){1,8}[ ]")  # в 2026 году [выборы пройдут] 17 марта
 BRACKET = Lazy(r"[^().!?…]{0,80}\([^()]*$")  # (первый полёт — [11 сентября]
 
