@@ -78,6 +78,7 @@ def _full(pieces: list[Piece], cases: str, lang: str, *, unknown: bool) -> Perso
         return None
     if lang == "kk":
         known = is_initials(words[0]) or gender_of(words[0]) or _family_first(words)
+        known = known or (unknown and family_shaped(words[-1]) and _all_unknown(words))
         inflected = bare(words[-1])[1] and not ("G" in cases and words[-1].endswith(APPOINTEE))
         if not known or name_length(words, lone=False) != len(words) or inflected:
             return None

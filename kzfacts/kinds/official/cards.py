@@ -10,6 +10,9 @@ INITIALS, WORD = rf"(?:[{CYRILLIC}]\.[ ]?){{1,2}}", rf"[{CYRILLIC}][^\W\d_]{{1,3
 FATHER = rf"[{CYRILLIC}][^\W\d_]{{1,20}}(?i:ич|вна|чна|[ұуү]л[ыі]|[қк][ыі]з[ыі])"
 FULL = rf"(?:{INITIALS}{WORD}|{WORD}[ ]{INITIALS}|{WORD}[ ]{WORD}[ ]{FATHER}|{WORD}[ ]{FATHER}[ ]{WORD})"
 NAME_LINE = Lazy(rf"{FULL}[ ]?(?:\n|$)")  # a name alone on its line
+CELL = Lazy(rf"(?:^|\n|\|[ ]){FULL}$")
+CELLS = Lazy(rf"(?:^|\n|\|[ ]){FULL}[ ]\|[ ][^|\n]*$")  # the name stands before the post
+LONGEST = 80  # characters of a cell
 # Between a post and who signs; the text layer parts columns as it does lines.
 GAP = Lazy(rf"(?:\n{{1,2}}(?:_{{2,80}})?[ ]?|[ ]?_{{2,80}}[ ]?|[ ]\|[ ])/?(?={INITIALS}|{FULL}[ ]?(?:[/|\n]|$))")
 
@@ -26,6 +29,9 @@ def signer(text: Text, end: int) -> int | None:
     if gap is None:
         return None
     start = gap.end()
+    if "|" in gap[0]:
+        row = max(0, end - 2 * LONGEST)
+        return None if CELLS.search(norm, row, end) else start
     if "\n" not in text.raw[slice(*text.raw_span(end - 1, start + 1))]:
         return start
     above = norm.rfind("\n", 0, end) + 1 - gap[0].count("\n")
@@ -34,10 +40,13 @@ def signer(text: Text, end: int) -> int | None:
     return start
 
 
-def holder_above(norm: str, start: int, end: int) -> bool:
-    """Say whether a post fills its line, and whose it is stands on the line above: ``Мамин Асқар Болатұлы``."""
+def holder_above(norm: str, start: int, end: int) -> int | None:
+    """Return where the name ends whose post fills the line below it, or the cell behind: ``Мамин Асқар Болатұлы``."""
+    if norm.endswith(" | ", 0, start):
+        cell = CELL.search(norm, max(0, start - LONGEST), start - len(" | "))
+        return start - len(" | ") if cell and not GAP.match(norm, end) else None
     if norm[start - 1 : start] != "\n" or norm[end : end + 1] not in ("", "\n") or NAME_LINE.match(norm, end + 1):
-        return False
+        return None
     line = norm.rfind("\n", 0, start - 1) + 1
     # Below another post the name may be the holder's of that one.
-    return norm[max(0, line - 2) : line] in OPENS and NAME_LINE.match(norm, line) is not None
+    return start - 1 if norm[max(0, line - 2) : line] in OPENS and NAME_LINE.match(norm, line) else None

@@ -27,7 +27,7 @@ STANDS_IN = "атқарушы "
 DUTIES = ("міндетін ", "міндетін уақытша ")
 RANKS = frozenset(["monarch", "general", "admiral", "colonel", "major", "lieutenant", "marshal"])
 APPOINTED = Lazy(OFFICE)
-AFTER = Lazy(rf"[ ]?(?:[,.;:)»!?…\n]|-[ ]|$)|[ ]\(\d{{4}}|{OFFICE}")  # Асқар Мамин - министр (2012-2019)
+AFTER = Lazy(rf"[ ]?(?:[,.;:)»!?…\n|]|-[ ]|$)|[ ]\(\d{{4}}|{OFFICE}")  # Асқар Мамин - министр (2012-2019)
 TAKEN_AS = Lazy(rf"[ ](?:{AS_POST})[ ]$")
 WHEN_BEFORE = Lazy(rf"[ ](?:{WHEN})$")  # Асқар Мамин [2019 жылы] министр болып тағайындалды
 LAST_WORD = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*$")
@@ -142,14 +142,17 @@ def _before(norm: str, told: str, post: Post) -> Person | None:
             return None  # of the next one: Асқар Мамин, [премьердің орынбасары - қаржы министрі Айгүл Нұрова]
     elif norm[start - 1 : start] == "(" and norm[end : end + 1] == ")":
         stop = start - 2
-    elif holder_above(norm, start, end):
-        stop = start - 1
+    elif (above := holder_above(norm, start, end)) is not None:
+        stop = above
     elif appointed and norm[start - 1 : start] == " ":
         when = WHEN_BEFORE.search(norm, max(0, start - LONGEST_TITLE), start)
         stop = when.start() if when else start - 1
     else:
         return None
     person = before(norm, stop, "NGA" if appointed else "N", "kk")
+    if person is None and norm[end : end + 1] == ":":  # any name may open a caption: Нағым Мамин, мектеп директоры:
+        person = before(norm, stop, "N", "kk", unknown=True)
+        person = person if person and norm[person.start - 1 : person.start] in ("", "\n") else None
     if person and norm[stop : stop + 1] == "," and norm[max(0, person.start - 2) : person.start] == ", ":
         return None
     return person

@@ -21,7 +21,7 @@ DOES_DUTIES = Lazy(r"(?:временно[ ])?исполня(?:ет|л)")
 FAR = 160  # characters
 # Earlier in a list of whom one verb puts in office: X назначен министром, Y - министром.
 PUT_BEFORE = Lazy(rf"(?:{PUT}|стал)[аы]?[ ][^.;:()\n]{{3,140}},[ ](?:а[ ])?[А-ЯЁ][^.,;:()\n]{{2,50}}$")
-AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n]|-[ ]|$)")
+AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n|]|-[ ]|$)")
 
 
 def may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
@@ -33,7 +33,7 @@ def may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
     before_it = low[max(0, head.start - 50) : head.start]
     if "G" in head.cases and any(word in before_it for word in ("пост", "должност", "обязанност", "кресл")):
         return True
-    apart = "\n" in before_it or ", " in before_it or "- " in before_it or "(" in before_it
+    apart = "\n" in before_it or "| " in before_it or ", " in before_it or "- " in before_it or "(" in before_it
     return apart and _ends(norm, low, found.end, dash="- " in before_it)
 
 
@@ -45,8 +45,9 @@ def name_before(norm: str, low: str, left: Left, found: Reach, head: Head) -> li
     unknown = head.post.role not in ("leader", "member")
     person = None
     stop, dash = parted(norm, edge), norm[edge - 2 : edge - 1] == "-"
-    if holder_above(norm, edge, found.end):
-        person = before(norm, edge - 1, "N", "ru") if "N" in left.cases else None
+    above = holder_above(norm, edge, found.end) if "N" in left.cases else None
+    if above is not None:
+        person = before(norm, above, "N", "ru")
     elif stop is not None and _ends(norm, low, found.end, dash=dash):
         cases = "GA" if left.cases == "I" and dash else left.cases  # Карима Масимова - председателем
         person = before(norm, stop, cases, "ru", unknown=unknown) or before(norm, stop, left.cases, "ru")
