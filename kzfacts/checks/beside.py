@@ -36,7 +36,7 @@ def told(article: Article, kinds: tuple[str, ...]) -> dict[int, dict[str, str]]:
     for start, end, figures in parts(article, [fact for fact in article.facts if fact.kind in kinds]):
         words = [word for word in WORD.finditer(article.text, start, end)
                  if not any(fact.start <= word.start() < fact.end for fact in figures)]  # fmt: skip
-        beside = {alike: word[0] for word in reversed(words) if (alike := _alike(word[0].lower()))}
+        beside = {sign: word[0] for word in reversed(words) if (sign := alike(word[0].lower()))}
         if not beside and start > article.sentence(figures[0].start)[0]:
             beside = before  # Абай 5%, 7 млн
         before = beside
@@ -92,7 +92,7 @@ def said_role(text: str, figure: Fact) -> dict[str, str]:
 
 
 @lru_cache(maxsize=4096)
-def _alike(word: str) -> str:
+def alike(word: str) -> str:
     """Return what is alike in the forms of a word in both languages; empty for words too short to tell."""
     if word.isdigit():
         return word

@@ -9,7 +9,7 @@ from typing import Any
 from kzfacts.checks.alone import alone
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import finding
-from kzfacts.checks.dates import inferred, relative
+from kzfacts.checks.dates import relative
 from kzfacts.checks.direction import Way, direction, way
 from kzfacts.checks.exchanged import exchanged
 from kzfacts.checks.match import Pair, match
@@ -42,10 +42,13 @@ def compare(one: Article, two: Article) -> list[Finding]:
     texts of like length are none.
     """
     found = match(one, two, lambda left, right: _conflict(one, two, left, right))
-    findings = [finding for pair in _telling(found.pairs) for finding in _pair_findings(one, two, pair)]
-    findings += _opposites(one, two, found.pairs)
+    same = {id(pair) for pair in found.pairs if found.counterparts(pair.one.start, pair.two.start)}
+    findings = [
+        finding for pair in _telling(found.pairs) for finding in _pair_findings(one, two, pair, sure=id(pair) in same)
+    ]
+    findings += _opposites(one, two, [pair for pair in found.pairs if id(pair) in same])
     findings += _exchanges(one, two, found.pairs)
-    people = compare_officials(one, two, found.places, parallel=found.parallel)
+    people = compare_officials(one, two, found.places, found.counterparts, parallel=found.parallel)
     findings += [differs(name, one, two, *facts, how=f"another {name}") for name, *facts in people.differences]
     findings += alone("missing", one, two, found.missing + people.missing)
     findings += alone("extra", two, one, found.extra + people.extra)
@@ -66,7 +69,7 @@ def _of_others(findings: list[Finding], *, warned: bool) -> list[Finding]:
 def _telling(pairs: list[Pair]) -> list[Pair]:
     """Leave out differences that only follow from another date: where that one differs, «в тот же день» does too."""
     differing = [pair for pair in pairs if pair.one.kind == "date" and pair.difference.name]
-    follow = {id(pair) for pair in differing if inferred(pair.one) and inferred(pair.two)}
+    follow = {id(pair) for pair in differing if relative(pair.one) or relative(pair.two)}
     return pairs if len(follow) == len(differing) else [pair for pair in pairs if id(pair) not in follow]
 
 
@@ -77,7 +80,7 @@ def _conflict(one: Article, two: Article, left: Fact, right: Fact) -> int:
     return 2 * contrary + (mod_group(left) != mod_group(right))
 
 
-def _pair_findings(one: Article, two: Article, pair: Pair) -> Iterator[Finding]:
+def _pair_findings(one: Article, two: Article, pair: Pair, *, sure: bool) -> Iterator[Finding]:
     name = pair.difference.name
     if name is not None:
         unsure = pair.one.kind == "date" and _unsure(pair.one, pair.two)
@@ -90,7 +93,8 @@ def _pair_findings(one: Article, two: Article, pair: Pair) -> Iterator[Finding]:
     if len(groups) > 1 and not unclear:
         ways = [(fact.value["mod"] or mod_group(fact) or "exact").replace("_", " ") for fact in pair[:2]]
         how = f"another bound ({ways[0]} here, {ways[1]} there)"
-        yield differs("mod", one, two, pair.one, pair.two, how=how, severity=_mod_severity(pair, groups))
+        severity = _mod_severity(pair, groups) if sure or pair.one.kind != "date" else "info"
+        yield differs("mod", one, two, pair.one, pair.two, how=how, severity=severity)
 
 
 def _from(article: Article, fact: Fact) -> bool:

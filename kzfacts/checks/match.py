@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from kzfacts.checks.article import Article
+from kzfacts.checks.counterparts import Counterparts
 from kzfacts.checks.dates import EQUAL, IMPOSSIBLE, Difference
 from kzfacts.checks.joined import ended, joined
 from kzfacts.checks.place import Layout, anchors, layout
@@ -17,7 +18,9 @@ from kzfacts.checks.versions import are_versions
 from kzfacts.fact import Fact
 
 NEIGHBOURS = 24  # how many facts of the other text, around the same place, are tried for each fact
-LOOSE, LOOSER = 0.4, 4  # how far a nearly equal value may have moved, and how much farther than another
+UNLIKE = 3  # how far apart the values are of facts that still can be meant for each other
+TELLING = (None, "scale", "currency")  # differences that only what is meant for each other has
+LOOSE, LOOSER = 0.4, 4  # how far a value may have moved, and how much farther than another
 
 Kinship = Callable[[Fact, Fact], int]
 
@@ -38,6 +41,7 @@ class Match(NamedTuple):
     extra: list[Fact]
     places: Layout
     parallel: bool
+    counterparts: Counterparts
 
 
 class _Sides(NamedTuple):
@@ -46,16 +50,19 @@ class _Sides(NamedTuple):
     one: list[Fact]
     two: list[Fact]
     places: Layout
+    counterparts: Counterparts
 
-    @property
-    def reach(self) -> float:
-        """How far a nearly equal value may have moved."""
-        return min(LOOSE, LOOSER * self.places.nearby)
+    def may_be_meant(self, one: Fact, two: Fact, found: Difference) -> bool:
+        """Whether two facts that differ as ``found`` says can be meant for each other, by where they stand."""
+        if found.name in TELLING or (found.name == "precision" and one.kind != "date"):
+            return True
+        return self.places.near(one.start, two.start) and self.counterparts(one.start, two.start)
 
-    def likeness(self, one: Fact, two: Fact) -> tuple[int, float, int]:
-        """Rank equally near candidates: the same kind of bound first, then the same place, then text order."""
+    def likeness(self, one: Fact, two: Fact) -> tuple[float, int, float, int]:
+        """Rank candidates: near ones first, then the same kind of bound, then the same place, then text order."""
         (_, at), (_, other) = self.places.where(0, one.start), self.places.where(1, two.start)
-        return int(mod_group(one) != mod_group(two)), abs(at - other), one.start
+        apart = self.places.apart(one.start, two.start)
+        return apart, int(mod_group(one) != mod_group(two)), abs(at - other), one.start
 
     def without(self, gone: set[int]) -> _Sides:
         """Return the sides without the facts whose identities are ``gone``."""
@@ -71,20 +78,19 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
     """
     numeric = _numeric(one), _numeric(two)
     places = layout(one, two, anchors(*numeric))
-    sides = whole = _Sides(*numeric, places)
+    sides = whole = _Sides(*numeric, places, Counterparts(one, two))
     pairs = list(_equal_pairs(sides, conflict))
     sides = _without_joined(_rest(sides, pairs), whole)
-    pairs += _near_pairs(sides, 0, whole.reach)
+    pairs += _near_pairs(sides, EQUAL.distance)
     sides = _rest(sides, pairs)
     parallel = are_versions(one, two, places, len(whole.one) + len(whole.two), len(pairs))
-    said_by_one, said_by_two = Said(one), Said(two)
-    for unlike, reach in ((2, whole.reach), (3, places.nearby)) if parallel else ():
-        found = _near_pairs(sides, unlike, reach)
-        pairs += [pair for pair in found if not _repeats(pair, places, said_by_one, said_by_two)]
+    if parallel:
+        pairs += _near_pairs(sides, UNLIKE)
         sides = _rest(sides, pairs)
+    said_by_one, said_by_two = Said(one), Said(two)
     missing = [fact for fact in _once(sides.one) if not said_by_two(fact)]
     extra = [fact for fact in _once(sides.two) if not said_by_one(fact)]
-    return Match(pairs, missing, extra, places, parallel)
+    return Match(pairs, missing, extra, places, parallel, whole.counterparts)
 
 
 def _once(facts: list[Fact]) -> list[Fact]:
@@ -110,20 +116,12 @@ def _equal_pairs(sides: _Sides, conflict: Kinship) -> Iterator[Pair]:
     for left, right in groups.values():
         yield from _greedy(
             (
-                (conflict(one, two), sides.places.apart(one.start, two.start), *sides.likeness(one, two)),
+                (not sides.counterparts(one.start, two.start), conflict(one, two), *sides.likeness(one, two)),
                 Pair(one, two, EQUAL),
             )
             for number, one in enumerate(left)
             for two in right[max(number - NEIGHBOURS, 0) : number + NEIGHBOURS]
         )
-
-
-def _repeats(pair: Pair, places: Layout, said_by_one: Said, said_by_two: Said) -> bool:
-    """Whether two dates that both texts state may be but said again here and there, not at the same place."""
-    one, two = pair.one, pair.two
-    if one.kind != "date" or (places.aligned and places.apart(one.start, two.start) == 0.0):
-        return False
-    return said_by_two.states(one) and said_by_one.states(two)
 
 
 def _without_joined(sides: _Sides, whole: _Sides) -> _Sides:
@@ -133,14 +131,16 @@ def _without_joined(sides: _Sides, whole: _Sides) -> _Sides:
     return sides.without(gone)
 
 
-def _near_pairs(sides: _Sides, unlike: int, reach: float) -> Iterator[Pair]:
-    """Pair facts whose values are at most ``unlike`` apart and whose places at most ``reach``."""
+def _near_pairs(sides: _Sides, unlike: int) -> Iterator[Pair]:
+    """Pair facts whose values are at most ``unlike`` apart and that can be meant for each other."""
+    reach = min(LOOSE, LOOSER * sides.places.nearby)
     return _greedy(
-        ((found.distance, distance, *sides.likeness(one, two)), Pair(one, two, found))
+        ((found.distance, *sides.likeness(one, two)), Pair(one, two, found))
         for one, two in _neighbours(sides)
-        if (distance := sides.places.apart(one.start, two.start)) <= reach
+        if sides.places.apart(one.start, two.start) <= reach
         and (found := difference(one, two)) is not None
         and found.distance <= unlike
+        and sides.may_be_meant(one, two, found)
     )
 
 

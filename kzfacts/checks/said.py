@@ -36,14 +36,6 @@ class Said:
                     {(fact.kind, unit(fact), end) for end in (low, high)}
                 )
 
-    def states(self, date: Fact) -> bool:
-        """Whether the text states a date as it is, or a day of the year that it is."""
-        start, end = ends(date)
-        year = date.value["grain"] == "year" and start and end and start[:4] == end[:4]
-        return key(date) in self.keys or (
-            bool(year) and any(low[:4] == high[:4] == start[:4] for low, high in self.days)
-        )
-
     def __call__(self, fact: Fact) -> bool:
         """Whether the text says ``fact``, in whole or in parts."""
         if key(fact) in self.keys:

@@ -13,6 +13,7 @@ from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 
 SCALES = frozenset(Decimal(10) ** power for power in (3, 6, 9, 12))
 THOUSAND = Decimal(1000)
+OTHERS = 10  # a figure that is more times another one is of something else
 NOT_TWICE = 2  # «более 1 млрд» is no rounding of 2,5 млн
 ZEROS = re.compile(r"\d[.,](\d?0)(?!\d)")  # 18,0 %: written to the tenth, though the value is 18
 # Mods of one group say the same: «свыше» and «кемінде» differ by the very figure itself.
@@ -57,7 +58,7 @@ def difference(one: Fact, two: Fact) -> Difference | None:
     return EQUAL if ends(one) == ends(two) else _number_difference(one, two, ends(one), ends(two))
 
 
-def _number_difference(fact: Fact, other: Fact, one: tuple[Any, Any], two: tuple[Any, Any]) -> Difference:
+def _number_difference(fact: Fact, other: Fact, one: tuple[Any, Any], two: tuple[Any, Any]) -> Difference | None:
     ranged = (one[0] != one[1]) or (two[0] != two[1])
     if ranged and (one[0] == two[0] or one[1] == two[1] or _end_dropped(one, two)):
         return Difference("range-end", 1)
@@ -67,7 +68,10 @@ def _number_difference(fact: Fact, other: Fact, one: tuple[Any, Any], two: tuple
         return Difference("scale", 2)
     if all(_rounded((left, fact), (right, other)) for left, right in zip(one, two, strict=True)):
         return Difference("precision", 1)
-    return Difference("value", 2 if _digits(one) == _digits(two) else 3)
+    if _digits(one) == _digits(two):
+        return Difference("value", 2)
+    others = any(_ratio(left, right) > OTHERS for left, right in zip(one, two, strict=True))
+    return None if others else Difference("value", 3)
 
 
 def _end_dropped(one: tuple[Any, Any], two: tuple[Any, Any]) -> bool:

@@ -1,0 +1,60 @@
+"""Figures that differ are meant for each other only where their sentences say the same."""
+
+from __future__ import annotations
+
+import pytest
+from marked import extracted
+
+from kzfacts.checks.compare import compare
+
+KK = (
+    "Облыс әкімдігі жылды қорытындылады.",
+    "Ауруханаға 740 млн теңге бөлінді.",
+    "Абай ауданында мектеп салуға 2,3 млрд теңге жұмсалды.",
+    "Жолдардың 81%-ы жөнделді.",
+    "Газ құбыры Қапалға дейін жетті, оған 5,6 млрд теңге керек болды.",
+    "Экспорт 12%-ға өсті.",
+    "Келесі жиын 14 наурызда өтеді.",
+)
+RU = (
+    "Акимат области подвёл итоги года.",
+    "На больницу выделили 740 млн тенге.",
+    "В Абайском районе на строительство школы ушло 2,3 млрд тенге.",
+    "Отремонтировали 81% дорог.",
+    "Газопровод дошёл до Капала, на это понадобилось 5,6 млрд тенге.",
+    "Экспорт вырос на 12%.",
+    "Следующее собрание пройдёт 14 марта.",
+)
+
+
+def classes(kk: list[str], ru: list[str]) -> list[str]:
+    return [finding.name for finding in compare(extracted(" ".join(kk), "a.kk"), extracted(" ".join(ru), "a.ru"))]
+
+
+@pytest.mark.parametrize(
+    ("at", "old", "new", "name"),
+    [
+        (1, "740", "470", "value"),
+        (2, "2,3", "3,2", "value"),
+        (3, "81", "84", "value"),
+        (4, "5,6", "6,8", "value"),
+        (5, "12", "21", "value"),
+        (6, "14", "15", "date"),
+    ],
+)
+def test_another_figure_is_found_beside_what_is_left_out(at: int, old: str, new: str, name: str) -> None:
+    changed = [*RU[:at], RU[at].replace(old, new), *RU[at + 1 :]]
+    assert classes([*KK], changed) == [name]
+    assert sorted(classes([*KK[:3], *KK[4:]], changed)) == sorted({"extra", name} if RU[at] != RU[3] else {"extra"})
+
+
+def test_what_either_text_leaves_out_is_no_other_figure() -> None:
+    for here, there in ((1, 3), (2, 4), (3, 5), (4, 2), (5, 1)):
+        kk, ru = ([*side[:at], *side[at + 1 :]] for side, at in ((KK, here), (RU, there)))
+        assert classes(kk, ru) == ["missing", "extra"]
+
+
+def test_moved_and_joined_paragraphs_change_nothing() -> None:
+    assert classes([*KK], [RU[0], *RU[4:], *RU[1:4]]) == []
+    one = extracted("\n".join(KK), "a.kk")
+    assert compare(one, extracted("\n".join((*RU[4:], " ".join(RU[:4]))), "a.ru")) == []
