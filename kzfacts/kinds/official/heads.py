@@ -99,6 +99,8 @@ def anchors() -> tuple[str, ...]:
 
 
 HYPHEN = Lazy("-")
+# премьер- министр, as lines were once broken; but вице-премьер - министр are two posts
+MINISTER = Lazy(r"(?P<gap>-[ ]|[ ](?:-[ ])?)(?P<word>министр[^\W\d_]{0,57}(?:-[^\W\d_]{1,64}){0,3})")
 OF_SOMETHING = Lazy(r"\.[ ][а-яё]")
 SHORT = 3  # letters: a shorter stem hits too many words, its forms are the anchors
 
@@ -121,12 +123,10 @@ def heads_at(low: str, start: int) -> tuple[Head | None, Head | None]:
     if match is None:
         return None, None
     word, end = match[0], match.end()
-    marks = ("- ", " ") if low.endswith("вице-", 0, start) else ("- ", " ", " - ")
-    gap = next((len(mark) for mark in marks if low.startswith(f"{mark}министр", end)), 0)
-    if word == "премьер" and gap:  # премьер- министр, as lines were once broken; вице-премьер - министр are two posts
-        match = WORD.match(low, end + gap)
-        if match:
-            word, end = f"премьер {match[0]}", match.end()
+    if word == "премьер":
+        minister = MINISTER.match(low, end)
+        if minister and not (minister["gap"] == " - " and low.endswith("вице-", 0, start)):
+            word, end = f"премьер {minister['word']}", minister.end()
     if word in SHORTENED and OF_SOMETHING.match(low, end):
         post = russian_forms()[SHORTENED[word]][0]
         return Head(post, "ru", f"{word}.", CASES, plural=False, possessed=False, start=start, end=end + 1), None
