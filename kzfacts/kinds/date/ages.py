@@ -93,15 +93,16 @@ def between_after_noun(tokens: list[Token]) -> list[Token] | None:
     return found and [tokens[0], found._replace(lang="kk")]
 
 
-@AGES.add("age", "age from upto", "age (inflected|from|upto)")
+@AGES.add("age", "age from upto", "age dash? (inflected|from|upto)")
 def after_noun(tokens: list[Token]) -> list[Token] | None:
-    """``жасы 57-де``, ``жасы жетпістен асқан``: the number alone bears the case."""
-    noun, first, last = tokens[0], tokens[1], tokens[-1]
+    """``жасы 57-де``, ``жасы — 57-де``, ``жасы жетпістен асқан``: the number alone bears the case."""
+    noun, *counts, last = tokens
+    first = counts[0] if counts and counts[0].kind == "from" else last
     owned = noun.ending.possessed or noun.word.startswith(MINE)
     if not owned or noun.ending.case != "nom" or last.ending.case not in ("loc", "att", "abl", "dat"):
         return None
-    found = _between(tokens[1:], first, last) if first.value <= last.value else None
-    return found and [noun, found]
+    found = _between([first, last], first, last) if first.value <= last.value else None
+    return found and [*tokens[: tokens.index(first)], found]
 
 
 @AGES.add("age.range", "s COUNT bound COUNT (let|god|gody)")

@@ -130,11 +130,13 @@ def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str, *, d
         holds = _in_sentence(told, between, now, exact=exact, news=news, past=past)
         return in_year_before(when, told.day.year) if holds else when
     if told.month and (now - told.day < HISTORY or not SENTENCE_END.search(between)):
-        month_later = any(day.month > told.day.month for day in _day(first, COMMON))
+        before = told.day.month - (0 if told.month == 1 else told.month)  # the months of a season lie in it
+        month_later = any(day.month > before for day in _day(first, COMMON))
         later = month_later and not SENTENCE_END.search(between)
         return in_year_before(when, told.day.year) if later and not (news and now - told.day < HISTORY) else when
-    for year in () if news else range(told.day.year - 1, told.day.year + 2):
-        if any(_goes_on(told, day, now, exact=exact) for day in _day(first, year)):
+    beside = BRACKET.match(between) is not None  # 1943 жылғы 3 қаңтарда (кейбір деректерде 3 мамырда)
+    for year in () if news and not beside else range(told.day.year - 1, told.day.year + 2):
+        if any(_goes_on(told, day, now, exact=exact and not beside) for day in _day(first, year)):
             return in_year_before(when, year)
     return when
 
