@@ -13,6 +13,7 @@ from kzfacts.kinds.date.direction import direction_of, is_ahead, open_in
 from kzfacts.kinds.date.last_named import beside_the_last
 from kzfacts.kinds.date.resolve import AHEAD, BACK, UNSAID, Previous, Reference
 from kzfacts.kinds.date.styles import in_both_styles
+from kzfacts.kinds.date.titled import Title, in_year_of_title, title_of
 from kzfacts.kinds.date.together import Beside, goes_on, nearest, takes_near
 from kzfacts.kinds.date.told import Told, in_a_row, in_year_told, told_by
 from kzfacts.kinds.date.value import value_of
@@ -37,6 +38,7 @@ class _Story:
         self.before = Previous()
         self.last: Dated | None = None  # date named
         self.told: Told | None = None  # in full
+        self.title: Title | None = None  # of a list of days
         self.row = 0  # dates of long ago, one after the other
         self.coming: int | None = None  # where what was told last ends, if it is to come
         self.beside: Beside | None = None  # the last date, if its year was not said
@@ -54,6 +56,8 @@ class _Story:
         day = self.now.day
         direction = self._direction(draft)
         unplaced = day and open_in(when) and of_no_one_year(self.drafts, at, self.low)
+        if day and not unplaced:
+            when = self._in_list(at, when, day, direction)
         if self.told and day and not unplaced:
             overdue = direction == AHEAD and not is_ahead(direction, when, draft, self.context)
             side = UNSAID if overdue else direction
@@ -68,6 +72,14 @@ class _Story:
         self.beside = Beside(date.fromisoformat(value["end"]), draft.end) if open_ and value["end"] else None
         self._remember(draft, when, value, ahead=direction == AHEAD)
         return value
+
+    def _in_list(self, at: int, when: When, day: date, direction: int) -> When:
+        """Return ``when`` in the year of the title above its list; remember a title."""
+        title, draft = self.title, self.drafts[at]
+        found = in_year_of_title(when, self.drafts[at : at + 2], title, day, self.low, direction) if title else when
+        in_list = title and found is not when
+        self.title = title._replace(end=draft.end, items=True) if title and in_list else title_of(draft, when, self.low)
+        return found
 
     def _direction(self, draft: Draft) -> int:
         if not self.now.day:
