@@ -33,6 +33,7 @@ CHANGE = re.compile(
     rf"|(?:{'|'.join(MULTIPLES)})(?:,| -)|со? \S*\d.{{0,24}}{UNIT}(?: (?:во?|за|на|к) [^.;!?%]{{2,36}})?"
     r"|со? \d[\d ]{0,12}(?:,\d{1,3})?)$"
 )
+AFTER = re.compile(r"(?<![^\W\d_])после ([а-яё]+)(?: [а-яё]+){0,2}$")  # после замедления инфляции до 8%
 WHEN = re.compile(r" (?:во?|за|к) (?:[^\W_]{1,12}[ -]){1,5}год(?:у|а)?$")  # вырос [в первом квартале 2024 года] до
 
 
@@ -50,6 +51,9 @@ def _has_changed(word: str) -> bool:
 def reached_before(left: str) -> bool:
     """Say whether «до» after ``left`` (lower-case text) gives the new value of what grew or fell."""
     if CHANGE.search(left):
+        return True
+    after = AFTER.search(left)
+    if after and after[1].startswith(_stems()):
         return True
     words = WHEN.sub("", left).split(" ")[-BETWEEN - 1 :][::-1]
     return any(map(_has_changed, takewhile(str.isalpha, words)))

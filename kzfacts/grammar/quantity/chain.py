@@ -26,7 +26,7 @@ UNTIL = re.compile(
 )
 MORE = ("көп ", "жоғары ", "астам ", "артық ")
 OR_MORE = re.compile(f"{OR_FROM_IT}(?:{'|'.join(MORE)})$")  # елу және одан көп пайызы
-WHOLE = re.compile(r"(?<![\d,.:/-])(?<!, )(?<!№ )\d{1,3}$")  # 20, 2%; not the list 5, 10, 15%
+WHOLE = re.compile(r"(?<![\d,.:/-])(?<!, )(?<!№ )(?:\d{1,3}|(?!19|20)\d{4,6})$")  # 20, 2%; not the list 5, 10, 15%
 DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
 # A Kazakh dative or a year before «-8,7 млрд»: the dash of «to the roads: so much» more often than a minus
 ALLOTTED = re.compile(

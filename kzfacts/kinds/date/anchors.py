@@ -21,7 +21,7 @@ TENS = (
 )  # fmt: skip
 PHRASES = (
     "г.", "г ", "г,", "г)", "г;", "г\n", "ж.", "в.", "вв.", "ғ.", "ғғ.", "ғ ", "мес.", "дн.", "сут.", "нед.", "мар -",
-    "с.г", "т.г",
+    *(year + mark for year in ("с.г", "т.г") for mark in ".,;:) \n"),  # «с.г» alone would hide «грн» in «тыс.грн»
     *(unit + mark for unit in ("мин", "сек", "час", "сағ") for mark in ".,) \n"),
 )  # fmt: skip
 # Adjectives that hold a number, by both halves: двух|дневн, двадцати|пяти|летн.

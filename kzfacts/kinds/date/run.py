@@ -184,6 +184,7 @@ def _taken(chunk: str) -> tuple[int, bool]:
     return len(figure[0]) if figure else 0, False
 
 
+ENDINGS = ("ақ", "м", "й", "го")  # IV-м квартале
 ERA = Lazy(r"б\.[здэ]\.[бд]\.?")
 
 
@@ -198,4 +199,6 @@ def _accepts(chunk: str) -> bool:
         return True
     if bare[0].isdigit():
         return FIGURE.match(bare) is not None
-    return all(piece and _kind_of(piece) is not None for piece in bare.removesuffix("-ақ").split("-"))
+    head, _, ending = bare.rpartition("-")
+    pieces = (head if ending in ENDINGS else bare).split("-")
+    return all(piece and _kind_of(piece) is not None for piece in pieces)

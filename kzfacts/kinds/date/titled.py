@@ -39,7 +39,7 @@ def title_of(draft: Draft, when: When, low: str) -> Title | None:
     return Title(point.period.year, point.period.month, draft.end)
 
 
-def in_year_of_title(when: When, drafts: list[Draft], title: Title, now: date, low: str, direction: int) -> When:
+def in_year_of_title(when: When, drafts: list[Draft], title: Title, low: str, *, now: date, direction: int) -> When:
     """Return ``when``, a day without its year that is an item of a list, in the year of the ``title`` above.
 
     drafts  the day and what comes next: one day alone may be that of a paper
@@ -57,7 +57,7 @@ def in_year_of_title(when: When, drafts: list[Draft], title: Title, now: date, l
 
 
 def _goes_on(end: int, draft: Draft, low: str) -> bool:
-    """Say whether a list that has been read up to ``end`` goes on with ``draft``: an item of its own, or «3 и 4 мая»."""
+    """Say whether a list that has been read up to ``end`` goes on with ``draft``: an item, or a day of «3 и 4 мая»."""
     between = low[end : draft.start] if 0 <= draft.start - end <= FARTHEST else ""
     item = "\n" in between and BEGIN.search(between) and BEHIND.match(low, draft.end)
     return bool(item) or between in AND
