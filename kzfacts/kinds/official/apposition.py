@@ -66,10 +66,17 @@ def _all_unknown(words: list[str]) -> bool:
 
 def _family_first(words: list[str]) -> bool:
     """Say whether a family name stands before a given name and a patronymic, or before initials, as in decrees."""
-    if len(words) == 2:  # noqa: PLR2004 (Мамин А.Б.)
-        return family_shaped(words[0]) and is_initials(words[1])
+    if len(words) == 2:  # noqa: PLR2004 (Мамин А.Б., Мамин Асқар)
+        return family_shaped(words[0]) and (is_initials(words[1]) or _reversed(words))
     full = len(words) == 3 and bool(gender_of(words[1])) and patronymic(words[2]) is not None  # noqa: PLR2004
     return full and not is_place_kk(words[0])
+
+
+def _reversed(words: list[str]) -> bool:
+    """Say whether a family name stands before a given one and nothing else: Оспанов Серик."""
+    family, given = words[0], words[-1]
+    shaped = len(words) == 2 and family_shaped(family) and not (is_place_ru(family) or family_shaped(given))  # noqa: PLR2004
+    return shaped and bool(given_forms(given))
 
 
 def _full(pieces: list[Piece], cases: str, lang: str, *, unknown: bool) -> Person | None:
@@ -85,6 +92,7 @@ def _full(pieces: list[Piece], cases: str, lang: str, *, unknown: bool) -> Perso
         return person_of(pieces, nominative_kk(words))
     if patronymic(words[0]) and len(words) == 2:  # noqa: PLR2004 (Григория [Александровича Марченко])
         return None
-    if known_length(words, 0) != len(words) and not (unknown and (is_asian(words) or _all_unknown(words))):
+    known = known_length(words, 0) == len(words) or _reversed(words)
+    if not known and not (unknown and (is_asian(words) or _all_unknown(words))):
         return None
     return person_of(pieces, nominative(words, cases))

@@ -36,7 +36,7 @@ DASHED = Lazy(r"- (?:экс-|вице-)?$")
 
 MOST_POSTS = 8  # of one person
 # A title between two posts: директоры, [педагогика ғылымдарының докторы], депутат
-TITLE_BEFORE = Lazy(rf"(?:, (?:{TITLES}))+$")
+TITLE_BEFORE = Lazy(rf"(?:(?:,| -) (?:{TITLES}))+$")
 LONGEST_TITLE = 60  # characters
 ALSO = " әрі "  # between two posts of one person
 
@@ -149,6 +149,8 @@ def _before(norm: str, told: str, post: Post) -> Person | None:
         stop = when.start() if when else start - 1
     else:
         return None
+    title = TITLE_BEFORE.search(norm, max(0, stop - LONGEST_TITLE), stop)  # Асқар Мамин[, доцент], институт директоры
+    stop = title.start() if title else stop
     person = before(norm, stop, "NGA" if appointed else "N", "kk")
     if person is None and norm[end : end + 1] == ":":  # any name may open a caption: Нағым Мамин, мектеп директоры:
         person = before(norm, stop, "N", "kk", unknown=True)

@@ -11,6 +11,7 @@ from kzfacts.kinds.official.ru.appointment import LONGEST, named_before
 from kzfacts.kinds.official.ru.complement import Reach, reach
 from kzfacts.kinds.official.ru.modifiers import Left
 from kzfacts.kinds.official.ru.office import PUT
+from kzfacts.kinds.official.ru.titles import untitled
 from kzfacts.kinds.official.run import Person
 
 # After a dash and a post: «X - министр ушёл», «X - министр с мая 2005 года»
@@ -49,6 +50,7 @@ def name_before(norm: str, low: str, left: Left, found: Reach, head: Head) -> li
     if above is not None:
         person = before(norm, above, "N", "ru")
     elif stop is not None and _ends(norm, low, found.end, dash=dash):
+        stop = stop if dash else untitled(norm, stop)
         cases = "GA" if left.cases == "I" and dash else left.cases  # Карима Масимова - председателем
         person = before(norm, stop, cases, "ru", unknown=unknown) or before(norm, stop, left.cases, "ru")
         if person is None and cases == "GA" and PUT_BEFORE.search(norm, max(0, stop - FAR), stop):

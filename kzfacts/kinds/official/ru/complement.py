@@ -135,7 +135,8 @@ class _Walk:
                 return Reach(self.end, [person])
         if kind == "quote":
             self.fresh = self.preposition = self.placing = False
-        if match[0][2:-1].isupper() if kind == "bracket" else not match[0][1:].isdigit():
+        plain = match[0][1:].isdigit() and not self.low.endswith(" части", 0, match.start())  # войсковой части 5573
+        if match[0][2:-1].isupper() if kind == "bracket" else not plain:
             self.end = match.end()
         self.at = match.end()
         return None

@@ -11,6 +11,7 @@ TITLES = ("шейх", "султан")  # of monarchs, before their names
 # Before a name too, but behind a complement only: генсек ОТГ посол X
 SECOND = ("муфти", "посол", "посл", "митрополит", "архиепископ")
 RANKED = RANKS + TITLES
+JUSTICE = (" юстиции", " советник юстиции", " советника юстиции", " советнику юстиции", " советником юстиции")
 PREFIX = Lazy(r"(?:вице|экс)-")
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом)[ ]")
 MOST = 4  # words before a head: главный государственный санитарный врач
@@ -41,6 +42,8 @@ def opens_rank(low: str, word: str, end: int, *, fresh: bool) -> bool:
     """
     if word.startswith(RANKED):
         return not word.startswith("генеральн")
+    if low.startswith(JUSTICE, end) and word.startswith(("советник", "старш", "младш")):
+        return True
     behind = word.startswith("верховн") and low.startswith(SECOND, end + 1)
     return not fresh and (behind or word.startswith(SECOND))
 

@@ -6,7 +6,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.ru.person import at_once
 from kzfacts.kinds.official.run import Person
-from kzfacts.lexicon.post_words import RUSSIAN_OCCUPATIONS, RUSSIAN_TITLES
+from kzfacts.lexicon.post_words import RUSSIAN_HONOURS, RUSSIAN_OCCUPATIONS, RUSSIAN_TITLES
 
 # What may stand between a post and a name and belongs to neither.
 TITLE = Lazy(
@@ -24,12 +24,25 @@ OCCUPATION = (
 )
 # What else the holder is, between a comma and his name: президент фестиваля, [польский режиссёр и актёр] X
 OCCUPATIONS = Lazy(rf"{OCCUPATION}(?:[ ]и[ ]{OCCUPATION})?[ ](?=[А-ЯЁ])")
+# Who somebody is, between his name and his post: Иван Белов[, доктор наук], ректор; Иван Белов[ - врач], директор.
+ANY_TITLE = any_of((*RUSSIAN_OCCUPATIONS, *RUSSIAN_TITLES, *RUSSIAN_HONOURS))
+DESCRIBED = Lazy(
+    rf"(?i:(?:(?:,|[ ]-)[ ](?:[а-яё-]{{3,20}}(?:[ыио]й|ая)[ ]){{0,2}}(?:{ANY_TITLE})(?!и[кц])[а-яё-]{{0,12}}"
+    r"(?:[ ][^,.;:()\n-]{1,25}){0,6}){1,3})$"
+)
+LONGEST = 120  # characters
 # The first four letters of the first words of titles: most words have others, which costs no match.
 OPENINGS = frozenset((
     "акад", "аято", "прин", "прот", "архи", "игум", "д", "к",
     "чл", "член", "проф", "госп", "докт", "канд", "уваж", "засл", "наро", "г-н", "г-на", "г-ну",
     "г-жа", "г-жи", "г-же", "д-р", "д-ра", "д-ру", "д-ро", "д-ре", "его", "её", "ее",
 ))  # fmt: skip
+
+
+def untitled(norm: str, stop: int) -> int:
+    """Return where a name ends before the titles that end at ``stop``, or ``stop``."""
+    found = DESCRIBED.search(norm, max(0, stop - LONGEST), stop)
+    return found.start() if found else stop
 
 
 def titled(norm: str, start: int, cases: str) -> Person | None:
