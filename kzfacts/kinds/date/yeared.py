@@ -61,6 +61,20 @@ def year_of_the_second(tokens: list[Token]) -> list[Token] | None:
     return [_given(first, Point(Period(point.period.year - (month > later)))), *tokens[1:]]
 
 
+@YEARED.add("", "dday ((comma|and) dday){1,4}")
+def year_of_the_last(tokens: list[Token]) -> list[Token] | None:
+    """«с 1 по 4 мая и с 8 по 11 мая 2025 года»: ranges of days, in their order, that share their year."""
+    *others, last = [token for token in tokens if token.kind == "dday"]
+    point, ranged = point_of(last), [when_of(token).ranged for token in tokens if token.kind == "dday"]
+    shares = all(ranged) or (any(ranged) and not pick(tokens, "comma"))
+    if point.period.year is None or last.lang != "ru" or not shares or not all(map(_lacks_year, others)):
+        return None
+    places = [(day.period.month or 0, day.period.day or 0) for day in (*map(point_of, others), point)]
+    if places != sorted(places):
+        return None
+    return [_given(token, Point(Period(point.period.year))) if token in others else token for token in tokens]
+
+
 def _leads(year: Token) -> bool:
     if year.lang == "ru":
         return year.word in ("году", "назад")
