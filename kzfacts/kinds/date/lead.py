@@ -16,7 +16,7 @@ BEFORE = 70  # characters
 OPENING = ' «"*_-('  # may stand before the first word
 NEAR = 3  # words
 MOMENT = (["момент"], ["моменту"])  # на момент смерти было 82 года
-GROWN, ADULT, YOUNG = 16, 18, 30  # years
+GROWING, GROWN, ADULT, YOUNG = 12, 16, 18, 30  # years
 WORD = Lazy(r"[^\W\d_]+")
 CLAUSE_END = Lazy(r"[.;!?\n]")
 NEXT_WORD = Lazy(r"[ ]([^\W\d_]+)")
@@ -32,9 +32,12 @@ NAME_APART = Lazy(r"[А-ЯЁ][а-яё-]+(?:[ ]\(|[ ][А-ЯЁ][а-яё-]+,[ ])$")
 NAME_CLOSED = Lazy(r"[),.\n]|$|[ ]\(")
 OF_PEOPLE = rf"(?:(?!срок|{any_of(ages.THINGS)})[^,]){{0,48}}(?<=[ ])"
 PENSION = Lazy(
-    rf"(?<![^\W\d_])(?<!разница в )возраст[а-я]{{0,4}}[ ]{OF_PEOPLE}(?:до|с|-|-[ ]от|состав[а-я]{{2,5}})[ ]$"
+    rf"(?<![^\W\d_])возраст(?:н[а-я]{{2,3}})?[ ]{OF_PEOPLE}"
+    r"(?:до|с|-|-[ ]от|состав[а-я]{2,5}|ограничен[а-я]{0,2})[ ]$"
     r"|пенси[юяи]и?[ ](?:[а-я]{5,10}[ ])?(?:с|со|в)[ ]$"
 )
+# молодые люди от 12 до 20 лет, граждане Российской Федерации от 18 до 27 лет
+PEOPLE_OF = Lazy(rf"([а-яё]+)(?:[ ](?:[А-ЯЁ][а-яё-]+|{any_of(ages.PLACES)})){{0,3}}[ ](?:от|с)[ ]$")
 WAITED = ("дети", "школьники", "подростки", "мальчики", "девочки", "малыши", "несовершеннолетние")
 ALREADY = ("уже", "ещё", "еще", "даже")
 
@@ -105,7 +108,8 @@ def _told(lead: Lead) -> bool:
         return True
     if any(word.startswith(ages.AGE_STEM) for word in lead.said):
         return not any(word.startswith(ages.MEASURED) for word in lead.rest[-2:])  # разница в возрасте
-    return any(word.startswith(ages.TURNED) for word in lead.said) and not _is_body(*lead.rest[-NEAR:])
+    since = "дня" in lead.rest  # со дня пуска линии исполняется 110 лет
+    return any(word.startswith(ages.TURNED) for word in lead.said) and not (since or _is_body(*lead.rest[-NEAR:]))
 
 
 def _is_body(*words: str) -> bool:
@@ -143,8 +147,8 @@ def _person(lead: Lead) -> bool:
     if lead.ends and is_form(lead.rest[-2:][0], people) and DATIVE.search(lead.before):  # дочери Анне
         return True
     bounded = any(word in ("от", "до", "с") for word in lead.said)
-    limited = bounded and len(lead.years) > 1  # молодые люди от 12 до 20 лет, граждане страны от 18 до 27 лет
-    if limited and any(is_form(word, people) for word in lead.rest[-2:]):
+    of_place = PEOPLE_OF.search(lead.before) if len(lead.years) > 1 else None
+    if of_place and is_form(of_place[1], people) and min(lead.years) >= GROWING:
         return True
     if is_form(head, ages.CHILDREN):
         waited = head in WAITED and len(lead.years) == 1  # дети 3 года ждут место

@@ -57,7 +57,7 @@ def some_years_away(tokens: list[Token]) -> list[Token] | None:
     return [away._replace(value=When(Point(Period(last.period.year)))), *tokens[1:]]
 
 
-@NAMED_TWICE.add("date.day", "dweekday (comma|dash)? dday", "dweekday day comma dday")
+@NAMED_TWICE.add("date.day", "dweekday (comma|dash)? dday", "dweekday day comma? dday")
 def weekday_day(tokens: list[Token]) -> Token | None:
     """«в среду, 20 января»: one date, and its weekday to be checked."""
     return on_weekday(tokens[0], tokens[-1])

@@ -32,6 +32,7 @@ COUNTED_AHEAD = Lazy(r"(?:через|спустя)[ ](?:\w+[ ]){0,2}$")
 INCLUSIVE = Lazy(r"\.?,?[ ]\(?включительно(?!\w)|[ ](?:де|ше)йін,?[ ]\(?қоса[ ]алғанда")
 # Within a sentence, without a comma: «поданные позже 3 апреля»; «Ранее, 3 апреля» is an adverb.
 LATER_THAN = Lazy(r"[^\W\d_][ ](?:(?P<before>раньше|ранее)|позже|позднее)[ ]$")
+IN_THIS = Lazy(r"в этот (?:год|месяц)(?![^\W\d_])")  # the one spoken of, as in «в этот день»; «в этом году» is now
 COMPARATIVES = ("раньше ", "ранее ", "позже ", "позднее ")
 LATER_YEAR = Lazy(r"(?<![^\W\d_])(?<!не )(?:(?P<before>раньше|ранее)|позже|позднее)[ ]$")
 ADVERB_BEFORE = Lazy(r"(?<![^\W\d_])(?:а|и|но|не|как)[ ]\w+[ ]$")
@@ -74,6 +75,9 @@ def in_place(token: Token, low: str) -> Token:
         return token._replace(value=When(mod=when.mod, notes=("ambiguous century",)))
     if token.lang != "ru":
         return _negated(token, when, low)
+    first = when.first
+    if first and first.rel and token.rule == "date.relative" and IN_THIS.match(low, token.start - 2):
+        return token._replace(value=when._replace(first=first._replace(rel=first.rel._replace(anaphoric=True))))
     if token.rule in OF_ERAS:
         token = of_era(token, when, low)
     return _bounded(token, token.value, low)
