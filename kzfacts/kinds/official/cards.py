@@ -10,6 +10,7 @@ INITIALS, WORD = rf"(?:[{CYRILLIC}]\.[ ]?){{1,2}}", rf"[{CYRILLIC}][^\W\d_]{{1,3
 FATHER = rf"[{CYRILLIC}][^\W\d_]{{1,20}}(?i:ич|вна|чна|[ұуү]л[ыі]|[қк][ыі]з[ыі])"
 FULL = rf"(?:{INITIALS}{WORD}|{WORD}[ ]{INITIALS}|{WORD}[ ]{WORD}[ ]{FATHER}|{WORD}[ ]{FATHER}[ ]{WORD})"
 NAME_LINE = Lazy(rf"{FULL}[ ]?(?:\n|$)")  # a name alone on its line
+HOLDER_LINE = Lazy(rf"(?:{FULL}|{WORD}[ ]{WORD})[ ]?\n")  # of two words the given name is known
 CELL = Lazy(rf"(?:^|\n|\|[ ]){FULL}$")
 CELLS = Lazy(rf"(?:^|\n|\|[ ]){FULL}[ ]\|[ ][^|\n]*$")  # the name stands before the post
 LONGEST = 80  # characters of a cell
@@ -45,8 +46,8 @@ def holder_above(norm: str, start: int, end: int) -> int | None:
     if norm.endswith(" | ", 0, start):
         cell = CELL.search(norm, max(0, start - LONGEST), start - len(" | "))
         return start - len(" | ") if cell and not GAP.match(norm, end) else None
-    if norm[start - 1 : start] != "\n" or norm[end : end + 1] not in ("", "\n") or NAME_LINE.match(norm, end + 1):
+    if norm[start - 1 : start] != "\n" or norm[end : end + 1] not in ("", "\n"):
         return None
     line = norm.rfind("\n", 0, start - 1) + 1
     # Below another post the name may be the holder's of that one.
-    return start - 1 if norm[max(0, line - 2) : line] in OPENS and NAME_LINE.match(norm, line) else None
+    return start - 1 if norm[max(0, line - 2) : line] in OPENS and HOLDER_LINE.match(norm, line) else None
