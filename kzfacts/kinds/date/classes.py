@@ -78,7 +78,7 @@ NAMES = (
     "quantity",  # около, астам
     "during",  # бойы, ішінде
     "among",  # аралығында
-    "bce",
+    "bce", "ce",  # before the common era, and of it
     # what forms make of words
     "dday", "dmonth", "dyear", "dother", "duration", "ages", "dweekday", "dref",
 )  # fmt: skip

@@ -143,7 +143,7 @@ def month_days(tokens: list[Token]) -> Token | None:
 
 @DAYS.add(
     "date.day",
-    "monthgen (small|nth) dash? star",
+    "OFYEAR? (monthgen|month ai) (small|nth) dash? star",
     f"OFYEAR? (monthgen|month ai) (CASED|nth){NO_SHARE}",
     f"OFYEAR? monthgen small{NO_SHARE}",
 )
@@ -160,7 +160,7 @@ def month_day(tokens: list[Token]) -> Token | None:
     return with_year(tokens[:at], Period(month=month.value, day=number), "dday", tokens)
 
 
-@DAYS.add("date.day", "OFYEAR? (monthgen|month ai) nth (day|star)", "OFYEAR? month ai small (day|star)")
+@DAYS.add("date.day", "OFYEAR? (monthgen|month ai) nth day", "OFYEAR? month ai small day")
 def month_day_in_words(tokens: list[Token]) -> list[Token] | Token | None:
     """``маусымның алғашқы күні``, ``мамыр айының 5 күні``, but not ``қыркүйектің бірінші қоңырауы``."""
     month, noun = the(tokens, "monthgen", "month"), tokens[-1]

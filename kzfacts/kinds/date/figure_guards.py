@@ -22,7 +22,6 @@ CODE_AFTER = Lazy(rf"[ -]{any_of(NUMBERED_KK)}")
 TERM = Lazy(rf"(?<![^\W\d_]){any_of(TERMS)}[^.!?\n]{{0,80}}$")  # «Заявки принимаются до 15.02»
 CLAUSE_END = Lazy(r"\.?[ ]*(?:$|[,;)\n]|\.[ ]|[ ](?:включительно|и[ ]|текущ|этого|с\.[ ]?г))|\.$")
 FARTHER = 60  # characters before
-YEARS = ("годы", "годах", "годов")
 OUR_ERA = ("б.з. ", "б.д. ")
 # A year of two digits after «на»: the calendar's are told with «в».
 YEAR_OF = Lazy(r"(?:\d{1,2}(?:-?[^\W\d_]+)?|[^\W\d_]+(?:[ ][^\W\d_]+)?)[ ]году")
@@ -54,7 +53,7 @@ def without_term(at: Place) -> bool:
 
 def years_of_era(at: Place) -> bool:
     """«431-404 годы до нашей эры», ``б.д. 4 ғасыр``: no amount of years."""
-    return at.before.endswith(OUR_ERA) or (at.words.endswith(YEARS) and at.low.startswith(" до наше", at.token.end))
+    return at.before.endswith(OUR_ERA) or at.low.startswith(" до наше", at.token.end)
 
 
 def of_clock(at: Place) -> bool:

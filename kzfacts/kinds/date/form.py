@@ -32,6 +32,8 @@ ALIASES = {
     "UNIT": f"(?:{'|'.join(UNIT_KINDS)})",
     "COUNTED": "(?:UNIT|sub)",
     "MONTH": "(?:month|abbr dot?)",
+    "EARLY": "(?:figure|COUNT)",
+    "ERA": "(?:dot? bce|dot? ce)",
     "POINT": "(?:dday|dmonth|dyear|dother|dweekday)",
     "RUYEAR": "(?:figure GOD?|yearth GOD?|REL (?:comma? figure)? GOD|thisyear|nth god|bignth god)",
 }

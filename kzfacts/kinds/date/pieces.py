@@ -18,7 +18,8 @@ from kzfacts.kinds.date.words import look_up
 MAX_TOKENS = 60
 TOKEN = Lazy(
     r"(?:[ ]|(?<=\d)t(?=\d\d:\d))?"  # 2025-11-22t08:30
-    r"(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ]н\.[ ]?э\.?|б\.[ ]?[здэ]\.[ ]?[бд]\.?)"
+    r"(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ](?:н\.[ ]?э\.?|нашей[ ]эры)|б\.[ ]?[здэ]\.[ ]?[бд]\.?)"
+    r"|(?P<ce>нашей[ ]эры|н\.[ ]?э\.?)(?![^\W\d_])"
     r"|(?P<number>(?:\d{4}-\d\d-\d\d|\d\d?-\d\d-\d{4})(?![\d-])"
     r"|\d{1,2}-00(?!\d|-\d)|\d{1,3}(?:[ ]\d{3}(?!\d)){1,4}|\d+(?:[.,:/]\d+){0,9})"
     r"(?:(?P<hyphen>-?)(?P<tail>(?!t\d\d:\d)[^\W\d_]+))?"
@@ -33,6 +34,7 @@ SHORTENED = (
 )  # fmt: skip
 SIGNS = {"-": "dash", ",": "comma", ".": "dot", "(": "open", "[": "open", ")": "close", "]": "close"}
 DECIDE = ("monthgen", "roman", "numeral")  # what the word behind one of these is may depend on it
+WHOLE = ("thisyear", "bce", "ce")  # what a match of TOKEN is one word of, blanks and points in it or not
 UNFINISHED = ("dash", "comma", "dot", "open")
 # What the passes over numerals, lists and weeks may mend
 MENDED = frozenset(
@@ -110,8 +112,8 @@ def _read(found: re.Match[str]) -> list[Token]:
     if found["number"]:
         return figure_tokens(found)
     start, end = found.start(found.lastgroup or 0), found.end()
-    if found["thisyear"] or found["bce"]:
-        return [Token(found.lastgroup or "", start, end, word=found[0].strip())]
+    if found.lastgroup in WHOLE:
+        return [Token(found.lastgroup, start, end, word=found[0].strip())]
     if found["sign"]:
         return [Token(SIGNS[found["sign"]], start, end, word=found["sign"])]
     text = found["word"]

@@ -20,7 +20,7 @@ PLURAL = ("кварталы", "кварталах", "кварталам", "кв�
 NUMBERS = ("small", "nth", "roman")
 
 
-@QUARTERS.add("date.half", "(summary|s|ot|bound) small half RUYEAR?")
+@QUARTERS.add("date.half", "(summary|s|ot|bound|part) small half RUYEAR?")
 @QUARTERS.add("date.quarter", "(summary|s|ot|bound|part) small quarter RUYEAR?")
 def after_genitive(tokens: list[Token]) -> list[Token] | None:
     """«по итогам 2 квартала», «с 3 квартала», «к концу 3 квартала»: a count would be «2 кварталов»."""

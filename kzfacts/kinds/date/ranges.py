@@ -206,7 +206,7 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
     "(figure|yearth|bignth|number) and (yearth|bignth|figure) (zhyldar|zhylgen) among",
     "s? (figure|yearth|bignth|dyear) (po|dash|bound) dyear among?",
     "(figure|yearth|bignth|number|dyear) and dyear among",
-    "s dyear dot (po|bound) dyear",
+    "s dyear dot (po|bound) (dyear|figure)",
     "dyear dot dash dyear",
     "s? (figure|yearth|bignth|number) (po|dash) (dother|YEAR GOD?) among?",
     "(figure|yearth|number) and dother among",

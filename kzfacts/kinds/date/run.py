@@ -23,6 +23,7 @@ from kzfacts.lexicon.connectives import LIST_MARKS
 MAX_WORDS = 24
 LONGEST_RUN = 400  # characters
 SHORTEST = 3  # letters and the dot of an abbreviation that goes on after a blank: с. г.
+GOES_ON = frozenset((*TENTH, "нашей", "эры"))  # words that end no run, though they alone tell nothing of time
 CHAIN, DOTS = 6, 3  # so many points in so few characters before a figure number a clause, no day: 1.1.1.1
 LONGEST_LEAD, LONGEST_FIGURE, LONGEST_CHUNK = 300, 24, 48  # characters before an anchor
 LEADING = '("«/[' + LIST_MARKS  # may stand right before a figure
@@ -103,7 +104,7 @@ def _ends_run(chunk: str) -> bool:
     word = LETTERS.match(chunk)
     if word is None:
         return not chunk or not (chunk[0].isdecimal() or chunk[0] in SIGNS)
-    return len(word[0]) > 1 and word[0] not in TENTH and _kind_of(word[0]) is None
+    return len(word[0]) > 1 and word[0] not in GOES_ON and _kind_of(word[0]) is None
 
 
 def _is_time_word(low: str, pos: int) -> bool:

@@ -110,7 +110,7 @@ def _inflected_kind(word: Word, ending: Ending) -> str:
         return "zhyldar" if ending.plural else "zhylgen" if ending.case in ("gen", "att") else "zhyl"
     if word.kind == "part" and ending == BARE:
         return "partstem"
-    if word.kind == "month" and ending.case == "gen" and not ending.possessed:
+    if word.kind == "month" and ending.case == "gen":
         return "monthgen"
     if word.kind == "mon" and ending.possessed:
         return "ai"

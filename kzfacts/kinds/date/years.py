@@ -26,12 +26,17 @@ def century_before_era(tokens: list[Token]) -> Token | None:
     return made("dother", tokens, BEFORE_ERA)
 
 
-@YEARS.add("date.range", "(figure|number|small) dash (figure|number|small) GOD dot? bce")
-def years_before_era(tokens: list[Token]) -> Token | None:
-    """«431–404 гг. до н. э.»."""
-    first, last = number_of(tokens[0]), number_of(tokens[2])
-    when = When(Point(Period(1 - first)), Point(Period(1 - last)), ranged=True)
-    return made("dyear", tokens, when) if first > last else None
+@YEARS.add("date.range", "EARLY dash EARLY GOD ERA", "among EARLY and EARLY GOD ERA")
+def years_of_era(tokens: list[Token]) -> Token | None:
+    """«431–404 гг. до н. э.», «между 14 и 37 годами нашей эры»."""
+    words = tokens[1:] if tokens[0].kind == "among" else tokens
+    first, last = (_in_era(number_of(token), tokens) for token in (words[0], words[2]))
+    return made("dyear", words, When(Point(Period(first)), Point(Period(last)), ranged=True)) if first < last else None
+
+
+def _in_era(year: int, tokens: list[Token]) -> int:
+    """Return the astronomical year, in which 0 is 1 before the common era."""
+    return 1 - year if pick(tokens, "bce") else year
 
 
 @YEARS.add("date.century", "NTH (dash|comma|and) NTH century", "small dash (small|nth) century")
@@ -63,7 +68,7 @@ def without_noun(tokens: list[Token]) -> Token | None:
     return tokens[0]._replace(kind="dyear" if of_year else "dother", value=When(Point(period)), lang="ru")
 
 
-@YEARS.add("date.century", "NTH century (dot? bce)?", "small century")
+@YEARS.add("date.century", "NTH century ERA?", "small century")
 def century(tokens: list[Token]) -> Token | None:
     """«XX век», ``20-сыншы ғасырда``, «19 век»."""
     number = number_of(tokens[0])
@@ -148,13 +153,11 @@ def current_year(tokens: list[Token]) -> list[Token] | None:
     return [tokens[0], year._replace(lang="ru", rule="date.relative")] if year else None
 
 
-@YEARS.add("date.year", "bce (figure|small|number) ZHYL", "(bignth|number|small|nth|figure) GOD dot? bce")
-@YEARS.add("date.year", "YEAR (GOD|ZHYL) (dot? bce)?", "yearth")
+@YEARS.add("date.year", "bce (figure|small|number) ZHYL", "(bignth|number|small|nth|figure) GOD ERA")
+@YEARS.add("date.year", "YEAR (GOD|ZHYL) ERA?", "yearth")
 def year(tokens: list[Token]) -> Token | None:
     """«2015 год», ``екі мың жиырмасыншы жылы``, «2009-й», «44 год до н. э.», ``б.з.б. 44 жылы``."""
-    value = number_of(next(token for token in tokens if token.kind != "bce"))
-    if pick(tokens, "bce"):
-        return made("dyear", tokens, When(Point(Period(1 - value))))
+    value = _in_era(number_of(next(token for token in tokens if token.kind != "bce")), tokens)
     if len(tokens) == 1 and (tokens[0].lang == "kk" or not tokens[0].word[:1].isdigit()):
         return None  # «две тысячи девятый», but «2009-й»
     if tokens[0].kind == "figure" and tokens[-1].kind == "zhyl" and tokens[-1].ending.case in ("adj", "like"):
