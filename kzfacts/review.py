@@ -11,12 +11,12 @@ from typing import Any, NamedTuple
 from kzfacts import io, product, sources
 from kzfacts.checks import baseline, compare, pairs, register, rules, settings, suppress
 from kzfacts.checks.article import Article
-from kzfacts.checks.codes import CODES
+from kzfacts.checks.codes import CODES, finding
 from kzfacts.checks.settings import Settings
 from kzfacts.document import Document, Reading
 from kzfacts.expectations import Expectations
 from kzfacts.fact import KzfactsError
-from kzfacts.finding import Finding, at_least
+from kzfacts.finding import Finding, Site, at_least
 from kzfacts.pipeline import extract
 from kzfacts.render.findings import Report, render
 from kzfacts.render.json import plain
@@ -103,7 +103,7 @@ def _article(document: Document, request: Request) -> Article:
 def compare_all(one: str, two: str | None, request: Request, fields: tuple[str, str]) -> Outcome:
     """Compare two files, the pairs of two folders or of one, or two fields of the rows of a JSON Lines file."""
     outcome = Outcome([], [])
-    for left, right in _versions(one, two, request, fields):
+    for left, right in _versions(one, two, request, fields, outcome):
         findings = compare.compare(left, right)
         for article in (left, right):
             findings = _unsuppressed(findings, article.source, article.text, request)
@@ -113,12 +113,12 @@ def compare_all(one: str, two: str | None, request: Request, fields: tuple[str, 
 
 
 def _versions(
-    one: str, two: str | None, request: Request, fields: tuple[str, str]
+    one: str, two: str | None, request: Request, fields: tuple[str, str], outcome: Outcome
 ) -> Iterator[tuple[Article, Article]]:
     if two is None and one.lower().endswith(io.JSONL_SUFFIXES):
         yield from _rows(one, request, fields)
         return
-    for left, right in _paths(one, two, request):
+    for left, right in _paths(one, two, request, outcome):
         ones, twos = (list(io.documents([path], request.reading, request.error)) for path in (left, right))
         if ones and twos and [document.id for document in ones] != [document.id for document in twos]:
             request.error(f"{right}: not the same rows as in {left}; bring them in one order, each with its id")
@@ -127,31 +127,39 @@ def _versions(
             yield _article(one_version, request), _article(other, request)
 
 
-def _paths(one: str, two: str | None, request: Request) -> list[tuple[str, str]]:
+def _paths(one: str, two: str | None, request: Request, outcome: Outcome) -> list[tuple[str, str]]:
     if two is not None and not (sources.is_folder(one) and sources.is_folder(two)):
         return [(one, two)]
     if not sources.is_folder(one):
         raise KzfactsError(f"{one}: compared with what? name a second file, or a folder of pairs")
-    found = (
-        pairs.within(_files(one, request), request.settings.pair)
-        if two is None
-        else pairs.between(_files(one, request), _files(two, request))
-    )
-    _name_the_others(found, [one, *filter(None, [two])], request)
+    if two is None:
+        found = pairs.within(_files(one, request), request.settings.pair)
+        _name_the_others(found, one, request)
+    else:
+        found = pairs.between(_files(one, request), _files(two, request))
+        outcome.findings.extend(_in_one_folder(found.alone, one, two))
+        outcome.sources.extend(found.site.source for found in outcome.findings)
     if not found.pairs and not found.alone:
         raise KzfactsError(f"{one}: no pairs of files in it; see kzfacts compare --help for how they are named")
     return [(str(Path(one, left)), str(Path(two or one, right))) for left, right in found.pairs]
 
 
-def _name_the_others(found: pairs.Pairs, folders: list[str], request: Request) -> None:
+def _in_one_folder(paths: list[str], one: str, two: str) -> Iterator[Finding]:
+    """Yield that a file is in the first, or in the second folder only; it could be read, so this is no error."""
+    for path in paths:
+        name, here, there = ("missing", one, two) if Path(one, path).exists() else ("extra", two, one)
+        site = Site(str(Path(here, path)), 1, 1, 0, 0, "", None)
+        yield finding(name, f"{there} has no other version of this file, or several", site)
+
+
+def _name_the_others(found: pairs.Pairs, folder: str, request: Request) -> None:
     """Say which files have no other version; what has no language in its name may be no version at all."""
-    remedy = "give both versions one name" if folders[1:] else "name the shape of the names with --pair"
+    remedy = "name the shape of the names with --pair"
     for path in found.alone:
-        place = next((place for folder in folders if (place := Path(folder, path)).exists()), path)
-        request.error(f"{place}: no other version of it, or several, in {' and '.join(folders)}; {remedy}")
+        request.error(f"{Path(folder, path)}: no other version of it, or several, in {folder}; {remedy}")
     if request.hint and not request.settings.pair:
         for path in found.others:
-            request.hint(f"{Path(folders[0], path)}: not compared, its name has no language; {remedy}")
+            request.hint(f"{Path(folder, path)}: not compared, its name has no language; {remedy}")
 
 
 def _files(folder: str, request: Request) -> list[str]:

@@ -240,6 +240,20 @@ def test_a_baseline_does_not_overwrite_an_input(folder: Path, here: Run) -> None
         assert (folder / "wrong.txt").read_text(encoding="utf-8") == WRONG
 
 
+def test_a_file_of_one_folder_only_is_a_finding(folder: Path, here: Run) -> None:
+    for name, files in (("old", "ab"), ("new", "ac")):
+        (folder / name).mkdir()
+        for file in files:
+            (folder / name / f"{file}.txt").write_text(WRONG, encoding="utf-8")
+    done = here("compare", "old", "new")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines() == [
+        "old/b.txt:1:1: KZ101 warning: new has no other version of this file, or several",
+        "new/c.txt:1:1: KZ102 warning: old has no other version of this file, or several",
+    ]
+    assert here("compare", "--ignore", "missing,extra", "old", "new").returncode == 0
+
+
 def test_compare_says_what_has_no_partner(folder: Path, here: Run) -> None:
     done = here("compare", folder.name, cwd=folder.parent)
     assert (done.returncode, "KZ104" in done.stdout) == (1, True)

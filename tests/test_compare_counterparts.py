@@ -58,3 +58,22 @@ def test_moved_and_joined_paragraphs_change_nothing() -> None:
     assert classes([*KK], [RU[0], *RU[4:], *RU[1:4]]) == []
     one = extracted("\n".join(KK), "a.kk")
     assert compare(one, extracted("\n".join((*RU[4:], " ".join(RU[:4]))), "a.ru")) == []
+
+
+def test_one_change_may_be_told_two_ways() -> None:
+    kk = ["Халық саны 480 мыңға жетті.", "Жұмыссыздық 4,8%-дан 4,6%-ға дейін төмендеді."]
+    assert classes(kk, ["Население достигло 480 тысяч.", "Безработица снизилась на 0,2 п. п., до 4,6%."]) == []
+    assert classes(kk, ["Население достигло 480 тысяч.", "Безработица снизилась на 0,3 п. п., до 4,6%."]) == [
+        "missing",
+        "extra",
+    ]
+    kk = ["Айлық 300 мың теңгеден 350 мың теңгеге өсті."]
+    assert classes(kk, ["Зарплата выросла на 50 тыс. тенге, до 350 тыс. тенге."]) == []
+
+
+def test_another_year_that_one_text_does_not_write_is_information() -> None:
+    ru = "Астана, 20 марта 2025 года. Собрание прошло 16 марта."
+    for year, severities in ((2024, ["info"]), (2025, [])):
+        kk = f"Астана, 2025 жылғы 20 наурыз. Жиын {year} жылғы 16 наурызда өтті."
+        found = compare(extracted(kk, "a.kk"), extracted(ru, "a.ru"))
+        assert [finding.severity for finding in found if finding.name == "date"] == severities

@@ -6,28 +6,30 @@ from kzfacts.finding import Code, Finding, Site
 
 CODES = (
     Code("KZ101", "missing", "warning", "a fact of the first text is not in the second",
-        "The first text states a fact that the second does not state in any notation: no equal value, and no value at "
-        "the same place that could be meant for it. A repeated fact counts once, and a day counts for its year. Where "
-        "the two texts are not versions of one text (few shared facts, unlike length) it is information only, but for "
-        "one warning where their lengths are alike; so is a date that words like «вчера», «былтыр» only count, a "
-        "season without its year, a figure that both texts have but only one with a unit («с 12 до 16%»), a year where "
-        "the other text says «биыл», and an official whom the second text names without an office. Add the fact to the "
-        "second text, or ignore the code where the second text is a summary."),
+        "The first text states a fact that the second does not state in any notation: no equal value, and none "
+        "that could be meant for it in a sentence that says the same. A repeated fact counts once, and a day counts "
+        "for its year. Where the two texts are not versions of one text (few shared facts, unlike length) it is "
+        "information only, but for one warning where their lengths are alike; so is a date that words like «вчера», "
+        "«былтыр» only count, a season without its year, a figure that both texts have but only one with a unit («с 12 "
+        "до 16%»), a year where the other text says «биыл», and an official whom the second text names without "
+        "an office. Add the fact to the second text, or ignore the code where the second text is a summary. Of two "
+        "folders it also names the files that only the first one has."),
     Code("KZ102", "extra", "warning", "a fact of the second text is not in the first",
         "The mirror of KZ101: the second text states a fact that the first does not state in any notation."),
     Code("KZ103", "value", "error", "the same figure has two values",
-        "At the same place of the two texts stand two figures of one unit that are not equal: «2,5 млрд тенге» and "
-        "«5,2 млрд теңге». Notation does not matter: digits or words, «1 200 000» or «1,2 млн» are equal. So it is "
-        "where two figures are exchanged: «Абай 5%, Жетісу 7%» and «Абай 7%, Жетысу 5%»."),
+        "Sentences that say the same, by the words and values that both have or that the sentences around them have, "
+        "state two figures of one unit that are not equal: «2,5 млрд тенге» and «5,2 млрд теңге». Notation does not "
+        "matter: digits or words, «1 200 000» or «1,2 млн» are equal. So it is where two figures are exchanged: «Абай "
+        "5%, Жетісу 7%» and «Абай 7%, Жетысу 5%»."),
     Code("KZ104", "scale", "error", "the same digits with different scales",
         "The figures agree but for a factor of a thousand, a million or a billion: «2,5 млрд тенге» and «2,5 млн "
         "теңге». Compare the words of scale."),
     Code("KZ105", "currency", "error", "the same sum in two currencies",
         "The sums are equal and the currencies are not: «5 млн долларов» and «5 млн теңге»."),
     Code("KZ106", "date", "error", "the same event has two dates",
-        "At the same place of the two texts stand two dates of one grain that are not equal: «16 марта 2024 года» and "
-        "«2024 жылғы 16 сәуірде». A date without its year agrees with the same day of any year. So it is where two "
-        "dates are exchanged."),
+        "Sentences that say the same state two dates of one grain that are not equal: «16 марта 2024 "
+        "года» and «2024 жылғы 16 сәуірде». A date without its year agrees with the same day of any year; where "
+        "another year is inferred for it, it is information. So it is where two dates are exchanged."),
     Code("KZ107", "range-end", "error", "two ranges share one end only",
         "One end of the range is equal in both texts, the other is different or dropped: «10–12 %» and «10–15 %». "
         "Information only where both ends are there, one without its unit: «34, а то и 35 млн»."),

@@ -83,7 +83,7 @@ def _conflict(one: Article, two: Article, left: Fact, right: Fact) -> int:
 def _pair_findings(one: Article, two: Article, pair: Pair, *, sure: bool) -> Iterator[Finding]:
     name = pair.difference.name
     if name is not None:
-        unsure = pair.one.kind == "date" and _unsure(pair.one, pair.two)
+        unsure = pair.one.kind == "date" and (pair.difference.distance == 0 or _unsure(pair.one, pair.two))
         unsure |= name == "range-end" and end_beside((one, two), pair[:2])
         severity = "info" if unsure else ""
         yield differs(name, one, two, pair.one, pair.two, how=WORDS[name], severity=severity)

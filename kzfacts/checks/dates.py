@@ -84,8 +84,10 @@ def passing(fact: Fact) -> bool:
 
 def date_difference(one: Fact, two: Fact) -> Difference | None:
     """Compare two dates; None means that neither can be meant for the other."""
-    if date_key(one) == date_key(two) or without_year(one, two):
+    if date_key(one) == date_key(two):
         return EQUAL
+    if without_year(one, two):
+        return Difference("date", 0) if _years(one) != _years(two) and "X" not in _years(one) + _years(two) else EQUAL
     if IMPOSSIBLE in (date_key(one), date_key(two)):
         return Difference("date", 3) if one.value["grain"] == two.value["grain"] else None
     if said(one) == said(two):  # so the times differ, or one is without
@@ -111,6 +113,11 @@ def without_year(one: Fact, two: Fact) -> bool:
     left, right = said(one), said(two)
     masked = YEAR.sub("XXXX", left)
     return masked == YEAR.sub("XXXX", right) and bool(masked) and masked in (left, right)
+
+
+def _years(fact: Fact) -> str:
+    """Return the years of a date, be they only inferred, as one string."""
+    return " ".join(YEAR.findall(fact.value["edtf"] or "X"))
 
 
 def _partial_difference(one: Fact, two: Fact) -> Difference | None:

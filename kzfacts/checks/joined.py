@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from typing import Any
 
+from kzfacts.checks.beside import FROM, said_role
 from kzfacts.checks.dates import YEAR, said
-from kzfacts.checks.values import ends, unit
+from kzfacts.checks.values import ends, figure, unit
 from kzfacts.fact import Fact
 
 Edges = tuple[Any, Any]  # the ends of a value: two numbers, two days
+BESIDE = 120  # characters between the two figures of a change
 WORTH_A_LOOK = 100_000  # pairs of unmatched facts: beyond that the texts have little in common
 
 
@@ -34,6 +37,27 @@ def ended(ranges: list[Fact], singles: list[Fact]) -> set[int]:
         if all(found):
             gone |= {id(fact), *map(id, found[0] + found[1])}
     return gone
+
+
+def changed(text: str, ones: list[Fact], twos: list[Fact], pairs: list[tuple[Fact, Fact]]) -> set[int]:
+    """Return the identities of figures that say one change: «с 4,8% до 4,6%» is «на 0,2 п. п. – до 4,6%».
+
+    ``ones`` are of ``text``; ``pairs`` are of the same texts in the same order, some of them where a change leads.
+    """
+    froms = [
+        fact for fact in ones if fact.kind != "date" and figure(fact) is not None and FROM in said_role(text, fact)
+    ]
+    gone: set[int] = set()
+    for fact, (reached, same) in product(froms, pairs if len(froms) * len(pairs) <= WORTH_A_LOOK else ()):
+        if _beside(fact, reached) and unit(fact) == unit(reached) and figure(reached) is not None:
+            by = abs(figure(fact) - figure(reached))
+            amounts = [amount for amount in twos if _beside(amount, same) and figure(amount) == by]
+            gone |= {id(fact), *map(id, amounts)} if amounts else set()
+    return gone
+
+
+def _beside(fact: Fact, reached: Fact) -> bool:
+    return fact.kind == reached.kind and abs(fact.start - reached.start) <= BESIDE
 
 
 def _ranges(ranges: list[Fact], singles: list[Fact]) -> Iterator[tuple[Fact, Edges, list[tuple[Fact, Edges]]]]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kzfacts.checks.article import Article
 from kzfacts.checks.counterparts import Counterparts
 from kzfacts.checks.dates import EQUAL, IMPOSSIBLE, Difference
-from kzfacts.checks.joined import ended, joined
+from kzfacts.checks.joined import changed, ended, joined
 from kzfacts.checks.place import Layout, anchors, layout
 from kzfacts.checks.said import Said
 from kzfacts.checks.values import difference, key, mod_group
@@ -83,6 +83,9 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
     sides = _without_joined(_rest(sides, pairs), whole)
     pairs += _near_pairs(sides, EQUAL.distance)
     sides = _rest(sides, pairs)
+    equal = [(pair.one, pair.two) for pair in pairs]
+    sides = sides.without(changed(one.text, sides.one, sides.two, equal))
+    sides = sides.without(changed(two.text, sides.two, sides.one, [pair[::-1] for pair in equal]))
     parallel = are_versions(one, two, places, len(whole.one) + len(whole.two), len(pairs))
     if parallel:
         pairs += _near_pairs(sides, UNLIKE)
