@@ -17,6 +17,7 @@ from kzfacts.lexicon.spending import BEFORE_SIGN, BELOW_ZERO
 if TYPE_CHECKING:
     import regex
 
+MANY_TIMES = 100
 BEFORE = 60  # characters
 WORD = Pattern(
     r"""
@@ -37,7 +38,7 @@ def read_word(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     at, named = _countries_before(low, match.start("word"))
     end, named_after = _country_after(match)
     quantities = [_unsigned(each, context) for each in _quantities(low, at, unit)]
-    if not quantities or of_unclear_sign(low, quantities[0]):
+    if not quantities or of_unclear_sign(low, quantities[0]) or _are_times(match, quantities[0]):
         return []
     clear = not unit.row.careful and (len(unit.row.readings) == 1 or unit.row.usual in WORLDWIDE)
     nearby = None if clear else code_nearby(low, quantities[0].start, end, unit.row.readings)
@@ -48,6 +49,11 @@ def read_word(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     last = Words(end, "ru" if lang == "ru" else unit.case, lang)
     worth = Decimal(unit.row.times) / unit.row.share
     return drafts_of(quantities, last, code, worth, low)
+
+
+def _are_times(match: regex.Match[str], first: Quantity) -> bool:
+    """Say whether «в 1,8 р.» is short for so many times."""
+    return match["word"] == "р" and first.value < MANY_TIMES and match.string.endswith(" в ", 0, first.start)
 
 
 def _code(unit: Unit[Currency], named: tuple[str, ...], nearby: str | None) -> str | None:
