@@ -12,7 +12,8 @@ DECADES = Forms()
 
 FIRST_DECADE = 30  # a decade of two digits that can only be of the twentieth century
 NUMBERS = ("tens", "bignth", "nth", "yearth", "small", "number", "figure")
-TENS = "((tens|bignth|nth|small|number) dash)? (tens|bignth|nth|small|number)"
+ONE = "(bignth|nth|small|number)"
+TENS = f"(tens dash|{ONE} (dash|comma|and))? (tens|bignth|nth|small|number)"
 CENTURY = "(rel|back|NTH) century"
 
 
@@ -53,12 +54,14 @@ def _from_to(tokens: list[Token], points: list[Point], notes: tuple[str, ...]) -
 @DECADES.add(
     "date.decade",
     "(tens|bignth|nth|small|number|figure) dash tens GOD?",
-    "(bignth|nth|small|number) dash (bignth|nth|small|number) zhyldar",
+    f"{ONE} (dash|comma|and) {ONE} zhyldar",
 )
 def decades(tokens: list[Token]) -> Token | None:
-    """«60–70-е годы», «в 1960–1970-х», ``20-30-жылдары``: from one decade to another."""
+    """«60–70-е годы», «в 1960–1970-х», ``20-30-жылдары``, ``80 және 90-жылдары``: from one decade to another."""
     first = number_of(tokens[0])
     last = last_year(first, number_of(tokens[2]))
+    if tokens[1].kind != "dash" and first + 10 != last:
+        return None
     if first % 10 or last % 10 or first >= last or (first < 100) != (last < 100):
         return None
     notes: tuple[str, ...] = ()

@@ -31,6 +31,7 @@ HOUR_OF_DAY = Lazy(r"(?:1[3-9]|2[0-3])[ ]час(?:ов|а)")
 TOOK = Lazy(rf"(?<![^\W\d_]){any_of(TIME_TAKEN)}")  # «тушили около 14 часов»
 START = Lazy(r"(?<![^\W\d_])(?:начало|старт)(?:[ ][^\W\d_]{3,20}){0,3}[ ]-[ ]$")  # Начало спектакля – 19 часов
 PAST_HOUR = Lazy(r"(?<![^\W\d_])сағат[ ][^\W_]{1,8}-?(?:[дтн][ае]н|[ғгқк][ае])[ ]$")
+WITH_MINUTES = Lazy(r"(?:[01]?\d|2[0-3])[.:][0-5]\d[ ]сағатта")
 AFTER_HOUR = ("", "в", "во", "на", "из", "у", "по", "к", "возле", "недалеко", "неизвестный", "неизвестные")
 
 
@@ -57,7 +58,7 @@ def years_of_era(at: Place) -> bool:
 
 
 def of_clock(at: Place) -> bool:
-    """``жергілікті уақыт бойынша 18 сағатта``, «около 16 часов ушла»: a time, no amount."""
+    """``жергілікті уақыт бойынша 18 сағатта``, ``22.00 сағатта``, «около 16 часов ушла»: a time, no amount."""
     if at.before.endswith("около ") and HOUR_OF_DAY.fullmatch(at.words):
         took = TOOK.search(at.low, max(0, at.token.start - FARTHER), at.token.start)
         return took is None and (at.following in AFTER_HOUR or is_verb(at.following))
@@ -68,7 +69,8 @@ def of_clock(at: Place) -> bool:
         return True  # сағат 12-ден 9 минут өткенде
     if not at.words.endswith(("сағатта", "минутта", "секундта")):
         return False
-    return at.before.endswith(("уақыты бойынша ", "уақыт бойынша ", "уақытымен ")) or at.following.startswith("баста")
+    by_clock = at.before.endswith(("уақыты бойынша ", "уақыт бойынша ", "уақытымен ")) or WITH_MINUTES.match(at.words)
+    return bool(by_clock) or at.following.startswith("баста")
 
 
 def index_unit(at: Place) -> bool:

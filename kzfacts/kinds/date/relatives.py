@@ -37,8 +37,8 @@ def deictic(tokens: list[Token]) -> Token | None:
     if len(tokens) > 1 and (tokens[0].ending.case == "nom" and tokens[0].lang == "kk"):
         return None
     owned = tokens[0].ending.possessed
-    if owned and tokens[0].ending.case == "nom" and row.offset == 1:
-        return made("dref", tokens, When(ref="future"))  # елдің ертеңі
+    if owned and row.unit == "day" and (row.offset == 0 or (row.offset == 1 and tokens[0].ending.case == "nom")):
+        return made("dref", tokens, When(ref="future" if row.offset else "present"))  # елдің бүгіні мен ертеңі
     told = row.offset == 1 and (owned or "с" in tokens[0].word)  # ертеңіне, ертесі: after the day spoken of
     return _relative(DATE_KINDS.get(row.unit, "dother"), tokens, Rel(row.unit, row.offset, told))
 

@@ -39,14 +39,14 @@ def _in_era(year: int, tokens: list[Token]) -> int:
     return 1 - year if pick(tokens, "bce") else year
 
 
+@YEARS.add("date.century", "NTH comma NTH (comma|and) NTH century")
 @YEARS.add("date.century", "NTH (dash|comma|and) NTH century", "small dash (small|nth) century")
 def centuries(tokens: list[Token]) -> Token | None:
-    """``14-інші – 15-інші ғасырларда``, «XVIII–XIX веков», «в 19–20 веках»."""
-    first, last = number_of(tokens[0]), number_of(tokens[2])
-    unit = tokens[-1]
+    """``14-інші – 15-інші ғасырларда``, «XVIII–XIX веков», «XVII, XVIII и XIX веков», «в 19–20 веках»."""
+    first, last, unit = number_of(tokens[0]), number_of(tokens[-2]), tokens[-1]
     if tokens[0].kind == "small" and not (unit.word == "веках" or (unit.lang == "kk" and unit.ending != BARE)):
         return None  # 2–3 века
-    if first >= last or (tokens[1].kind != "dash" and first + 1 != last):
+    if first >= last or (tokens[1].kind != "dash" and first + len(tokens) // 2 - 1 != last):
         return None
     one, two = (Point(Period(part="century", number=number)) for number in (first, last))
     return made("dother", tokens, When(one, two, ranged=True))
