@@ -43,7 +43,7 @@ def day_with_point(tokens: list[Token]) -> Token | None:
     "date.day",
     "DAY dash? MONTH comma? YEAR ZHYL",
     "DAY dash? MONTH (comma|mon)? RUYEAR",
-    "DAY dash? month open figure close",
+    "DAY dash? MONTH open (RUYEAR|YEAR ZHYL) dot? close",
     "DAY dash? (month|monthgen)",
     "DAY abbr",
     "tens (month|abbr dot?) RUYEAR",

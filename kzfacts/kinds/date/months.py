@@ -27,7 +27,7 @@ def year_month(tokens: list[Token]) -> Token | None:
     return with_year(tokens[: tokens.index(month)], Period(month=month.value), "dmonth", tokens)
 
 
-@MONTHS.add("date.month", "month mon? RUYEAR(?!dash figure gody)", "(month|monthly) open figure close")
+@MONTHS.add("date.month", "month mon? RUYEAR(?!dash figure gody)", "(month|monthly) open (RUYEAR|YEAR ZHYL) dot? close")
 def month_year(tokens: list[Token]) -> Token | None:
     """«в сентябре 2012», «май месяц 2017 г.», «июля прошлого года»; «в мае 2017–2021 годов» is the May of each."""
     tokens = [token for token in tokens if token.kind != "mon"]
