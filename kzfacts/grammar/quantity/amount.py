@@ -23,9 +23,8 @@ COUNTED = rf"{WORD}(?:[ ]{any_of(COUNTRY_OF_UNIT)})?[ ]{WORD}"
 BRACKETED = rf"[^(]?\({COUNTED}\.?\)"
 AFTER_COMMA = rf",[ ]{COUNTED}[ ]?(?:[:|\n]|$)"
 IN_CASE = rf"[\s\S]{{0,2}}?\b{COUNTED}(?<=[мпб]ен|.[дт][ае])(?:[ ]?(?:[:|\n)]|$)|[ ]есептеген)"
-CELL = rf"(?:[\s\S]?[\t|]|[\t|][ ]|[\s\S]\n|(?<=[\s\S])\n[ ]){COUNTED}\.?[ ]?(?:[\n\t|]|$)"
-FIRST_CELL = rf"(?:^[ ]?|[\s\S]?\n|\n[ ]){COUNTED}\.?[ ]?(?:[\t|]|\n[^\n])"
-COLUMN = Lazy(f"{BRACKETED}|{AFTER_COMMA}|{IN_CASE}|{CELL}|{FIRST_CELL}")
+CELL = rf"(?:^[ ]?|[\s\S]?[\n\t|]|[\n\t|][ ]){COUNTED}\.?[ ]?(?:[\n\t|]|$)"
+COLUMN = Lazy(f"{BRACKETED}|{AFTER_COMMA}|{IN_CASE}|{CELL}")
 ZEROS = ("нөл", "-", "нөл")
 INVERTED_PAIRS = range(2, 5)  # миллиона два
 
