@@ -18,6 +18,7 @@ MILITARY = "әскери"  # 6637 әскери бөлімі
 NUMBER = "\0"  # what the text layer makes of № and its digits
 STATES = frozenset(("қр", "кр", "өр", "тр"))  # ел басшылығы мен [ҚР министрі]; is_country_kk knows the rest
 OF_A_PLACE = frozenset((DISTRICT, "облыстық", "қалалық", "республикалық"))
+AKIMAT = "әкімдігі"  # its own bodies follow its name; before a comma it is one of those who came
 ORDINAL = Lazy(r"\d+-[^\W\d_]*н?ш[ыі]$")
 
 
@@ -65,6 +66,8 @@ def _list_begins(tokens: list[re.Match[str]], index: int) -> bool:
         word = tokens[at]["word"]
         if word and (word.lower() in OF_A_PLACE or shapes.NAMED_PLACE.match(word.lower())):
             return True
+        if word and word.lower() == AKIMAT:
+            return at < index
         if word in INCLUDED:
             continue
         if not word or word.lower() in STOPS or is_name(tokens, at, ""):
