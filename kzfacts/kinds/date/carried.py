@@ -1,4 +1,4 @@
-"""The year of a Kazakh clause: ``2023 жылы тестілеу сәуірде өтеді``, ``2024 жылғы қаңтар, наурыз``."""
+"""The year of a Kazakh clause: ``2023 жылы тестілеу сәуірде өтеді``, ``былтыр қар 20 қазанда жауды``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kzfacts.fact import Draft
 from kzfacts.grammar.kazakh import DONE_ENDING
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.seasons import SEASONS_FROM
-from kzfacts.kinds.date.when import Point, When, in_year_before, lacks_year
+from kzfacts.kinds.date.when import Point, Rel, When, in_year_before, lacks_year
 from kzfacts.lexicon.connectives import AND_KK
 
 # Up to six plain words between the year and the day: no sign, no verb, participle or gerund, which end a clause.
@@ -28,6 +28,8 @@ OWNED = Lazy(r"(?:[ ][^\W\d_]{2,20}){1,2}[ ][^\W\d_]{2,9}[ыі](?:нд[ае](?:[
 # 2024 жылғы сәуірде наурызбен салыстырғанда, ақпан айына қарағанда
 COMPARED = Lazy(r"(?:[ ]ай[^\W\d_]{1,5})?[ ](?:салыстыр|қарағанда)")
 ENDED, MOST_BETWEEN = Lazy(r"[.!?…][ ]|\n"), 120
+YEARS = ("date.year", "date.relative", "date.deictic")
+IN_YEAR = ("жылы", "биыл", "былтыр")
 AND = frozenset(f" {word} " for word in AND_KK)
 IN_LIST = AND | {" ", ", "}
 
@@ -50,10 +52,10 @@ def in_year_of_clause(when: When, draft: Draft, last: Dated | None, low: str) ->
     if year is None or last is None or not lacks_year(when):
         return when
     if last.draft.rule == draft.rule == "date.month" and _is_compared(low, last.draft.end, draft):
-        return in_year_before(when, year - (_place(last.when.first) <= _place(when.first)))
+        return _in_year(when, year, int(_place(last.when.first) <= _place(when.first)))
     if not _held(low, last, when, low[last.draft.end : draft.end], draft.start - last.draft.end):
         return when
-    return in_year_before(when, year)
+    return _in_year(when, year)
 
 
 def _is_compared(low: str, at: int, draft: Draft) -> bool:
@@ -66,21 +68,34 @@ def _is_compared(low: str, at: int, draft: Draft) -> bool:
 def _held(low: str, last: Dated, when: When, words: str, at: int) -> bool:
     """Say whether ``words`` behind a date let its year hold for the one at ``at`` of them, ``when``."""
     start, end, between = last.draft.start, last.draft.end, words[:at]
-    if last.draft.rule == "date.year" and low.endswith("жылдың", start, end):
+    if last.draft.rule in YEARS and low.endswith("жылдың", start, end):
         return OWNED.fullmatch(words) is not None
-    if last.draft.rule == "date.year" and low.endswith("жылы", start, end):
+    if last.draft.rule in YEARS and low.endswith(IN_YEAR, start, end):
         return WITHIN_CLAUSE.fullmatch(between) is not None
-    if last.draft.rule == "date.year" and low.endswith("жылғы", start, end):
+    if last.draft.rule in YEARS and low.endswith("жылғы", start, end):
         return between.strip(" ") == "\n" or APART.fullmatch(between) is not None
     if last.draft.rule == "date.bare-year":
         return between == ", " and low.endswith("(", 0, start)  # ұшқыш (1937, 22 қазан)
     return (between in IN_LIST or THEN.fullmatch(between) is not None) and _place(last.when.first) < _place(when.first)
 
 
-def _year(last: Dated) -> int | None:
-    """Return the one year that a date names outright."""
-    when = last.when
-    return when.first.period.year if when.first and not when.first.rel and not (when.ranged or when.mod) else None
+def _year(last: Dated) -> int | Rel | None:
+    """Return the one year that a date names outright, or by the day of writing: ``былтыр``."""
+    point = None if last.when.ranged or last.when.mod else last.when.first
+    if point and point.rel:
+        return point.rel if point.rel.unit == "year" and not point.rel.amount else None
+    return point.period.year if point else None
+
+
+def _in_year(when: When, year: int | Rel, before: int = 0) -> When:
+    """Return ``when`` in the year ``before`` years before ``year``, that of a date named before it."""
+    if isinstance(year, int):
+        return in_year_before(when, year - before)
+    rel = year._replace(offset=(0 if year.anaphoric else year.offset) - before)  # counted from that date itself
+    first, last = (point and point._replace(rel=rel) for point in when[:2])
+    if first and last and _place(last) < _place(first):
+        return when
+    return when._replace(first=first, last=last)
 
 
 def _place(point: Point | None) -> tuple[int, int]:
