@@ -40,7 +40,7 @@ def test_words_only(module: str) -> None:
 # Anchors of two words whose second one may begin another anchor, which the scan then does not see.
 HIDING = {
     "генерал-полковни", "международного женского дня", "международному женскому дню", "международный женский день",
-    "новый год", "с.г", "т.г", "т.р", "т. р", "у.е",
+    "новый год", "т.р", "т. р", "у.е",
 }  # fmt: skip
 
 
