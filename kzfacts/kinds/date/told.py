@@ -66,7 +66,8 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
     ends, grain, plain = date.fromisoformat(value["end"]), value["grain"], not (when.mod or when.ranged)
     if point.rel and point.rel.anaphoric:  # сол жылдың шілдесінде
         return Told(ends, draft.end, month=int(grain == "month")) if grain in ("day", "month") else before
-    if point.rel or point.period.year is None:
+    rel_year = point.rel and point.rel.unit == "year" and grain == "year"  # в прошлом году
+    if not rel_year and (point.rel or point.period.year is None):
         return None
     if plain and _tells_year(draft, low, floor):
         head = HEAD.search(low, floor, draft.start) is not None and not OF_A_THING.match(low, draft.end)
@@ -83,6 +84,8 @@ def _tells_year(draft: Draft, low: str, floor: int) -> bool:
     """Say whether something was told in a year: «в 1991 году», «в 1991-м», «в 1991»."""
     if draft.rule == "date.year" and low.endswith(IN_YEAR, draft.start, draft.end):
         return True
+    if draft.rule == "date.relative" and low.endswith(" году", draft.start, draft.end):
+        return IN.search(low, max(0, draft.start - BESIDE), draft.start) is not None
     bare = draft.rule in ("date.bare-year", "date.year") and low.endswith(BARE_YEAR, draft.start, draft.end)
     return bare and bool(IN.search(low, floor, draft.start) and HEAD.search(low, floor, draft.start))
 
