@@ -115,6 +115,13 @@ def from_to(tokens: list[Token]) -> Token | None:
     return made("duration", tokens[1:], Span(None, None, least, most))
 
 
+@AGES.add("age.inverted", "let (COUNT dash)? COUNT(?!let|god|gody|day|mon|week|sub|month|dash|ago|through)")
+def inverted(tokens: list[Token]) -> Token | None:
+    """«мужчина лет сорока», «девушка лет 15–16»: about so old, if a person stands before it."""
+    counts = tuple(int(token.value) for token in tokens if token.kind in ("small", "number"))
+    return made("ages", tokens, Age(tuple(sorted(counts)), "approx")) if max(counts) <= OLDEST else None
+
+
 @AGES.add("age", "COUNT dash? seasonal")
 def apart(tokens: list[Token]) -> Token | None:
     """«33-х летняя», «54 летний»: the adjective written apart."""

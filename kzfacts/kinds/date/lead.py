@@ -89,6 +89,13 @@ def age_mod(lead: Lead) -> str | None:
     return "" if any(rule(lead) for rule in (_told, _had, _person, _when_so_old, _named)) else None
 
 
+def is_inverted_age(lead: Lead) -> bool:
+    """Say whether a person stands right before «лет сорока», and nothing that the years could have lasted behind it."""
+    head = lead.rest[-1] if lead.rest else ""
+    person = is_form(head, (*ages.CHILDREN, *ages.GROWN_UPS)) or head in ages.PRONOUNS
+    return person and lead.ends
+
+
 def said_bound(lead: Lead) -> str | None:
     """Return the bound of «старше 18 лет», «не достигшие 18-летнего возраста», «ему ещё не исполнилось 18 лет»."""
     if "нет" in lead.said[-2:] and _had(lead):

@@ -48,13 +48,14 @@ def twice(tokens: list[Token]) -> Token | list[Token] | None:
     return made("dday", tokens, tokens[-1].value)
 
 
-@NAMED_TWICE.add("date.ago", "(dyear|dother) (comma|dash|open) in? (dday|dmonth|dyear|dother)")
+@NAMED_TWICE.add("date.ago", "(dyear|dother|dmonth) (comma|dash|open) in? (dday|dmonth|dyear|dother)")
 def some_years_away(tokens: list[Token]) -> list[Token] | None:
     """«двадцать лет назад, 10 июня 2003 года», «спустя полтора века, в 1861 году»: the year of the date behind."""
     away, last = tokens[0], point_of(tokens[-1])
     if away.rule not in ("date.ago", "date.ahead") or away.lang != "ru" or last.rel or not last.period.year:
         return None
-    return [away._replace(value=When(Point(Period(last.period.year)))), *tokens[1:]]
+    month = last.period.month if away.kind == "dmonth" else None
+    return [away._replace(value=When(Point(Period(last.period.year, month)))), *tokens[1:]]
 
 
 @NAMED_TWICE.add("date.day", "dweekday (comma|dash)? dday", "dweekday day comma? dday")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from kzfacts.grammar import number
 from kzfacts.grammar.bounds import plain
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.lead import BEFORE, LISTED, NEXT_WORD, WORD, age_mod, lead_of, said_bound
+from kzfacts.kinds.date.lead import BEFORE, LISTED, NEXT_WORD, WORD, age_mod, is_inverted_age, lead_of, said_bound
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import Age, Span, exactly
 from kzfacts.lexicon.ages import LASTED, LIVED
@@ -16,7 +16,7 @@ OF_AGE = " возраст"  # 18-летнего возраста
 AND = (" и ", " или ")
 GOING_ON = ("№ ", "от ", "до ", "с ", "старше ", "младше ", "моложе ")
 NUMBER = Lazy(r"\d+")
-FROM_TO = "age.range"
+FROM_TO, INVERTED = "age.range", "age.inverted"
 OLDEST = 125  # years
 HALF = Decimal("0.5")
 YEARS = Lazy(r"P(\d{1,3}(?:\.\d)?)Y(6M)?$")
@@ -35,6 +35,8 @@ def of_person(token: Token, norm: str, low: str) -> Token | None:
     if token.kind == "ages" and token.lang == "ru" and low.startswith(OF_AGE, token.end):
         mod = said_bound(lead_of(token, token.value.years, norm, low))
         return token._replace(value=token.value._replace(mod=mod or token.value.mod))
+    if token.rule == INVERTED:
+        return token._replace(rule="age") if is_inverted_age(lead_of(token, token.value.years, norm, low)) else None
     years = _years(token, low) if token.kind == "duration" and token.lang == "ru" else ()
     if not years:
         return _reached(token, low) if token.rule == FROM_TO else token
