@@ -15,7 +15,8 @@ UPPER = "A-Z" + CYRILLIC
 SHEIKH = Lazy(r"Шейх(?:а|у|е|ом)?[ ][^\W\d_]+[ ](?:б[еи]н|ибн|[Аа]ль|[Әә]л)[ -]")
 # A word of a name: initials, a capitalised word, or an article with one (аль-Багдади), with the space before it.
 PIECE = Lazy(
-    rf"[ ]?((?:[{CYRILLIC}](?:\.[ ]?-?|-(?=[{CYRILLIC}]\.))){{1,3}}(?=[{UPPER}](?!\.))"
+    rf"[ ]?([{CYRILLIC}]\.[{CYRILLIC}](?![^\W\d_]|\.)"  # without the last dot
+    rf"|(?:[{CYRILLIC}](?:\.[ ]?-?|-(?=[{CYRILLIC}]\.))){{1,3}}(?=[{UPPER}](?!\.))"
     rf"|[{CYRILLIC}]\.(?:[ ]?[{CYRILLIC}]\.)?(?![^\W\d_])"
     rf"|(?:[^\W\d_]{{2,3}}-)?[{UPPER}][^\W\d_]*(?:['-][^\W\d_]+){{0,3}}"
     rf"|[a-zа-яәұүіөқғ]{{1,5}}(?=[ ](?:дер[ ])?[{UPPER}]))"
@@ -53,6 +54,8 @@ def run_at(norm: str, start: int) -> list[Piece]:
         word, start = match[1], end
         if word[-1] == " ":  # after initials
             word, end = word[:-1], end - 1
+        elif word[1:2] == "." and word[-1].isalpha():
+            word += "."  # without the last one: Белов И.И
         if word[0].islower() and "-" not in word and word not in PARTICLES:
             break
         pieces.append(Piece(word, begin, end))
