@@ -204,13 +204,13 @@ def _range(left: Amount | None, right: Amount) -> Quantity | None:
     """Join two amounts; the left one takes the scale of the right one where it has none."""
     if left is None:
         return None
-    least = left.value
-    if left.scale == 1 and right.scale > 1:
-        if left.value >= right.value / right.scale:
+    least, most = left.value, right.value / right.scale
+    if left.scale == 1:
+        if right.scale > 1 and least >= most:
             return None
-        least = left.value * right.scale
-    elif left.scale == 1 and left.value < 10 and right.value % 100 == 0 and left.lang == right.lang == "kk":  # noqa: PLR2004
-        least = left.value * 100  # бес-алты жүз
+        if least < 10 and most % 100 == 0 and left.lang == right.lang == "kk":  # noqa: PLR2004
+            least *= 100  # бес-алты жүз мың
+        least *= right.scale
     if least >= right.value:
         return None
     lang = left.lang or right.lang

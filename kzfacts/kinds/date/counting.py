@@ -18,6 +18,7 @@ COUNTS = ("small", "number", "figure", "from", "upto", "inflected")
 DATE_KINDS = {"day": "dday", "month": "dmonth", "year": "dyear"}
 GENITIVE, ACCUSATIVE = 1, 3  # of a paradigm
 ONE = Decimal(1)
+SCALES = (1000, 100)
 MOST = 99_999  # units of time that a text counts
 YEAR_WORDS = ("god", "gody", "zhyl", "zhylgen", "zhyldar", "zhylabbr")
 SINGULAR = (
@@ -78,10 +79,19 @@ def _counted(tokens: list[Token], counts: list[Token], unit: Token) -> Span:
     """Return the amount of one unit: 5 days, or 5 to 7 days."""
     if len(counts) == 2:
         least, most = sorted(Decimal(count.value) for count in counts)
+        if _ends_in_scale(counts[-1].word):  # үш-төрт жүз жыл, «2–3 тыс. лет»: both ends share it
+            scale = next((scale for scale in SCALES if most % scale == 0), 1)
+            least *= scale if least < most / scale else 1
         return Span(None, None, iso_duration(least, unit.value), iso_duration(most, unit.value))
     quantity = pick(tokens, "quantity")
     mod = quantity.value if quantity else "approx" if unit.ending.case == "like" else None
     return bounded(exactly(iso_duration(Decimal(counts[0].value), unit.value)), mod)
+
+
+def _ends_in_scale(word: str) -> bool:
+    """Say whether a number ends in a word that multiplies what stands before it: ``3 мың``, not ``3 000``."""
+    head, _, last = word.rpartition(" ")
+    return bool(head) and last.isalpha()
 
 
 def _refuses(count: Token, unit: Token) -> bool:
