@@ -137,7 +137,7 @@ def _is_to_come(words: list[str]) -> bool:
 
 
 def _is_past(word: str) -> bool:
-    return is_past(word) and word not in NOUNS
+    return is_past(word) and word not in NOUNS and not word.endswith(tense.NO_VERB_ENDS)
 
 
 @lru_cache(maxsize=1 << 12)
