@@ -22,6 +22,7 @@ BODY = Lazy(
     r"|атында[^\W\d_]*|жан[ыі]нда[^\W\d_]*|баспасөз|аудандық)$"
 )
 DISTRICT = "аудандық"
+POSSESSED = ("ының", "інің")  # what is its own begins no complement: it has the word before it as its name
 
 
 def is_known(token: re.Match[str], right: str, norm: str) -> bool:
@@ -47,4 +48,13 @@ def is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
     syllables = max(len(word), len(given)) < shapes.SHORT and not is_short(given)  # Ким [Чен Ын] Ресей президентімен
     known = given[:1].isupper() and (syllables or gender_of(given) or patronymic(given))
     after_given = known and not is_place_kk(given)
-    return bool(after_given) or patronymic(stem) is not None or (family_shaped(stem) and len(stem) > shapes.SHORT)
+    shaped = family_shaped(stem) and len(stem) > shapes.SHORT
+    return bool(after_given) or patronymic(stem) is not None or shaped or _after_family(word, given, right)
+
+
+def _after_family(word: str, family: str, right: str) -> bool:
+    """Say whether a given name ends a name that its family name opens: Мамин Асқар [қала әкімі] болып ..."""
+    borne = right in shapes.BEFORE_PLACE or shapes.NAMED_PLACE.match(right) or right == shapes.NAMED
+    borne = borne or family_shaped(right) or right.endswith(POSSESSED)  # Мұхтар Әуезов атындағы, «Қайрат» клубының
+    opened = family[:1].isupper() and len(family) >= shapes.SHORT and not family.isupper()
+    return not borne and opened and bool(gender_of(word)) and family_shaped(family) and not is_place_kk(family)
