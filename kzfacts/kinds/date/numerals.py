@@ -66,7 +66,7 @@ def with_weeks(tokens: list[Token]) -> list[Token]:
 
 
 def with_halves(tokens: list[Token]) -> list[Token]:
-    """Put the half behind a unit to what it counts: ``екі жыл жарым``, ``бір ай жарымнан``, «год с половиной»."""
+    """Put a half to what it is half more of: ``екі жыл жарым``, ``3 жарым жыл``, «год с половиной»."""
     done: list[Token] = []
     for token in tokens:
         if token.word == RU_HALF[1] and done and done[-1].kind == "s":
@@ -77,6 +77,8 @@ def with_halves(tokens: list[Token]) -> list[Token]:
             count, unit = done[-2:]
             done[-2] = count._replace(kind="number", value=count.value + HALF_MORE)
             done[-1] = unit._replace(end=token.end, ending=token.ending)
+        elif token.word == HALF and done and done[-1].kind == "small" and done[-1].word.isdigit():
+            done[-1] = done[-1]._replace(kind="number", value=done[-1].value + HALF_MORE, end=token.end, lang="kk")
         else:
             done.append(token)
     return done
