@@ -77,3 +77,14 @@ def test_another_year_that_one_text_does_not_write_is_information() -> None:
         kk = f"Астана, 2025 жылғы 20 наурыз. Жиын {year} жылғы 16 наурызда өтті."
         found = compare(extracted(kk, "a.kk"), extracted(ru, "a.ru"))
         assert [finding.severity for finding in found if finding.name == "date"] == severities
+
+
+def test_what_one_list_has_more_is_not_the_other_one() -> None:
+    kk = "Қазанда кофе 31,2%-ға, май 25,6%-ға, қант 4,4%-ға қымбаттады."
+    ru = "В октябре кофе подорожал на 31,2%, масло – на 25,6%."
+    for old, new, names in (
+        ("31", "31", ["missing"]),
+        ("25,6", "25,9", ["value", "missing"]),
+        ("25,6", "19,1", ["missing", "missing", "extra"]),
+    ):
+        assert classes([kk], [ru.replace(old, new)]) == names

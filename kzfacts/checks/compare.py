@@ -48,7 +48,7 @@ def compare(one: Article, two: Article) -> list[Finding]:
     ]
     findings += _opposites(one, two, [pair for pair in found.pairs if id(pair) in same])
     findings += _exchanges(one, two, found.pairs)
-    people = compare_officials(one, two, found.places, found.counterparts, parallel=found.parallel)
+    people = compare_officials(one, two, found.places, parallel=found.parallel)
     findings += [differs(name, one, two, *facts, how=f"another {name}") for name, *facts in people.differences]
     findings += alone("missing", one, two, found.missing + people.missing)
     findings += alone("extra", two, one, found.extra + people.extra)

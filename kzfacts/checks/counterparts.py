@@ -38,14 +38,17 @@ class Counterparts:
         self.linked = sorted(self.ends)
         self.taken = {other for others in self.links.values() for other in others}
 
-    def __call__(self, one: int, two: int) -> bool:
-        """Whether two offsets, one of each text, lie in sentences that say the same."""
+    def __call__(self, one: int, two: int, *, close: bool = True) -> bool:
+        """Whether two offsets, one of each text, lie in sentences that say the same.
+
+        For figures that are not ``close`` to each other the sentences must have equally many.
+        """
         own, other = (bisect_right(starts, at) - 1 for starts, at in zip(self.starts, (one, two), strict=True))
         here, there = self.figures[0].get(own, set()), self.figures[1].get(other, set())
         if min(len(here), len(there)) > 1 and not here & there:
             return False
         shared = self.links.get(own, {}).get(other)
-        if shared is not None and shared >= SURE:
+        if close and shared is not None and shared >= SURE:
             return True
         return len(here) == len(there) and (shared is not None or self._between(own, other))
 

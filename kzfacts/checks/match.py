@@ -56,7 +56,8 @@ class _Sides(NamedTuple):
         """Whether two facts that differ as ``found`` says can be meant for each other, by where they stand."""
         if found.name in TELLING or (found.name == "precision" and one.kind != "date"):
             return True
-        return self.places.near(one.start, two.start) and self.counterparts(one.start, two.start)
+        places, close = (one.start, two.start), one.kind == "date" or found.distance < UNLIKE
+        return self.places.near(*places) and self.counterparts(*places, close=close)
 
     def likeness(self, one: Fact, two: Fact) -> tuple[float, int, float, int]:
         """Rank candidates: near ones first, then the same kind of bound, then the same place, then text order."""

@@ -10,7 +10,6 @@ from itertools import product
 from typing import NamedTuple
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.counterparts import Counterparts
 from kzfacts.checks.office import bodies, roles_agree, same_office
 from kzfacts.checks.place import Layout
 from kzfacts.fact import Fact
@@ -34,7 +33,7 @@ class People(NamedTuple):
     extra: list[Fact]
 
 
-def compare_officials(one: Article, two: Article, places: Layout, same: Counterparts, *, parallel: bool) -> People:
+def compare_officials(one: Article, two: Article, places: Layout, *, parallel: bool) -> People:
     """Compare who is named with which post. Without ``parallel`` a post held by two names is no contradiction."""
     left, right = _by_key(one), _by_key(two)
     shared = {key: _partner(key, facts, right) for key, facts in left.items()}
@@ -53,8 +52,8 @@ def compare_officials(one: Article, two: Article, places: Layout, same: Counterp
         # A name may also be exchanged for one that the text has elsewhere: an office that only one side gives it.
         more_left = list(_offices_of_one_side(left, shared, right))
         more_right = list(_offices_of_one_side(right, backwards, left))
-        differences += _renamed(same, (alone, strangers + more_right), used, parallel=parallel)
-        differences += _renamed(same, (more_left, strangers), used, parallel=parallel)
+        differences += _renamed(places, (alone, strangers + more_right), used, parallel=parallel)
+        differences += _renamed(places, (more_left, strangers), used, parallel=parallel)
     alone, strangers = ([fact for fact in side if id(fact) not in used] for side in (alone, strangers))
     return People(_each_once(differences), alone, strangers)
 
@@ -140,14 +139,16 @@ def _unpaired(places: Layout, left: list[Fact], right: list[Fact]) -> tuple[list
 
 
 def _renamed(
-    same: Counterparts, sides: tuple[list[Fact], list[Fact]], used: set[int], *, parallel: bool
+    places: Layout, sides: tuple[list[Fact], list[Fact]], used: set[int], *, parallel: bool
 ) -> Iterator[tuple[str, Fact, Fact]]:
     """Pair names that are nearly equal, and holders of the same post at the same place; each, put in ``used``, once."""
     for left in sides[0]:
         for right in sides[1]:
             if id(left) in used or id(right) in used or not same_office(left, right):
                 continue
-            if _similar(left, right) or (parallel and same(left.start, right.start) and _one_holder(left, right)):
+            if _similar(left, right) or (
+                parallel and places.near(left.start, right.start) and _one_holder(left, right)
+            ):
                 used |= {id(left), id(right)}
                 yield ("name", left, right)
 

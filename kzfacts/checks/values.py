@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import lru_cache
+from operator import ne
 from typing import Any
 
 from kzfacts.checks.dates import EQUAL, Difference, date_difference, date_ends, date_key
@@ -68,7 +69,7 @@ def _number_difference(fact: Fact, other: Fact, one: tuple[Any, Any], two: tuple
         return Difference("scale", 2)
     if all(_rounded((left, fact), (right, other)) for left, right in zip(one, two, strict=True)):
         return Difference("precision", 1)
-    if _digits(one) == _digits(two):
+    if _digits(one) == _digits(two) or all(map(_but_one_digit, one, two)):
         return Difference("value", 2)
     others = any(_ratio(left, right) > OTHERS for left, right in zip(one, two, strict=True))
     return None if others else Difference("value", 3)
@@ -87,6 +88,12 @@ def _ratio(one: Any, two: Any) -> Decimal:
 
 def _digits(pair: tuple[Any, Any]) -> list[str]:
     return sorted("".join(f"{end.normalize():f}" for end in map(Decimal, pair)).replace(".", "").strip("0"))
+
+
+def _but_one_digit(one: Any, two: Any) -> bool:
+    """Whether two figures have as many digits and differ in one at most."""
+    left, right = (f"{Decimal(number).normalize():f}" for number in (one, two))
+    return len(left) == len(right) and sum(map(ne, left, right)) <= 1
 
 
 def _rounded(one: tuple[Any, Fact], two: tuple[Any, Fact]) -> bool:
