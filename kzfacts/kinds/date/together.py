@@ -30,6 +30,10 @@ PREPOSITION = r"(?:(?:со?|во?|на)[ ])?"
 IS = Lazy(rf"{NIGHT}[ ][-–—][ ]")
 DASH = Lazy(rf"(?:(?:^|[ \n])[-–—•]|:)[ ]{PREPOSITION}$")  # зимние каникулы – с 31 декабря
 BULLET = Lazy(rf"[^\n]{{0,80}}\n[ ]{{0,4}}[-–—•][ ]{PREPOSITION}")  # a list goes on
+# прошла 18 ноября, следующая – 2 декабря; келесісі – 2 желтоқсанда
+FOLLOWING = Lazy(
+    rf"(?<![^\W\d_])(?:следующ(?:ий|ая|[ео]е)|келесі(?:сі)?)[ ](?:[^\W\d_]{{1,40}}[ ]){{0,2}}-[ ]{PREPOSITION}$"
+)
 ENDS = Lazy(rf"{NIGHT}(?:[.,;:\n]|[ ]и[ ]|$)")
 
 
@@ -68,6 +72,7 @@ def takes_near(beside: Beside, direction: int, draft: Draft, context: Context) -
         return False
     listed = draft.lang == "kk" and context.text.low[beside.end : draft.start] in AND
     unsure = direction == UNSAID or (direction == AHEAD and tense_of(draft, context) == NEAREST)
+    unsure = unsure or FOLLOWING.search(context.text.low, max(0, draft.start - SENTENCE), draft.start) is not None
     return listed or (unsure and _without_verb(draft, context.text.low))
 
 
