@@ -52,11 +52,15 @@ class Article:
         found = re.finditer(r"^[^\n]*\S", self.plain.norm, re.MULTILINE)
         return [self.plain.raw_span(start.start(), start.start() + 1)[0] for start in found] or [0]
 
+    def sentence_number(self, offset: int) -> int:
+        """Return which of the sentences ``offset`` lies in, from 0."""
+        return bisect_right(self.sentence_starts, offset) - 1
+
     def sentence(self, offset: int) -> tuple[int, int]:
         """Return the half-open span of the sentence that ``offset`` lies in, at most ``LONGEST`` to either side."""
-        index = bisect_right(self.sentence_starts, offset)
-        end = self.sentence_starts[index] if index < len(self.sentence_starts) else len(self.text)
-        return max(self.sentence_starts[index - 1], offset - LONGEST), min(end, offset + LONGEST)
+        number = self.sentence_number(offset)
+        start, *following = self.sentence_starts[number : number + 2]
+        return max(start, offset - LONGEST), min(*following, len(self.text), offset + LONGEST)
 
     def site(self, start: int, end: int) -> Site:
         """Return the place of ``text[start:end]``, for a finding about words that are no fact."""

@@ -13,10 +13,9 @@ from itertools import product
 from kzfacts.checks.article import Article
 from kzfacts.checks.beside import WORD, alike
 from kzfacts.checks.dates import relative
-from kzfacts.checks.values import key
+from kzfacts.checks.values import NUMERIC, key
 from kzfacts.fact import Fact
 
-KINDS = ("date", "money", "percent")
 COMMON = 6  # sentences: what more of them have tells none from the others
 LEAST, SURE = 0.3, 1.0  # what two sentences share; what either text has in one sentence only counts for 1
 PART_OF_BEST = 0.35  # a sentence may be two in the other text
@@ -30,11 +29,11 @@ class Counterparts:
 
     def __init__(self, one: Article, two: Article) -> None:
         """Link the sentences of ``one`` to those of ``two``."""
-        self.starts = one.sentence_starts, two.sentence_starts
+        self.texts = one, two
         self.figures = _figures(one), _figures(two)
         self.links = _links(_signs(one), _signs(two))
         self.best = {own: max(others, key=lambda other: (others[other], -other)) for own, others in self.links.items()}
-        self.ends = {-1: -1} | self.best | {len(self.starts[0]): len(self.starts[1])}
+        self.ends = {-1: -1} | self.best | {len(one.sentence_starts): len(two.sentence_starts)}
         self.linked = sorted(self.ends)
         self.taken = {other for others in self.links.values() for other in others}
 
@@ -43,7 +42,7 @@ class Counterparts:
 
         For figures that are not ``close`` to each other the sentences must have equally many.
         """
-        own, other = (bisect_right(starts, at) - 1 for starts, at in zip(self.starts, (one, two), strict=True))
+        own, other = (text.sentence_number(at) for text, at in zip(self.texts, (one, two), strict=True))
         here, there = self.figures[0].get(own, set()), self.figures[1].get(other, set())
         if min(len(here), len(there)) > 1 and not here & there:
             return False
@@ -65,8 +64,8 @@ def _figures(article: Article) -> dict[int, set[object]]:
     """Return the values of each sentence, but for years and «бүгін», which only say of a figure when it was."""
     found: dict[int, set[object]] = defaultdict(set)
     for fact in article.facts:
-        if fact.kind in KINDS and not (fact.kind == "date" and _passing(fact)):
-            found[bisect_right(article.sentence_starts, fact.start) - 1].add(key(fact))
+        if fact.kind in NUMERIC and not (fact.kind == "date" and _passing(fact)):
+            found[article.sentence_number(fact.start)].add(key(fact))
     return found
 
 
@@ -77,12 +76,12 @@ def _passing(date: Fact) -> bool:
 def _signs(article: Article) -> Signs:
     """Return the sentences of each value, and of each word that is alike in both languages."""
     found: Signs = defaultdict(set)
-    facts = [fact for fact in article.facts if fact.kind in KINDS]
+    facts = [fact for fact in article.facts if fact.kind in NUMERIC]
     inside = {at for fact in facts for at in range(fact.start, fact.end)}
     words = ((word.start(), alike(word[0].lower())) for word in WORD.finditer(article.text))
     signs = [(at, sign) for at, sign in words if len(sign) > 1 and at not in inside]
     for at, sign in [*((fact.start, key(fact)) for fact in facts), *signs]:
-        found[sign].add(bisect_right(article.sentence_starts, at) - 1)
+        found[sign].add(article.sentence_number(at))
     return found
 
 

@@ -13,7 +13,7 @@ from kzfacts.checks.dates import EQUAL, IMPOSSIBLE, Difference
 from kzfacts.checks.joined import changed, ended, joined
 from kzfacts.checks.place import Layout, anchors, layout
 from kzfacts.checks.said import Said
-from kzfacts.checks.values import difference, key, mod_group
+from kzfacts.checks.values import NUMERIC, difference, key, mod_group, numeric
 from kzfacts.checks.versions import are_versions
 from kzfacts.fact import Fact
 
@@ -77,9 +77,9 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
     ``conflict(a, b)`` counts what else speaks against two equal values being meant for each other (a direction, a
     bound): among several equal ones, those that agree are paired.
     """
-    numeric = _numeric(one), _numeric(two)
-    places = layout(one, two, anchors(*numeric))
-    sides = whole = _Sides(*numeric, places, Counterparts(one, two))
+    facts = numeric(one.facts), numeric(two.facts)
+    places = layout(one, two, anchors(*facts))
+    sides = whole = _Sides(*facts, places, Counterparts(one, two))
     pairs = list(_equal_pairs(sides, conflict))
     sides = _without_joined(_rest(sides, pairs), whole)
     pairs += _near_pairs(sides, EQUAL.distance)
@@ -102,10 +102,6 @@ def _once(facts: list[Fact]) -> list[Fact]:
     first = {key(fact): fact for fact in reversed(facts)}
     first.pop(IMPOSSIBLE, None)
     return list(first.values())[::-1]
-
-
-def _numeric(document: Article) -> list[Fact]:
-    return [fact for fact in document.facts if fact.kind in ("date", "money", "percent") and key(fact)]
 
 
 def _rest(sides: _Sides, pairs: Sequence[Pair]) -> _Sides:
@@ -149,7 +145,7 @@ def _near_pairs(sides: _Sides, unlike: int) -> Iterator[Pair]:
 
 
 def _neighbours(sides: _Sides) -> Iterator[tuple[Fact, Fact]]:
-    for kind in ("date", "money", "percent"):
+    for kind in NUMERIC:
         left = [fact for fact in sides.one if fact.kind == kind]
         right = [fact for fact in sides.two if fact.kind == kind]
         for number, one in enumerate(left):

@@ -7,7 +7,7 @@ from typing import Any
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.dates import YEAR, said
-from kzfacts.checks.values import ends, key, unit
+from kzfacts.checks.values import ends, key, numeric, unit
 from kzfacts.fact import Fact
 from kzfacts.lexicon.calendar import MONTHS
 
@@ -20,7 +20,7 @@ class Said:
 
     def __init__(self, article: Article) -> None:
         """Index the dates, sums and percentages of ``article``."""
-        facts = [fact for fact in article.facts if fact.kind in ("date", "money", "percent") and key(fact)]
+        facts = numeric(article.facts)
         self.keys = {key(fact) for fact in facts}
         self.text = article.text.lower()
         self.days = {ends(fact) for fact in facts if fact.kind == "date" and None not in ends(fact)}

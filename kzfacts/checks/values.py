@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 from operator import ne
@@ -12,6 +13,7 @@ from kzfacts.checks.dates import EQUAL, Difference, date_difference, date_ends, 
 from kzfacts.fact import Fact
 from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 
+NUMERIC = ("date", "money", "percent")  # kinds
 SCALES = frozenset(Decimal(10) ** power for power in (3, 6, 9, 12))
 THOUSAND = Decimal(1000)
 OTHERS = 10  # a figure that is more times another one is of something else
@@ -20,6 +22,11 @@ ZEROS = re.compile(r"\d[.,](\d?0)(?!\d)")  # 18,0 %: written to the tenth, thoug
 # Mods of one group say the same: «свыше» and «кемінде» differ by the very figure itself.
 MOD_GROUPS = dict.fromkeys(NO_GREATEST, "lower bound") | dict.fromkeys(NO_LEAST, "upper bound")
 MOD_GROUPS |= {"before": "before", "on_or_before": "before", "after": "after", "on_or_after": "after"}
+
+
+def numeric(facts: Iterable[Fact]) -> list[Fact]:
+    """Return the dates, sums and percentages of which a value is known."""
+    return [fact for fact in facts if fact.kind in NUMERIC and key(fact)]
 
 
 def ends(fact: Fact) -> tuple[Any, Any]:
