@@ -11,6 +11,7 @@ import codecs
 from collections.abc import Mapping
 
 KAZAKH = "әғқңөұүһі"
+CAPITALS = "А-ЯЁ" + KAZAKH.upper()  # as a regex class
 RARE = "їєўґӛӊѳ"  # of other languages, or taken for the Kazakh letters і, ә, ң, ө
 _CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя" + KAZAKH + RARE
 _LATIN = "abcdefghijklmnopqrstuvwxyzə"

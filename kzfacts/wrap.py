@@ -3,8 +3,7 @@
 Web texts have one paragraph a line; mails, PDFs and printed acts break their lines at 60 to 100 columns. A line end
 is soft where the first word of the next line would not have fitted, in a block whose lines are neither short nor
 long, and where the next line goes on as sentences do, or those of the whole text do and its columns were full. In
-doubt a line end stays a paragraph end. The lines of the post above or before the name that signs a paper are joined,
-however short they are.
+doubt a line end stays a paragraph end, but within the post of who signs a paper (see ``signatures``).
 """
 
 from __future__ import annotations
@@ -13,6 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
+
+from kzfacts import signatures
 
 NARROWEST, WIDEST = 36, 120  # columns a hard-wrapped block can have
 FULL = 0.85  # proportional type set in columns of characters varies that much
@@ -24,15 +25,6 @@ BROKEN_WORD = re.compile(r"([-\u00ad]) {0,2}\n {0,40}(?=[^\W\d_])")
 CONTINUES = re.compile(r"[\w«\"(%$€₸₽]")
 SENTENCE_END = re.compile(r"(?:[^\W\d_]{2}|[\d)»\"%])[.!?:…][»\")]{0,2}$")  # an initial is none
 LIST_ITEM = re.compile(r"\d{1,3}[.)](?: |$)|\w\)")
-# Who signs, at the end of a line or alone on it: «    А. Мамин», «| А. Мамин |», «____ Мамин А.Б.».
-INITIALS, FAMILY = r"[А-ЯЁӘҒҚҢӨҰҮҺІ]\.(?: ?[А-ЯЁӘҒҚҢӨҰҮҺІ]\.)?", r"[А-ЯЁӘҒҚҢӨҰҮҺІ][^\W\d_]{1,24}(?:-[^\W\d_]+)?"
-SIGNER = re.compile(rf"(?:^|(?<=[ \t]))(?:{INITIALS} ?{FAMILY}|{FAMILY} {INITIALS})(?: ?\|)?$")
-LONGEST_SIGNER = 60  # columns
-ENDS = '.,:;!?…»")'  # of what is no name
-MOST_SIGNED = 4  # lines of his post
-# What a line of a post goes on with, and what it may end in: Министр | Республики; Республикасының | Министрі.
-GENITIVE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:[аяыи]|[ое]го|[ое]й|[ыи]х|[ое]в)(?![^\W\d_-])")
-OWNER = re.compile(r"(?:[нтд][ыіi]ң|кас[ыі]|блыс[ыі]|удан[ыі]|қалас[ыі]|және|міндетін|[дтл][ыі]қ|[тдлрзн][уү])$")
 # First parts of words that are written with a hyphen wherever the line ends.
 HYPHENED = frozenset((
     "премьер", "вице", "экс", "пресс", "генерал", "контр", "бизнес", "интернет", "онлайн", "медиа", "топ", "северо",
@@ -75,7 +67,8 @@ def _edits(text: str) -> Iterator[tuple[int, int, str]]:
     wrapped = _width(blocks)
     for block in blocks:
         yield from _soft_ends(block, wrapped)
-    yield from _posts(lines)
+    for start, end in signatures.soft_ends(lines):
+        yield start, end, " " + FILLER * (end - start - 1)
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[_Block]:
@@ -138,42 +131,6 @@ def _soft_ends(block: _Block, wrapped: int) -> Iterator[tuple[int, int, str]]:
         if soft and (prose or not begins[0].isupper() or _overflows(block.bare[at], begins, wrapped + 1)):
             indent = len(following) - len(following.lstrip(" "))
             yield end, end + 1 + indent, " " + FILLER * indent
-
-
-def _posts(lines: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield the line ends within the posts of those who sign: Министр финансов | Республики Казахстан     А. Мамин."""
-    # Few lines hold a dot near their end but do not end in a mark, and fewer end in an initial.
-    likely = [
-        at
-        for at, line in enumerate(lines)
-        if (line[-1:] not in ENDS and "." in line[-LONGEST_SIGNER:]) or line[-2:-1].isupper()
-    ]
-    ends = list(accumulate(map(len, lines))) if likely else []
-    for at in likely:
-        line = lines[at]
-        found = _signer(line)
-        if found is None:
-            continue
-        last = at
-        if not (line[:-LONGEST_SIGNER] + found.string[: found.start()]).strip(" |_"):  # alone on its line
-            last -= 1 + (at > 1 and not lines[at - 1].strip(" "))
-        for above in range(last - 1, max(last - MOST_SIGNED, -1), -1):
-            upper, lower = lines[above].strip(" "), lines[above + 1].strip(" ")
-            if not 0 < len(upper) <= LONGEST_SIGNER or upper[-1] in ".,;:!?" or _signer(upper):
-                break
-            if not (lower[:1].islower() or GENITIVE.match(lower) or OWNER.search(upper)):
-                break
-            end = ends[above] + above
-            begin = end - (len(lines[above]) - len(lines[above].rstrip(" ")))
-            stop = end + 1 + len(lines[above + 1]) - len(lines[above + 1].lstrip(" "))
-            yield begin, stop, " " + FILLER * (stop - begin - 1)
-
-
-def _signer(line: str) -> re.Match[str] | None:
-    """Return who signs at the end of ``line``."""
-    tail = line[-LONGEST_SIGNER:].rstrip(" ")
-    ends = tail[-1:].isalpha() or tail[-1:] == "|" or (tail[-1:] == "." and tail[-2:-1].isupper())
-    return SIGNER.search(tail) if ends else None
 
 
 def _overflows(line: str, following: str, columns: float) -> bool:

@@ -30,6 +30,7 @@ LAYERS = (
     {"alphabets", "masks"},
     {"markup"},
     {"wrap"},
+    {"signatures"},
     {"codes", "rulebook"},
     {"__init__"},
 )

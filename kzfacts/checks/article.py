@@ -7,11 +7,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
+from kzfacts.codes import CAPITALS
 from kzfacts.fact import Fact
 from kzfacts.finding import Site
 from kzfacts.text import Text
 
-BREAK = re.compile(r"\n+|(?<=[.!?…])[»\")]*[ ](?=[«\"(-]?[ ]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ0-9])")
+BREAK = re.compile(rf"\n+|(?<=[.!?…])[»\")]*[ ](?=[«\"(-]?[ ]?[A-Z{CAPITALS}0-9])")
 LAST_WORD = re.compile(r"([\w-]+)\.[»\")]*$")
 # A full stop after these (or after one letter) ends an abbreviation, not a sentence.
 ABBREVIATIONS = frozenset(

@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 
 from kzfacts.checks.article import Article
+from kzfacts.codes import CAPITALS
 from kzfacts.fact import Fact
 from kzfacts.grammar.key import fold, thin
 
-WORD = re.compile(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^\W\d_]+(?:-[^\W\d_]+)*")
+WORD = re.compile(rf"[A-Z{CAPITALS}][^\W\d_]+(?:-[^\W\d_]+)*")
 INITIAL = re.compile(r"[^\W\d_]\.")
 BEFORE = re.compile(r"(?:(?:[^\W\d_]\.[ ]?){1,2}|[^\W\d_]+\.?[ ])$")  # the word or the initials before a name
 VOWEL = re.compile("[аеиоуыэюя]$")  # an ending of Russian: Балаева, Балаевой

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from kzfacts.codes import CAPITALS
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.official.run import CYRILLIC
+from kzfacts.signatures import INITIALS, WORD
 from kzfacts.text import Text
 
-INITIALS, WORD = rf"(?:[{CYRILLIC}]\.[ ]?){{1,2}}", rf"[{CYRILLIC}][^\W\d_]{{1,30}}(?:-[^\W\d_]{{1,30}})?"
-FATHER = rf"[{CYRILLIC}][^\W\d_]{{1,20}}(?i:ич|вна|чна|[ұуү]л[ыі]|[қк][ыі]з[ыі])"
-FULL = rf"(?:{INITIALS}{WORD}|{WORD}[ ]{INITIALS}|{WORD}[ ]{WORD}[ ]{FATHER}|{WORD}[ ]{FATHER}[ ]{WORD})"
+FATHER = rf"[{CAPITALS}][^\W\d_]{{1,20}}(?i:ич|вна|чна|[ұуү]л[ыі]|[қк][ыі]з[ыі])"
+FULL = rf"(?:{INITIALS}[ ]?{WORD}|{WORD}[ ]{INITIALS}|{WORD}[ ]{WORD}[ ]{FATHER}|{WORD}[ ]{FATHER}[ ]{WORD})"
 NAME_LINE = Lazy(rf"{FULL}[ ]?(?:\n|$)")  # a name alone on its line
 HOLDER_LINE = Lazy(rf"(?:{FULL}|{WORD}[ ]{WORD})[ ]?\n")  # of two words the given name is known
 CELL = Lazy(rf"(?:^|\n|\|[ ]){FULL}$")

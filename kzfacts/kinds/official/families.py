@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from kzfacts.codes import CAPITALS
 from kzfacts.grammar.declined import family
 from kzfacts.grammar.given import gender_of, given_forms
 from kzfacts.grammar.kazakh_names import bare
 from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.official.run import CYRILLIC, ends_in_capitals, is_acronym
+from kzfacts.kinds.official.run import ends_in_capitals, is_acronym
 
 # Bounded: of a long word in capitals every letter may begin one.
-FAMILY_WORD = rf"[{CYRILLIC}][^\W\d_]{{1,40}}(?:-[{CYRILLIC}][^\W\d_]{{1,40}})?"
+FAMILY_WORD = rf"[{CAPITALS}][^\W\d_]{{1,40}}(?:-[{CAPITALS}][^\W\d_]{{1,40}})?"
 FULL = Lazy(rf"({FAMILY_WORD})(?=[ ]({FAMILY_WORD}))")
 
 

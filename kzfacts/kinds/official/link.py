@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kzfacts.codes import CAPITALS
 from kzfacts.fact import Fact
 from kzfacts.grammar.declined import family
 from kzfacts.grammar.given import gender_of, given_forms
@@ -11,11 +12,10 @@ from kzfacts.grammar.kazakh_names import bare
 from kzfacts.grammar.key import fold, thin
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import is_initials
-from kzfacts.kinds.official.run import CYRILLIC
 from kzfacts.text import Text
 
 WORD = Lazy(r"[^\W\d_][^\W\d_]*(?:-[^\W\d_]+)*")
-BEFORE = Lazy(rf"(?:[{CYRILLIC}]\.[ ]?-?){{1,2}}$|[^\W\d_]+(?:-[^\W\d_]+)*[ ]$")
+BEFORE = Lazy(rf"(?:[{CAPITALS}]\.[ ]?-?){{1,2}}$|[^\W\d_]+(?:-[^\W\d_]+)*[ ]$")
 BACK = 30  # characters
 PREFIX = 2  # folded letters that no ending changes
 

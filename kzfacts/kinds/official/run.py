@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from kzfacts.codes import CAPITALS
 from kzfacts.grammar.declined import PARTICLES
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import Name, family_shaped, is_initials
 from kzfacts.lexicon.given_names import SHORT_FAMILIES
+from kzfacts.signatures import INITIALS
 
-CYRILLIC = "А-ЯЁӘҒҚҢӨҰҮҺІ"
-UPPER = "A-Z" + CYRILLIC
+UPPER = "A-Z" + CAPITALS
 # A title before a name of the Gulf, which may be capitalised; Шейх Хасина is a name.
 SHEIKH = Lazy(r"Шейх(?:а|у|е|ом)?[ ][^\W\d_]+[ ](?:б[еи]н|ибн|[Аа]ль|[Әә]л)[ -]")
 # A word of a name: initials, a capitalised word, or an article with one (аль-Багдади), with the space before it.
 PIECE = Lazy(
-    rf"[ ]?([{CYRILLIC}]\.[{CYRILLIC}](?![^\W\d_]|\.)"  # without the last dot
-    rf"|(?:[{CYRILLIC}](?:\.[ ]?-?|-(?=[{CYRILLIC}]\.))){{1,3}}(?=[{UPPER}](?!\.))"
-    rf"|[{CYRILLIC}]\.(?:[ ]?[{CYRILLIC}]\.)?(?![^\W\d_])"
+    rf"[ ]?([{CAPITALS}]\.[{CAPITALS}](?![^\W\d_]|\.)"  # without the last dot
+    rf"|(?:[{CAPITALS}](?:\.[ ]?-?|-(?=[{CAPITALS}]\.))){{1,3}}(?=[{UPPER}](?!\.))"
+    rf"|{INITIALS}(?![^\W\d_])"
     rf"|(?:[^\W\d_]{{2,3}}-)?[{UPPER}][^\W\d_]*(?:['-][^\W\d_]+){{0,3}}"
     rf"|[a-zа-яәұүіөқғ]{{1,5}}(?=[ ](?:дер[ ])?[{UPPER}]))"
 )

@@ -13,7 +13,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
 from kzfacts.kinds.official.heads import head_at
 from kzfacts.kinds.official.kk.shapes import PLURAL
-from kzfacts.kinds.official.run import Person
+from kzfacts.kinds.official.run import UPPER, Person
 from kzfacts.lexicon.connectives import AND_KK
 
 OBJECT = ("мен", "бен", "пен", "ты", "ті", "ды", "ді", "ны", "ні", "ға", "ге", "қа", "ке", "на")
@@ -32,7 +32,7 @@ PASSIVE = Lazy(
 # Министр Асқар Маминге сілтеме жасап: the news agency does; ректор Асқар Маминмен болған сұхбат: of us
 CITED = Lazy(r"[ ](?:сілтеме[ ]жаса|(?:болған|өткен)[ ])")
 HEARD = Lazy(r"[ ](?:[^\W\d_]+[ ]){0,3}?(?:баяндамасын|есебін|ақпаратын|мәліметін|пікірін)[ ]тыңда")
-CAPITAL = Lazy(r"(?<![^ («\"-])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]")
+CAPITAL = Lazy(rf"(?<![^ («\"-])[{UPPER}]")
 PRONOUNS = frozenset(["ол", "олар", "біз", "мен"])
 FEW = 3  # words before a post that may all be adverbs: Бүгін, Сапар барысында
 NEARBY = 3000  # characters; less than repeats.FAR

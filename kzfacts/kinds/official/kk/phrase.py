@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kzfacts.codes import CAPITALS
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
@@ -41,7 +42,7 @@ BARE_PLACES = frozenset(("аудан", "облыс", "қала", "ауыл", "ө
 # қаулының орындалуын бақылау, орындалуына бақылау жасау [аудан әкіміне] жүктелсін
 CONTROL, CARRYING_OUT = ("бақылау", "жасау"), "орындалу"
 RELATING = ("жөніндегі", "жанындағы")
-INITIALS = Lazy(r"(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]\.[ ]?){1,3}$")
+INITIALS = Lazy(rf"(?:[{CAPITALS}]\.[ ]?){{1,3}}$")
 GLUED = Lazy(r"(?:[^\W_]+-)+$|(?<![^\W_])(?:вице|экс|премьер|баспасөз)[ ]-[ ]$")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kzfacts.codes import CAPITALS
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, nominative
 from kzfacts.kinds.official.apposition import before
@@ -44,7 +45,7 @@ VERB = Lazy(
     re.VERBOSE,
 )
 FAMILY_ALONE = Lazy(r"[А-ЯЁ][а-яё]+(?:[её]в|ов|[иы]н|ский)(?:а|ой|ым|ого|им|у)?")
-NAME_BEFORE = Lazy(r"[А-ЯЁӘҒҚҢӨҰҮҺІ](?:\.|[^ \n]{0,30}[^ \n.!?:;,»)])?[ ]$")  # in the same sentence
+NAME_BEFORE = Lazy(rf"[{CAPITALS}](?:\.|[^ \n]{{0,30}}[^ \n.!?:;,»)])?[ ]$")  # in the same sentence
 LEFT_OFFICE = Lazy(rf"(?:(?P<did>[а-яё]{{2,12}}(?:[её]н|ят|л)[аиы]?)?(?P<out>{OUT})|{HELD}|{LEFT}|{WAS})[ ]$")
 # Who is named after it takes or leaves an office: назначил [Ирину Белову] послом, об освобождении [Ирины Беловой] от.
 MOVES = Lazy(
@@ -58,7 +59,7 @@ APPOINTED = Lazy(  # Министром [в новом кабинете] ста�
     rf"|исполня(?=[ел]))[а-яё]{{0,9}}|была?(?:[ ]{PUT}а?)?|будет(?:[ ](?:временно[ ])?исполнять)?))(?=[ ])"
 )
 # Who somebody is, between the verb and his name: назначен [опытный дипломат] X
-KNOWN_AS = Lazy(r"(?:[ ](?:\d\d-летн[а-я]{2}|[а-яё-]{3,20})){1,4}(?=[ ][А-ЯЁӘҒҚҢӨҰҮҺІ])")
+KNOWN_AS = Lazy(rf"(?:[ ](?:\d\d-летн[а-я]{{2}}|[а-яё-]{{3,20}})){{1,4}}(?=[ ][{CAPITALS}])")
 APPOINTS = Lazy(rf"[ ](?:(?:также|вновь)[ ])?{HAS_PUT}[аи]?(?=[ ])")
 FAR = 140  # characters of the post before a dash
 TO_THE_POST = Lazy(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kzfacts.codes import CAPITALS
 from kzfacts.grammar.given import patronymic
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, is_initials, nominative
@@ -34,7 +35,7 @@ NEXT_NAME = Lazy(r"(?:[ ]\([^()\n]{2,40}\))?(?:,[ ]а[ ]также|,|[ ]и)(?=[ 
 # Of ministers, each with a field of his own: министры финансов X, иностранных дел Y и образования Z.
 FIELD_OF = Lazy(
     rf"(?:[ ](?:[а-яё-]{{3,24}}(?:ого|ой|ей|[ыи]х)|{any_of(RUSSIAN_FIELDS.split())})(?:,?[ ]и(?=[ ][а-яё]))?){{1,5}}"
-    r"(?:[ ]-)?(?=[ ][А-ЯЁӘҒҚҢӨҰҮҺІ])"
+    rf"(?:[ ]-)?(?=[ ][{CAPITALS}])"
 )
 
 
