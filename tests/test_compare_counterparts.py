@@ -88,3 +88,10 @@ def test_what_one_list_has_more_is_not_the_other_one() -> None:
         ("25,6", "19,1", ["missing", "missing", "extra"]),
     ):
         assert classes([kk], [ru.replace(old, new)]) == names
+
+
+def test_a_range_is_not_said_by_the_year_it_begins_with() -> None:
+    kk = ["2025 жылы мектеп салынады.", "Адам басына қарай бөлінеді.", "Бюджет 2025–2030 жылдарға бекітілді."]
+    assert classes(kk, ["Бюджет утверждён на 2025–2030 годы.", "В 2025 году построят школу."]) == []
+    changed = classes(kk, ["Бюджет утверждён на 2025–2027 годы.", "В 2025 году построят школу."])
+    assert changed in (["range-end"], ["missing", "extra"])

@@ -57,7 +57,7 @@ class Said:
         if (month := SOME_JUNE.fullmatch(edtf)) and MONTH_WORDS.get(month[1], edtf) in self.text:
             return True
         start, end = ends(fact)
-        if start is None or end is None:
+        if start is None or end is None or "/" in edtf:
             return False
         # A month or a year of which the text names a day; a day that the text joins into a range.
         whole = fact.value["grain"] in ("month", "year")
