@@ -43,6 +43,11 @@ class Period(NamedTuple):
             return {"months": "month", **dict.fromkeys(SINGLE_DAYS, "day")}.get(self.part, self.part)
         return "day" if self.day else "month" if self.month else "year"
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Return where in its year the period begins: its month and day, 0 where it has none."""
+        return self.month or 0, self.day or 0
+
 
 def possible(period: Period) -> bool:
     """Say whether the calendar has this period: no 31 June, no 29 February 2023, no fifth quarter."""

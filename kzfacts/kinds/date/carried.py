@@ -7,12 +7,13 @@ from typing import NamedTuple
 from kzfacts.fact import Draft
 from kzfacts.grammar.kazakh import DONE_ENDING
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.kinds.date.direction import SENTENCE_END
 from kzfacts.kinds.date.seasons import SEASONS_FROM
 from kzfacts.kinds.date.when import Point, Rel, When, in_year_before, lacks_year
 from kzfacts.lexicon.connectives import AND_KK
 
 # Up to six plain words between the year and the day: no sign, no verb, participle or gerund, which end a clause.
-VERB = rf"(?:{DONE_ENDING}|[ыі]п|[дт][ыі]|[аей]т[ыі]н|[ғқ]анда|[гк]енде|с[ае])"
+VERB = rf"(?:{DONE_ENDING}(?:д[ае])?|[ыі]п|[дт][ыі]|[аей]т[ыі]н|с[ае])"
 WITHIN_CLAUSE = Lazy(
     rf"(?:[ ](?![^\W\d_]{{0,30}}{VERB}(?![^\W\d_]))[^\W\d_]{{1,30}}(?:-[^\W\d_]{{1,30}}){{0,2}}){{1,6}}[ ]"
 )
@@ -20,14 +21,14 @@ WITHIN_CLAUSE = Lazy(
 THEN = Lazy(r"(?:[ ][^\W\d_]{1,30}){0,3}[ ][^\W\d_]{1,30}[ыі]п,[ ]")
 # Behind a year that is an attribute: 1986 жылғы ызғарлы желтоқсанда, 1917 жылғы 5–13 (18–26) желтоқсанда
 APART = Lazy(
-    r"[ ](?:[^\W\d_]{2,12}(?:[ғқ]ан|[гк]ен|л[ыі])|суық|ыстық|қоңыр|ұзақ|ауыр|аш|сұрапыл|қатал"
+    rf"[ ](?:[^\W\d_]{{2,12}}(?:{DONE_ENDING}|л[ыі])|суық|ыстық|қоңыр|ұзақ|ауыр|аш|сұрапыл|қатал"
     r"|\d[\d-]{0,4}[ ]?\([\d-]{1,5}\))[ ]"
 )
 # 1986 жылдың ызғарлы желтоқсаны, 1943 жылдың қоңыр күзінде
 OWNED = Lazy(r"(?:[ ][^\W\d_]{2,20}){1,2}[ ][^\W\d_]{2,9}[ыі](?:нд[ае](?:[гғ][ыі])?|н[ае]н|н[ае]|н|н[ыі]ң)?")
 # 2024 жылғы сәуірде наурызбен салыстырғанда, ақпан айына қарағанда
 COMPARED = Lazy(r"(?:[ ]ай[^\W\d_]{1,5})?[ ](?:салыстыр|қарағанда)")
-ENDED, MOST_BETWEEN = Lazy(r"[.!?…][ ]|\n"), 120
+MOST_BETWEEN = 120  # characters
 YEARS = ("date.year", "date.relative", "date.deictic")
 IN_YEAR = ("жылы", "биыл", "былтыр")
 AND = frozenset(f" {word} " for word in AND_KK)
@@ -61,7 +62,7 @@ def in_year_of_clause(when: When, draft: Draft, last: Dated | None, low: str) ->
 def _is_compared(low: str, at: int, draft: Draft) -> bool:
     """Say whether the month that ends at ``at`` is compared with the last one of the name of ``draft``, behind it."""
     between = low[at : draft.start]
-    near = len(between) < MOST_BETWEEN and not ENDED.search(between)
+    near = len(between) < MOST_BETWEEN and not SENTENCE_END.search(between)
     return near and COMPARED.match(low, draft.end) is not None
 
 

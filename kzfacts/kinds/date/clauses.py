@@ -20,7 +20,9 @@ TO_COME = Lazy(
     r"|[бвгджзклмнпрстчшщ]ут|[ьо]ют)(?:ся)?$"
     rf"|{any_of(tense.PERFECTIVE_STEMS)}(?:[еёи][тм]|[ая]т|[ую]т)(?:ся)?$|[а-яё]{{0,5}}даст$"
 )
-NOUNS, NO_FUTURE = frozenset(tense.NO_VERBS.split()), frozenset(tense.LIKE_FUTURE.split())
+MASCULINE = tense.MASCULINE.split()
+NOUNS = frozenset((*tense.NO_VERBS.split(), *MASCULINE, *(f"{word}а" for word in MASCULINE)))
+NO_FUTURE = frozenset(tense.LIKE_FUTURE.split())
 AND = Lazy(r"[ ]и[ ]([^\W\d_]{3,40})(?:[ ]([^\W\d_]{3,40}))?")
 SUBORDINATE = Lazy(r", (?:что|чтобы|котор|где|когда|если)")  # в пятницу, 5 мая, [заявил, что] откроют
 # A participle of what was done: right before the date, «открывшаяся 3 марта выставка», or first behind a comma.

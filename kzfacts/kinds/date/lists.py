@@ -96,7 +96,7 @@ def days_of_year(tokens: list[Token]) -> Token | list[Token] | None:
     spelled = any(token.kind == "small" and token.word.isalpha() for token in tokens)
     if not named or spelled or any(when_of(day).ranged or point_of(day).rel or day.lang != "ru" for day in days):
         return None
-    places = [(period.month or 0, period.day or 0) for period in (*opened, last.period)]
+    places = [period.place for period in (*opened, last.period)]
     return list_of_months(done) if places == sorted(places) and opened[0].month != last.period.month else None
 
 

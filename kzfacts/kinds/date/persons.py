@@ -54,19 +54,16 @@ def of_person(token: Token, norm: str, low: str) -> Token | None:
 
 
 def listed(token: Token, low: str) -> list[Token]:
-    """Return ``token`` with the ages in figures that share its unit before it: «5, 7 и 12 лет», and it alone else."""
-    found = LISTED.search(low, max(0, token.start - BEFORE), token.start) if _is_listed(token) else None
+    """Return the age ``token`` behind those in figures that share its unit: «5, 7 и 12 лет», and it alone else."""
+    one = token.lang == "ru" and len(token.value.years) == 1 and not token.value.mod
+    found = LISTED.search(low, max(0, token.start - BEFORE), token.start) if one else None
     if found is None or not found[0].endswith(AND) or low.endswith(GOING_ON, 0, found.start()):
         return [token]
     ages = [
-        token._replace(start=one.start(), end=one.end(), value=Age((int(one[0]),)))
-        for one in NUMBER.finditer(low, *found.span())
+        token._replace(start=number.start(), end=number.end(), value=Age((int(number[0]),)))
+        for number in NUMBER.finditer(low, *found.span())
     ]
     return [*ages, token]
-
-
-def _is_listed(token: Token) -> bool:
-    return token.kind == "ages" and token.lang == "ru" and len(token.value.years) == 1 and not token.value.mod
 
 
 def _reached(token: Token, low: str) -> Token:

@@ -37,11 +37,8 @@ class Place(NamedTuple):
     @property
     def quoted(self) -> bool:
         """Say whether the token stands between quotation marks."""
-        before, after = (
-            self.norm[self.token.start - 1 : self.token.start],
-            self.norm[self.token.end : self.token.end + 1],
-        )
-        return before in OPENING and after in CLOSING
+        start, end = self.token.start, self.token.end
+        return self.norm[start - 1 : start] in OPENING and self.norm[end : end + 1] in CLOSING
 
     @property
     def has_year(self) -> bool:

@@ -123,8 +123,7 @@ def backwards(first: Point, last: Point) -> bool:
         return False
     if first.period.year is None and last.period.year is None and first.period.month != last.period.month:
         return False
-    one = (first.period.year or 0, first.period.month or 0, first.period.day or 0)
-    two = (last.period.year or 0, last.period.month or 0, last.period.day or 0)
+    one, two = ((point.period.year or 0, *point.period.place) for point in (first, last))
     return one > two
 
 
@@ -140,8 +139,8 @@ def share(first: Point, last: Point) -> tuple[Point, Point]:
         if last.rel is not None:
             first = first._replace(rel=last.rel)
         elif last.period.year is not None:
-            one, two = (first.period.month or 0, first.period.day or 0), (last.period.month or 0, last.period.day or 0)
-            first = first._replace(period=first.period._replace(year=last.period.year - (1 if one > two else 0)))
+            before = first.period.place > last.period.place  # over New Year
+            first = first._replace(period=first.period._replace(year=last.period.year - before))
     elif last.period.year is None and last.rel is None:
         last = last._replace(rel=first.rel, period=last.period._replace(year=first.period.year))
     return first, last

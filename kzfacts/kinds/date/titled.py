@@ -10,10 +10,11 @@ from kzfacts.grammar.edtf import bounds
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.resolve import AHEAD, BACK
 from kzfacts.kinds.date.when import When, in_year_before, lacks_year
+from kzfacts.lexicon.connectives import LIST_MARKS
 
 LONGEST, FARTHEST = 90, 400  # characters of the title; between two items
 REST = Lazy(r"[^\n.!?…]{0,60}\n")  # of the line of the title
-MARK = r"[ ]{0,4}(?:[-•*‹▪●►‣✔]|\d{1,2}[.)])?[ ]?"
+MARK = rf"[ ]{{0,4}}(?:[{LIST_MARKS}✔-]|\d{{1,2}}[.)])?[ ]?"
 BEGIN = Lazy(rf"(?:^|\n){MARK}(?:со?[ ])?$")
 AND = (", ", " и ")  # 3, 4, 5 октября
 BEHIND = Lazy(r"[ ]?(?:$|[-:;\n]|\()|,[ ]\d|[ ]и[ ]\d")

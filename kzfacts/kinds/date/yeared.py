@@ -69,7 +69,7 @@ def year_of_the_last(tokens: list[Token]) -> list[Token] | None:
     shares = all(ranged) or (any(ranged) and not pick(tokens, "comma"))
     if point.period.year is None or last.lang != "ru" or not shares or not all(map(_lacks_year, others)):
         return None
-    places = [(day.period.month or 0, day.period.day or 0) for day in (*map(point_of, others), point)]
+    places = [day.period.place for day in (*map(point_of, others), point)]
     if places != sorted(places):
         return None
     return [_given(token, Point(Period(point.period.year))) if token in others else token for token in tokens]
