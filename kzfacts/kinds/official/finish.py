@@ -7,12 +7,11 @@ from kzfacts.grammar.key import fold, thin
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import head_at
 from kzfacts.kinds.official.places import is_place_ru
+from kzfacts.kinds.official.ru.titles import TITLED
 from kzfacts.kinds.official.ru.words import complement_word
-from kzfacts.lexicon.post_words import RUSSIAN_OCCUPATIONS
 
 Span = tuple[int, int]
 CHAIN = 3  # posts of one person, parted by commas
-TITLES = ("лауреат", "академик", "профессор", "доктор", "кандидат", *RUSSIAN_OCCUPATIONS)
 LISTED = Lazy(r",[ ]([а-яё]{3,24}(?:-[а-яё]{3,24})?|[А-ЯЁ][а-яё]{2,24})(?:,|[ ][А-ЯЁа-яё])")
 
 
@@ -58,7 +57,7 @@ def _is_cut(draft: Draft, norm: str, led: set[Span], own: set[tuple[Span | None,
         return is_place_ru(word[1])
     if head_at(word[1].rpartition("-")[2], 0, "ru"):  # министр А. Белов, [депутат Думы], вице-президент академии, ...
         return (draft.name, word.start(1)) not in own
-    return word[1].startswith(TITLES) or complement_word(word[1], preposition=True)
+    return word[1].startswith(TITLED) or complement_word(word[1], preposition=True)
 
 
 def _full_names(drafts: list[Draft]) -> dict[str, list[tuple[str, str]]]:

@@ -9,10 +9,10 @@ from kzfacts.kinds.official.kk import shapes
 from kzfacts.kinds.official.kk.shapes import shape_belongs
 from kzfacts.kinds.official.kk.strangers import DISTRICT, is_name
 from kzfacts.kinds.official.places import is_country_kk
-from kzfacts.lexicon.post_words import KAZAKH_INCLUDED, KAZAKH_STOPS
+from kzfacts.lexicon.post_words import KAZAKH_INCLUDED, KAZAKH_NEW, KAZAKH_STOPS
 
 INCLUDED = frozenset(KAZAKH_INCLUDED.split())
-STOPS = frozenset(KAZAKH_STOPS.split())
+STOPS = frozenset(f"{KAZAKH_STOPS} {KAZAKH_NEW}".split())
 SHORT_PLACES = frozenset(("қ", "обл", "ауд", "г", "р"))  # қаласы, облысы, ауданы, город, район
 MILITARY = "әскери"  # 6637 әскери бөлімі
 NUMBER = "\0"  # what the text layer makes of № and its digits

@@ -32,8 +32,6 @@ TAKEN_AS = Lazy(rf"[ ](?:{AS_POST})[ ]$")
 WHEN_BEFORE = Lazy(rf"[ ](?:{WHEN})$")  # Асқар Мамин [2019 жылы] министр болып тағайындалды
 LAST_WORD = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*$")
 DASHED = Lazy(r"- (?:экс-|вице-)?$")
-
-
 MOST_POSTS = 8  # of one person
 # A title between two posts: директоры, [педагогика ғылымдарының докторы], депутат
 TITLE_BEFORE = Lazy(rf"(?:(?:,| -) (?:{TITLES}))+$")

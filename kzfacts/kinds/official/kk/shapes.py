@@ -22,8 +22,6 @@ VERB = Lazy(
 )
 # Possessives of stems in н, which look like accusatives of stems in a vowel.
 POSSESSED_NOUNS = frozenset(["ауданы", "орманы", "ұланы", "заңы", "мекені", "тұрғыны", "сегменті", "жоспары"])
-# Nominatives that look like other cases: [учаске] басшысы.
-PLAIN_NOUNS = frozenset(("учаске", "дене", "өлке", "арна", "медицина", "пошта", "почта", "кафедра", "орда"))
 NAMED = "атындағы"
 # Before these any name is that of the place, whatever case it looks like: Ескелді ауданы, Тоқа ауылдық округі.
 NAMED_PLACE = Lazy(r"(?:аудан|ауыл|қала|кент|облыс|өңір|округ)с?[ыі](?:н[ыі]ң)?$")
@@ -34,7 +32,7 @@ def shape_belongs(word: str, right: str, followers: list[str], *, capital: bool)
     """Judge a word by its ending: genitives, adjectives and bare nouns belong; verbs and other cases mostly do not."""
     owner = followers[1] if right in BEFORE_PLACE and len(followers) > 1 else right
     named = capital and (right == NAMED or NAMED_PLACE.match(owner))
-    if named or word in PLAIN_NOUNS or GENITIVE.search(word) or ATTRIBUTE.search(word):
+    if named or GENITIVE.search(word) or ATTRIBUTE.search(word):
         return True
     if VERB.search(word):
         return capital and not word.endswith(("ып", "іп"))

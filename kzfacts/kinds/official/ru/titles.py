@@ -25,9 +25,9 @@ OCCUPATION = (
 # What else the holder is, between a comma and his name: президент фестиваля, [польский режиссёр и актёр] X
 OCCUPATIONS = Lazy(rf"{OCCUPATION}(?:[ ]и[ ]{OCCUPATION})?[ ](?=[А-ЯЁ])")
 # Who somebody is, between his name and his post: Иван Белов[, доктор наук], ректор; Иван Белов[ - врач], директор.
-ANY_TITLE = any_of((*RUSSIAN_OCCUPATIONS, *RUSSIAN_TITLES, *RUSSIAN_HONOURS))
+TITLED = (*RUSSIAN_OCCUPATIONS, *RUSSIAN_TITLES, *RUSSIAN_HONOURS)
 DESCRIBED = Lazy(
-    rf"(?i:(?:(?:,|[ ]-)[ ](?:[а-яё-]{{3,20}}(?:[ыио]й|ая)[ ]){{0,2}}(?:{ANY_TITLE})(?!и[кц])[а-яё-]{{0,12}}"
+    rf"(?i:(?:(?:,|[ ]-)[ ](?:[а-яё-]{{3,20}}(?:[ыио]й|ая)[ ]){{0,2}}{any_of(TITLED)}(?!и[кц])[а-яё-]{{0,12}}"
     r"(?:[ ][^,.;:()\n-]{1,25}){0,6}){1,3})$"
 )
 LONGEST = 120  # characters
