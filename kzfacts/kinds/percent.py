@@ -16,6 +16,7 @@ from kzfacts.grammar.pairs import join_ranges
 from kzfacts.grammar.pattern import Pattern
 from kzfacts.grammar.quantity import Quantity, Unit, limits_of, of_unclear_sign, read_before, unit_of
 from kzfacts.grammar.russian import HARD_ADJECTIVE, adjective, borrowed, noun, uncounted
+from kzfacts.lexicon.numerals import RU_PREFIX_HALF
 from kzfacts.lexicon.percents import HALF, POINT_NOUNS, POINTS, SHARES, SHORT
 
 if TYPE_CHECKING:
@@ -30,9 +31,9 @@ WORD = Pattern(
     (?:(?:\.(?<=проц\.))?[ ](?P<noun>\p{L}{5,14}|п(?=\.)(?<=проц\.[ ]п))(?!\p{L}))?
     """
 )
-COMPOUND = Pattern(r"(?P<number>\p{L}{2,20}?)процентн\p{L}{2,3}(?!\p{L})|полпроцента(?!\p{L})")
+HALF_PERCENT, HALF_A_PERCENT = Decimal("0.5"), f"{RU_PREFIX_HALF}процента"
+COMPOUND = Pattern(rf"(?:(?P<number>\p{{L}}{{2,20}}?)процентн\p{{L}}{{2,3}}|{HALF_A_PERCENT})(?!\p{{L}})")
 OF_ONE = ("процента", "процентного")
-HALF_PERCENT = Decimal("0.5")
 # Words after which a dash can be nothing but a minus: составил –0,1%, на –2%.
 SIGNED = re.compile(r"(?:ил[аио]?|л(?:ся|ась|ось|ись)|[ ](?:на|до|в|с|от|около))$")
 # Of «процентный» after its sign.
@@ -163,7 +164,7 @@ ANCHORS = (
     "%", "‰", "процент", "проц.", "проц ", "проц,", "пайыз", "промил", "базисн", "базист",
     *(point + mark for point in ABBREVIATED for mark in " .,;:)-\n"),
 )  # fmt: skip
-COMPOUND_ANCHORS = (*(word + "процентн" for word in (*prefixes(), HALF)), f"{HALF[:3]}процента")
+COMPOUND_ANCHORS = (*(word + "процентн" for word in (*prefixes(), HALF)), HALF_A_PERCENT)
 RULES = [
     Rule("percent.unit", "percent", ANCHORS, WORD, _read),
     Rule("percent.compound", "percent", COMPOUND_ANCHORS, COMPOUND, _read_compound),

@@ -169,9 +169,7 @@ def _with_attribute(fact: Token, word: Token) -> Token:
     return fact._replace(end=word.end) if word.word.endswith(ATTRIBUTIVE) else fact
 
 
-@BOUNDS.add(
-    "date.year", "open figure (comma figure){0,8} (and figure)? close", "open figure dash (figure|small|number) close"
-)
+@BOUNDS.add("date.year", "open figure (comma figure){0,8} (and figure)? close", "open figure dash EARLY close")
 def bracketed(tokens: list[Token]) -> list[Token] | Token | None:
     """«Баджо (2003)», «(1994, 1997)», «(1996–98)»: years in brackets."""
     years = [token for token in tokens if token.kind in ("figure", "small", "number")]

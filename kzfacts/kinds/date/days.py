@@ -151,7 +151,7 @@ def month_day(tokens: list[Token]) -> Token | None:
     """``тамыздың 19-ы``, ``наурыз айының жиырма екісінен``, ``2003 жылғы маусымның 9-ы``, ``қазанның 10-жұлдызы``."""
     at = tokens.index(the(tokens, "monthgen", "month"))
     month, *rest = tokens[at:]
-    genitive, day = (rest[0], rest[1]) if rest[0].kind == "ai" else (month, rest[0])
+    genitive, day = rest[:2] if rest[0].kind == "ai" else (month, rest[0])
     number = number_of(day)
     if genitive.ending.case != "gen" or month.lang != "kk" or tells_apart(tokens[-1]):
         return None

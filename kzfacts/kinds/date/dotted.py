@@ -40,7 +40,7 @@ def _full(token: Token) -> When | None:
     return When(Point(period), notes=notes)
 
 
-@DOTTED.add("date.range", "s? (number|small) dot? (dash|po) dotted (god|ZHYL)?")
+@DOTTED.add("date.range", "s? COUNT dot? (dash|po) dotted (god|ZHYL)?")
 def shared_year(tokens: list[Token]) -> Token | None:
     """«14. - 15.10.2013», «с 14.10. по 15.10.2018»: the last day has the year, perhaps the month, of the first."""
     at = next(number for number, token in enumerate(tokens) if token.kind == "dotted")

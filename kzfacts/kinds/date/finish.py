@@ -75,14 +75,14 @@ class _Story:
 
     def _in_list(self, at: int, when: When, day: date, direction: int) -> When:
         """Return ``when`` in the year of the title above its list; remember a title."""
-        title, draft = self.title, self.drafts[at]
-        found = when
+        pair, title = self.drafts[at : at + 2], self.title
         if title:
-            pair = self.drafts[at : at + 2]
             found = in_year_of_title(when, pair, title, self.low, now=day, direction=direction)
-        in_list = title and found is not when
-        self.title = title._replace(end=draft.end, items=True) if title and in_list else title_of(draft, when, self.low)
-        return found
+            if found is not when:
+                self.title = title._replace(end=pair[0].end, items=True)
+                return found
+        self.title = title_of(pair[0], when, self.low)
+        return when
 
     def _direction(self, draft: Draft) -> int:
         if not self.now.day:

@@ -30,7 +30,7 @@ DATIVE_NAME = Lazy(
 )
 NAME_APART = Lazy(r"[А-ЯЁ][а-яё-]+(?:[ ]\(|[ ][А-ЯЁ][а-яё-]+,[ ])$")
 NAME_CLOSED = Lazy(r"[),.\n]|$|[ ]\(")
-OF_PEOPLE = rf"(?:(?!(?<=[ ])(?:срок|{any_of(ages.THINGS)}))[^,]){{0,48}}(?<=[ ])"
+OF_PEOPLE = rf"(?:(?!(?<=[ ]){any_of(ages.THINGS)})[^,]){{0,48}}(?<=[ ])"
 PENSION = Lazy(
     rf"(?<![^\W\d_])возраст(?:н[а-я]{{2,3}})?[ ](?!{any_of(ages.BODIES)}){OF_PEOPLE}"
     r"(?:до|с|-|от|состав[а-я]{2,5}|ограничен[а-я]{0,2})[ ]$"

@@ -57,9 +57,7 @@ def relative_season(tokens: list[Token]) -> Token | None:
     return made("dother", tokens, When(Point(Period(part="season", number=season), rel)))
 
 
-@SEASONS.add(
-    "date.season", "season (school|figure dash figure) GOD?", "figure dash (COUNT|figure) (zhylgen|zhyldar) season"
-)
+@SEASONS.add("date.season", "season (school|figure dash figure) GOD?", "figure dash EARLY (zhylgen|zhyldar) season")
 def winter(tokens: list[Token]) -> Token | None:
     """«зимой 2023/24 года», ``2023-2024 жылғы қыста``: the winter of two years."""
     word = the(tokens, "season")

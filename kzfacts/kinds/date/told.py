@@ -127,21 +127,27 @@ def in_year_told(when: When, draft: Draft, told: Told, now: date, low: str, *, d
         return in_year_before(when, told.day.year)
     if direction == AHEAD or now - told.day <= LONG_AGO:
         return when
-    past = direction == BACK
+    year = _year_going_on(told, first, between, now, past=direction == BACK)
+    return when if year is None else in_year_before(when, year)
+
+
+def _year_going_on(told: Told, first: Point, between: str, now: date, *, past: bool) -> int | None:
+    """Return the year in which the story of long ago goes on, None where it does not."""
     exact, news = first.period.day is not None, _is_news(first, now, past=past)
     if told.whole:
-        holds = _in_sentence(told, between, now, exact=exact, news=news, past=past)
-        return in_year_before(when, told.day.year) if holds else when
-    if told.month and (now - told.day < HISTORY or not SENTENCE_END.search(between)):
+        return told.day.year if _in_sentence(told, between, now, exact=exact, news=news, past=past) else None
+    ends, recent = SENTENCE_END.search(between), now - told.day < HISTORY
+    if told.month and (recent or not ends):
         before = told.day.month - (0 if told.month == 1 else told.month)  # the months of a season lie in it
-        month_later = any(day.month > before for day in _day(first, COMMON))
-        later = month_later and not SENTENCE_END.search(between)
-        return in_year_before(when, told.day.year) if later and not (news and now - told.day < HISTORY) else when
+        later = any(day.month > before for day in _day(first, COMMON))
+        return told.day.year if later and not ends and not (news and recent) else None
     beside = BRACKET.match(between) is not None  # 1943 жылғы 3 қаңтарда (кейбір деректерде 3 мамырда)
-    for year in () if news and not beside else range(told.day.year - 1, told.day.year + 2):
+    if news and not beside:
+        return None
+    for year in range(told.day.year - 1, told.day.year + 2):
         if any(_goes_on(told, day, now, exact=exact and not beside) for day in _day(first, year)):
-            return in_year_before(when, year)
-    return when
+            return year
+    return None
 
 
 def _in_clause(told: Told, first: Point, between: str) -> bool:

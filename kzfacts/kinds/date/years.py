@@ -98,7 +98,7 @@ def part_of_school_year(tokens: list[Token]) -> list[Token] | None:
     "date.year",
     "school study (god|zhylgen)",
     "school study? (zhyl|god)?",
-    "figure dash (figure|small|number) study (god|zhyl|zhylgen)",
+    "figure dash EARLY study (god|zhyl|zhylgen)",
 )
 def school_year(tokens: list[Token]) -> Token | None:
     """«2023/24 учебный год», ``2025-2026 оқу жылының``: the years it touches."""
@@ -153,7 +153,7 @@ def current_year(tokens: list[Token]) -> list[Token] | None:
     return [tokens[0], year._replace(lang="ru", rule="date.relative")] if year else None
 
 
-@YEARS.add("date.year", "bce (figure|small|number) ZHYL", "(bignth|number|small|nth|figure) GOD ERA")
+@YEARS.add("date.year", "bce EARLY ZHYL", "(EARLY|nth|bignth) GOD ERA")
 @YEARS.add("date.year", "YEAR (GOD|ZHYL) ERA?", "yearth")
 def year(tokens: list[Token]) -> Token | None:
     """«2015 год», ``екі мың жиырмасыншы жылы``, «2009-й», «44 год до н. э.», ``б.з.б. 44 жылы``."""
