@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from kzfacts.grammar.kazakh import DONE_ENDING
 from kzfacts.grammar.russian import is_verb
-from kzfacts.lexicon.direction import DIRECTIONS, MULTIPLES, REACH
+from kzfacts.lexicon.direction import BROUGHT, DIRECTIONS, MULTIPLES, REACH
 
 GREW = ("вырос", "возрос", "ослаб")  # the past without its ending
 # -ды after a vowel is the past of these stems only, the present of others: төмендеді fell, өседі grows.
@@ -44,7 +44,12 @@ def _stems() -> tuple[str, ...]:
 
 @lru_cache(maxsize=2048)
 def _has_changed(word: str) -> bool:
-    """Say whether ``word`` is a verb or participle that says, in the past tense, that a figure grew or fell."""
+    """Say whether ``word`` is a verb or participle that says, in the past tense, that a figure grew or fell.
+
+    Or, in any tense, that it is brought there.
+    """
+    if word.startswith(BROUGHT):
+        return True
     return word.startswith(_stems()) and (is_verb(word) or word in GREW or PAST_KK.search(word) is not None)
 
 
