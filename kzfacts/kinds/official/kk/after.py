@@ -5,24 +5,14 @@ from __future__ import annotations
 import re
 
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.cards import signer
 from kzfacts.kinds.official.heads import CROWNED, Head
 from kzfacts.kinds.official.kk.office import AS_POST, FROM_POST, IS, LEAVES_OFFICE, LEFT, TAKES_OFFICE, WAS, WHEN
 from kzfacts.kinds.official.kk.person import kazakh, others
+from kzfacts.kinds.official.kk.titles import TITLES
 from kzfacts.kinds.official.run import PHRASE_END, Person
-from kzfacts.lexicon.post_words import KAZAKH_OCCUPATIONS, KAZAKH_TITLES
 from kzfacts.text import Text
 
-TITLES = (
-    rf"(?:белгілі[ ]|көрнекті[ ])?{any_of(KAZAKH_OCCUPATIONS)}|{any_of(KAZAKH_TITLES)}"
-    r"|PhD(?:[ ]докторы?)?|[^\W\d_]{3,20}[ ]ғылымдарының[ ](?:докторы|кандидаты)|[^\W\d_]\.[ ]?ғ\.[ ]?[дк]\."
-    r"|(?:[^\W\d_]{3,20}[ ]){1,2}[Ққ]ұрметті[ ]азаматы"
-    r"|(?:Қазақстанның[ ])?(?:Еңбек[ ][Ее]рі|Халық[ ][Ққ]аһарманы)"
-    r"|[^\W\d_]{3,12}[ ]чемпионы"
-    r"|(?:(?:КСРО|ҚР|Қазақстан(?:ның|[ ]Республикасының)?)[ ])?(?:[Хх]алық|[Ее]ңбек[ ]сіңірген)"
-    r"[ ](?:артис|әртіс|қайраткер|ұстаз|мұғалім|дәрігер)[^\W\d_]{0,4}"
-)
 TITLE = rf"(?:(?:{TITLES}),?[ ]){{1,3}}"
 LINK = Lazy(
     rf"(?:,|[ ]әрі)?[ ](?P<titled>{TITLE})(?=[^\W\d_])|[ ](?P<bracket>\()(?=[^\W\d_])|(?P<colon>:[ ])(?=[^\W\d_])"

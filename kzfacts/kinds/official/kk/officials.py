@@ -9,12 +9,13 @@ from kzfacts.kinds.official import value
 from kzfacts.kinds.official.apposition import before, parted
 from kzfacts.kinds.official.cards import holder_above
 from kzfacts.kinds.official.heads import Head, head_in
-from kzfacts.kinds.official.kk.after import TITLES, after, signed
+from kzfacts.kinds.official.kk.after import after, signed
 from kzfacts.kinds.official.kk.draft import Post, draft, with_lands
 from kzfacts.kinds.official.kk.object import is_object
 from kzfacts.kinds.official.kk.office import AS_POST, OFFICE, TAKES_OFFICE, WHEN
 from kzfacts.kinds.official.kk.person import others
 from kzfacts.kinds.official.kk.phrase import post_start
+from kzfacts.kinds.official.kk.titles import untitled
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.post_words import KAZAKH_GAMES
 from kzfacts.lexicon.posts import ONLY_AFTER
@@ -29,13 +30,11 @@ RANKS = frozenset(["monarch", "general", "admiral", "colonel", "major", "lieuten
 APPOINTED = Lazy(OFFICE)
 AFTER = Lazy(rf"[ ]?(?:[,.;:)»!?…\n|]|-[ ]|$)|[ ]\(\d{{4}}|{OFFICE}")  # Асқар Мамин - министр (2012-2019)
 TAKEN_AS = Lazy(rf"[ ](?:{AS_POST})[ ]$")
+LONGEST = 60  # characters
 WHEN_BEFORE = Lazy(rf"[ ](?:{WHEN})$")  # Асқар Мамин [2019 жылы] министр болып тағайындалды
 LAST_WORD = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*$")
 DASHED = Lazy(r"- (?:экс-|вице-)?$")
 MOST_POSTS = 8  # of one person
-# A title between two posts: директоры, [педагогика ғылымдарының докторы], депутат
-TITLE_BEFORE = Lazy(rf"(?:(?:,| -) (?:{TITLES}))+$")
-LONGEST_TITLE = 60  # characters
 ALSO = " әрі "  # between two posts of one person
 
 
@@ -100,8 +99,7 @@ def _earlier(low: str, norm: str, start: int, person: Person, context: Context, 
 def _post_before(low: str, norm: str, start: int, *, rank: bool, taken: bool) -> Post | None:
     stop = parted(norm, start)
     if stop is not None:
-        title = TITLE_BEFORE.search(norm, max(0, stop - LONGEST_TITLE), stop)
-        stop = title.start() if title else stop
+        stop = untitled(norm, stop)
     elif norm.endswith(ALSO, 0, start):
         stop = start - len(ALSO)
     elif taken and (
@@ -143,12 +141,11 @@ def _before(norm: str, told: str, post: Post) -> Person | None:
     elif (above := holder_above(norm, start, end)) is not None:
         stop = above
     elif appointed and norm[start - 1 : start] == " ":
-        when = WHEN_BEFORE.search(norm, max(0, start - LONGEST_TITLE), start)
+        when = WHEN_BEFORE.search(norm, max(0, start - LONGEST), start)
         stop = when.start() if when else start - 1
     else:
         return None
-    title = TITLE_BEFORE.search(norm, max(0, stop - LONGEST_TITLE), stop)  # Асқар Мамин[, доцент], институт директоры
-    stop = title.start() if title else stop
+    stop = untitled(norm, stop)
     person = before(norm, stop, "NGA" if appointed else "N", "kk")
     if person is None and norm[end : end + 1] == ":":  # any name may open a caption: Нағым Мамин, мектеп директоры:
         person = before(norm, stop, "N", "kk", unknown=True)
