@@ -26,6 +26,7 @@ SEASONAL = Lazy(r"(?:[ғқ]ы|[гк]і|[тдл][ыі][қк]|осы|бұл|өтк
 COUNT = any_of(row.kk.split()[0] for row in NUMERALS if row.value in range(1, 11))
 SEASONS_COUNTED = Lazy(rf"(?:\d{{1,2}}|{COUNT})[ ]{SPORT}")
 SEASONS_IN_WORDS = Lazy(rf"{COUNT}[ ]{SPORT}(?:ға|ды|ы)?$")
+SEASON_FROM = Lazy(r"(?:19|20)\d\d-$")
 IN_A_ROW = ("бойы", "қатарынан")
 TELLING_WHEN = ("loc", "abl", "dat")
 PLAYED = ("қатыс", "өткіз", "ойна", "шық")  # what is done for so many seasons
@@ -84,7 +85,9 @@ def _kazakh_noun(at: Place) -> bool:
 
 
 def counts_seasons(at: Place) -> bool:
-    """``үш маусым бойы``, ``сериалдың екі маусымы шықты``: so many seasons."""
+    """``үш маусым бойы``, ``сериалдың екі маусымы шықты``: so many seasons; ``2023-24 маусымда``: one."""
+    if SEASON_FROM.search(at.before):
+        return SEASONS_COUNTED.match(at.words) is not None
     if at.following in IN_A_ROW:
         return SEASONS_COUNTED.match(at.words) is not None
     return at.following.startswith(PLAYED) and SEASONS_IN_WORDS.match(at.words) is not None
