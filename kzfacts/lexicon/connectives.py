@@ -29,9 +29,7 @@ MIDDLE = {
     "кем": ("less_than", "abl"),
 }  # fmt: skip
 # Between the number and its unit behind «и»: 20 и более процентов.
-OR_MORE = {
-    "более": "equal_or_more", "больше": "equal_or_more", "менее": "equal_or_less", "меньше": "equal_or_less",
-}  # fmt: skip
+OR_MORE = {"более": "equal_or_more", "больше": "equal_or_more", "менее": "equal_or_less", "меньше": "equal_or_less"}
 PAST_SCALE = frozenset({"лишним", "небольшим"})  # пять с лишним миллионов
 # Between a scale and its currency: миллион АҚШ доллары.
 COUNTRY_OF_UNIT = ("ақш", "сша")

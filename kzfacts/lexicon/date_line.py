@@ -13,10 +13,7 @@ LABELS = (
     "ж", "жыл", "жылы", "жылғы", "қ", "қаласы", "облысы", "жарияланды", "жаңартылды", "күні", "сағат",
 )  # fmt: skip
 # Beginnings of words before the weekdays of opening hours: «Режим работы: …», «Қабылдау күндері: …».
-HOURS = (
-    "режим", "график", "часы", "выходн", "приём", "прием",
-    "кесте", "қабылдау", "демалыс", "жұмыс уақыт",
-)  # fmt: skip
+HOURS = ("режим", "график", "часы", "выходн", "приём", "прием", "кесте", "қабылдау", "демалыс", "жұмыс уақыт")
 FROM_HOUR = ("с", "сағат")  # before the first hour
 # What is done on the same weekdays every week; in Kazakh it may be still to come, which nobody can tell.
 OPEN = (

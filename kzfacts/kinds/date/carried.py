@@ -9,7 +9,7 @@ from kzfacts.grammar.kazakh import DONE_ENDING
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.direction import SENTENCE_END
 from kzfacts.kinds.date.seasons import SEASONS_FROM
-from kzfacts.kinds.date.when import Point, Rel, When, in_year_before, lacks_year
+from kzfacts.kinds.date.when import Point, Rel, When, in_year, in_year_before, lacks_year
 from kzfacts.lexicon.connectives import AND_KK
 
 # Up to six plain words between the year and the day: no sign, no verb, participle or gerund, which end a clause.
@@ -93,10 +93,8 @@ def _in_year(when: When, year: int | Rel, before: int = 0) -> When:
     if isinstance(year, int):
         return in_year_before(when, year - before)
     rel = year._replace(offset=(0 if year.anaphoric else year.offset) - before)  # counted from that date itself
-    first, last = (point and point._replace(rel=rel) for point in when[:2])
-    if first and last and _place(last) < _place(first):
-        return when
-    return when._replace(first=first, last=last)
+    over_new_year = when.first and when.last and _place(when.last) < _place(when.first)
+    return when if over_new_year else in_year(when, None, rel)
 
 
 def _place(point: Point | None) -> tuple[int, int]:

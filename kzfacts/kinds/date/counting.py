@@ -21,9 +21,7 @@ ONE = Decimal(1)
 SCALES = (1000, 100)
 MOST = 99_999  # units of time that a text counts
 YEAR_WORDS = ("god", "gody", "zhyl", "zhylgen", "zhyldar", "zhylabbr")
-SINGULAR = (
-    "году", "квартале", "месяце", "неделе", "веке", "полугодии", "день", "месяц", "неделя", "неделю",
-)  # fmt: skip
+SINGULAR = ("году", "квартале", "месяце", "неделе", "веке", "полугодии", "день", "месяц", "неделя", "неделю")
 PART = Lazy(r"(\d+(?:\.\d+)?)([YMWDHS])")
 CLOCK = {"S": 1, "M": 60, "H": 3600}  # seconds
 DAYS = {unit: days * 24 * CLOCK["H"] for unit, days in {"D": 1, "W": 7, "M": 30, "Y": 365}.items()}

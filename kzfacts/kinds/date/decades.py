@@ -52,9 +52,7 @@ def _from_to(tokens: list[Token], points: list[Point], notes: tuple[str, ...]) -
 
 
 @DECADES.add(
-    "date.decade",
-    "(tens|bignth|nth|small|number|figure) dash tens GOD?",
-    f"{ONE} (dash|comma|and) {ONE} zhyldar",
+    "date.decade", "(tens|bignth|nth|small|number|figure) dash tens GOD?", f"{ONE} (dash|comma|and) {ONE} zhyldar"
 )
 def decades(tokens: list[Token]) -> Token | None:
     """«60–70-е годы», «в 1960–1970-х», ``20-30-жылдары``, ``80 және 90-жылдары``: from one decade to another."""

@@ -123,9 +123,7 @@ def _days_like(day: Token, numbers: list[Token]) -> list[Token]:
 
 
 @LISTS.add(
-    "date.list",
-    "dday (comma (owned|small|nth)){0,6} comma? and (CASED|small)",
-    "dday (comma owned){1,6}(?=day)",
+    "date.list", "dday (comma (owned|small|nth)){0,6} comma? and (CASED|small)", "dday (comma owned){1,6}(?=day)"
 )
 def list_of_owned_days(tokens: list[Token]) -> list[Token] | None:
     """``наурыздың 9-ы мен 10-ында``: days behind their month in the genitive."""

@@ -57,11 +57,7 @@ def sentenced(tokens: list[Token]) -> list[Token] | None:
     return [lead, found] if found and (lead.word, unit.word) == TO_A_YEAR else None
 
 
-@ONES.add(
-    "duration",
-    "ot (god|mon|week|day) bound COUNT COUNTED",
-    "ot COUNT COUNTED bound COUNT? COUNTED",
-)
+@ONES.add("duration", "ot (god|mon|week|day) bound COUNT COUNTED", "ot COUNT COUNTED bound COUNT? COUNTED")
 def from_to(tokens: list[Token]) -> Token | None:
     """«от двух месяцев до трёх лет», «от года до трёх лет», «от двух месяцев до года»: amounts of two units."""
     at = tokens.index(the(tokens, "bound"))

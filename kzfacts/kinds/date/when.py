@@ -63,9 +63,9 @@ def lacks_year(when: When) -> bool:
     )
 
 
-def in_year(when: When, year: int | None) -> When:
-    """Return ``when`` in ``year``."""
-    first, last = (point and point._replace(period=point.period._replace(year=year)) for point in when[:2])
+def in_year(when: When, year: int | None, rel: Rel | None = None) -> When:
+    """Return ``when`` in ``year``, or in the one that ``rel`` names."""
+    first, last = (point and point._replace(period=point.period._replace(year=year), rel=rel) for point in when[:2])
     return when._replace(first=first, last=last)
 
 

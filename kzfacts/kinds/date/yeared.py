@@ -90,6 +90,4 @@ def _lacks_year(token: Token) -> bool:
 
 
 def _given(token: Token, year: Point) -> Token:
-    when = in_year(when_of(token), year.period.year)
-    first, last = (point and point._replace(rel=year.rel) for point in when[:2])
-    return token._replace(value=when._replace(first=first, last=last))
+    return token._replace(value=in_year(when_of(token), year.period.year, year.rel))

@@ -16,11 +16,7 @@ YEARS = Forms(DECADES)
 ROUND = 50  # 150 жылғы тарих: an amount
 
 
-@YEARS.add(
-    "date.century",
-    "NTH dash NTH century dot? bce",
-    "bce ((roman|nth|small) dash)? (roman|nth|small) century",
-)
+@YEARS.add("date.century", "NTH dash NTH century dot? bce", "bce ((roman|nth|small) dash)? (roman|nth|small) century")
 def century_before_era(tokens: list[Token]) -> Token | None:
     """«V–III вв. до н. э.», ``б.з.б. ІІІ ғасырда``."""
     return made("dother", tokens, BEFORE_ERA)
@@ -95,10 +91,7 @@ def part_of_school_year(tokens: list[Token]) -> list[Token] | None:
 
 
 @YEARS.add(
-    "date.year",
-    "school study (god|zhylgen)",
-    "school study? (zhyl|god)?",
-    "figure dash EARLY study (god|zhyl|zhylgen)",
+    "date.year", "school study (god|zhylgen)", "school study? (zhyl|god)?", "figure dash EARLY study (god|zhyl|zhylgen)"
 )
 def school_year(tokens: list[Token]) -> Token | None:
     """«2023/24 учебный год», ``2025-2026 оқу жылының``: the years it touches."""

@@ -36,8 +36,7 @@ def finish(drafts: list[Draft], context: Context) -> list[Draft]:
         return drafts
     low = context.text.low
     joined: list[Draft] = []
-    sums = with_shared_scales(without_rates(drafts, low), low)
-    for draft in sums:
+    for draft in with_shared_scales(without_rates(drafts, low), low):
         if draft.kind != "money":
             joined.append(draft)
         elif joined and _is_change(low, joined[-1], draft):

@@ -23,13 +23,7 @@ class Words(NamedTuple):
 
 def value_of(known: Limits, currency: str | None) -> Value:
     """Return the value object, keys in the contract's order."""
-    return {
-        "amount": known.amount,
-        "min": known.least,
-        "max": known.greatest,
-        "currency": currency,
-        "mod": known.mod,
-    }
+    return {"amount": known.amount, "min": known.least, "max": known.greatest, "currency": currency, "mod": known.mod}
 
 
 def is_taken(drafts: Iterable[Draft], start: int, end: int) -> bool:
