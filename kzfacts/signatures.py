@@ -56,6 +56,4 @@ def _within_post(lines: Sequence[str], at: int) -> Iterator[int]:
 
 def _signer(line: str) -> re.Match[str] | None:
     """Return who signs at the end of ``line``."""
-    tail = line[-LONGEST:].rstrip(" ")
-    ends = tail[-1:].isalpha() or tail[-1:] == "|" or (tail[-1:] == "." and tail[-2:-1].isupper())
-    return SIGNER.search(tail) if ends else None
+    return SIGNER.search(line[-LONGEST:].rstrip(" "))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from kzfacts.codes import CAPITALS, KAZAKH
 from kzfacts.fact import Context, Draft, Rule
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.finish import finish as finish
@@ -41,10 +42,10 @@ def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
 
 
 # What only Kazakh has: its letters, and the legal forms of organisations.
-KAZAKH_SIGN = Lazy(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]|(?:ЖШС|АҚ|КММ|РМК|КМК)[ ]")
-KAZAKH_LAST = Lazy(r"[А-ЯЁ]?[а-яё]*[әғқңөұүһі][^\W\d_]*,?")
-KAZAKH_NEXT = Lazy(r"[^\W\d_]+(?:-[^\W\d_]+)?[ ](?:[А-ЯЁӘҒҚҢӨҰҮҺІ]?[а-яё]*[әғқңөұүһі]|орынбасар|болып[ ])")
-KAZAKH_WORD = Lazy(r"(?<![^ («\"])[а-яё]*[әғқңөұүһі]")
+KAZAKH_SIGN = Lazy(rf"[{KAZAKH}{KAZAKH.upper()}]|(?:ЖШС|АҚ|КММ|РМК|КМК)[ ]")
+KAZAKH_LAST = Lazy(rf"[А-ЯЁ]?[а-яё]*[{KAZAKH}][^\W\d_]*,?")
+KAZAKH_NEXT = Lazy(rf"[^\W\d_]+(?:-[^\W\d_]+)?[ ](?:[{CAPITALS}]?[а-яё]*[{KAZAKH}]|орынбасар|болып[ ])")
+KAZAKH_WORD = Lazy(rf"(?<![^ («\"])[а-яё]*[{KAZAKH}]")
 # A Kazakh case on a family name of Russian form, right after the head: Премьер-министр Олжас Бектеновке.
 KAZAKH_CASE = Lazy(
     r"[^ \n]{1,40}[ ](?:[^\W\d_a-zа-яё][^ \n]{0,30}[ ]){0,2}[^\W\d_a-zа-яё][^ \n]{0,30}?"

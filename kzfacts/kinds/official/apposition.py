@@ -10,11 +10,11 @@ from kzfacts.kinds.official.kk.person import name_length
 from kzfacts.kinds.official.places import is_place_kk, is_place_ru
 from kzfacts.kinds.official.ru.names import known_length
 from kzfacts.kinds.official.ru.words import STOPS
-from kzfacts.kinds.official.run import UPPER, Person, Piece, person_of, run_at
+from kzfacts.kinds.official.run import SMALL, UPPER, Person, Piece, person_of, run_at
 from kzfacts.lexicon.post_words import RUSSIAN_OCCUPATIONS
 
 # Up to five words. A word is taken whole: parted in every possible way, one in capitals takes milliseconds.
-BEFORE = Lazy(rf"(?:[{UPPER}][^\s,;:()«»\"]*+(?:[ ]|$)|[a-zа-яәұүіөқғ]{{1,5}}[ ](?=[{UPPER}])){{1,5}}$")
+BEFORE = Lazy(rf"(?:[{UPPER}][^\s,;:()«»\"]*+(?:[ ]|$)|[{SMALL}]{{1,5}}[ ](?=[{UPPER}])){{1,5}}$")
 WORD_START = Lazy(r"(?<![^\s(«\"|])\S")
 BACK = 70  # characters
 # Before a family name that is the subject: [Ранее] Белов ушёл с поста министра

@@ -12,6 +12,7 @@ from kzfacts.lexicon.given_names import SHORT_FAMILIES
 from kzfacts.signatures import INITIALS
 
 UPPER = "A-Z" + CAPITALS
+SMALL = "a-zа-яәұүіөқғ"  # of particles
 # A title before a name of the Gulf, which may be capitalised; Шейх Хасина is a name.
 SHEIKH = Lazy(r"Шейх(?:а|у|е|ом)?[ ][^\W\d_]+[ ](?:б[еи]н|ибн|[Аа]ль|[Әә]л)[ -]")
 # A word of a name: initials, a capitalised word, or an article with one (аль-Багдади), with the space before it.
@@ -20,7 +21,7 @@ PIECE = Lazy(
     rf"|(?:[{CAPITALS}](?:\.[ ]?-?|-(?=[{CAPITALS}]\.))){{1,3}}(?=[{UPPER}](?!\.))"
     rf"|{INITIALS}(?![^\W\d_])"
     rf"|(?:[^\W\d_]{{2,3}}-)?[{UPPER}][^\W\d_]*(?:['-][^\W\d_]+){{0,3}}"
-    rf"|[a-zа-яәұүіөқғ]{{1,5}}(?=[ ](?:дер[ ])?[{UPPER}]))"
+    rf"|[{SMALL}]{{1,5}}(?=[ ](?:дер[ ])?[{UPPER}]))"
 )
 MOST = 6  # words of a name
 PHRASE_END = Lazy(r"[ ]?(?:[,;.)/|\n]|$)")
