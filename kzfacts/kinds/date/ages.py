@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from kzfacts.grammar.bounds import plain
 from kzfacts.grammar.kazakh import BARE
+from kzfacts.kinds.date.counting import COUNTS
 from kzfacts.kinds.date.form import Forms, made
 from kzfacts.kinds.date.numerals import ONE_OF
 from kzfacts.kinds.date.token import Token
@@ -57,11 +58,7 @@ def ages(tokens: list[Token]) -> list[Token] | None:
 @AGES.add("age", "(small|number|owned|from|figure) (dash|and) (NUM|owned) age", "(small|number|owned) age")
 def age(tokens: list[Token]) -> Token | None:
     """``он жасар``, ``38 жастағы``, ``15 пен 29 жас аралығындағы``."""
-    years = [
-        plain(Decimal(token.value))
-        for token in tokens
-        if token.kind in ("small", "number", "owned", "from", "figure", "upto")
-    ]
+    years = [plain(Decimal(token.value)) for token in tokens if token.kind in (*COUNTS, "owned")]
     if max(years) > OLDEST or (tokens[-1].word in ALIKE and years == [1]):
         return None
     of_one = any(token.word in ONE_OF for token in tokens)  # сол жылдардың бірінде жасы келген

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from kzfacts.grammar import number
-from kzfacts.grammar.kazakh import Ending, take_off
+from kzfacts.grammar.kazakh import Ending, ending
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.number.tokens import RU_CARDINAL_TAILS
 from kzfacts.kinds.date.compounds import compound
@@ -80,9 +80,9 @@ def _ordinal(found: re.Match[str]) -> Token | None:
 def _declined(found: re.Match[str]) -> Token:
     """Return the token of a number with an ending: 25-інде, 7-ми; with any other it belongs to no time."""
     text, tail, start, end = found["number"], found["tail"], found.start("number"), found.end("tail")
-    ending = OF_OWNED.get(tail) or (take_off("0" + tail, ("0",)) or (None, None))[1]
-    if ending is not None and text.isdigit():
-        return case_token(int(text), ending, start, end, text)
+    spoken = OF_OWNED.get(tail) or ending("0", tail)
+    if spoken is not None and text.isdigit():
+        return case_token(int(text), spoken, start, end, text)
     cardinal = tail in RU_CARDINAL_TAILS and (found["hyphen"] or text[-1] in RU_OBLIQUE.get(tail, ""))
     if cardinal or tail == "ақ":
         return plain_token(text, start, end)

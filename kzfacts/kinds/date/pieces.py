@@ -8,6 +8,7 @@ from itertools import islice
 from kzfacts.grammar import number
 from kzfacts.grammar.kazakh import take_off
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.date.classes import CLASSES
 from kzfacts.kinds.date.compounds import aged
 from kzfacts.kinds.date.figures import figure_tokens, roman, word_token
@@ -16,14 +17,16 @@ from kzfacts.kinds.date.token import Token, case_token, classes
 from kzfacts.kinds.date.words import look_up
 
 MAX_TOKENS = 60
+ENDINGS = ("ақ", "го", "й", "м")  # tied to a word: IV-м квартале
+ERA_KK = r"б\.[ ]?[здэ]\.[ ]?[бд]\.?"  # б.з.д.
 TOKEN = Lazy(
     r"(?:[ ]|(?<=\d)t(?=\d\d:\d))?"  # 2025-11-22t08:30
-    r"(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ](?:н\.[ ]?э\.?|нашей[ ]эры)|б\.[ ]?[здэ]\.[ ]?[бд]\.?)"
+    rf"(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ](?:н\.[ ]?э\.?|нашей[ ]эры)|{ERA_KK})"
     r"|(?P<ce>нашей[ ]эры|н\.[ ]?э\.?)(?![^\W\d_])"
     r"|(?P<number>(?:\d{4}-\d\d-\d\d|\d\d?-\d\d-\d{4})(?![\d-])"
     r"|\d{1,2}-00(?!\d|-\d)|\d{1,3}(?:[ ]\d{3}(?!\d)){1,4}|\d+(?:[.,:/]\d+){0,9})"
     r"(?:(?P<hyphen>-?)(?P<tail>(?!t\d\d:\d)[^\W\d_]+))?"
-    r"|(?P<word>[^\W\d_]+)(?:-(?:ақ|го|й|м)(?![^\W\d_])|(?<=[ivxхі])-(?=тоқсан|ғасыр|жарты))?"  # IV-тоқсан
+    rf"|(?P<word>[^\W\d_]+)(?:-{any_of(ENDINGS)}(?![^\W\d_])|(?<=[ivxхі])-(?=тоқсан|ғасыр|жарты))?"  # IV-тоқсан
     r"|(?P<sign>[-,.()\[\]]))"
 )
 ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear", "quarter")

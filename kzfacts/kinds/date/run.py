@@ -15,7 +15,7 @@ from kzfacts.kinds.date.anchors import ANCHORS
 from kzfacts.kinds.date.compounds import holds_unit
 from kzfacts.kinds.date.figures import roman
 from kzfacts.kinds.date.parse import facts_of
-from kzfacts.kinds.date.pieces import ABBREVIATED, SHORTENED, SIGNS, TENTH, TOKEN, tokens_at
+from kzfacts.kinds.date.pieces import ABBREVIATED, ENDINGS, ERA_KK, SHORTENED, SIGNS, TENTH, TOKEN, tokens_at
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.words import look_up
 from kzfacts.lexicon.connectives import LIST_MARKS
@@ -185,8 +185,7 @@ def _taken(chunk: str) -> tuple[int, bool]:
     return len(figure[0]) if figure else 0, False
 
 
-ENDINGS = ("ақ", "м", "й", "го")  # IV-м квартале
-ERA = Lazy(r"б\.[здэ]\.[бд]\.?")
+ERA = Lazy(ERA_KK)
 
 
 def _accepts(chunk: str) -> bool:
