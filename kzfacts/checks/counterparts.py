@@ -13,7 +13,7 @@ from itertools import product
 from kzfacts.checks.article import Article
 from kzfacts.checks.beside import WORD, alike
 from kzfacts.checks.dates import relative
-from kzfacts.checks.values import NUMERIC, key
+from kzfacts.checks.values import key, numeric
 from kzfacts.fact import Fact
 
 COMMON = 6  # sentences: what more of them have tells none from the others
@@ -63,8 +63,8 @@ class Counterparts:
 def _figures(article: Article) -> dict[int, set[object]]:
     """Return the values of each sentence, but for years and «бүгін», which only say of a figure when it was."""
     found: dict[int, set[object]] = defaultdict(set)
-    for fact in article.facts:
-        if fact.kind in NUMERIC and not (fact.kind == "date" and _passing(fact)):
+    for fact in numeric(article.facts):
+        if not (fact.kind == "date" and _passing(fact)):
             found[article.sentence_number(fact.start)].add(key(fact))
     return found
 
@@ -76,7 +76,7 @@ def _passing(date: Fact) -> bool:
 def _signs(article: Article) -> Signs:
     """Return the sentences of each value, and of each word that is alike in both languages."""
     found: Signs = defaultdict(set)
-    facts = [fact for fact in article.facts if fact.kind in NUMERIC]
+    facts = numeric(article.facts)
     inside = {at for fact in facts for at in range(fact.start, fact.end)}
     words = ((word.start(), alike(word[0].lower())) for word in WORD.finditer(article.text))
     signs = [(at, sign) for at, sign in words if len(sign) > 1 and at not in inside]

@@ -31,7 +31,8 @@ DONE = r"(?:[ыі]?[лн])?+(?![уүбмп]|[ғг][ае]н[ ]жоқ)"
 AGAIN = rf"(?:қайта[ ]|{WHEN})?"
 PUT = rf"(?:тағайында|сайла|бекіт){DONE}"
 TAKES_OFFICE = Lazy(rf"[ ]{AGAIN}(?:{PUT}|келді)")
-LEAVES_OFFICE = Lazy(rf"[ ](?:босат{DONE}|алынды|алып[ ]таста|кетті|кеткен)")
+OUT_OF_IT = rf"[ ](?:босат{DONE}|алынды|алып[ ]таста|кетті|кеткен)"
+LEAVES_OFFICE = Lazy(OUT_OF_IT)
 OFFICE_TAKEN = (
     rf"[ ](?:(?:{AS_POST})[ ]{AGAIN}"
     rf"(?:{PUT}|тағайындау[ ](?:туралы|жөнінде)[ ](?:[Жж]арлы|өкім|бұйры|қаулы))"
@@ -41,5 +42,5 @@ OFFICE_TAKEN = (
 AT_WORK = rf"[ ](?:(?:{AT})[ ]{WORK}|қызметін[ ])"
 OFFICE_HELD = rf"{AT_WORK}(?:істейді|етеді|атқарады|(?:істеп|етіп|атқарып)[ ](?:жүр|отыр|келеді))"
 OFFICE_WAS = rf"{AT_WORK}(?:істеді|етті|атқарды)|[ ]болған(?=[.,;\n]|$)"
-OFFICE_LEFT = rf"[ ](?:{FROM_POST})[ ](?:босат{DONE}|кетті|кеткен)"
+OFFICE_LEFT = rf"[ ](?:{FROM_POST}){OUT_OF_IT}"
 OFFICE = f"{OFFICE_TAKEN}|{OFFICE_HELD}|{OFFICE_WAS}|{OFFICE_LEFT}"
