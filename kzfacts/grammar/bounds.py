@@ -55,7 +55,11 @@ def limits(amount: Decimal, mod: str | None, greatest: Decimal | None = None) ->
 
 @lru_cache(maxsize=1)
 def _before() -> dict[str, str]:
-    return {words: row.mod for row in rows.BOUNDS for words in row.kk_before + row.ru_before}
+    table = {words: row.mod for row in rows.BOUNDS for words in row.kk_before + row.ru_before}
+    # не более, не превысив, не перевалил за; but: не намного больше
+    compared = [words for row in rows.BOUNDS if row.mod in (rows.MORE, rows.LESS) for words in row.ru_before]
+    negated = [words for words in compared if " " not in words or words.endswith(" за")]
+    return table | {f"не {words}": rows.NEGATED[table[words]] for words in negated}
 
 
 @lru_cache(maxsize=1)
