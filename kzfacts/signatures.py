@@ -16,7 +16,7 @@ LONGEST = 60  # columns of a line of the post, and of the end of a line with who
 NO_NAME = '.,:;!?…»")'  # ends none
 MOST = 4  # lines of a post
 # What a line of a post goes on with, and what it may end in: Министр | Республики; Республикасының | Министрі.
-GENITIVE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:[аяыи]|[ое]го|[ое]й|[ыи]х|[ое]в)(?![^\W\d_-])")
+GENITIVE = re.compile(r"[^\W\d_]{1,40}(?:-[^\W\d_]{1,40}){0,3}(?:[аяыи]|[ое]го|[ое]й|[ыи]х|[ое]в)(?![^\W\d_-])")
 OWNER = re.compile(r"(?:[нтд][ыіi]ң|кас[ыі]|блыс[ыі]|удан[ыі]|қалас[ыі]|және|міндетін|[дтл][ыі]қ|[тдлрзн][уү])$")
 
 

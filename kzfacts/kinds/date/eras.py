@@ -9,6 +9,7 @@ from kzfacts.grammar.edtf import Period
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.russian import noun
 from kzfacts.kinds.date.figures import roman
+from kzfacts.kinds.date.pieces import OUR_ERA
 from kzfacts.kinds.date.shares import years_of_share
 from kzfacts.kinds.date.token import Token
 from kzfacts.kinds.date.when import BEFORE_ERA, Point, When
@@ -16,7 +17,7 @@ from kzfacts.kinds.date.words import look_up
 from kzfacts.lexicon.relative import SHARES
 
 SHARE = Lazy(r"(?<![\w-])([а-яё]{4,12}|[ivх]{1,3}|[1-4]-?[а-яё]{1,2})[ ]([а-яё]{5,9})[ ]$")
-BEFORE_CHRIST = Lazy(r"[ ]до[ ](?:нашей[ ]эры|н\.[ ]?э\.?|рождества[ ]христова|р\.[ ]?х\.?)")
+BEFORE_CHRIST = Lazy(rf"[ ]до[ ](?:{OUR_ERA}|рождества[ ]христова|р\.[ ]?х\.?)")
 # «с конца IX – начала VIII в. до н. э.»: the era of both
 CHAIN = Lazy(
     rf"[ ]?(?:-|до|по|и)[ ]?(?:[а-яё]{{4,9}}[ ])?[ivх]{{1,5}}[ ](?:вв?\.|век[а-я]{{0,3}}){BEFORE_CHRIST.source}"

@@ -86,9 +86,7 @@ def _kazakh_noun(at: Place) -> bool:
 
 def counts_seasons(at: Place) -> bool:
     """``үш маусым бойы``, ``сериалдың екі маусымы шықты``: so many seasons; ``2023-24 маусымда``: one."""
-    if SEASON_FROM.search(at.before):
-        return SEASONS_COUNTED.match(at.words) is not None
-    if at.following in IN_A_ROW:
+    if at.following in IN_A_ROW or SEASON_FROM.search(at.before):
         return SEASONS_COUNTED.match(at.words) is not None
     return at.following.startswith(PLAYED) and SEASONS_IN_WORDS.match(at.words) is not None
 

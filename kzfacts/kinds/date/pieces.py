@@ -18,11 +18,12 @@ from kzfacts.kinds.date.words import look_up
 
 MAX_TOKENS = 60
 ENDINGS = ("ақ", "го", "й", "м")  # tied to a word: IV-м квартале
+OUR_ERA = r"(?:нашей[ ]эры|н\.[ ]?э\.?)"
 ERA_KK = r"б\.[ ]?[здэ]\.[ ]?[бд]\.?"  # б.з.д.
 TOKEN = Lazy(
     r"(?:[ ]|(?<=\d)t(?=\d\d:\d))?"  # 2025-11-22t08:30
-    rf"(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ](?:н\.[ ]?э\.?|нашей[ ]эры)|{ERA_KK})"
-    r"|(?P<ce>нашей[ ]эры|н\.[ ]?э\.?)(?![^\W\d_])"
+    rf"(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ]{OUR_ERA}|{ERA_KK})"
+    rf"|(?P<ce>{OUR_ERA})(?![^\W\d_])"
     r"|(?P<number>(?:\d{4}-\d\d-\d\d|\d\d?-\d\d-\d{4})(?![\d-])"
     r"|\d{1,2}-00(?!\d|-\d)|\d{1,3}(?:[ ]\d{3}(?!\d)){1,4}|\d+(?:[.,:/]\d+){0,9})"
     r"(?:(?P<hyphen>-?)(?P<tail>(?!t\d\d:\d)[^\W\d_]+))?"

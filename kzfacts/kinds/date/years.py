@@ -16,7 +16,7 @@ YEARS = Forms(DECADES)
 ROUND = 50  # 150 жылғы тарих: an amount
 
 
-@YEARS.add("date.century", "NTH dash NTH century dot? bce", "bce ((roman|nth|small) dash)? (roman|nth|small) century")
+@YEARS.add("date.century", "NTH dash NTH century dot? bce", "bce ((small|NTH) dash)? (small|NTH) century")
 def century_before_era(tokens: list[Token]) -> Token | None:
     """«V–III вв. до н. э.», ``б.з.б. ІІІ ғасырда``."""
     return made("dother", tokens, BEFORE_ERA)
