@@ -34,7 +34,19 @@ LAYERS = (
     {"codes", "rulebook"},
     {"__init__"},
 )
-RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
+DATES = (  # the stages of kinds/date, last first; its own modules put them together, all know what stands in ``when``
+    {"__init__"},
+    {"read"},
+    {"run"},
+    {"feasts"},
+    {"resolving"},
+    {"around"},
+    {"forms"},
+    {"tokens"},
+    {"codes"},
+    {"anchors", "when"},
+)
+RANK, DATE_RANK = ({name: rank for rank, names in enumerate(layers) for name in names} for layers in (LAYERS, DATES))
 
 
 def layer_of(module: str) -> str:
@@ -64,3 +76,14 @@ def test_imports_go_down(path: Path) -> None:
         there = layer_of(module)
         within_package = there == here and (ROOT / here).is_dir()
         assert RANK[there] > RANK[here] or within_package, f"{path.name} imports {module}"
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "kinds" / "date").rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT))
+)
+def test_the_stages_of_dates_go_down(path: Path) -> None:
+    here = path.relative_to(ROOT / "kinds" / "date").with_suffix("").parts[0]
+    for module in imported(path):
+        if module.startswith("kzfacts.kinds.date."):
+            there = module.split(".")[3]
+            assert DATE_RANK[there] > DATE_RANK[here] or there == here, f"{path.name} imports {module}"

@@ -1,4 +1,4 @@
-"""Small words of expressions of time, by what they do (``kinds.date.classes``), Kazakh beside Russian, as written."""
+"""Small words of expressions of time, by what they do (``tokens.classes`` of dates), Kazakh beside Russian."""
 
 from __future__ import annotations
 

@@ -38,6 +38,11 @@ BEARERS = (
     Bearer(kk=("атындағы",), words=("имени", "им.", "лет", "-летия")),
 )  # fmt: skip
 
+# Abbreviations of months that are words too: марийцев, you; there, mothers, snow, goose; wind, ridge
+IN_DATE_LINES = frozenset({"мар", "сен"})  # МОСКВА, 5 сен – РИА Новости
+AFTER_COUNTS = frozenset({"там", "мам", "қар", "қаз"})  # 12 қаз. Олар семіз.
+ALSO_WORDS = IN_DATE_LINES | AFTER_COUNTS | {"жел", "қыр"}
+
 # Before figures like 12.05.10: standards, registers, numbered things, versions.
 CODES = (
     "снип", "қнже", "гост", "сн", "сп", "рд", "всн", "окэд", "оквэд", "удк", "қр ен", "мамандығы", "п.", "пп.", "ст.",

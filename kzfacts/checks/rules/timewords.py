@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 
-from kzfacts.kinds.date.words import look_up
+from kzfacts.kinds.date.tokens.words import look_up
 
 SHORTEST = 3  # «май»; shorter words and abbreviations are no evidence
 

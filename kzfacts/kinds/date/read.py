@@ -6,14 +6,14 @@ from collections.abc import Iterable
 
 from kzfacts.fact import Context, Draft, Value
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.guards import refused
-from kzfacts.kinds.date.lasting import in_noun_phrase, with_bound
-from kzfacts.kinds.date.persons import listed, of_person
+from kzfacts.kinds.date.around.guards import refused
+from kzfacts.kinds.date.around.lasting import in_noun_phrase, with_bound
+from kzfacts.kinds.date.around.persons import listed, of_person
+from kzfacts.kinds.date.around.surroundings import in_place
+from kzfacts.kinds.date.around.zones import with_time_there
 from kzfacts.kinds.date.run import Run
-from kzfacts.kinds.date.surroundings import in_place
-from kzfacts.kinds.date.token import Token
+from kzfacts.kinds.date.tokens.token import Token
 from kzfacts.kinds.date.when import FROM_EVENT, Age, Span, When
-from kzfacts.kinds.date.zones import with_time_there
 from kzfacts.lexicon.bounds import NO_GREATEST, NO_LEAST
 
 COUNTED = ("date.ago", "date.ahead")

@@ -1,7 +1,7 @@
 """From an anchor to the run of words around it that may all belong to expressions of time.
 
 The run is read to the left as far as words go that the lexicon knows, then from there to the right; numerals in words
-are put together. Each token has a class (``classes.CLASSES``), so that the run as a whole is a short string of classes.
+are put together. Each token has a class (``tokens.classes.CLASSES``), so that the whole run is a short string of them.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from typing import NamedTuple
 from kzfacts.grammar import number
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.anchors import ANCHORS
-from kzfacts.kinds.date.compounds import holds_unit
-from kzfacts.kinds.date.figures import roman
-from kzfacts.kinds.date.parse import facts_of
-from kzfacts.kinds.date.pieces import ABBREVIATED, ENDINGS, ERA_KK, SHORTENED, SIGNS, TENTH, TOKEN, tokens_at
-from kzfacts.kinds.date.token import Token
-from kzfacts.kinds.date.words import look_up
+from kzfacts.kinds.date.forms.parse import facts_of
+from kzfacts.kinds.date.tokens.compounds import holds_unit
+from kzfacts.kinds.date.tokens.figures import roman
+from kzfacts.kinds.date.tokens.pieces import ABBREVIATED, ENDINGS, ERA_KK, SHORTENED, SIGNS, TENTH, TOKEN, tokens_at
+from kzfacts.kinds.date.tokens.token import Token
+from kzfacts.kinds.date.tokens.words import look_up
 from kzfacts.lexicon.connectives import LIST_MARKS
 
 MAX_WORDS = 24

@@ -1,0 +1,105 @@
+"""Figures, amounts and ages that are something else: codes, clauses, hours, years of life, differences, people."""
+
+from __future__ import annotations
+
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import any_of
+from kzfacts.grammar.russian import ENDING, is_verb
+from kzfacts.kinds.date.around.place import Place
+from kzfacts.lexicon.ages import SENTENCES, YOUNG_KK
+from kzfacts.lexicon.clock import TIME_TAKEN
+from kzfacts.lexicon.namesakes import CODES, NUMBERED, NUMBERED_KK, TERMS
+
+# \Z: the line before may end in a stop; \0: a number after № is blanked out
+DOTTED_BEFORE = Lazy(r"(?:[\w\0][.\-/]|№[ ]?)\Z")
+FIGURE_BEFORE = Lazy(r"\d[ ]\Z")
+DOTTED_AFTER = Lazy(r"(?!\.[ ]?[рт]\.)[.\-/]\w|%")  # 31.10.1974 г.р., ж.т.
+# СНиП 2.04.05, специальность 24.03.02, п. 3.12.05, 12.05.10-тармақ: numbered like days
+CODE_BEFORE = Lazy(rf"(?<![^\W\d_])(?:{any_of(NUMBERED)}{ENDING}|{any_of(CODES)})[ ]$")
+BEFORE = 80  # characters
+FULL_YEAR = Lazy(r"\d[./]\d{1,2}[./]\d{4}|\d{4}\D\d")
+CODE_AFTER = Lazy(rf"[ -]{any_of(NUMBERED_KK)}")
+TERM = Lazy(rf"(?<![^\W\d_]){any_of(TERMS)}[^.!?\n]{{0,80}}$")  # «Заявки принимаются до 15.02»
+CLAUSE_END = Lazy(r"\.?[ ]*(?:$|[,;)\n]|\.[ ]|[ ](?:включительно|и[ ]|текущ|этого|с\.[ ]?г))|\.$")
+FARTHER = 60  # characters before
+OUR_ERA = ("б.з. ", "б.д. ")
+# A year of two digits after «на»: the calendar's are told with «в».
+YEAR_OF = Lazy(r"(?:\d{1,2}(?:-?[^\W\d_]+)?|[^\W\d_]+(?:[ ][^\W\d_]+)?)[ ]году")
+TURNING = Lazy(r"(?<![^\W\d_])(?:ему|ей|мне|им)[ ](?:уже[ ])?(?:по)?(?:ш[её]л|ид[её]т)[ ]$")
+INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
+HOUR_OF_DAY = Lazy(r"(?:1[3-9]|2[0-3])[ ]час(?:ов|а)")
+TOOK = Lazy(rf"(?<![^\W\d_]){any_of(TIME_TAKEN)}")  # «тушили около 14 часов»
+START = Lazy(r"(?<![^\W\d_])(?:начало|старт)(?:[ ][^\W\d_]{3,20}){0,3}[ ]-[ ]$")  # Начало спектакля – 19 часов
+PAST_HOUR = Lazy(r"(?<![^\W\d_])сағат[ ][^\W_]{1,8}-?(?:[дтн][ае]н|[ғгқк][ае])[ ]$")
+WITH_MINUTES = Lazy(r"(?:[01]?\d|2[0-3])[.:][0-5]\d[ ]сағатта")
+AFTER_HOUR = ("", "в", "во", "на", "из", "у", "по", "к", "возле", "недалеко", "неизвестный", "неизвестные")
+
+
+def coded(at: Place) -> bool:
+    """Figures with points that are part of a longer code, or number something else."""
+    if DOTTED_BEFORE.search(at.before) or DOTTED_AFTER.match(at.low, at.token.end):
+        return True
+    if FULL_YEAR.search(at.words):  # Сурет 05.06.2020; a row of a table: 05.06.2020 07.06.2020
+        return False
+    before = FIGURE_BEFORE.search(at.before) or CODE_BEFORE.search(at.before)
+    return bool(before or CODE_AFTER.match(at.low, at.token.end))
+
+
+def without_term(at: Place) -> bool:
+    """«15.02» that no word for a term stands before."""
+    start = at.token.start
+    of_term = TERM.search(at.low, max(0, start - BEFORE), start) and CLAUSE_END.match(at.low, at.token.end)
+    return not of_term or coded(at)
+
+
+def years_of_era(at: Place) -> bool:
+    """«431-404 годы до нашей эры», ``б.д. 4 ғасыр``: no amount of years."""
+    return at.before.endswith(OUR_ERA) or at.low.startswith(" до наше", at.token.end)
+
+
+def of_clock(at: Place) -> bool:
+    """``жергілікті уақыт бойынша 18 сағатта``, ``22.00 сағатта``, «около 16 часов ушла»: a time, no amount."""
+    if at.before.endswith("около ") and HOUR_OF_DAY.fullmatch(at.words):
+        took = TOOK.search(at.low, max(0, at.token.start - FARTHER), at.token.start)
+        return took is None and (at.following in AFTER_HOUR or is_verb(at.following))
+    start = at.token.start
+    if " час" in at.words and at.before.endswith(" - ") and START.search(at.low, max(0, start - FARTHER), start):
+        return True
+    if PAST_HOUR.search(at.before):
+        return True  # сағат 12-ден 9 минут өткенде
+    if not at.words.endswith(("сағатта", "минутта", "секундта")):
+        return False
+    by_clock = at.before.endswith(("уақыты бойынша ", "уақыт бойынша ", "уақытымен ")) or WITH_MINUTES.match(at.words)
+    return bool(by_clock) or at.following.startswith("баста")
+
+
+def index_unit(at: Place) -> bool:
+    """``200 айлық есептік көрсеткіш`` is a sum."""
+    return at.words.endswith("айлық") and at.low.startswith(INDEX_UNIT, at.token.end)
+
+
+def of_life(at: Place) -> bool:
+    """«на 85-м году жизни», «ушёл на 86-м году», «на 2 году обучения»: a year of something, not of a century."""
+    if at.token.rule == "date.year" and (at.following == "жизни" or TURNING.search(at.before)):
+        return True
+    counted = at.token.rule in ("date.year", "duration") and at.before.endswith("на ")
+    return counted and YEAR_OF.match(at.words) is not None
+
+
+def difference(at: Place) -> bool:
+    """``екі жас үлкен``, ``5 жас айырма``, ``арасы 5 жас``: by how much."""
+    token = at.token
+    if at.before.endswith(("арасы ", "айырмасы ", "айырмашылығы ")):
+        return True
+    bare = token.lang == "kk" and token.value.mod is None and token.ending.case in ("nom", "dat")
+    return bare and at.following.startswith(("үлкен", "кіші", "айырма"))
+
+
+def young_people(at: Place) -> bool:
+    """``20 жас сарбаз``: so many of them."""
+    return at.words.endswith(" жас") and at.following.startswith(YOUNG_KK)
+
+
+def without_sentence(at: Place) -> bool:
+    """«к году тюрьмы», but «к году науки»."""
+    return at.words == "году" and not at.following.startswith(SENTENCES)

@@ -1,0 +1,71 @@
+"""What the words around an amount of time or an age make of it: its bound, what lasts or recurs."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from kzfacts.grammar.bounds import mod_of
+from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.russian import is_form
+from kzfacts.kinds.date.tokens.token import Token
+from kzfacts.kinds.date.tokens.words import unit_named
+from kzfacts.kinds.date.when import Age, Span, bounded, exactly, iso_duration
+from kzfacts.lexicon.ages import FEASTS, LASTING, RATES
+from kzfacts.lexicon.bounds import APPROX
+
+YEAR = unit_named("year")
+TAIL = 3  # letters of an ending
+KAZAKH_ADJECTIVE = ("дық", "дік", "тық", "тік", "лық", "лік")
+ADJECTIVE = Lazy(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыиое]м|[ыи]х|[ыи]ми|[ую]ю)$")
+NEXT_TWO = Lazy(r"[ ]([^\W\d_]+)(?:[ ]([^\W\d_]+))?")
+EACH = Lazy(r"[ ]бір[ ][^\W\d_]{1,20}(?:[ае]т[ыі]н|[ае]д[ыі])(?![^\W\d_])")  # төрт жылда бір өтетін
+WITHIN = ("дейінгі", "шейінгі")  # the bound that belongs to the words of the fact
+
+
+def in_noun_phrase(token: Token, low: str) -> Token | None:
+    """Return ``token``, an age told by an adjective, as an amount of time where its noun lasts.
+
+    None where it is neither: an anniversary, a rate by the month.
+    """
+    if not low.endswith(KAZAKH_ADJECTIVE, token.start, token.end) and not ADJECTIVE.search(low, token.start, token.end):
+        return token
+    found = NEXT_TWO.match(low, token.end)
+    if found is None:
+        return token
+    nouns = found.groups() if found[2] and ADJECTIVE.search(found[1]) else found.groups()[:1]
+    in_years = token.kind == "ages" or (token.value.iso or "").endswith("Y")
+    if any(is_form(noun, FEASTS if in_years else RATES, TAIL) for noun in nouns):
+        return None
+    if token.kind != "ages" or token.lang != "ru" or not any(is_form(noun, LASTING, TAIL) for noun in nouns):
+        return token
+    first, last = (iso_duration(Decimal(token.value.years[end]), YEAR) for end in (0, -1))
+    span = exactly(first) if first == last else Span(None, None, first, last)  # 2–3-летний контракт
+    return token._replace(kind="duration", rule="duration", value=span)
+
+
+def with_bound(token: Token, low: str) -> Token:
+    """Return ``token``, an amount of time or an age, with the bound that the words around it in ``low`` set.
+
+    «вырос до 5 лет» tells what has been reached: no bound.
+    """
+    span = token.value
+    if token.lang == "kk" and token.ending.case == "loc" and EACH.match(low, token.end) and isinstance(span, Span):
+        return token._replace(rule="duration.every", value=span._replace(every=True)) if span.iso else token
+    if isinstance(span, Age):
+        return _older(token, low) if token.lang == "kk" else token
+    if not isinstance(span, Span) or span.iso is None or span.every or low.endswith(WITHIN, token.start, token.end):
+        return token
+    if " и " in low[token.start : token.end] and span.mod:  # 10 и менее лет
+        return token
+    mod = mod_of(low, token.start, token.end, "ru" if token.lang == "ru" else token.ending.case)
+    if mod == span.mod or (mod is None and span.mod != "equal_or_less"):
+        return token
+    return token._replace(value=bounded(exactly(span.iso), mod))
+
+
+def _older(token: Token, low: str) -> Token:
+    """Return a Kazakh age with the bound that the words around it set: ``18 жасқа толмаған``, ``кемінде 18 жас``."""
+    age = token.value
+    mod = None if age.mod else mod_of(low, token.start, token.end, token.ending.case)
+    holds = mod and (mod == APPROX or len(age.years) == 1)
+    return token._replace(value=age._replace(mod=mod)) if holds else token
