@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from importlib import import_module
-from itertools import pairwise
-from operator import itemgetter
 from typing import Any
 
 from kzfacts.anchors import Scanner, lead_starts
 from kzfacts.fact import CORE_KINDS, KINDS, Context, Draft, Fact, Rule, Span
+from kzfacts.overlaps import BY_START, settle
 from kzfacts.repeats import FAR, Refusals
 from kzfacts.text import Text
 
 Finish = Callable[[list[Draft], Context], list[Draft]]
-_Claim = tuple[int, int, Draft]  # the words that a draft claims, and the draft
-_BY_START = itemgetter(0, 1)
 
 LANGUAGES = ("auto", "kk", "ru")
 BETWEEN = "\n _|/,-"  # a name and a post on lines or in cells of their own
-# Where two facts of different kinds claim the same words, the kind named first wins.
-EXCLUSIVE = ("money", "percent", "date", "age", "duration")
 
 
 def extract(
@@ -64,13 +58,13 @@ def find(text: Text, kinds: Sequence[str], lang: str, ref_date: date | None) -> 
     """Return the facts of a text that is normalised already; arguments as for extract."""
     context = Context(text, lang, ref_date, set(), kinds)
     scanner, finishers = _engine(tuple(kinds))
-    drafts = [draft for draft in _match(scanner, context) if _on_a_line(draft, text)]
+    drafts = [draft for draft in drafts_of(scanner, context) if _on_a_line(draft, text)]
     if not drafts:
         return []
     drafts = settle(drafts)
     for finish in finishers:
         drafts = finish(drafts, context)
-    facts = _facts(context, sorted([draft for draft in drafts if draft.kind in kinds], key=_BY_START))
+    facts = _facts(context, sorted([draft for draft in drafts if draft.kind in kinds], key=BY_START))
     return list(facts) if lang == "auto" else [fact for fact in facts if fact.lang == lang]
 
 
@@ -104,7 +98,7 @@ def _modules(kinds: Iterable[str]) -> Iterator[Any]:
     return (import_module(f"kzfacts.kinds.{kind}") for kind in KINDS if kind in kinds)
 
 
-def _match(scanner: Scanner, context: Context) -> Iterator[Draft]:
+def drafts_of(scanner: Scanner, context: Context) -> Iterator[Draft]:
     """Yield what the rules find, in the order of their anchors."""
     done: dict[str, int] = defaultdict(int)  # where the last match of each rule ended
     refusals = Refusals(context.text.norm)
@@ -138,64 +132,6 @@ def _tried(rule: Rule, start: int, floor: int, context: Context) -> tuple[int, t
         if drafts:
             return end, drafts
     return start, ()
-
-
-def settle(drafts: Sequence[Draft]) -> list[Draft]:
-    """Apply the one overlap policy: the longest wins, then the kind first in ``EXCLUSIVE``, then the leftmost.
-
-    Kinds outside ``EXCLUSIVE`` (officials) only compete with themselves, and there only for the words of the post.
-    """
-    posts = [(*(draft.post or draft[:2]), draft) for draft in drafts if draft.kind == "official"]
-    others = [(draft.start, draft.end, draft) for draft in drafts if draft.kind != "official"]
-    return sorted([*_settle(posts), *_settle(others)], key=_BY_START)
-
-
-def _settle(claims: list[_Claim]) -> Iterable[Draft]:
-    """Return the winners among ``claims``: those of each group that meets no other."""
-    claims.sort(key=_BY_START)
-    meeting = [later for claim, later in pairwise(claims) if later[0] < claim[1]]
-    return _parted(claims) if meeting else [claim[2] for claim in claims]
-
-
-def _parted(claims: list[_Claim]) -> Iterator[Draft]:
-    groups: list[list[_Claim]] = []
-    reach = -1
-    for claim in claims:
-        if claim[0] >= reach:
-            groups.append([claim])
-        else:
-            groups[-1].append(claim)
-        reach = max(reach, claim[1])
-    for group in groups:
-        if len(group) == 1:
-            yield group[0][2]
-        else:
-            yield from _winners(group)
-
-
-def _winners(group: list[_Claim]) -> Iterator[Draft]:
-    starts: list[int] = []  # of the winners so far, ascending, and where each ends
-    ends: list[int] = []
-    named = set()  # the posts of the winners, each with its name
-    inner: list[_Claim] = []  # officials named within a post: пресс-секретарь [президента Токаева] X
-    for start, end, draft in sorted(group, key=lambda claim: (claim[2].start - claim[2].end, _rank(claim[2].kind))):
-        place = bisect_left(starts, end)  # winners before it start before this claim ends
-        shared = place and draft.name and (starts[place - 1], ends[place - 1]) == (start, end)
-        if shared and (start, end, draft.name) not in named:  # one post in the plural, several names
-            named.add((start, end, draft.name))
-            yield draft
-        elif place and draft.name and starts[place - 1] <= draft.start and draft.end <= ends[place - 1]:
-            inner.append((start, end, draft))
-        elif not place or ends[place - 1] <= start:
-            starts.insert(place, start)
-            ends.insert(place, end)
-            named.add((start, end, draft.name))
-            yield draft
-    yield from _settle(inner)
-
-
-def _rank(kind: str) -> int:
-    return EXCLUSIVE.index(kind) if kind in EXCLUSIVE else len(EXCLUSIVE)
 
 
 def _facts(context: Context, drafts: Iterable[Draft]) -> Iterable[Fact]:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from kzfacts import pipeline
 from kzfacts.anchors import Scanner
 from kzfacts.fact import Context, Draft, Fact, Rule
+from kzfacts.overlaps import settle
 from kzfacts.render.screen import visible
 from kzfacts.text import Text
 
@@ -40,7 +41,7 @@ def trace(text: str, ref_date: date | None = None) -> Trace:
     attempts: list[Attempt] = []
     context = Context(Text(text), "auto", ref_date, set())
     scanner = Scanner([_watched(rule, attempts) for rule in pipeline.rules()])
-    kept = pipeline.settle(list(pipeline._match(scanner, context)))  # noqa: SLF001 (the pipeline itself, not a copy of it)
+    kept = settle(list(pipeline.drafts_of(scanner, context)))
     return Trace(context.text, attempts, kept, pipeline.extract(text, kinds="all", ref_date=ref_date))
 
 

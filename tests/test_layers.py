@@ -22,7 +22,7 @@ LAYERS = (
     {"parts"},
     {"encoding"},
     {"pipeline"},
-    {"anchors", "kinds", "repeats"},
+    {"anchors", "kinds", "overlaps", "repeats"},
     {"grammar"},
     {"lexicon"},
     {"fact", "finding"},
