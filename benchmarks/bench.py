@@ -28,8 +28,8 @@ from typing import Any
 from unittest.mock import patch
 
 from kzfacts.anchors import Scanner
-from kzfacts.document import Reading, Row
 from kzfacts.fact import CORE_KINDS, Fact
+from kzfacts.inputs.document import Reading, Row
 from kzfacts.pipeline import extract, find
 from kzfacts.text import Text
 from kzfacts.work import Work, run

@@ -13,7 +13,7 @@ from typing import Any, Final
 import pyarrow as pa
 
 from kzfacts.fact import CORE_KINDS, Fact, KzfactsError, Value
-from kzfacts.parts import LONG, moved, parts
+from kzfacts.inputs.parts import LONG, moved, parts
 from kzfacts.pipeline import extract
 from kzfacts.render.json import dump
 

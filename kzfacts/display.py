@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from kzfacts.document import Document
 from kzfacts.fact import Fact
+from kzfacts.inputs.document import Document
 from kzfacts.pipeline import analyse
 from kzfacts.render.screen import Screen
 

@@ -9,9 +9,9 @@ from typing import Any
 from kzfacts import io, product
 from kzfacts.checks import expect, expectfile
 from kzfacts.checks.article import Article
-from kzfacts.document import Document
 from kzfacts.fact import KzfactsError
 from kzfacts.finding import Finding
+from kzfacts.inputs.document import Document
 from kzfacts.render.json import dump
 
 

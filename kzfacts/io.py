@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import BinaryIO
 
-from kzfacts.document import Document, EmptyInputError, InputError, Item, LongText, Reading, Row
-from kzfacts.encoding import Decoder, decode, detect
 from kzfacts.fact import KzfactsError
-from kzfacts.jsonl import parsed, rows
-from kzfacts.opening import guarded, opened
+from kzfacts.inputs.document import Document, EmptyInputError, InputError, Item, LongText, Reading, Row
+from kzfacts.inputs.encoding import Decoder, decode, detect
+from kzfacts.inputs.jsonl import parsed, rows
+from kzfacts.inputs.opening import guarded, opened
 
 JSONL_SUFFIXES = (".jsonl", ".ndjson")
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
@@ -95,7 +95,7 @@ def _texts(
 
 def _doubt(source: str, data: bytes, reading: Reading, hint: Report | None) -> None:
     """Raise InputError where ``data`` begins a file that is no text, and tell ``hint`` where it may be none."""
-    from kzfacts import formats
+    from kzfacts.inputs import formats
 
     if what := formats.no_text(data):
         raise InputError(f"{source}: {what}")
@@ -139,7 +139,7 @@ def _page(source: str, data: bytes, reading: Reading) -> str | None:
     """Return the article of an HTML page, None for anything else."""
     if not _is_page(source, data, reading):
         return None
-    from kzfacts import webpage
+    from kzfacts.inputs import webpage
 
     return webpage.article(source, data, reading.encoding)
 
@@ -148,6 +148,6 @@ def _is_page(source: str, data: bytes, reading: Reading) -> bool:
     """Say whether ``data`` is, or begins, an HTML page; a text with tags of its own is none."""
     if reading.form != "auto" or b"<" not in data[:200]:
         return reading.form == "html"
-    from kzfacts import webpage
+    from kzfacts.inputs import webpage
 
     return source.lower().endswith(PAGE_SUFFIXES) or webpage.is_page(data)

@@ -8,15 +8,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kzfacts import io, product, sources
+from kzfacts import io, product
 from kzfacts.checks import baseline, compare, pairs, register, rules, settings, suppress
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import CODES, finding
 from kzfacts.checks.settings import Settings
-from kzfacts.document import Document, Reading
 from kzfacts.expectations import Expectations
 from kzfacts.fact import KzfactsError
 from kzfacts.finding import Finding, Site, at_least
+from kzfacts.inputs import sources
+from kzfacts.inputs.document import Document, Reading
 from kzfacts.pipeline import extract
 from kzfacts.render.findings import Report, render
 from kzfacts.render.json import plain

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kzfacts.document import InputError, Item, LongText, Row
+from kzfacts.inputs.document import InputError, Item, LongText, Row
 
 
 def saved(items: Iterable[Item | None], folder: Path) -> Iterator[Item | None]:

@@ -16,9 +16,10 @@ from bisect import bisect_right
 
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
-from kzfacts import codes, wrap
-from kzfacts.alphabets import folded
-from kzfacts.masks import masked, without_markup
+from kzfacts import codes
+from kzfacts.normalise import wrap
+from kzfacts.normalise.alphabets import folded
+from kzfacts.normalise.masks import masked, without_markup
 
 SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kzfacts.document import Document, Item, LongText, Reading, Row
 from kzfacts.fact import Fact, KzfactsError
-from kzfacts.jsonl import parsed
-from kzfacts.parts import LONG, Part, moved, parts
+from kzfacts.inputs.document import Document, Item, LongText, Reading, Row
+from kzfacts.inputs.jsonl import parsed
+from kzfacts.inputs.parts import LONG, Part, moved, parts
 from kzfacts.pipeline import find
 from kzfacts.render import json
 from kzfacts.render.screen import Screen

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from conftest import Run
 
-from kzfacts.document import Reading, Row
+from kzfacts.inputs.document import Reading, Row
 from kzfacts.io import items
 
 RU = "Доля выросла до 12,5%, сообщила служба статистики области.\n\nЗатем доля снизилась до 3% 🙂 и выросла до 4%.\n"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kzfacts.encoding import Decoder, EncodingError, decode, detect, known
+from kzfacts.inputs.encoding import Decoder, EncodingError, decode, detect, known
 
 RU = (
     "Бюджет области на 2026 год утвержден в сумме 412,5 млрд тенге, сообщил аким Ерлан Сапаров. "

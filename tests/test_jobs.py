@@ -16,8 +16,8 @@ import pytest
 from conftest import Run
 
 from kzfacts import jobs, work
-from kzfacts.document import Document, Row
 from kzfacts.fact import CORE_KINDS
+from kzfacts.inputs.document import Document, Row
 from kzfacts.jobs import in_order
 
 KZFACTS = [sys.executable, "-m", "kzfacts"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -16,37 +17,52 @@ LAYERS = (
     {"work", "review", "display", "pager", "trace", "explain", "spark"},
     {"arrow", "expectations"},
     {"io", "product", "render", "checks"},
-    {"jsonl", "saving"},
-    {"formats", "jobs", "progress", "sources", "webpage", "opening"},
-    {"document", "lines"},
-    {"parts"},
-    {"encoding"},
+    {"saving"},
+    {"inputs", "jobs", "progress"},
     {"pipeline"},
     {"anchors", "kinds", "overlaps", "repeats"},
     {"grammar"},
     {"lexicon"},
     {"fact", "finding"},
     {"text"},
-    {"alphabets", "masks"},
-    {"markup"},
-    {"wrap"},
-    {"signatures"},
+    {"normalise"},
     {"codes", "rulebook"},
     {"__init__"},
 )
-DATES = (  # the stages of kinds/date, last first; its own modules put them together, all know what stands in ``when``
-    {"__init__"},
-    {"read"},
-    {"run"},
-    {"feasts"},
-    {"resolving"},
-    {"around"},
-    {"forms"},
-    {"tokens"},
-    {"codes"},
-    {"anchors", "when"},
-)
-RANK, DATE_RANK = ({name: rank for rank, names in enumerate(layers) for name in names} for layers in (LAYERS, DATES))
+WITHIN = {  # packages that have layers of their own
+    "inputs": (
+        {"jsonl"},
+        {"formats", "opening", "sources", "webpage"},
+        {"document", "lines"},
+        {"parts"},
+        {"encoding"},
+    ),
+    "kinds.date": (
+        {"__init__"},
+        {"read"},
+        {"run"},
+        {"feasts"},
+        {"resolving"},
+        {"around"},
+        {"forms"},
+        {"tokens"},
+        {"codes"},
+        {"anchors", "when"},
+    ),
+    "normalise": (
+        {"alphabets", "masks"},
+        {"markup"},
+        {"wrap"},
+        {"signatures"},
+    ),
+}
+
+
+def ranks(layers: Iterable[set[str]]) -> dict[str, int]:
+    return {name: rank for rank, names in enumerate(layers) for name in names}
+
+
+RANK = ranks(LAYERS)
 
 
 def layer_of(module: str) -> str:
@@ -78,12 +94,13 @@ def test_imports_go_down(path: Path) -> None:
         assert RANK[there] > RANK[here] or within_package, f"{path.name} imports {module}"
 
 
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / "kinds" / "date").rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT))
-)
-def test_the_stages_of_dates_go_down(path: Path) -> None:
-    here = path.relative_to(ROOT / "kinds" / "date").with_suffix("").parts[0]
-    for module in imported(path):
-        if module.startswith("kzfacts.kinds.date."):
-            there = module.split(".")[3]
-            assert DATE_RANK[there] > DATE_RANK[here] or there == here, f"{path.name} imports {module}"
+@pytest.mark.parametrize("package", WITHIN)
+def test_imports_go_down_within(package: str) -> None:
+    rank, inside = ranks(WITHIN[package]), f"kzfacts.{package}."
+    folder = ROOT.joinpath(*package.split("."))
+    for path in folder.rglob("*.py"):
+        here = path.relative_to(folder).with_suffix("").parts[0]
+        for module in imported(path):
+            if module.startswith(inside):
+                there = module.removeprefix(inside).partition(".")[0]
+                assert there == here or rank[there] > rank[here], f"{path.name} imports {module}"

@@ -16,11 +16,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzfacts import extract
-from kzfacts.document import Document, LongText, Reading
 from kzfacts.fact import CORE_KINDS
+from kzfacts.inputs.document import Document, LongText, Reading
+from kzfacts.inputs.lines import lines
+from kzfacts.inputs.parts import LONG, parts
 from kzfacts.io import items
-from kzfacts.lines import lines
-from kzfacts.parts import LONG, parts
 from kzfacts.work import Work
 from kzfacts.work import run as run_work
 

@@ -49,7 +49,7 @@ def check(
     kzfacts check --officials register.csv --ref-date 2024-03-16 release.txt
     """
     from kzfacts import review
-    from kzfacts.document import Reading
+    from kzfacts.inputs.document import Reading
 
     messages = Messages()
     request = findings.request(

@@ -44,7 +44,7 @@ def compare(
     kzfacts compare --fields text_kk,text_ru pairs.jsonl
     """
     from kzfacts import review
-    from kzfacts.document import Reading
+    from kzfacts.inputs.document import Reading
 
     given.apart([one, *filter(None, [two])], output, write_baseline)
     messages = Messages()

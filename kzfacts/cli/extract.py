@@ -76,7 +76,7 @@ def extract(
     cat article.txt | kzfacts extract -k money -k percent -
     """
     from kzfacts import io, product, saving, work
-    from kzfacts.document import Reading
+    from kzfacts.inputs.document import Reading
     from kzfacts.progress import Progress, size_of
 
     if summary:

@@ -13,7 +13,7 @@ from kzfacts.cli.messages import Exit, Messages
 
 if TYPE_CHECKING:
     from kzfacts import review
-    from kzfacts.document import Reading
+    from kzfacts.inputs.document import Reading
 
 
 class Format(StrEnum):

@@ -31,7 +31,7 @@ def sources(
         raise KzfactsError("no input; name a file, or pipe a text in, or write - to type it")
     paths = files or ([] if files_from else ["-"])
     if files_from or recursive:
-        from kzfacts import sources
+        from kzfacts.inputs import sources
     if files_from:
         paths = [*paths, *sources.listed(files_from)]
     apart(paths, *outputs)
@@ -45,7 +45,7 @@ def apart(files: Iterable[str], *outputs: Path | None) -> None:
     written = [output for output in outputs if output and output.is_file()]
     if not written:
         return
-    from kzfacts import sources
+    from kzfacts.inputs import sources
 
     for name in files:
         if output := sources.one_of(name, written):
@@ -80,7 +80,7 @@ def day(text: str | None) -> date | None:
 
 def encoding(name: str) -> str:
     """Return Python's name of the encoding that ``--encoding`` names, or ``auto``."""
-    from kzfacts.encoding import known
+    from kzfacts.inputs.encoding import known
 
     found = name if name == "auto" else known(name)
     if not found:

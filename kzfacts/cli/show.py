@@ -39,7 +39,7 @@ def show(
     kzfacts show article.txt --html article.html
     """
     from kzfacts import display, io, product
-    from kzfacts.document import Reading
+    from kzfacts.inputs.document import Reading
     from kzfacts.pager import paged
 
     messages = Messages()

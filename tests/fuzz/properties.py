@@ -15,8 +15,9 @@ from typing import Any
 
 import seedfile
 
-from kzfacts import cli, extract, formats
+from kzfacts import cli, extract
 from kzfacts.fact import KINDS, Fact
+from kzfacts.inputs import formats
 from kzfacts.text import Text
 
 WORDS = Path(__file__).with_name("words.txt").read_text(encoding="utf-8").split()

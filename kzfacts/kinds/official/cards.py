@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.codes import CAPITALS
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.signatures import INITIALS, WORD
+from kzfacts.normalise.signatures import INITIALS, WORD
 from kzfacts.text import Text
 
 FATHER = rf"[{CAPITALS}][^\W\d_]{{1,20}}(?i:ич|вна|чна|[ұуү]л[ыі]|[қк][ыі]з[ыі])"

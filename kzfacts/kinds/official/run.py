@@ -9,7 +9,7 @@ from kzfacts.grammar.declined import PARTICLES
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import Name, family_shaped, is_initials
 from kzfacts.lexicon.given_names import SHORT_FAMILIES
-from kzfacts.signatures import INITIALS
+from kzfacts.normalise.signatures import INITIALS
 
 UPPER = "A-Z" + CAPITALS
 SMALL = "a-zа-яәұүіөқғ"  # of particles

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from kzfacts.wrap import FILLER
+from kzfacts.normalise.wrap import FILLER
 
 PASSED_OVER = frozenset("a abbr b big em font i mark small span strong time u".split())  # noqa: SIM905 (a table)
 PARTING = frozenset(  # not sub and sup: 10<sup>6</sup> is no 106

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from kzfacts import encoding
 from kzfacts.fact import KzfactsError
+from kzfacts.inputs import encoding
 
 HEAD = 4096  # bytes in which a page says its encoding
 OPENING = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from kzfacts.fact import KzfactsError
-from kzfacts.parts import Part
+from kzfacts.inputs.parts import Part
 
 
 class Document(NamedTuple):

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from kzfacts import signatures
+from kzfacts.normalise import signatures
 
 NARROWEST, WIDEST = 36, 120  # columns a hard-wrapped block can have
 FULL = 0.85  # proportional type set in columns of characters varies that much

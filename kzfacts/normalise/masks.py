@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kzfacts.wrap import FILLER
+from kzfacts.normalise.wrap import FILLER
 
 URL, NUMBER_SIGN, MAIL = (
     re.compile(r"(?:https?://|www\.)[^\s<>«»\"]{1,2000}"),
@@ -29,7 +29,7 @@ def without_markup(text: str) -> str:
     text = text.replace("**", FILLER * 2)  # bold in Markdown
     if "<" not in text and "&" not in text:
         return text
-    from kzfacts import markup
+    from kzfacts.normalise import markup
 
     return markup.without(text)
 

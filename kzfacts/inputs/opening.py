@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from kzfacts.document import InputError
+from kzfacts.inputs.document import InputError
 
 NAME_SHOWN = 40  # characters of what is too long for the name of a file
 

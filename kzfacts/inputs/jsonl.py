@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, BinaryIO
 
-from kzfacts.document import Document, EmptyInputError, InputError, Reading, Row
-from kzfacts.encoding import Decoder, decode, marked
 from kzfacts.fact import KzfactsError
-from kzfacts.lines import lines, readiness
-from kzfacts.opening import guarded, opened
+from kzfacts.inputs.document import Document, EmptyInputError, InputError, Reading, Row
+from kzfacts.inputs.encoding import Decoder, decode, marked
+from kzfacts.inputs.lines import lines, readiness
+from kzfacts.inputs.opening import guarded, opened
 
 WIDE = ("utf-16", "utf-32")  # encodings whose line feeds are more than one byte
 LONGEST_MARK = 4  # bytes of a byte order mark
@@ -55,7 +55,7 @@ def _lines(source: str, stream: BinaryIO, reading: Reading) -> Iterator[bytes | 
     first = read(FIRST)
     while 0 < len(first) < LONGEST_MARK and (more := read(LONGEST_MARK)):
         first += more
-    from kzfacts.formats import no_text
+    from kzfacts.inputs.formats import no_text
 
     if what := no_text(first):
         raise InputError(f"{source}: {what}")
