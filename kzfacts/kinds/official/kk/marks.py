@@ -56,8 +56,12 @@ def conjoins(tokens: list[re.Match[str]], index: int, right: str) -> bool:
     left = tokens[index - 1]
     if left["mark"] is not None or is_name(tokens, index - 1, tokens[index][0].lower()):
         return False
-    own = is_country_kk(right) or right in STATES
-    return not own or is_country_kk(left[0].lower()) or left[0].lower() in STATES
+    return not is_state(right) or is_state(left[0].lower())
+
+
+def is_state(low: str) -> bool:
+    """Say whether a word is a state's name or abbreviation."""
+    return is_country_kk(low) or low in STATES
 
 
 def _list_begins(tokens: list[re.Match[str]], index: int) -> bool:

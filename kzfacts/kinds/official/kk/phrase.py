@@ -10,7 +10,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.kk import shapes
-from kzfacts.kinds.official.kk.marks import INCLUDED, ORDINAL, STOPS, conjoins, mark_belongs, number_belongs
+from kzfacts.kinds.official.kk.marks import INCLUDED, ORDINAL, STOPS, conjoins, is_state, mark_belongs, number_belongs
 from kzfacts.kinds.official.kk.shapes import inflected, shape_belongs
 from kzfacts.kinds.official.kk.strangers import BODY, is_known, is_name
 from kzfacts.kinds.official.places import is_country_kk
@@ -134,10 +134,9 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     ):
         return True
     control = word in CONTROL and any(each[0].startswith(CARRYING_OUT) for each in tokens[max(index - 2, 0) : index])
-    # Қазақстан архиві [Мемлекет басшысы X] ...
-    apart = (
-        control or (right in STATE and shapes.POSSESSED.search(word)) or _no_owner(word, right, kept, capital=capital)
-    )
+    # Қазақстан архиві [Мемлекет басшысы X], мұнай бағасы [АҚШ президенті X] ...
+    state = right in STATE or (len(kept) == 1 and not capital and is_state(kept[0][0].lower()))
+    apart = control or (state and shapes.POSSESSED.search(word)) or _no_owner(word, right, kept, capital=capital)
     if word in STOPS or apart or (capital and is_name(tokens, index, right)):
         return False
     head = head_at(low, token.start(), "kk")
