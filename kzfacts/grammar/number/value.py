@@ -50,13 +50,14 @@ class _Sum:
 
     def _number(self, item: Item) -> bool:
         value = item.value
+        if item.role == "hundred" and self.part is not None and 0 < self.part < 10 and self.whole is None:  # noqa: PLR2004
+            self.room = Decimal(0 if self.done else HUNDRED)  # үш жарым жүз
+            self.part, self.done = self.part * value, False
+            return True
         if self.done or (self.part is not None and item.role in ("digits", "fraction")):
             return False
         if item.role in ("digits", "fraction"):
             self.part, self.room = value, Decimal(0)
-            return True
-        if item.role == "hundred" and self.part is not None and 0 < self.part < 10 and self.part == int(self.part):  # noqa: PLR2004
-            self.part, self.room = self.part * value, Decimal(HUNDRED)
             return True
         if self.part is not None and (value >= self.room or value == 0):
             return False

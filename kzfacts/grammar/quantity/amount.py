@@ -30,7 +30,10 @@ INVERTED_PAIRS = range(2, 5)  # миллиона два
 
 
 class Amount(NamedTuple):
-    """One number: the place of its words, its value, its highest scale (1 if none is said), mod and language."""
+    """One number: the place of its words, its value, its highest scale (1 if none is said), mod and language.
+
+    hundreds  what stands before the scale is so many times ``жүз``
+    """
 
     start: int
     end: int
@@ -38,6 +41,7 @@ class Amount(NamedTuple):
     scale: Decimal
     mod: str | None = None
     lang: str | None = None
+    hundreds: bool = False
 
 
 def amount_before(low: str, tokens: Sequence[Token], stop: int) -> tuple[Amount | None, int]:
@@ -84,7 +88,8 @@ def _made(part: Sequence[Token], value: Decimal, mod: str | None, end: int) -> A
     lang = next((item.lang for item in items if item.lang), None)
     if any(token.text in PAST_SCALE for token in part):
         mod = "more_than"
-    return Amount(part[0].start, end, value, scale, mod, lang)
+    hundreds = [item.role for item in items if item.role not in ("half", "scale")][1:] == ["hundred"]
+    return Amount(part[0].start, end, value, scale, mod, lang, hundreds)
 
 
 def _without_middle(tokens: Sequence[Token], stop: int) -> tuple[int, str | None, tuple[str, ...]]:

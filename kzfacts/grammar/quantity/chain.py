@@ -208,7 +208,7 @@ def _range(left: Amount | None, right: Amount) -> Quantity | None:
     if left.scale == 1:
         if right.scale > 1 and least >= most:
             return None
-        if least < 10 and most % 100 == 0 and left.lang == right.lang == "kk":  # noqa: PLR2004
+        if least < 10 and right.hundreds:  # noqa: PLR2004
             least *= 100  # бес-алты жүз мың
         least *= right.scale
     if least >= right.value:
