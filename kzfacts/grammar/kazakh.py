@@ -93,6 +93,7 @@ def _with_harmony(letter_class: str, *, back: bool) -> dict[str, Ending]:
     derived |= {made + SOFT[k] + y + text: Ending("adj", possessed=True) for text in _cases("P", back=back)}
     derived |= {like: Ending("like"), like + y: Ending("like", possessed=True)}
     derived |= {attributive + text: Ending("att") for text in _cases("V", back=back)}
+    derived[plural + SOFT[k] + y] = Ending("att", plural=True)  # 90-жылдарғы
     return derived | table
 
 

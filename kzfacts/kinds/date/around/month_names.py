@@ -77,7 +77,8 @@ def _kazakh_noun(at: Place) -> bool:
         if _capital_within_sentence(at):
             return True  # Қазаннан Алматыға қарай
         return at.token.ending.case not in TELLING_WHEN and at.following[:2] not in ("ай", "ме", "жә")
-    return at.words.startswith(SPORT) and at.token.rule != "date.list" and not at.following.startswith("ай")
+    in_year = at.words == "маусымда" and at.before.endswith("жылы ")  # 2024 жылы маусымда
+    return not in_year and at.token.rule != "date.list" and not at.following.startswith("ай")
 
 
 def counts_seasons(at: Place) -> bool:

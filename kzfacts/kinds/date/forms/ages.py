@@ -83,9 +83,9 @@ def age_from_to(tokens: list[Token]) -> Token | None:
     return _between(tokens, first, last)
 
 
-@AGES.add("age", "age COUNT (and|dash) COUNT(?=among)")
+@AGES.add("age", "age COUNT (and|dash) COUNT(?=among|quantity)")
 def between_after_noun(tokens: list[Token]) -> list[Token] | None:
-    """``жасы 18 бен 63`` аралығындағы."""
+    """``жасы 18 бен 63`` аралығындағы, ``жасы 35-40`` шамасында."""
     found = _between(tokens[1:], tokens[1], tokens[3]) if tokens[0].ending.possessed else None
     return found and [tokens[0], found._replace(lang="kk")]
 

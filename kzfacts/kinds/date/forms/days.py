@@ -55,8 +55,9 @@ def day_month_year(tokens: list[Token]) -> Token | None:
     month = the(tokens, "month", "monthgen", "abbr")
     at = tokens.index(month)
     comma = pick(tokens, "comma")
-    if comma and month.lang == "kk" and (month.ending.case != "nom" or tokens[-1].kind == "zhylgen"):
-        return None  # 16 желтоқсанда, 1991 жылғы
+    oblique, owning = month.ending.case != "nom", tokens[-1].kind in ("zhylgen", "figure")
+    if month.lang == "kk" and ((comma and (oblique or tokens[-1].kind == "zhylgen")) or (oblique and owning)):
+        return None  # 16 желтоқсанда, 1991 жылғы; 5 мамырда 2026 жылғы бюджет бекітілді, 2026 бала туды
     if not dashed_well(tokens) or not _month_after_day(tokens[0], month, tokens[at + 1 :]):
         return None
     return with_year(tokens[at + 1 :], Period(month=month.value, day=number_of(tokens[0])), "dday", tokens)

@@ -136,10 +136,11 @@ def compares(tokens: list[Token]) -> bool:
 def share(first: Point, last: Point) -> tuple[Point, Point]:
     """Give the end without a year the year of the other one; a range over New Year begins a year earlier."""
     if first.period.year is None and first.rel is None:
+        before = first.period.place > last.period.place  # over New Year
         if last.rel is not None:
-            first = first._replace(rel=last.rel)
+            over = before and last.rel.unit == "year"
+            first = first._replace(rel=last.rel._replace(offset=last.rel.offset - over))
         elif last.period.year is not None:
-            before = first.period.place > last.period.place  # over New Year
             first = first._replace(period=first.period._replace(year=last.period.year - before))
     elif last.period.year is None and last.rel is None:
         last = last._replace(rel=first.rel, period=last.period._replace(year=first.period.year))

@@ -33,6 +33,7 @@ TO = ("ға", "ге", "қа", "ке")
 OF_A_NOUN = (" айындағы", " күнгі", " күніндегі")
 WOULD_BE = "болатын"  # ends a clause: it was
 GOES = ("жүреді", "тұрады")  # пойыз 5 мамырдан бастап жүреді
+LEFT, SPANS = "қал", (" күн ", " апта ", " ай ", " уақыт ")  # 1 қаңтарға бес күн қалды
 STATED = NO_FUTURE | NO_PAST
 NEAR = 4  # words: what was done further on was not done on that day
 
@@ -47,9 +48,11 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
     if of_a_noun or low.startswith(OF_A_NOUN, draft.end):
         return None
     before, begins = "", low.startswith(" бастап", draft.end)
+    due = low.endswith(TO, draft.start, draft.end)
     for number, found in enumerate(WORD.finditer(low, draft.end, stop)):
         word = found[0]
-        if begins and word in GOES:
+        left = due and word.startswith(LEFT) and low.endswith(SPANS, draft.end, found.start())
+        if left or (begins and word in GOES):
             return True
         sort = None if is_titled(norm, found.start()) else _sort(word)
         if sort is not None and (sort != "done" or number < NEAR):
@@ -60,7 +63,7 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
             if of_noun and looks_ahead(draft._replace(end=found.end()), stop, context):
                 return None  # 7 желтоқсанда тауар қойылған жәрмеңке өтеді
             if told is not None:
-                return told or (word.startswith(MOVED) and low.endswith(TO, draft.start, draft.end))
+                return told or (due and word.startswith(MOVED))
         before = word
     return None
 

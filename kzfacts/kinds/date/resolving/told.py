@@ -66,7 +66,8 @@ def told_by(when: When, draft: Draft, value: dict[str, Any], low: str, before: T
     ends, grain, plain = date.fromisoformat(value["end"]), value["grain"], not (when.mod or when.ranged)
     if point.rel and point.rel.anaphoric:  # сол жылдың шілдесінде
         return Told(ends, draft.end, month=int(grain == "month")) if grain in ("day", "month") else before
-    rel_year = point.rel and point.rel.unit == "year" and grain == "year"  # в прошлом году
+    # в прошлом году; былтыр мамырда
+    rel_year = point.rel and point.rel.unit == "year" and (grain == "year" or draft.lang == "kk")
     if not rel_year and (point.rel or point.period.year is None):
         return None
     if plain and _tells_year(draft, low, floor):
