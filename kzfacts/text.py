@@ -23,7 +23,7 @@ from kzfacts.normalise.masks import masked, without_markup
 
 SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-QUOTES = "\u201c\u201d\u201e\u201f"
+QUOTES = "`\u201c\u201d\u201e\u201f"
 APOSTROPHES = "\u2018\u2019\u02bc"
 LINE_ENDS = "\t\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"  # a tab parts the cells of a table
 INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"  # as a regex class

@@ -67,10 +67,10 @@ MALE_SKY = {"G": "ого", "A": "ого", "D": "ому", "I": "им", "P": "ом
 FEMALE_SKY = {"G": "ой", "D": "ой", "A": "ую", "I": "ой", "P": "ой"}
 
 
-def is_hers(word: str) -> bool:
-    """Say whether only a woman can have this family name in this form: Жахметовой."""
+def is_hers(word: str, case: str) -> bool:
+    """Say whether only a woman can have this family name in this case: Жахметовой, in the nominative Жахметова."""
     match = IN_OV.search(word)
-    return match is not None and match[2] == "ой"
+    return match is not None and (match[2] == "ой" or (case == "N" and match[2] == "а"))
 
 
 def _slavic(word: str, case: str, gender: str) -> str | None:

@@ -76,7 +76,11 @@ def _in_case(words: list[str], kinds: list[str], case: str, gender: str) -> Name
     parts: dict[str, list[str]] = {"given": [], "patronymic": [], "family": [], "other": []}
     full = []
     # Some Kazakh names are men's and women's; a family name that only a woman can have decides.
-    hers = gender == "f" and any(is_hers(word) for word, kind in zip(words, kinds, strict=True) if kind == "family")
+    hers = (
+        gender == "f"
+        and not any(map(is_initials, words))
+        and any(is_hers(word, case) for word, kind in zip(words, kinds, strict=True) if kind == "family")
+    )
     for word, kind in zip(words, kinds, strict=True):
         restored = _restore(word, kind, case, gender)
         if restored is None and hers and kind == "given" and is_kazakh(word) and word[-1] not in VOWELS:

@@ -104,7 +104,7 @@ LIKE_A_NAME = frozenset(("Марий Эл",))
 GIVEN = ("Владимир", "Владимира")  # that are given names too: мэр Владимира Дмитрий Наумов
 
 # What states call themselves, as it stands after «президент»: a name may follow, or the country.
-STATES = frozenset(("Республики", "Федерации", "Королевства", "Эмиратов", "Штатов", "Нидерландов"))
+STATES = frozenset(("Республики", "Федерации", "Королевства", "Эмиратов", "Штатов", "Нидерландов", "Руси"))
 
 # Stems of Russian words in the genitive that bear the name behind them: президента компании [Дженерал Моторс].
 BEARERS = (

@@ -14,7 +14,7 @@ RUSSIAN_STOPS = """
 # Nouns whose cases end like a verb in the past; a prefix may stand before them.
 RUSSIAN_NO_VERBS = """
 отдел раздел предел капитал персонал филиал канал журнал портал материал потенциал зал сигнал трибунал терминал кала
-прибыл модел недел цел крыл
+прибыл модел недел цел крыл тыл
 """
 
 # Genitive plurals without an ending.
@@ -41,7 +41,7 @@ RUSSIAN_DISMISSED = ("освобождён", "освобожден", "уволе
 
 # Before a verb or a noun of appointment: nobody is appointed (не назначил, отказался утвердить, отклонили назначение).
 NOT_DONE = (
-    "недействит", "незаконн", "отказ", "отклон", "отверг", "против", "предл", "хот", "хоч", "прос", "возможн",
+    "недействит", "незаконн", "отказ", "отклон", "отмен", "отверг", "против", "предл", "хот", "хоч", "прос", "возможн",
     "вероятн",
 )  # fmt: skip
 
@@ -98,10 +98,12 @@ RUSSIAN_GAMES = (
 RUSSIAN_FAMILIES = ("семьи", "семейств")  # of which heads and members hold no office
 KAZAKH_GAMES = ("команда", "командасының", "құрама", "құрамасының", "отбасы", "отбасының")
 
-# Stems of what kings and queens without a crown are of, and of what directors, ministers and deputies meet in.
+# Stems of what kings, queens and premières (премьера) are of that are no officials, and of what directors, ministers
+# and deputies meet in.
 RUSSIAN_STAGES = (
     "поп-", "рок", "шансон", "красот", "эстрад", "бала", "танц", "сцен", "подиум", "экран", "джаз", "блюз", "ужас",
-    "цирк", "оперы",
+    "цирк", "опер", "спектакл", "фильм", "кинофильм", "мультфильм", "пьес", "сериал", "балет", "мюзикл", "комеди",
+    "драм", "шоу", "концерт", "клип", "картин", "ленты", "постановк", "песн", "альбом",
 )  # fmt: skip
 RUSSIAN_BOARDS = ("совет", "кабинет", "собрани", "коллеги", "палат", "союз", "съезд")
 

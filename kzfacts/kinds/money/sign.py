@@ -44,7 +44,7 @@ BEFORE_NUMBER = Pattern(
     (?:(?(from)(?:[ ]?-[ ]?|[ ]до[ ](?={FIGURE}{SCALE}(?!\p{{L}})))|[ ]?-[ ]?)(?:{SIGN})?(?P<greatest>{FIGURE}))?
     (?P<scale>{SCALE}(?!\p{{L}}))?
     (?P<ending>-\p{{L}}{{1,6}})?
-    (?![\p{{L}}\d%]|/\d|[.,]\d|[ ]?%|-\d|\+[ ]\p{{L}})
+    (?![\p{{L}}\d%]|[ ]?/[ ]?\d|[.,]\d|[ ]?%|-\d|\+[ ]\p{{L}})
     """
 )
 MINUS_BEFORE = Lazy(rf"(?<![\w-]){MINUS}[ ]$")

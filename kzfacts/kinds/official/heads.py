@@ -101,6 +101,7 @@ def anchors() -> tuple[str, ...]:
 HYPHEN = Lazy("-")
 # премьер- министр, as lines were once broken; but вице-премьер - министр are two posts
 MINISTER = Lazy(r"(?P<gap>-[ ]|[ ](?:-[ ])?)(?P<word>министр[^\W\d_]{0,57}(?:-[^\W\d_]{1,64}){0,3})")
+PREMIER = Lazy(r"^премьер(?:а|у|ом|е)(?=-министр)")  # as some decline it
 OF_SOMETHING = Lazy(r"\.[ ][а-яё]")
 SHORT = 3  # letters: a shorter stem hits too many words, its forms are the anchors
 
@@ -150,7 +151,7 @@ def _deputies(word: str) -> tuple[Post, str, str, bool] | None:
 @lru_cache(maxsize=4096)
 def readings(word: str) -> tuple[Head | None, Head | None]:
     """Return the Russian and the Kazakh reading of a lower-case word, each without its place, or None."""
-    forms = russian_forms().get(word.replace("ё", "е")) or _deputies(word)
+    forms = russian_forms().get(PREMIER.sub("премьер", word.replace("ё", "е"))) or _deputies(word)
     split = kazakh.take_off(word, kazakh_stems())
     russian_one = kazakh_one = None
     if forms:

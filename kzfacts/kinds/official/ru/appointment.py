@@ -7,7 +7,7 @@ import re
 from kzfacts.codes import CAPITALS
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, nominative
-from kzfacts.kinds.official.apposition import before
+from kzfacts.kinds.official.apposition import OPENERS, before
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.ru.modifiers import ENDING_CASES
@@ -35,7 +35,8 @@ ASIDE = Lazy(
 )
 VERB = Lazy(
     rf"""(?:,[ ]котор(?:ый|ая)(?:[ ][а-яё]{{2,6}}){{0,2}})?{WHEN}{{0,2}}
-        (?:[ ](?:(?:{PUT}|согласован|возвращ[её]н|перевед[её]н)а?|(?P<whom>{HAS_PUT}и)|(?P<is>{IS}))
+        (?:[ ](?:(?:{PUT}|согласован|возвращ[её]н|перевед[её]н)а?|(?:назнача|избира|утвержда)ется
+             |(?P<whom>{HAS_PUT}и)|(?P<is>{IS}))
              (?P<on>[ ](?:на[ ])?(?:пост|должность)|[ ]в[ ]должности)?
            |[ ](?:{DISMISSED}а?|(?P<rid>освободили|уволили|сняли|отстранили))
              (?P<out>{OUT})
@@ -56,7 +57,8 @@ MOVES = Lazy(
 APPOINTED = Lazy(  # Министром [в новом кабинете] стал X
     r"(?:[ ](?P<aside>[а-яё\d][а-яё\d-]{0,14}(?:[ ][а-яё\d][а-яё\d-]{0,14}){0,3}))??"
     rf"(?:[ ](?P<whom>{HAS_PUT}и)|[ ](?:(?:{PUT}|(?:пере)?назнач|стал|станет|явля|остал|остан|оста[её]т|занял|занима"
-    rf"|исполня(?=[ел]))[а-яё]{{0,9}}|была?(?:[ ]{PUT}а?)?|будет(?:[ ](?:временно[ ])?исполнять)?))(?=[ ])"
+    rf"|исполня(?=[ел]))[а-яё]{{0,9}}|(?P<freed>{DISMISSED})а?|была?(?:[ ]{PUT}а?)?"
+    r"|будет(?:[ ](?:временно[ ])?исполнять)?))(?=[ ])"
 )
 # Who somebody is, between the verb and his name: назначен [опытный дипломат] X
 KNOWN_AS = Lazy(rf"(?:[ ](?:\d\d-летн[а-я]{{2}}|[а-яё-]{{3,20}})){{1,4}}(?=[ ][{CAPITALS}])")
@@ -65,6 +67,7 @@ FAR = 140  # characters of the post before a dash
 TO_THE_POST = Lazy(
     r"(?:пост|должность|в[ ]должности)[ ](?:[^.;:()\n]{3,120}[ ]-[ ])?(?:[а-яё-]+(?:[ое]го|[ое]й)[ ]){0,3}$"
 )
+FROM_THE_POST = Lazy(rf"{OUT[3:]}[ ](?:[а-яё-]+(?:[ое]го|[ое]й)[ ]){{0,3}}$")
 WISHED = Lazy(r"\bчтобы[ ](?:[а-яё-]+[ ]){0,3}$")  # чтобы новым [министром] стал X
 
 
@@ -121,7 +124,8 @@ def _family_alone(norm: str, stop: int, cases: str) -> Person | None:
     """Return a family name alone that no other capitalised word stands before: юрист Белов назначен."""
     at = max(norm.rfind(" ", 0, stop), norm.rfind("\n", 0, stop)) + 1
     alone = FAMILY_ALONE.fullmatch(norm, at, stop) and not is_place_ru(norm[at:stop])
-    if not alone or NAME_BEFORE.search(norm, max(0, at - LONGEST), at):
+    ahead = NAME_BEFORE.search(norm, max(0, at - LONGEST), at)
+    if not alone or (ahead and ahead[0][:-1].lower() not in OPENERS):
         return None
     return person_of(run_at(norm, at)[:1], nominative([norm[at:stop]], cases))
 
@@ -149,7 +153,8 @@ def appointment(norm: str, low: str, post: tuple[int, int], cases: str) -> tuple
     verb = APPOINTED.match(told, post[1]) if "I" in cases or "G" in cases else None
     if verb is None or WISHED.search(low, max(0, post[0] - FAR), post[0]):
         return None
-    if not ("I" in cases or TO_THE_POST.search(low, max(0, post[0] - FAR), post[0])):
+    apart = FROM_THE_POST if verb["freed"] else TO_THE_POST
+    if not (("I" in cases and not verb["freed"]) or apart.search(low, max(0, post[0] - FAR), post[0])):
         return None
     aside = verb["aside"] or ""
     if undone(aside) or any(head_at(word, 0, "ru") for word in aside.split()):

@@ -27,13 +27,15 @@ AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\
 
 def may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
     """Say, at little cost, whether a name may stand before the post."""
-    if head.plural or (found.next_head and not {"I", "N"} & set(head.cases)):
+    if head.plural:
         return False
     if "I" in head.cases:
         return True
     before_it = low[max(0, head.start - 50) : head.start]
     if "G" in head.cases and any(word in before_it for word in ("пост", "должност", "обязанност", "кресл")):
         return True
+    if found.next_head and "N" not in head.cases:
+        return False
     apart = "\n" in before_it or "| " in before_it or ", " in before_it or "- " in before_it or "(" in before_it
     return apart and _ends(norm, low, found.end, dash="- " in before_it)
 

@@ -23,7 +23,7 @@ TOKEN = Lazy(
     r"""(?:[ ]|(?<=[гспл]\.)(?=[А-ЯЁӘҒҚҢӨҰҮҺІ]))(?:(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)
           |(?P<quote>«[^»\n]{1,80}«[^»\n]{1,120}»{1,2}|«[^»\n]{1,160}»
             |"(?:[^"\n]{1,30}[ ]"(?=\w))?[^"\n]{1,160}"{1,2})
-          |(?P<age>\d{1,3}-летн[а-я]{2,3})
+          |(?P<age>\d{1,3}-летн[а-я]{2,3}|\d{4}[ ]год(?:а|ы|ов)?(?![а-яё]))
           |(?P<number>\d{1,4}(?:-[а-я]{1,3})?(?![\d.,%])|\0+)
           |(?P<bracket>\([^()\n]{1,40}\))
           |(?P<dash>-)(?=[ ]))
@@ -38,6 +38,8 @@ NAMED_AFTER = frozenset(("имени", "им"))
 SEE = Lazy(r"[сц]к(?:ий|ого|ому|им|ом)$")  # митрополит Астанайский и Казахстанский Александр
 STYLES = ("Его", "Её", "Ее")  # Превосходительство
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
+# A complement that ends in these is whole: another post is the holder's, too: на пост министра финансов [замакима X].
+WHOLE = FIELDS | {"области", "края", "района", "города", "республики", "округа", "села", "столицы"}
 PLACING = frozenset(("в", "во", "на", "из"))
 IN_PLACE = Lazy(
     r"[ ](?:г\.[ ]?|(?:город|стран|регион|республик|район|штат|провинци|сел|пос[её]лк)(?:е|и|ах)[ ])?[^\W\d_a-zа-яё]"
@@ -126,8 +128,8 @@ class _Walk:
             return self._capital(run_at(self.norm, match.start("word")))
         if word:
             return self._word(match, word)
-        if kind == "age":
-            self.at = match.end()
+        if kind == "age":  # премьер с 1991 по [1992 годы] X
+            self.at, self.placing = match.end(), False
             return None
         if kind == "bracket":
             person = holders.bracketed(self.norm, match.start() + 1, self.cases)
@@ -267,7 +269,8 @@ class _Walk:
         return None
 
     def _plain(self, match: re.Match[str], word: str) -> Reach | None:
-        if opens_rank(self.low, word, match.end(), fresh=self.fresh):
+        whole = not self.fresh and self.low[max(0, self.end - LONGEST) : self.end].rpartition(" ")[2] in WHOLE
+        if whole or opens_rank(self.low, word, match.end(), fresh=self.fresh):
             rank = self._second(match.start("word"))
             if rank:
                 return Reach(self.end, self._again(rank).persons, rank)

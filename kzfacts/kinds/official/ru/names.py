@@ -18,7 +18,7 @@ def known_length(words: list[str], first: int) -> int:
     """Return how many words from ``first`` make a name with a known given name, a patronymic or initials; or 0."""
     rest = words[first:]
     if is_initials(rest[0]):
-        return 2 if len(rest) > 1 and may_be_family(rest[1]) else 0
+        return 2 if len(rest) > 1 and may_be_family(plain(rest[1])) else 0
     if len(rest) > 2 and patronymic(rest[2]) and _decreed(rest):  # noqa: PLR2004
         return 3
     if len(rest) > 1 and is_initials(rest[1]):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.lexicon.post_words import NOT_DONE, RUSSIAN_DISMISSED, RUSSIAN_HAS_PUT, RUSSIAN_PUT
 
 PUT = any_of(RUSSIAN_PUT)
 HAS_PUT = any_of(RUSSIAN_HAS_PUT)
 DISMISSED = any_of(RUSSIAN_DISMISSED)
-OUT = r"[ ](?:от|с)[ ](?:занимаемой[ ]|своей[ ])?(?:должности|поста|обязанностей)"
+OUT = r"[ ](?:от|с)[ ](?:(?:занимаем|замещаем|сво)(?:ой|ей)[ ])?(?:должности|поста|обязанностей)"
 WAS = r"[Зз]анимавш(?:ий|ая)[ ](?:пост|должность)"
 HELD = (
     rf",[ ](?:(?:(?:ранее|прежде|до[ ]этого)[ ])?{WAS}"
@@ -27,7 +28,11 @@ IS = (
 )
 
 
+# What an office is given by, between a verb and the noun: отменил [указ о] назначении
+ABOUT = Lazy(r"(?:[ ](?:решени|указ|приказ|постановлени|распоряжени)[а-яё]{0,2})?[ ]об?$")
+
+
 def undone(words: str) -> bool:
     """Say whether the last of ``words``, before a verb of appointment, undoes it: [так и не] стал."""
-    last = words.lower().rpartition(" ")[2]
+    last = ABOUT.sub("", words.lower()).rpartition(" ")[2]
     return last == "не" or last.startswith(NOT_DONE)

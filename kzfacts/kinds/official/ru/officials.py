@@ -37,8 +37,8 @@ NO_OFFICE = Lazy(
 # Members and leaders of these play games, their judges are of no court.
 GAMES = Lazy(rf"[ ](?:\w{{1,30}}[ ])?{any_of(RUSSIAN_GAMES + RUSSIAN_FAMILIES)}")
 HEADED = Lazy(rf"[ ](?:\w{{1,30}}[ ])?(?:{any_of(RUSSIAN_FAMILIES)}|команды(?![а-я]))")  # by no official
-# Whose kings and queens wear no crown, and what directors, ministers and deputies meet in.
-STAGE = Lazy(rf"[ ]{any_of(RUSSIAN_STAGES)}")
+# Whose kings wear no crown and whose «премьера» is none of a minister; what directors, ministers and deputies meet in.
+STAGE = Lazy(rf"[ ](?:[а-яё]{{3,20}}[ ])?{any_of(RUSSIAN_STAGES)}")
 BOARD = Lazy(rf"(?<![а-яё]){any_of(RUSSIAN_BOARDS)}[а-яё]{{0,3}}[ ]$")
 # Before a post in the genitive whose holder is the subject: освобождён от должности [министра] X
 MOVED = Lazy(
@@ -50,6 +50,7 @@ APPOINTING = r"(?:назнач|избр|утвержд)(?:(?:ен|ан)и(?:е|�
 APPOINTS_AS = Lazy(rf"\b(?:(?:{HAS_PUT}|назначить|избрать)[аои]?|{APPOINTING})(?:[ ](?:[а-яё-]+[ыи]м|и)){{0,3}}[ ]$")
 # заместителем министра X, but премьером [министра X]
 OF_SOMEBODY = ("deputy_head", "aide", "adviser", "press_secretary")
+HELD_BY = Lazy(r"(?:[ ](?:ранее|раньше|прежде|тогда|до[ ]этого))?[ ]занимала?(?![а-яё])")  # пост [министра] занимал X
 ACTING_BACK = 30  # characters between «и. о.» and a head, which has adjectives
 KIN_BEFORE = Lazy(rf"(?<![а-яё-]){any_of(RUSSIAN_KIN)}[а-яё]{{0,3}}[ ]$")
 
@@ -74,7 +75,8 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
         return []  # Эмир Кустурица
     persons = found.persons or name_before(norm, low, left, found, agreed)
     apart = persons[0].end if persons and persons[0].end < left.start else max(0, left.edge - LONGEST)
-    if persons and left_office(norm, apart, left.edge, head.cases):
+    behind = persons and found.persons and HELD_BY.match(norm, found.end)
+    if behind or (persons and left_office(norm, apart, left.edge, head.cases)):
         left = left._replace(status="former")
     if persons and _may_be_kin(norm, low, left.start, head, persons[0]):
         return []
@@ -83,7 +85,7 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     owns = own_posts(norm, head, found.end, persons)
     drafts = [draft(context, head, left, (found.end, *own), each) for own, each in zip(owns, persons, strict=True)]
     second = found.next_head if persons and not found.persons else None
-    return [*drafts, _second(context, second, persons[0])] if second else drafts
+    return [*drafts, _second(context, second, persons[0], left.status)] if second else drafts
 
 
 def _behind(context: Context, head: Head, agreed: Head, left: Left | None) -> tuple[Head, Reach]:
@@ -121,18 +123,20 @@ def _in_case(head: Head, low: str) -> Head:
     return head._replace(cases="I") if before_it.endswith(PUT_AS) else head
 
 
-def _second(context: Context, head: Head, person: Person) -> Draft:
+def _second(context: Context, head: Head, person: Person, status: str | None) -> Draft:
     """Return the second post of one appointed before: назначен заместителем премьера - министром экономики."""
     low, norm = context.text.low, context.text.norm
-    end = reach(norm, low, head, "I").end
-    return draft(context, head, modifiers(norm, low, head), (end, head.end, end), person)
+    end, left = reach(norm, low, head, head.cases).end, modifiers(norm, low, head)
+    left = left._replace(status=left.status or (status if status == "former" else None))
+    return draft(context, head, left, (end, head.end, end), person)
 
 
 def _appointee(head: Head, low: str, norm: str) -> Reach | None:
     """Read «назначил премьер-министром X»: the name is in the accusative; None where a post of X stands before it."""
     before_it = low[max(0, head.start - 60) : head.start]
     if "G" in head.cases and ("пост" in before_it or "должност" in before_it) and MOVED.search(before_it):
-        return reach(norm, low, head, "N")
+        found = reach(norm, low, head, "N")
+        return found if found.persons else None
     if "I" not in head.cases:
         return None
     if before_it.endswith(PUT_AS):  # назначен хокимом X
@@ -165,7 +169,7 @@ def _plays(low: str, head: Head) -> bool:
     role = head.post.role
     games = role in ("leader", "member", "judge") and GAMES.match(low, head.end)
     games = games or (head.word == "глава" and HEADED.match(low, head.end))
-    stage = role == "monarch" and STAGE.match(low, head.end)
+    stage = role in ("monarch", "prime_minister") and STAGE.match(low, head.end)
     board = head.plural and "G" in head.cases and BOARD.search(low, max(0, head.start - LONGEST), head.start)
     return bool(games or stage or board)
 
