@@ -55,8 +55,9 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
         if left or (begins and word in GOES):
             return True
         sort = None if is_titled(norm, found.start()) else _sort(word)
-        if sort is not None and (sort != "done" or number < NEAR):
-            told = _tells(sort, before, closed=CLOSED.match(low, found.end()) is not None)
+        closed = CLOSED.match(low, found.end()) is not None
+        if sort is not None and (sort != "done" or number < NEAR or closed):
+            told = _tells(sort, before, closed=closed)
             if told and low.startswith(WAS, found.end()):
                 return None if word.startswith(ARRANGED) else False  # 4 мамырға белгіленген болатын: of either side
             of_noun = sort == "done" and told is False and number and before != "күні"
