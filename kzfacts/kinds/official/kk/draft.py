@@ -86,7 +86,7 @@ def _last_head(words: str) -> tuple[Head | None, int]:
 
 def _deputy(words: str) -> str:
     """Return the role of a deputy: that of the head whose deputy it is, as ``deputy_``."""
-    whose = re.sub("(?:[ ](?:бірінші|бұрынғы|қазіргі|жаңа|сол|кездегі|[іi]+|[0-9]+-[^ ]*))+$", "", words)
+    whose = re.sub("(?:[ ](?:экс-|бірінші|бұрынғы|қазіргі|жаңа|сол|кездегі|[іi]+|[0-9]+-[^ ]*))+$", "", words)
     head, start = _last_head(whose)
     if head is None and whose.endswith(FIELD):  # мектеп директорының [оқу ісі жөніндегі] орынбасары
         owner = OWNER.match(whose)

@@ -56,7 +56,9 @@ def post_start(low: str, norm: str, head: Head) -> int:
     floor = max(low.rfind("\n", floor, start) + 1, floor)
     tokens = list(TOKEN.finditer(norm, floor, start))[-MOST:]
     kept: list[re.Match[str]] = []
-    complemented = head.possessed or bool(tokens and tokens[-1][0].lower() in RELATING)
+    # Республиканың Президенті-Елбасы
+    owned = head.possessed or (glued is not None and shapes.POSSESSED.search(glued[0].rstrip("- ")) is not None)
+    complemented = owned or bool(tokens and tokens[-1][0].lower() in RELATING)
     for index in range(len(tokens) - 1, -1, -1):
         right = inflected(kept[0][0]) if kept else low[head.start : head.end]
         belongs = _belongs(tokens, index, kept, low, right) if complemented else _modifies(tokens[index])
@@ -141,7 +143,7 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
         return False
     head = head_at(low, token.start(), "kk")
     # ҚНРДА төрағасы: of an abbreviation nothing is an ending
-    abbreviated = token["word"].isupper() and token.string[token.end() + 1 : token.end() + 3].islower()
+    abbreviated = token["word"].isupper() and not token.string[token.end() + 1 : token.end() + 3].isupper()
     shape = abbreviated or shape_belongs(word, right, [inflected(match[0]) for match in kept[:3]], capital=capital)
     return _head_inside(head, right) if head and head.end == token.end() and head.cases else shape
 

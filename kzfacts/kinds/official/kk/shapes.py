@@ -11,7 +11,7 @@ GENITIVE = Lazy(r"[нтд][ыі]ң$")
 ADJECTIVE = Lazy(r"[лдт][ыі][қк]$")
 ATTRIBUTE = Lazy(r"(?:[дт][ае](?:ғы|гі)|[лдт][ыі][қк]|с[ыі]з)$")
 VERBAL_NOUN = Lazy(r"[ую]$")
-NO_VERBS = frozenset(("су", "оқу", "оқу-ағарту", "ту"))  # жиынға [су ресурстары министрі] келді
+NO_VERBS = frozenset(("су", "оқу", "оқу-ағарту", "ту", "кен", "тау-кен"))  # жиынға [су ресурстары министрі] келді
 POSSESSED = Lazy(r"[ыі]$")
 ACCUSATIVE = Lazy(r"(?:[аәеоөұүыіяйую]н[ыі]|[птксшщчфхцқбвгд]т[ыі]|[зжлрймнңу]д[ыі]|[бгғжзкқлмнңрс][ыі]н)$")
 DATIVE = Lazy(r"(?:[ғқ]а|[гк]е|н[ае])$")
@@ -34,7 +34,7 @@ def shape_belongs(word: str, right: str, followers: list[str], *, capital: bool)
     named = capital and (right == NAMED or NAMED_PLACE.match(owner))
     if named or GENITIVE.search(word) or ATTRIBUTE.search(word):
         return True
-    if VERB.search(word):
+    if VERB.search(word) and word not in NO_VERBS:
         return capital and not word.endswith(("ып", "іп"))
     if DATIVE.search(word):
         return right in TO or (right not in NO_VERBS and VERBAL_NOUN.search(right) is not None)
