@@ -82,7 +82,7 @@ def bound_after(tokens: list[Token]) -> list[Token] | None:
     """``2030 жылға дейін``, ``1 шілдеден бастап``, ``2030 жылға қарай``, ``2020 жылдан кейін``."""
     date, word = tokens[0], tokens[-1]
     when = when_of(date)
-    if len(tokens) > 2 and date.word not in ("ж", "жж"):
+    if len(tokens) > 2 and date.word not in ("ж", "жж") and date.rule != "date.dotted":
         return None
     if date.lang == "ru" or when.ranged or _of_the_next(word):
         return None

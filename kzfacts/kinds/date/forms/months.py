@@ -22,7 +22,7 @@ def year_month(tokens: list[Token]) -> Token | None:
     bare = tokens[1] is month and tokens[0].kind == "figure"
     if bare and (not month.ending.possessed or month.word.startswith("маусым")):
         return None  # 2024 қыркүйекте 5 бала туды; 2024-2025 маусымы: the season of a sport
-    if len(tokens) == 2 and tokens[0].kind == "deicticatt" and month.word.startswith(("маусымда", "маусымы")):  # noqa: PLR2004
+    if len(tokens) == 2 and tokens[0].kind == "deicticatt" and month.word.startswith(("маусымда", "маусымы")):
         return None  # биылғы маусымда, лиганың биылғы маусымында: the season of a sport
     return with_year(tokens[: tokens.index(month)], Period(month=month.value), "dmonth", tokens)
 

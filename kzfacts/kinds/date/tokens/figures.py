@@ -86,6 +86,10 @@ def _declined(found: re.Match[str]) -> Token:
     cardinal = tail in RU_CARDINAL_TAILS and (found["hyphen"] or text[-1] in RU_OBLIQUE.get(tail, ""))
     if cardinal or tail == "ақ":
         return plain_token(text, start, end)
+    if spoken and found["hyphen"]:
+        day = plain_token(text, start, end)
+        if day.kind == "dotted":  # 31.10.1974-тен
+            return day._replace(ending=spoken, lang="kk")
     return _glued(text, start, found.end("number"))
 
 
