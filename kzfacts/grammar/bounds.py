@@ -25,6 +25,7 @@ BY_SO_MUCH = re.compile(
     r"|в \d[\d,]{0,5} раза?|вдвое|втрое) $"
 )
 OPENING = ' («"'
+GLUED = re.compile(r":(?=[^\W\d_])")  # Сумма:не менее 5 млн
 TIED = "[/:'-" + LIST_MARKS  # may be tied to the first word of a bound: **не более 3%**, доля –более 3%
 
 
@@ -95,6 +96,7 @@ def mod_of(low: str, start: int, end: int, case: str) -> str | None:
 def _mod_before(low: str, at: int) -> str | None:
     floor = max(at - LEFT_WINDOW, 0)
     left = low[low.rfind("\n", floor, at) + 1 or floor : at].rstrip(OPENING)
+    left = GLUED.sub(": ", left) if ":" in left else left
     quoted = left == ">" and low[at - 1] == " "  # > Цитата: the mark of a quoted line
     if left[-1:] in rows.SIGNS and left[-2:-1] in OPENING and not quoted:
         return rows.SIGNS[left[-1]]

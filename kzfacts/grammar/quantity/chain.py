@@ -35,10 +35,11 @@ ALLOTTED = re.compile(
 CLOSING = '.,:;)!?…»"'  # may stand right behind a postposition
 CLOSE, FAR = 20, 100  # how many times a number may exceed one with a scale, to share it or to have none for sure
 GROUP = re.compile(r"\d{3}(?!\d)")
-GLUED = re.compile(r"[^\W\d_]{3}\d{1,3}[ ]$")  # a figure that no one parted from its word
+GLUED = re.compile(r"[^\W\d_]{3}(?P<dash>-?)\d{1,3}[ ]$")  # a figure that no one parted from its word
 CUT = re.compile(r"[^\W\d_][ ]{1,3}\d{1,3}\n$")  # a figure whose line ends within it
 LONGEST_WORD = 30  # characters
-FREE = ' \n("«[~≈<>≤≥-+'  # may stand right before a number
+FREE = ' \n("«[{`~≈<>≤≥-+'  # may stand right before a number
+TIED = re.compile(r"(?:(?<![\d\s])[:;=]|(?<!\w)')$")  # may, too: Итого:5 000 тенге, '5 млн тенге'; but 12:30%, 1'000
 MOST_MARKS = 4  # of Markdown or of a list between them
 
 
@@ -79,17 +80,20 @@ def read_before(low: str, at: int, *, case: str = "", grouped: str = ".") -> lis
     if more:
         return [_single(last)._replace(mod=AT_LEAST)]
     found = _chain(low, tokens, begin, last, case)
-    return found if found and _stands_free(low, found[0].start) and not _not_one(low, found[0]) else []
+    return found if found and _stands_free(low, found[0]) and not _not_one(low, found[0]) else []
 
 
-def _stands_free(low: str, start: int) -> bool:
+def _stands_free(low: str, quantity: Quantity) -> bool:
     """Say whether the number is not the tail of something else: a clock time, a fraction, a code."""
+    start = quantity.start
     left = low[max(0, start - MOST_MARKS) : start].rstrip(words.LIST_MARKS)  # **10%**, but no 2*10%
-    if left[-2:-1].isdigit() and GROUP.match(low, start) and GLUED.search(low, max(0, start - LONGEST_WORD), start):
-        return False  # немесе15 728 теңге
+    if left[-2:-1].isdigit() and GROUP.match(low, start):
+        glued = GLUED.search(low, max(0, start - LONGEST_WORD), start)
+        if glued and not (glued["dash"] and quantity.scaled):
+            return False  # немесе15 728 теңге, картоп-1 500 теңге; but: ТЭЦ-3 500 млн тенге
     if left.endswith("\n") and GROUP.match(low, start) and CUT.search(low, max(0, start - LONGEST_WORD), start):
         return False  # на сумму 1 | 185,1 тыс. рублей
-    return start == 0 or (left[-1] in FREE if left else start <= MOST_MARKS)
+    return start == 0 or (left[-1] in FREE or TIED.search(left) is not None if left else start <= MOST_MARKS)
 
 
 def _not_one(low: str, quantity: Quantity) -> bool:
@@ -230,7 +234,7 @@ def _list(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list[Q
         if word_before(low, left.start) == words.BETWEEN_RU and len(found) == 1:
             return [_range(left, last) or _single(last)]
         found.append(_single(left)._replace(value=left.value * shared, scaled=last.scale > 1))
-    return found[::-1] if _stands_free(low, found[-1].start) else found[:1]
+    return found[::-1] if _stands_free(low, found[-1]) else found[:1]
 
 
 def _single(amount: Amount) -> Quantity:

@@ -12,10 +12,11 @@ from kzfacts.grammar.number import TOKEN, Item, cardinal, evaluate, item_of, loo
 from kzfacts.lexicon.connectives import BETWEEN_KK, LIST, LIST_MARKS, MIDDLE, OR_MORE, PAST_SCALE, RANGE_TO
 from kzfacts.lexicon.numerals import ABBREVIATIONS
 
-SHORTEST = 3  # letters of a word that is no code
 LONGEST = 200  # characters of the longest spelled-out amount
 MOST_REPEATED = 6  # numbers of one amount that are repeated in words: 2 (два) млрд 350 (триста пятьдесят) млн ..
-OPENING = '("«[~≈<>≤≥+' + LIST_MARKS
+OPENING = "(\"«[{`'~≈<>≤≥+" + LIST_MARKS
+# What ties a number to what stands before it: картоп-15,5%, Итого:5 000 тенге, 5%;10%, 1 доллар=450 тенге
+TIED = re.compile(r"(?:^(?=[a-z]{0,40}[^\W\d_a-z])[^\W\d_]{3,40}-(?=\d)|(?<![\d.,\s])[:;=]['\"«]?(?=[^\W_]))")
 GLUED_THOUSAND = frozenset({"к", "k"})  # 10к
 WITH = "с"  # три с половиной, пять с лишним
 PARTS = LIST | RANGE_TO | BETWEEN_KK | PAST_SCALE | frozenset({*MIDDLE, *OR_MORE}) | {WITH}
@@ -86,7 +87,7 @@ def _tokens(low: str, start: int, end: int, grouped: str) -> list[Token]:
 def word_before(low: str, at: int) -> str:
     """Return the word of the same line before ``at``."""
     left = low[max(0, at - 24) : at].rsplit("\n", 1)[-1].rstrip(' («"')
-    return left.rsplit(" ", 1)[-1].lstrip(OPENING)
+    return left.rsplit(" ", 1)[-1].rpartition(":")[2].lstrip(OPENING)
 
 
 def _token(found: re.Match[str], last: Token | None, grouped: str) -> Token:
@@ -126,7 +127,8 @@ def _region(low: str, end: int) -> int:
         word = low[begin:end]
         bare = word.lstrip(OPENING)
         if bare and not _is_part(bare):
-            start -= _after_word(bare) if start == end else 0
+            tied = _tied_length(bare, "" if start == end else low[start:].partition(" ")[0])
+            start = end - tied if tied else start
             break
         start = end - len(bare)
         if bare != word or begin == floor:
@@ -135,11 +137,19 @@ def _region(low: str, end: int) -> int:
     return start
 
 
-def _after_word(chunk: str) -> int:
-    """Return how long the number is that a dash without blanks ties to a word: ``картоп-15,5%``; 0 if none."""
-    word, dash, rest = chunk.rpartition("-")
-    tied = dash and len(word) >= SHORTEST and word.isalpha() and not word.isascii()
-    return len(rest) if tied and rest[:1].isdigit() and _is_part(rest) else 0
+def _tied_length(chunk: str, behind: str) -> int:
+    """Return how long the number is that a sign without blanks ties to what stands before it; 0 if none.
+
+    behind  the word after it: a dash may tie the number of a name, ГРЭС-2 – 17%, but not 2023 жылы-2,2 трлн теңге
+    """
+    tied = TIED.search(chunk)
+    if tied is None or not _is_part(chunk[tied.end() :]):
+        return 0
+    if behind and tied[0][-1] == "-":
+        item = look_up(behind.rstrip("."))
+        if item is None or item.role != "scale":
+            return 0
+    return len(chunk) - tied.end()
 
 
 def _before_hesitation(low: str, end: int) -> int:

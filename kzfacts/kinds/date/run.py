@@ -26,15 +26,16 @@ SHORTEST = 3  # letters and the dot of an abbreviation that goes on after a blan
 GOES_ON = frozenset((*TENTH, "нашей", "эры"))  # words that end no run, though they alone tell nothing of time
 CHAIN, DOTS = 6, 3  # so many points in so few characters before a figure number a clause, no day: 1.1.1.1
 LONGEST_LEAD, LONGEST_FIGURE, LONGEST_CHUNK = 300, 24, 48  # characters before an anchor
-LEADING = '("«/[' + LIST_MARKS  # may stand right before a figure
+LEADING = "(\"«/[{`'" + LIST_MARKS  # may stand right before a figure
 MARKS = frozenset(anchor[0] for anchor in ANCHORS if not anchor[0].isalpha())
 LETTERS = Lazy(r"[^\W\d_]+")
 FIGURES = "0123456789.:/-"
 DECIMAL = Lazy(r"\d,\d")  # 2,5-летний
 # Категория:29 августа, на17 декабря; келді,2015 жылы, but 5.XII.2015
 FIGURE_END = Lazy(
-    r"(?:(?<=[:;(\"«/])|(?<=\b[свк])|(?<=\b(?:на|до|от|по|за)))\d{1,2}$|(?<=[а-уц-яәғқңөұүһ][а-яәғқңөұүһі][,.])\d{4}$"
+    r"(?:(?<=[:;(\"'«/])|(?<=\b[свк])|(?<=\b(?:на|до|от|по|за)))\d{1,2}$|(?<=[а-уц-яәғқңөұүһ][а-яәғқңөұүһі][,.])\d{4}$"
 )
+TIED = Lazy(r"(?:(?<=[^\W\d_][:=])|(?<=[^\W\d_][:=]['\"]))(?:\d{1,4}|[^\W\d_]{1,20})$")  # Срок:до 5 мая, Күні:2015 жылы
 FIGURE = Lazy(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
 
 
@@ -181,7 +182,8 @@ def _taken(chunk: str) -> tuple[int, bool]:
     bare = chunk.lstrip(LEADING)
     if bare and _accepts(bare):
         return len(bare), True
-    figure = FIGURE_END.search(bare)
+    tied = TIED.search(bare)
+    figure = tied if tied and _accepts(tied[0]) else FIGURE_END.search(bare)
     return len(figure[0]) if figure else 0, False
 
 

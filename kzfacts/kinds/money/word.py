@@ -102,7 +102,7 @@ def _unsigned(quantity: Quantity, context: Context) -> Quantity:
     A hyphen is a minus where the words before it speak of what may be less than nothing: «сальдо -5 млрд тенге».
     """
     text, start = context.text, quantity.start
-    if quantity.value >= 0 or start < 2 or not text.norm[start - 2].isalpha():  # noqa: PLR2004
+    if quantity.value >= 0 or start < 2 or text.norm[start] != "-" or not text.norm[start - 2].isalpha():  # noqa: PLR2004
         return quantity
     if text.raw[text.raw_span(start, start + 1)[0]] not in "–—" and _is_minus(quantity, text.low):
         return quantity
