@@ -50,8 +50,9 @@ class _Sum:
 
     def _number(self, item: Item) -> bool:
         value = item.value
-        if item.role == "hundred" and self.part is not None and 0 < self.part < 10 and self.whole is None:  # noqa: PLR2004
-            self.room = Decimal(0 if self.done else HUNDRED)  # үш жарым жүз
+        halved = self.done and self.whole is None  # үш жарым жүз
+        if item.role == "hundred" and self.part is not None and 0 < self.part < 10 and (halved or not self.done):  # noqa: PLR2004
+            self.room = Decimal(0 if halved else HUNDRED)
             self.part, self.done = self.part * value, False
             return True
         if self.done or (self.part is not None and item.role in ("digits", "fraction")):
