@@ -30,6 +30,8 @@ INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " ең�
 HOUR_OF_DAY = Lazy(r"(?:1[3-9]|2[0-3])[ ]час(?:ов|а)")
 TOOK = Lazy(rf"(?<![^\W\d_]){any_of(TIME_TAKEN)}")  # «тушили около 14 часов»
 START = Lazy(r"(?<![^\W\d_])(?:начало|старт)(?:[ ][^\W\d_]{3,20}){0,3}[ ]-[ ]$")  # Начало спектакля – 19 часов
+# «Явка на 18 часов», «по данным на 12 часов»
+STATED_AT = Lazy(r"(?<![^\W\d_])(?:явк|состояни|данны|сведени)[а-яё]{1,3}(?:[ ][^\W\d_]{1,20}){0,3}[ ]на[ ]$")
 PAST_HOUR = Lazy(r"(?<![^\W\d_])сағат[ ][^\W_]{1,8}-?(?:[дтн][ае]н|[ғгқк][ае])[ ]$")
 WITH_MINUTES = Lazy(r"(?:[01]?\d|2[0-3])[.:][0-5]\d[ ]сағатта")
 AFTER_HOUR = ("", "в", "во", "на", "из", "у", "по", "к", "возле", "недалеко", "неизвестный", "неизвестные")
@@ -63,7 +65,8 @@ def of_clock(at: Place) -> bool:
         took = TOOK.search(at.low, max(0, at.token.start - FARTHER), at.token.start)
         return took is None and (at.following in AFTER_HOUR or is_verb(at.following))
     start = at.token.start
-    if " час" in at.words and at.before.endswith(" - ") and START.search(at.low, max(0, start - FARTHER), start):
+    lead = {" - ": START, "на ": STATED_AT}.get(at.before[-3:]) if " час" in at.words else None
+    if lead and lead.search(at.low, max(0, start - FARTHER), start):
         return True
     if PAST_HOUR.search(at.before):
         return True  # сағат 12-ден 9 минут өткенде

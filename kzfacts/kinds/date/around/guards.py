@@ -27,7 +27,7 @@ from kzfacts.kinds.date.around.place import CLOSING, LEFT, OPENING, Place
 from kzfacts.kinds.date.tokens.figures import roman
 from kzfacts.kinds.date.tokens.token import Token
 from kzfacts.kinds.date.when import When
-from kzfacts.lexicon.namesakes import GAMES, NAMES_OF_SEASONS, NAMES_OF_WEEKDAYS, WEIGHED
+from kzfacts.lexicon.namesakes import COUNTED_IN, GAMES, NAMES_OF_SEASONS, NAMES_OF_WEEKDAYS, WEIGHED
 
 # біздің заманымызға дейінгі V ғасыр, жыл санауымызға дейінгі V-ІV ғасырлар
 BEFORE_ERA = Lazy(
@@ -59,6 +59,8 @@ ORDINAL = Lazy(r"[ ](?P<place>мест[оа])?(?(place)|[а-яё]{3,}(?:[нт]и
 EXCEPT = Lazy(r"(?<![^\W\d_])(?:кроме|(?:график|расписани)[а-я]{0,3})[ ](?:[^\W\d_]{5,13}(?:,|[ ]и)[ ]){0,3}$")
 NO_NOUN = Lazy(r"[ ](?:[-(]|\d\d?:\d\d)")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
+FIGURES = Lazy(r"\d{4}\D{1,5}\d{4}")  # a range without a word for years
+COUNTED_BY = Lazy(rf"[ ]?[°%‰]|[ ](?:(?i:{any_of(COUNTED_IN)})|[а-яё]{{2,30}}(?:[ое]в|ей|[ыи]х))[²³]?(?![^\W\d_])")
 SCHOOL = 150  # characters around
 SCHOOL_WORDS = ("оқу жыл", "оқу апта", "оқушы", "каникул", "сабақ ")  # what schools speak of
 YEAR_BEFORE = Lazy(r"\d{4}-[дтн][ыі]ң[ ][^\W\d_]{2,20}[ ]$")  # 1943-тің қоңыр күзі
@@ -185,6 +187,11 @@ def _of_school(at: Place) -> bool:
     return any(word in around for word in SCHOOL_WORDS)
 
 
+def _counts(at: Place) -> bool:
+    """«1500–1800 человек», ``1500–1800 метр``: so many, but «1990–1995 директор»."""
+    return FIGURES.fullmatch(at.words) is not None and COUNTED_BY.match(at.norm, at.token.end) is not None
+
+
 BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.day": (names_place,),
     "date.dotted": (coded,),
@@ -193,6 +200,7 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.decade": (_behind(CENTURY_BEFORE), _ordinal),
     "date.deictic": (_preposition,),
     "date.bare-year": (_counted,),
+    "date.range": (_counts,),
     "date.quarter": (_of_school, lambda at: at.following == "подряд"),  # второй квартал подряд: how many
     "date.part": (is_another,),
     "date.season": (_named_season, _behind(YEAR_BEFORE), is_person),

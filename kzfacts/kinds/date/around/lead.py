@@ -20,7 +20,7 @@ GROWING, GROWN, ADULT, YOUNG = 12, 16, 18, 30  # years
 WORD = Lazy(r"[^\W\d_]+")
 CLAUSE_END = Lazy(r"[.;!?\n]")
 NEXT_WORD = Lazy(r"[ ]([^\W\d_]+)")
-LISTED = Lazy(r"(?<![\d,.-])(?:\d{1,2}(?:,| и| или)[ ]){1,4}$")  # «в возрасте 25 и 30 лет»
+LISTED = Lazy(r"(?<![\d,.-])(?:\d{1,2}(?:,| и| или)[ ]){1,8}$")  # «в возрасте 25 и 30 лет»
 # Nothing that could have lasted the years follows.
 ENDS = Lazy(r"[ ]?(?:$|[\n.,;:!?)»\"]|-[ ]|(?:и|а|но|из|он|она|его|её|ее|когда|в|на|у)[ ])")
 DATIVE = Lazy(r"[А-ЯЁ][а-яё-]+[уюеи][ ](?:[-][ ])?$")
@@ -33,11 +33,13 @@ NAME_CLOSED = Lazy(r"[),.\n]|$|[ ]\(")
 OF_PEOPLE = rf"(?:(?!(?<=[ ]){any_of(ages.THINGS)})[^,]){{0,48}}(?<=[ ])"
 PENSION = Lazy(
     rf"(?<![^\W\d_])возраст(?:н[а-я]{{2,3}})?[ ](?!{any_of(ages.BODIES)}){OF_PEOPLE}"
-    r"(?:до|с|-|от|состав[а-я]{2,5}|ограничен[а-я]{0,2})[ ]$"
+    r"(?:до|с|-|от|на[ ](?:уровне|пенсию)|состав[а-я]{2,5}|ограничен[а-я]{0,2})[ ]$"
     r"|пенси[юяи]и?[ ](?:[а-я]{5,10}[ ])?(?:с|со|в)[ ]$"
 )
 # молодые люди от 12 до 20 лет, граждане Российской Федерации от 18 до 27 лет
 PEOPLE_OF = Lazy(rf"([а-яё]+)(?:[ ](?:[А-ЯЁ][а-яё-]+|{any_of(ages.PLACES)})){{0,3}}[ ](?:от|с)[ ]$")
+# Who turns so old behind the years: 100 лет исполнилось [жительнице села]
+TURNS = Lazy(r"[ ](?:исполн(?:ил|ит|яет)|стукн)[а-яё]{1,6}((?:[ ][а-яё]{1,30}(?:[ое]му|ой))?(?:[ ][а-яё]{1,30})?)")
 WAITED = ("дети", "школьники", "подростки", "мальчики", "девочки", "малыши", "несовершеннолетние")
 ALREADY = ("уже", "ещё", "еще", "даже")
 
@@ -46,6 +48,7 @@ class Lead(NamedTuple):
     """What stands around a number of years: the words before it in its clause, and whether the clause goes on.
 
     said  the last words before it, which only lead to it: «уже исполнилось», «не старше»; rest: those before
+    several  other ages stand before it: «сёстры 6 и 5 лет»; turns: who is said behind it to turn so old
     """
 
     years: tuple[int | Decimal, ...]
@@ -57,6 +60,8 @@ class Lead(NamedTuple):
     closed: bool
     apart: bool
     following: str
+    several: bool
+    turns: list[str] | None
 
 
 def lead_of(token: Token, years: tuple[int | Decimal, ...], norm: str, low: str) -> Lead:
@@ -75,8 +80,10 @@ def lead_of(token: Token, years: tuple[int | Decimal, ...], norm: str, low: str)
         at -= 1
     apart = clause.rstrip().endswith(("-", "(") if low.startswith(",", token.end) else (",", "-", "("))
     going_on = ENDS.match(low, token.end) is not None, NAME_CLOSED.match(low, token.end) is not None
-    after = NEXT_WORD.match(low, token.end)
-    return Lead(years, norm[floor:stop], clause, words[:at], words[at:], *going_on, apart, after[1] if after else "")
+    after, turns = NEXT_WORD.match(low, token.end), TURNS.match(low, token.end)
+    following, whom = after[1] if after else "", turns[1].split() if turns else None
+    parted = words[:at], words[at:]
+    return Lead(years, norm[floor:stop], clause, *parted, *going_on, apart, following, listed is not None, whom)
 
 
 def age_mod(lead: Lead) -> str | None:
@@ -111,12 +118,14 @@ def said_bound(lead: Lead) -> str | None:
 
 def _told(lead: Lead) -> bool:
     """«в возрасте 35 лет», «исполнилось 50 лет», «пенсионный возраст повысят до 61 года»: not of a university."""
-    if PENSION.search(lead.clause):
+    if PENSION.search(lead.clause) or (lead.rest[-1:] in (["им"], ["ею"]) and lead.rest[-2:-1] == ["достижения"]):
         return True
-    if any(word.startswith(ages.AGE_STEM) for word in lead.said):
+    of_class = lead.rest[-1:] == ["в"] and lead.said[1:] == ["до"]  # в категории до 12 лет
+    if of_class or any(word.startswith(ages.AGE_STEM) for word in lead.said):
         return not any(word.startswith(ages.MEASURED) for word in lead.rest[-2:])  # разница в возрасте
     since = "дня" in lead.rest  # со дня пуска линии исполняется 110 лет
-    return any(word.startswith(ages.TURNED) for word in lead.said) and not (since or _is_body(*lead.rest[-NEAR:]))
+    turned = lead.turns is not None or any(word.startswith(ages.TURNED) for word in lead.said)
+    return turned and not (since or _is_body(*lead.rest[-NEAR:], *(lead.turns or ())))
 
 
 def _is_body(*words: str) -> bool:
@@ -157,6 +166,8 @@ def _person(lead: Lead) -> bool:
     of_place = PEOPLE_OF.search(lead.before) if len(lead.years) > 1 else None
     if of_place and is_form(of_place[1], people) and min(lead.years) >= GROWING:
         return True
+    if lead.several and is_form(head, people):
+        return True  # братья 14 и 9 лет погибли
     if is_form(head, ages.CHILDREN):
         waited = head in WAITED and len(lead.years) == 1  # дети 3 года ждут место
         return bounded or lead.ends or (max(lead.years) < GROWN and not waited)

@@ -19,11 +19,15 @@ from kzfacts.kinds.date.around.lead import (
 )
 from kzfacts.kinds.date.tokens.token import Token
 from kzfacts.kinds.date.when import Age, Span, exactly
-from kzfacts.lexicon.ages import LASTED, LIVED
+from kzfacts.lexicon.ages import LASTED, LIVED, OLDER
+from kzfacts.lexicon.bounds import AT_MOST
 
 OF_AGE = " возраст"  # 18-летнего возраста
 AND = (" и ", " или ")
-GOING_ON = ("№ ", "от ", "до ", "с ", "старше ", "младше ", "моложе ")
+# Before figures that are ages of their own, or the first of a range; and what bounds all of them.
+GOING_ON = Lazy(r"(?:№|(?<![^\W\d_])(?:от|с|(?:от|с)[ ]\d{1,3}[ ]до))[ ]$")
+BOUNDS = OLDER | {"до": AT_MOST}
+NEAR = 12  # characters
 NUMBER = Lazy(r"\d+")
 FROM_TO, INVERTED = "age.range", "age.inverted"
 OLDEST = 125  # years
@@ -63,16 +67,22 @@ def of_person(token: Token, norm: str, low: str) -> Token | None:
 
 
 def listed(token: Token, low: str) -> list[Token]:
-    """Return the age ``token`` behind those in figures that share its unit: «5, 7 и 12 лет», and it alone else."""
-    one = token.lang == "ru" and len(token.value.years) == 1 and not token.value.mod
+    """Return the age ``token`` behind those in figures that share its unit, with the bound of all, or it alone.
+
+    «5, 7 и 12 лет», «до 8, 10 и 12 лет», «старше 58 и 63 лет»
+    """
+    one = token.lang == "ru" and len(token.value.years) == 1
     found = LISTED.search(low, max(0, token.start - BEFORE), token.start) if one else None
-    if found is None or not found[0].endswith(AND) or low.endswith(GOING_ON, 0, found.start()):
+    if found is None or not found[0].endswith(AND) or GOING_ON.search(low, max(0, found.start() - NEAR), found.start()):
+        return [token]
+    mod = BOUNDS.get(low[max(0, found.start() - NEAR) : found.start()].strip().rpartition(" ")[2])
+    if token.value.mod not in (None, mod):
         return [token]
     ages = [
-        token._replace(start=number.start(), end=number.end(), value=Age((int(number[0]),)))
+        token._replace(start=number.start(), end=number.end(), value=Age((int(number[0]),), mod))
         for number in NUMBER.finditer(low, *found.span())
     ]
-    return [*ages, token]
+    return [*ages, token._replace(value=token.value._replace(mod=mod))]
 
 
 def _reached(token: Token, low: str) -> Token:

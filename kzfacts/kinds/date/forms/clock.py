@@ -67,14 +67,14 @@ def kazakh_time(tokens: list[Token]) -> list[Token] | None:
 
 
 @CLOCKS.add("", "(daypart? sub)? COUNT sub COUNT sub")
-def kazakh_spelled(tokens: list[Token]) -> list[Token] | None:
-    """``сағат 11 сағат 30 минутта``, ``11 сағат 00 минутта``; ``11 сағат 30 минут`` is an amount."""
+def spelled(tokens: list[Token]) -> list[Token] | None:
+    """``сағат 11 сағат 30 минутта``, ``11 сағат 00 минутта``, «на 20 часов 00 минут»; ``11 сағат 30 минут`` counts."""
     hour, minute = (token for token in tokens if token.kind in NUMBERS)
     *hours, last = (token for token in tokens if token.kind == "sub")
-    if not all(is_hour(sub, "kk") for sub in hours) or last.value.name != "minute":
+    if not all(is_hour(sub, sub.lang) for sub in hours) or last.value.name != "minute":
         return None
-    if len(hours) == 1 and not minute.word.startswith("0"):
-        return None
+    if len(hours) == 1 and not minute.word.startswith("00" if hours[0].lang == "ru" else "0"):
+        return None  # 2 часа 05 минут
     value = time_of(hour, part_of(tokens), minute)
     return clock_token(tokens, value) if value else None
 
@@ -142,4 +142,5 @@ def _tells_time(tokens: list[Token], numbers: list[Token], units: list[Token], p
         return lead in ("", "в", "во", "на", *OPEN) and (bool(numbers) or units[0].word == "час")
     if not units or not numbers or numbers[0].value % 1:
         return False
-    return lead in CLOCK_LEADS or (lead in OPEN and SHORT <= int(numbers[0].value) <= HOURS)
+    whole = len(numbers) > 1 and numbers[1].word == "00"
+    return lead in CLOCK_LEADS or (lead in OPEN and (whole or SHORT <= int(numbers[0].value) <= HOURS))
