@@ -11,12 +11,12 @@ from kzfacts.kinds.date.when import Point, When
 NAMED_TWICE = Forms()
 
 
-@NAMED_TWICE.add("date.day", "dday (comma in?|in) dweekday(?!and) (comma dday)?")
+@NAMED_TWICE.add("date.day", "dday (comma in?|in|dash)? dweekday(?!and) (comma? dday)?")
 def relative_weekday(tokens: list[Token]) -> Token | None:
-    """«сегодня, во вторник», «вчера, в понедельник, 19 мая»: one day, and its weekday to be checked."""
+    """«сегодня, во вторник», «вчера, в понедельник, 19 мая», «сегодня четверг»: a day, its weekday to be checked."""
     first, found = tokens[0], pick(tokens, "dweekday")
     day = tokens[-1] if tokens[-1].kind == "dday" else first
-    rel = point_of(first).rel
+    rel = point_of(first).rel if first.lang == "ru" or pick(tokens, "comma") else None
     if found is None or rel is None or rel.unit != "day" or rel.anaphoric or rel.amount or first.word == "накануне":
         return None
     if when_of(day).ranged or point_of(found).rel or (day is not first and point_of(day).rel):

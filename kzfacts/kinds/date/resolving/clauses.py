@@ -34,6 +34,7 @@ DONE = Lazy(rf"(?<![^\W\d_]){PARTICIPLE}[ ](?:(?:ещё|еще|уже|лишь|�
 DONE_CLAUSE = Lazy(rf",[ ]{PARTICIPLE}[ ]")
 # «по данным на 1 октября, завод закроют»
 SOURCE = Lazy(r"[,;(]?[ ]?[«\"]?(?:по[ ](?:данным|состоянию|сведениям|информации)|согласно)(?![^\W\d_])")
+SO_THAT = Lazy(r"[,;:]?[ ]?чтобы(?![а-яё])")  # делаем всё, [чтобы 1 сентября школу открыли]
 SHORT = Lazy(
     rf"(?!{any_of(tense.LIKE_SHORT)})(?:(?:{any_of(tense.PERFECTIVE)}|с|о)[а-яё]{{2,20}}"
     r"(?:[аеё](?<!ме)(?<!га)(?<!ста)(?<!лта)н|[ыя]т)|[а-яё]{3,20}ован)[аоы]?$"
@@ -49,6 +50,8 @@ def russian_looks_ahead(draft: Draft, sentence: tuple[int, int], low: str) -> bo
     False where it is of the past, None where no verb tells.
     """
     begin, end = _clause(draft, sentence, low)
+    if SO_THAT.match(low, begin) and not any(map(_is_past, WORD.findall(low, sentence[0], begin))):
+        return True
     if DONE.search(low, max(draft.start - BEFORE, sentence[0]), draft.start):
         return False
     told = _tells(draft, (begin, end), low)
@@ -74,7 +77,7 @@ def _clause(draft: Draft, sentence: tuple[int, int], low: str) -> tuple[int, int
 
 def _has_verb(found: re.Match[str]) -> bool:
     """Say whether a verb of its own stands behind «и»: «начали в марте [и закончат] в октябре»."""
-    return any(_is_future(word) or _is_past(word) for word in found.groups() if word)
+    return any(is_finite(word) for word in found.groups() if word)
 
 
 def _end(low: str, start: int, stop: int) -> int:
@@ -136,6 +139,11 @@ def _words(draft: Draft, sentence: tuple[int, int], low: str) -> list[str]:
 
 def _is_to_come(words: list[str]) -> bool:
     return any(_is_future(word) or INFINITIVE.search(word) for word in words)
+
+
+def is_finite(word: str) -> bool:
+    """Say whether ``word`` is a verb in the past or the future."""
+    return _is_future(word) or _is_past(word)
 
 
 def _is_past(word: str) -> bool:

@@ -11,14 +11,14 @@ from kzfacts.kinds.date.resolving.carried import Dated
 from kzfacts.kinds.date.resolving.date_line import date_line
 from kzfacts.kinds.date.resolving.direction import direction_of, is_ahead, open_in
 from kzfacts.kinds.date.resolving.last_named import beside_the_last
-from kzfacts.kinds.date.resolving.resolve import AHEAD, BACK, UNSAID, Previous, Reference
+from kzfacts.kinds.date.resolving.resolve import AHEAD, BACK, NEAREST, UNSAID, Previous, Reference
 from kzfacts.kinds.date.resolving.styles import in_both_styles
 from kzfacts.kinds.date.resolving.titled import Title, in_year_of_title, title_of
-from kzfacts.kinds.date.resolving.together import Beside, goes_on, nearest, takes_near
+from kzfacts.kinds.date.resolving.together import FARTHEST, Beside, ends_later, goes_on, nearest, takes_near
 from kzfacts.kinds.date.resolving.told import Told, in_a_row, in_year_told, told_by
 from kzfacts.kinds.date.resolving.value import value_of
 from kzfacts.kinds.date.resolving.yearless import of_no_one_year
-from kzfacts.kinds.date.when import When
+from kzfacts.kinds.date.when import Point, When
 
 NOWHERE = Reference(None, "")
 
@@ -42,6 +42,7 @@ class _Story:
         self.row = 0  # dates of long ago, one after the other
         self.coming: int | None = None  # where what was told last ends, if it is to come
         self.beside: Beside | None = None  # the last date, if its year was not said
+        self.coming_days: dict[tuple[Point | None, Point | None], Beside] = {}  # whose year was not said
 
     def dated(self, at: int) -> Draft:
         """Return the draft at ``at`` with its value, if it is a date."""
@@ -69,9 +70,20 @@ class _Story:
         open_ = day and open_in(when) and not unplaced and when.first
         if open_ and self.beside and takes_near(self.beside, direction, draft, self.context):
             value = nearest(self.beside, *(value_of(when, self.now, before, side) for side in (BACK, AHEAD)))
+        elif open_ and self.beside and direction == AHEAD and ends_later(self.beside, draft, value, self.low):
+            value = value_of(when, self.now._replace(day=self.beside.day), before, direction)
+        elif open_ and direction in (NEAREST, UNSAID) and (again := self._named_before(when, draft)):
+            value = nearest(again, *(value_of(when, self.now, before, side) for side in (BACK, AHEAD)))
         self.beside = Beside(date.fromisoformat(value["end"]), draft.end) if open_ and value["end"] else None
+        if self.beside and day and self.beside.day > day and when.first and when.first.period.day:
+            self.coming_days[when[:2]] = self.beside
         self._remember(draft, when, value, ahead=direction == AHEAD)
         return value
+
+    def _named_before(self, when: When, draft: Draft) -> Beside | None:
+        """Return what a day to come was a little earlier in the text: it is of the same year."""
+        before = self.coming_days.get(when[:2])
+        return before if before and draft.start - before.end <= FARTHEST else None
 
     def _in_list(self, at: int, when: When, day: date, direction: int) -> When:
         """Return ``when`` in the year of the title above its list; remember a title."""

@@ -95,15 +95,18 @@ def _absolute(point: Point, now: Reference, direction: int) -> tuple[Period | No
     if now.day is None:
         return period, ()
     found = _in_nearest_year(period, now, direction)
-    return (_on_weekday(found, point.weekday, now.day) if point.weekday else found), (now.source,)
+    return (_on_weekday(found, point.weekday, now.day, direction) if point.weekday else found), (now.source,)
 
 
-def _on_weekday(found: Period, weekday: int, now: date) -> Period:
-    """Return a day far from ``now`` in the year before or after, where only there it falls on ``weekday``."""
+def _on_weekday(found: Period, weekday: int, now: date, direction: int) -> Period:
+    """Return a day far from ``now`` in the year before or after, where only there it falls on ``weekday``.
+
+    What has been told of is not put ahead: «в среду, 4 марта, сообщила».
+    """
     days = bounds(found)
     if days is None or found.year is None or days[0].isoweekday() == weekday or abs(days[0] - now) <= MONTH:
         return found
-    others = (found._replace(year=found.year + step) for step in (1, -1))
+    others = (found._replace(year=found.year + step) for step in ((-1,) if direction == BACK else (1, -1)))
     return next((each for each in others if (day := bounds(each)) and day[0].isoweekday() == weekday), found)
 
 

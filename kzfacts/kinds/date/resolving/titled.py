@@ -17,7 +17,7 @@ REST = Lazy(r"[^\n.!?…]{0,60}\n")  # of the line of the title
 MARK = rf"[ ]{{0,4}}(?:[{LIST_MARKS}✔-]|\d{{1,2}}[.)])?[ ]?"
 BEGIN = Lazy(rf"(?:^|\n){MARK}(?:со?[ ])?$")
 AND = (", ", " и ")  # 3, 4, 5 октября
-BEHIND = Lazy(r"[ ]?(?:$|[-:;\n]|\()|,[ ]\d|[ ]и[ ]\d")
+BEHIND = Lazy(r"[ ]?(?:$|[-:;\n]|\()|\.[ ]|,[ ]\d|[ ]и[ ]\d")
 
 
 class Title(NamedTuple):

@@ -34,6 +34,8 @@ BULLET = Lazy(rf"[^\n]{{0,80}}\n[ ]{{0,4}}[-–—•][ ]{PREPOSITION}")  # a li
 FOLLOWING = Lazy(
     rf"(?<![^\W\d_])(?:следующ(?:ий|ая|[ео]е)|келесі(?:сі)?)[ ](?:[^\W\d_]{{1,40}}[ ]){{0,2}}-[ ]{PREPOSITION}$"
 )
+# начнётся 1 сентября и завершится 26 мая
+ENDED = Lazy(r"(?<![^\W\d_])(?:заверш|законч|оконч|закро|продл)[а-яё]{2,6}[ ](?:[^\W\d_]{1,20}[ ]){0,3}$")
 ENDS = Lazy(rf"{NIGHT}(?:[.,;:\n]|[ ]и[ ]|$)")
 
 
@@ -74,6 +76,12 @@ def takes_near(beside: Beside, direction: int, draft: Draft, context: Context) -
     unsure = direction == UNSAID or (direction == AHEAD and tense_of(draft, context) == NEAREST)
     unsure = unsure or FOLLOWING.search(context.text.low, max(0, draft.start - SENTENCE), draft.start) is not None
     return listed or (unsure and _without_verb(draft, context.text.low))
+
+
+def ends_later(beside: Beside, draft: Draft, value: dict[str, Any], low: str) -> bool:
+    """Say whether ``draft`` tells when that ends which begins on the date before it, though ``value`` is earlier."""
+    near = value["end"] and _in_one_sentence(beside, draft, low)
+    return bool(near and value["end"] < beside.day.isoformat() and ENDED.search(low, beside.end, draft.start))
 
 
 def goes_on(coming: int, draft: Draft, low: str) -> bool:

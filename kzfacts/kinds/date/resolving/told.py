@@ -13,6 +13,7 @@ from kzfacts.grammar.edtf import bounds
 from kzfacts.grammar.kazakh import DONE_ENDING
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import ITEM, STOP, any_of
+from kzfacts.kinds.date.resolving.clauses import is_finite
 from kzfacts.kinds.date.resolving.resolve import AHEAD, BACK, COMMON
 from kzfacts.kinds.date.when import Point, When, in_year_before, lacks_year
 from kzfacts.lexicon.ages import BORN
@@ -38,6 +39,7 @@ SENTENCE_END = Lazy(STOP)
 HEAD = Lazy(rf"(?:^|[\n(«\"]|[.!?…;:][»\"]?[ ]|{ITEM})(?:[^\W\d_]{{1,5}}[ ]){{0,2}}$")
 OF_A_THING = Lazy(rf"[ ](?:[^\W\d_]{{1,20}}[ ]){{0,2}}[^\W\d_]{{1,20}}{DONE_ENDING}[ ]")  # 1968 жылы салынған көпір
 CLAUSE = Lazy(r"(?:[ ][^\W\d_]+(?:-[^\W\d_]+)?){1,8}[ ]")  # в 2026 году [выборы пройдут] 17 марта
+VERB_FIRST = Lazy(r"[ ]([^\W\d_]+)(?:[ ][^\W\d_]+(?:-[^\W\d_]+)?){0,6}[ ]")  # каникулы в 2026 году [начнутся] 1 мая
 BRACKET = Lazy(r"[^().!?…]{0,80}\([^()]*$")  # (первый полёт — [11 сентября]
 
 
@@ -154,7 +156,9 @@ def _year_going_on(told: Told, first: Point, between: str, now: date, *, past: b
 def _in_clause(told: Told, first: Point, between: str) -> bool:
     """Say whether a day or month stands in the clause that its year begins, in a bracket, or lies in a season told."""
     if told.whole:
-        return bool((told.head and CLAUSE.fullmatch(between)) or BRACKET.match(between))
+        verb = VERB_FIRST.fullmatch(between)
+        of_clause = told.head and CLAUSE.fullmatch(between)
+        return bool(of_clause or (verb and is_finite(verb[1])) or BRACKET.match(between))
     days = _day(first, told.day.year) if told.month and not SENTENCE_END.search(between) else ()
     return any(timedelta(0) <= told.day - day <= told.month * MONTH for day in days)
 
