@@ -43,6 +43,7 @@ SAME_LENGTH = (
 SURROGATE = re.compile("[\ud800-\udfff]")
 ODD = re.compile(f"[{''.join(SAME_LENGTH)}{DELETED}{EMOJI}]")
 SYMBOL = re.compile(f"[{EMOJI}]")
+NOTE = re.compile("(?<=[^\\W\\d_]{2})[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}")  # of a footnote: Иван Петров¹
 MARKS = re.compile("[\u0300-\u036f]{1,64}")
 WIDE = "    "  # so wide only between the columns of a table
 GAP = re.compile(f"{WIDE} *")
@@ -194,7 +195,7 @@ def _letters(data: bytes) -> tuple[int, int]:
 
 def _made_uniform(raw: str) -> str:
     """Replace what is replaced one for one, and what has no code and is deleted by what has one."""
-    raw = SURROGATE.sub("\ufffd", raw)
+    raw = NOTE.sub(lambda found: wrap.FILLER * len(found[0]), SURROGATE.sub("\ufffd", raw))
     for char in set(ODD.findall(raw)):
         default = "\n" if SYMBOL.match(char) else wrap.FILLER
         raw = raw.replace(char, SAME_LENGTH.get(char, char if char in codes.KNOWN else default))

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kzfacts.grammar.bounds import OR_FROM_IT
+from kzfacts.grammar.number import look_up
 from kzfacts.grammar.quantity.amount import Amount, amount_before
 from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
 from kzfacts.grammar.reached import reached_after
@@ -35,11 +36,14 @@ ALLOTTED = re.compile(
 CLOSING = '.,:;)!?…»"'  # may stand right behind a postposition
 CLOSE, FAR = 20, 100  # how many times a number may exceed one with a scale, to share it or to have none for sure
 GROUP = re.compile(r"\d{3}(?!\d)")
-GLUED = re.compile(r"[^\W\d_]{3}(?P<dash>-?)\d{1,3}[ ]$")  # a figure that no one parted from its word
+# A figure, or a number in words, that is tied to something: немесе15 |728, #1 |500,50, @бес |миллион
+GLUED = re.compile(r"(?P<glue>[^\W\d_]{1,3}|[^\w\s]|_)(?:\d{1,3}|(?<![^\W_])(?P<word>[^\W\d_]{2,20}))[ ]$")
+LEAST_GLUED = 3  # letters of a word, no name: ТЭЦ-3 500 млн тенге, А4 500 млн тенге
 CUT = re.compile(r"[^\W\d_][ ]{1,3}\d{1,3}\n$")  # a figure whose line ends within it
 LONGEST_WORD = 30  # characters
 FREE = ' \n("«[{`~≈<>≤≥-+'  # may stand right before a number
-TIED = re.compile(r"(?:(?<![\d\s])[:;=]|(?<!\w)')$")  # may, too: Итого:5 000 тенге, '5 млн тенге'; but 12:30%, 1'000
+# So may these: Итого:5 000 тенге, '5 млн тенге', деді.5 млн; but 12:30%, 1'000
+TIED = re.compile(r"(?:(?<![\d\s])[:=!?…]|[;|•]|(?<=[^\W\d_])[,.]|(?<!\w)')$")
 MOST_MARKS = 4  # of Markdown or of a list between them
 
 
@@ -87,13 +91,24 @@ def _stands_free(low: str, quantity: Quantity) -> bool:
     """Say whether the number is not the tail of something else: a clock time, a fraction, a code."""
     start = quantity.start
     left = low[max(0, start - MOST_MARKS) : start].rstrip(words.LIST_MARKS)  # **10%**, but no 2*10%
-    if left[-2:-1].isdigit() and GROUP.match(low, start):
-        glued = GLUED.search(low, max(0, start - LONGEST_WORD), start)
-        if glued and not (glued["dash"] and quantity.scaled):
-            return False  # немесе15 728 теңге, картоп-1 500 теңге; but: ТЭЦ-3 500 млн тенге
+    if _is_tail(low, quantity):
+        return False
     if left.endswith("\n") and GROUP.match(low, start) and CUT.search(low, max(0, start - LONGEST_WORD), start):
         return False  # на сумму 1 | 185,1 тыс. рублей
-    return start == 0 or (left[-1] in FREE or TIED.search(left) is not None if left else start <= MOST_MARKS)
+    if left[-1] in FREE if left else start <= MOST_MARKS:
+        return True
+    return TIED.search(low, max(0, start - MOST_MARKS), start) is not None
+
+
+def _is_tail(low: str, quantity: Quantity) -> bool:
+    """Say whether what stands before the number begins it: ``картоп-1 500 теңге``; but ``ТЭЦ-3 500 млн тенге``."""
+    start = quantity.start
+    glued = GLUED.search(low, max(0, start - LONGEST_WORD), start) if low[start - 1 : start] == " " else None
+    if glued is None:
+        return False
+    if glued["word"]:
+        return not low[start].isdigit() and look_up(glued["word"]) is not None
+    return GROUP.match(low, start) is not None and not (quantity.scaled and len(glued["glue"]) < LEAST_GLUED)
 
 
 def _not_one(low: str, quantity: Quantity) -> bool:

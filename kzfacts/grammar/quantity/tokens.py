@@ -15,8 +15,11 @@ from kzfacts.lexicon.numerals import ABBREVIATIONS
 LONGEST = 200  # characters of the longest spelled-out amount
 MOST_REPEATED = 6  # numbers of one amount that are repeated in words: 2 (два) млрд 350 (триста пятьдесят) млн ..
 OPENING = "(\"«[{`'~≈<>≤≥+" + LIST_MARKS
-# What ties a number to what stands before it: картоп-15,5%, Итого:5 000 тенге, 5%;10%, 1 доллар=450 тенге
-TIED = re.compile(r"(?:^(?=[a-z]{0,40}[^\W\d_a-z])[^\W\d_]{3,40}-(?=\d)|(?<![\d.,\s])[:;=]['\"«]?(?=[^\W_]))")
+# What ties a number to what stands before it: картоп-15,5%, Итого:5 000 тенге, 5%;10%, көлемі(5 млн теңге), деді.5 млн
+TIED = re.compile(
+    r"(?:^(?=[a-z]{0,40}[^\W\d_a-z])[^\W\d_]{3,40}-(?=\d)"
+    r"|.{0,160}(?:(?<![\d.,\s])[:=!?…([{«\"'][\"'«(]?|[;|•]|[^\W\d_]{3}[,.])(?=[^\W_]))"
+)
 GLUED_THOUSAND = frozenset({"к", "k"})  # 10к
 WITH = "с"  # три с половиной, пять с лишним
 PARTS = LIST | RANGE_TO | BETWEEN_KK | PAST_SCALE | frozenset({*MIDDLE, *OR_MORE}) | {WITH}
@@ -142,7 +145,7 @@ def _tied_length(chunk: str, behind: str) -> int:
 
     behind  the word after it: a dash may tie the number of a name, ГРЭС-2 – 17%, but not 2023 жылы-2,2 трлн теңге
     """
-    tied = TIED.search(chunk)
+    tied = TIED.match(chunk)
     if tied is None or not _is_part(chunk[tied.end() :]):
         return 0
     if behind and tied[0][-1] == "-":

@@ -35,7 +35,11 @@ DECIMAL = Lazy(r"\d,\d")  # 2,5-летний
 FIGURE_END = Lazy(
     r"(?:(?<=[:;(\"'«/])|(?<=\b[свк])|(?<=\b(?:на|до|от|по|за)))\d{1,2}$|(?<=[а-уц-яәғқңөұүһ][а-яәғқңөұүһі][,.])\d{4}$"
 )
-TIED = Lazy(r"(?:(?<=[^\W\d_][:=])|(?<=[^\W\d_][:=]['\"]))(?:\d{1,4}|[^\W\d_]{1,20})$")  # Срок:до 5 мая, Күні:2015 жылы
+# Срок:до 5 мая, Күні:2015 жылы, кезең='2024 жыл', шара(5 мамыр), ашылды.5 мамырда
+TIED = Lazy(
+    r"(?:(?<=[^\W\d_][:=!?…([{«\"'])|(?<=[;|•])|(?<=[^\W\d_][:=(]['\"«])|(?<=[^\W\d_]{3}[,.])|(?<=\.\.))(?:\d{1,4}|[^\W\d_]{1,20})$"
+    r"|(?<=[^\W\d_a-z]{4}-)\d{1,2}$"  # ашылуы–5 мамырда, but: Экспо-2017 жылы
+)
 FIGURE = Lazy(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
 
 
@@ -180,7 +184,7 @@ def _spelled(low: str, end: int) -> bool:
 def _taken(chunk: str) -> tuple[int, bool]:
     """Return how many characters at the end of what stands between two blanks belong to a run, and whether all do."""
     bare = chunk.lstrip(LEADING)
-    if bare and _accepts(bare):
+    if bare and _accepts(bare.lstrip("-") or bare):  # –5 мая, 10 -15 мая
         return len(bare), True
     tied = TIED.search(bare)
     figure = tied if tied and _accepts(tied[0]) else FIGURE_END.search(bare)

@@ -17,6 +17,7 @@ from kzfacts.grammar.pattern import Pattern, any_of
 from kzfacts.grammar.quantity import of_unclear_sign, read_before
 from kzfacts.kinds.money.unit import code_nearby
 from kzfacts.kinds.money.value import Words, drafts_of, value_of
+from kzfacts.kinds.money.word import unsigned
 from kzfacts.lexicon.connectives import MINUS
 from kzfacts.lexicon.currencies import AMBIGUOUS_SIGNS, CODES, LETTER_SIGNS, OLD_CODES, SIGNS
 
@@ -111,7 +112,9 @@ def read_sign_after(match: regex.Match[str], context: Context) -> Iterable[Draft
     """Read the amounts left of a sign or a code."""
     low = context.text.low
     spoken = ending("0", match["ending"] or "")
-    quantities = read_before(low, match.start(), case=spoken.case) if spoken else []
+    quantities = (
+        [unsigned(each, context) for each in read_before(low, match.start(), case=spoken.case)] if spoken else []
+    )
     if not spoken or not quantities or of_unclear_sign(low, quantities[0]):
         return []
     words = Words(match.end(), spoken.case, "kk" if match["ending"] else None)

@@ -37,7 +37,7 @@ def read_word(match: regex.Match[str], context: Context) -> Iterable[Draft]:
         return []
     at, named = _countries_before(low, match.start("word"))
     end, named_after = _country_after(match)
-    quantities = [_unsigned(each, context) for each in _quantities(low, at, unit)]
+    quantities = [unsigned(each, context) for each in _quantities(low, at, unit)]
     if not quantities or of_unclear_sign(low, quantities[0]) or _are_times(match, quantities[0]):
         return []
     clear = not unit.row.careful and (len(unit.row.readings) == 1 or unit.row.usual in WORLDWIDE)
@@ -96,7 +96,7 @@ def _country_after(match: regex.Match[str]) -> tuple[int, tuple[str, ...]]:
     return match.end("word"), ()
 
 
-def _unsigned(quantity: Quantity, context: Context) -> Quantity:
+def unsigned(quantity: Quantity, context: Context) -> Quantity:
     """Take the dash after a word for punctuation that lacks its blank: ``кредиттер –237 790,0 мың теңге``, «цена -500».
 
     A hyphen is a minus where the words before it speak of what may be less than nothing: «сальдо -5 млрд тенге».
