@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import takewhile
 
@@ -51,6 +52,12 @@ def _has_changed(word: str) -> bool:
     if word.startswith(BROUGHT):
         return True
     return word.startswith(_stems()) and (is_verb(word) or word in GREW or PAST_KK.search(word) is not None)
+
+
+def may_change(words: Iterable[str]) -> bool:
+    """Say whether one of the Kazakh words tells, in any tense, where a figure goes: артады, ұлғайту, өсім."""
+    stems = (*UNTIL, *(stem for row in DIRECTIONS for stem in f"{row.kk} {row.words}".split()))
+    return any(word.startswith(stems) for word in words)
 
 
 def reached_before(left: str) -> bool:

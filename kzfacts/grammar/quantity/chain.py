@@ -33,6 +33,10 @@ DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
 ALLOTTED = re.compile(
     r"\d ?(?:жж?\.?|гг?\.|жылы?)[ ]$|[әғқңөұүһі][^\W\d_]*(?:[ғқ]а|[гк]е|н[ае])[ ]$|[^\W\d_][ғқ]а[ ]$|үшін[ ]$"
 )
+NOT_EVEN = re.compile(  # бір теңге де бөлінбеді, 1 пайызы да тиімді емес
+    r"[ ]?(?:[^\W\d_]{2,12}|%\S{0,3})[ ][дт][ае][ ](?:[^\W\d_]{1,20}[ ]){0,2}"
+    r"(?:жоқ|емес|(?!жет)[^\W\d_]{2,20}[бмп][ае](?:д[ыі]|[ғг][ае]н|й|с)[^\W\d_]{0,4}(?![^\W\d_]))"
+)
 CLOSING = '.,:;)!?…»"'  # may stand right behind a postposition
 CLOSE, FAR = 20, 100  # how many times a number may exceed one with a scale, to share it or to have none for sure
 GROUP = re.compile(r"\d{3}(?!\d)")
@@ -112,9 +116,11 @@ def _is_tail(low: str, quantity: Quantity) -> bool:
 
 
 def _not_one(low: str, quantity: Quantity) -> bool:
-    """Say whether there is nothing: «ни одного процента»."""
+    """Say whether there is nothing: «ни одного процента», ``бір теңге де бөлінбеді``."""
     start = quantity.start
-    return quantity.value == 1 and f" {low[max(0, start - LONGEST_NOR) : start]}".endswith(words.NOR)
+    if quantity.value != 1 or quantity.scaled:
+        return False
+    return f" {low[max(0, start - LONGEST_NOR) : start]}".endswith(words.NOR) or bool(NOT_EVEN.match(low, quantity.end))
 
 
 def _chain(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: str) -> list[Quantity] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kzfacts.fact import Context, Draft, Value
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.around.guards import refused
-from kzfacts.kinds.date.around.lasting import in_noun_phrase, with_bound
+from kzfacts.kinds.date.around.lasting import in_noun_phrase, parted, with_bound
 from kzfacts.kinds.date.around.persons import listed, of_person
 from kzfacts.kinds.date.around.surroundings import in_place
 from kzfacts.kinds.date.around.zones import with_time_there
@@ -35,7 +35,7 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
             continue
         if is_date:
             found = in_place(_from_event(found, norm) if found.rule in COUNTED else with_time_there(found, low), low)
-        for each in listed(found, low) if found.kind == "ages" else (found,):
+        for each in listed(found, low) if (found.kind, found.lang) == ("ages", "ru") else parted(found, low):
             value = {"when": each.value} if is_date else _value(each.value)
             shown = "date" if is_date else KINDS.get(each.kind, "date")
             yield Draft(each.start, each.end, value, each.lang or None, each.rule, shown)

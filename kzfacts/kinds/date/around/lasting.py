@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from kzfacts.grammar.bounds import mod_of
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.reached import may_change
 from kzfacts.grammar.russian import is_form
 from kzfacts.kinds.date.tokens.token import Token
 from kzfacts.kinds.date.tokens.words import unit_named
@@ -19,6 +21,8 @@ KAZAKH_ADJECTIVE = ("дық", "дік", "тық", "тік", "лық", "лік")
 ADJECTIVE = Lazy(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыиое]м|[ыи]х|[ыи]ми|[ую]ю)$")
 NEXT_TWO = Lazy(r"[ ]([^\W\d_]+)(?:[ ]([^\W\d_]+))?")
 EACH = Lazy(r"[ ]бір[ ][^\W\d_]{1,20}(?:[ае]т[ыі]н|[ае]д[ыі])(?![^\W\d_])")  # төрт жылда бір өтетін
+FROM_TO = Lazy(r"(.{1,60}[ндт][ае]н)[ ]")  # 3 айдан 6 айға
+TWO_AFTER = Lazy(r"(?:[ ](?:де|ше)йін)?[ ]([\w-]+)(?:[ ]([\w-]+))?")
 WITHIN = ("дейінгі", "шейінгі")  # the bound that belongs to the words of the fact
 
 
@@ -69,3 +73,18 @@ def _older(token: Token, low: str) -> Token:
     mod = None if age.mod else mod_of(low, token.start, token.end, token.ending.case)
     holds = mod and (mod == APPROX or len(age.years) == 1)
     return token._replace(value=age._replace(mod=mod)) if holds else token
+
+
+def parted(token: Token, low: str) -> tuple[Token, ...]:
+    """Return both ends of a Kazakh range that is a change, ``3 айдан 6 айға ұзартылды``; any other token as it is."""
+    span = token.value
+    ends: Sequence[Age | Span] = ()
+    if isinstance(span, Age):
+        ends = [Age((years,)) for years in span.years]
+    elif isinstance(span, Span) and span.iso is None and span.least and span.most:
+        ends = [exactly(span.least), exactly(span.most)]
+    first = FROM_TO.match(low, token.start, token.end) if token.lang == "kk" and len(ends) > 1 else None
+    after = TWO_AFTER.match(low, token.end) if first else None
+    if not first or not after or not may_change(after.groups("")):
+        return (token,)
+    return token._replace(end=first.end(1), value=ends[0]), token._replace(start=first.end(), value=ends[1])

@@ -38,7 +38,7 @@ def age_range(tokens: list[Token]) -> Token | None:
 
 def _between(tokens: list[Token], first: Token, last: Token) -> Token | None:
     least, most = (plain(Decimal(end.value)) for end in (first, last))
-    return made("ages", tokens, Age((least, most) if least < most else (least,))) if most <= OLDEST else None
+    return made("ages", tokens, Age((least,) if least == most else (least, most))) if most <= OLDEST else None
 
 
 @AGES.add("age", "(COUNT comma){0,4} COUNT and COUNT age(?!among|quantity)")

@@ -199,8 +199,9 @@ def bare_year(tokens: list[Token]) -> list[Token] | None:
 
 @BOUNDS.add("", "ages post")
 def age_limit(tokens: list[Token]) -> list[Token] | None:
-    """``14 жасқа дейінгі``."""
+    """``14 жасқа дейінгі``; of ``дейін`` the verb behind it tells whether it is a bound."""
     ages, word = tokens
-    if word.value != "before" or ages.ending.case != "dat" or len(ages.value.years) > 1:
+    limit = word.value == "before" and word.word.endswith(ATTRIBUTIVE)
+    if not limit or ages.ending.case != "dat" or len(ages.value.years) > 1:
         return None
     return [_with_attribute(ages._replace(value=ages.value._replace(mod="equal_or_less")), word)]

@@ -44,7 +44,8 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
     None where no verb tells.
     """
     low, norm = context.text.low, context.text.norm
-    of_a_noun = draft.rule != "date.season" and low.endswith(ATTRIBUTIVE, draft.start, draft.end)  # but күзгі науқан
+    words = low[draft.start : draft.end].removesuffix(" аяғы")
+    of_a_noun = draft.rule != "date.season" and words.endswith(ATTRIBUTIVE)  # but күзгі науқан
     if of_a_noun or low.startswith(OF_A_NOUN, draft.end):
         return None
     before, begins = "", low.startswith(" бастап", draft.end)
