@@ -41,7 +41,7 @@ CLOSING = '.,:;)!?…»"'  # may stand right behind a postposition
 CLOSE, FAR = 20, 100  # how many times a number may exceed one with a scale, to share it or to have none for sure
 GROUP = re.compile(r"\d{3}(?!\d)")
 # A figure, or a number in words, that is tied to something: немесе15 |728, #1 |500,50, @бес |миллион
-GLUED = re.compile(r"(?P<glue>[^\W\d_]{1,3}|[^\w\s]|_)(?:\d{1,3}|(?<![^\W_])(?P<word>[^\W\d_]{2,20}))[ ]$")
+GLUED = re.compile(r"(?P<glue>[^\W\d_]{1,3}|[^\W\d_]-|[^\w\s]|_)(?:\d{1,3}|(?<![^\W_])(?P<word>[^\W\d_]{2,20}))[ ]$")
 LEAST_GLUED = 3  # letters of a word, no name: ТЭЦ-3 500 млн тенге, А4 500 млн тенге
 CUT = re.compile(r"[^\W\d_][ ]{1,3}\d{1,3}\n$")  # a figure whose line ends within it
 LONGEST_WORD = 30  # characters
@@ -112,7 +112,8 @@ def _is_tail(low: str, quantity: Quantity) -> bool:
         return False
     if glued["word"]:
         return not low[start].isdigit() and look_up(glued["word"]) is not None
-    return GROUP.match(low, start) is not None and not (quantity.scaled and len(glued["glue"]) < LEAST_GLUED)
+    named = glued["glue"][0].isalpha() and len(glued["glue"]) < LEAST_GLUED
+    return GROUP.match(low, start) is not None and not (quantity.scaled and named)
 
 
 def _not_one(low: str, quantity: Quantity) -> bool:

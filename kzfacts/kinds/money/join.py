@@ -23,7 +23,7 @@ SMALL_WORDS = tuple(
 BETWEEN = (" ", ". ", " и ", ", ")  # as programs spell sums out: бес теңге, он тиын
 GREATER = Lazy(r"(?<![^\W\d_])(?:теңге|тенге|тг\.?|руб(?:\.|л[^\W\d_]{1,3}))[ ]$")
 CHANGE = Lazy(
-    r"\.?[ ](0\d)[ ](?:тиын[^\W\d_]{0,4}|копе[^\W\d_]{1,3}|коп)(?![^\W\d_])"
+    r"\.?[ ](0\d)[ ]?(?:тиын[^\W\d_]{0,4}|копе[^\W\d_]{1,3}|коп)(?![^\W\d_])"
     r"|\.?[ ](\d\d?)[ ]?к(?=[ .,;)]|$)"  # 5 р. 20 к.
 )
 COMMON = ("USD", "RUB", "KZT")  # the cents, kopecks and tiyn of other countries have no words of their own
@@ -69,7 +69,7 @@ def _with_change(low: str, draft: Draft) -> Draft:
 
 
 def _is_small(low: str, draft: Draft) -> bool:
-    return low[draft.start : draft.end].rsplit(" ", 1)[-1].startswith(SMALL_WORDS)
+    return low[draft.start : draft.end].rsplit(" ", 1)[-1].lstrip("0123456789").startswith(SMALL_WORDS)
 
 
 def _added(last: Draft, draft: Draft) -> Draft:

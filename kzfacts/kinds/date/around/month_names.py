@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzfacts.grammar.kazakh import BARE
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
-from kzfacts.kinds.date.around.place import OPENING, Place
+from kzfacts.kinds.date.around.place import OPENING, QUOTED_DAY, Place
 from kzfacts.lexicon.calendar import MONTHS
 from kzfacts.lexicon.namesakes import AFTER_COUNTS, AFTER_MONTH, AFTER_MONTHLY, ALSO_WORDS, EVENTS, IN_DATE_LINES
 from kzfacts.lexicon.numerals import NUMERALS
@@ -14,7 +14,7 @@ NOMINATIVE = frozenset(name for row in MONTHS for name in (row.kk, row.ru))
 NAME = Lazy(r"[ ][^«».,!?;:\n\d]{2,40}[»\"]")
 TOGETHER = ("ай", "мен", "және", "месяц", "и")
 AFTER_NUMBER = Lazy(r"\d[- ]?\Z")
-QUOTED_DAY = Lazy(r"[«\"][ ]?\d\d?[ ]?[»\"][ ]$")  # 2024 жылғы «9» маусым
+IN_QUOTES, LONGEST_DAY = Lazy(QUOTED_DAY), 12
 FAT, CITY, SPORT = "май", "қазан", "маусым"  # май: fat, oil; қазан: a cauldron, a city; маусым: a season of sport
 FEAST = "наурыз"
 OF_SPORT = "маусымы"  # its season
@@ -32,7 +32,7 @@ NOUNS_AFTER = (*EVENTS, *AFTER_MONTHLY, *(noun for nouns in AFTER_MONTH.values()
 
 def is_another(at: Place) -> bool:
     """Say whether a month without a day is none where it stands."""
-    if QUOTED_DAY.search(at.before[-7:]):
+    if IN_QUOTES.search(at.before[-LONGEST_DAY:]):
         return False
     if " " in at.words:
         return at.words.startswith(SPORT) and _of_season(at)

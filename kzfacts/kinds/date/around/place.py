@@ -11,6 +11,8 @@ from kzfacts.kinds.date.when import When
 
 LEFT = 30  # characters
 OPENING, CLOSING = ("«", '"'), ("»", '"')
+# 2024 жылғы «9» маусым, «_15_»января
+QUOTED_DAY = r"(?P<quote>[«\"])[ _]{0,3}(?P<day>0?[1-9]|[12]\d|3[01])[ _]{0,3}[»\"][ ]?$"
 NEXT_WORD = Lazy(r"[ ]?[\"»]?[ ]([^\W\d_]+)")
 
 

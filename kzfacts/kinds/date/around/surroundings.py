@@ -6,6 +6,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.date.around.eras import of_era
 from kzfacts.kinds.date.around.guards import EXCEPT
+from kzfacts.kinds.date.around.place import CLOSING, QUOTED_DAY
 from kzfacts.kinds.date.tokens.token import Token
 from kzfacts.kinds.date.tokens.words import look_up
 from kzfacts.kinds.date.when import FROM_EVENT, When
@@ -38,10 +39,7 @@ LATER_YEAR = Lazy(r"(?<![^\W\d_])(?<!не )(?:(?P<before>раньше|ранее
 ADVERB_BEFORE = Lazy(r"(?<![^\W\d_])(?:а|и|но|не|как)[ ]\w+[ ]$")
 BY = Lazy(r"(?<![^\W\d_])по[ ]$")
 DATIVE = Lazy(r"(?<!недел)(?<!сред)(?<!пятниц)(?<!суббот)(?<!весн)(?<!зим)[ую]$|(?:[ая]м|е)$")
-QUOTED_DAY = Lazy(
-    r"(?:(?<!\d)(?P<year>\d{4})[ ](?:жыл(?:ғы|дың|ы)|ж\.)[ ])?(?P<quote>[«\"])"
-    r"[ ]?(?P<day>0?[1-9]|[12]\d|3[01])[ ]?[»\"][ ]$"
-)
+IN_QUOTES = Lazy(rf"(?:(?<!\d)(?P<year>\d{{4}})[ ]?(?:жыл(?:ғы|дың|ы)|ж\.)[ ]?)?{QUOTED_DAY}")
 MODS = {"с": "on_or_after", "по": "on_or_before", "до": "before"}
 BOUND = Lazy(rf"(?<![^\W\d_])({'|'.join(MODS)})[ ]$")  # с «5» мая по «7» июня
 # «31 марта года, следующего за отчётным», ``есепті кезеңнен кейінгі жылдың 31 наурызы``: of no year that is known
@@ -121,9 +119,9 @@ def _compared_in_time(token: Token, when: When, before: str, low: str) -> Token:
 def _with_quoted_day(token: Token, low: str) -> Token:
     """Return a month with the day in quotes before it, as contracts write it: ``2024 жылғы «9» мамырда``."""
     when = token.value
-    if low[token.start - 2 : token.start] not in ("» ", '" '):
+    if low[max(0, token.start - 2) : token.start].rstrip(" ")[-1:] not in CLOSING:
         return token
-    found = QUOTED_DAY.search(low, max(0, token.start - BEFORE), token.start)
+    found = IN_QUOTES.search(low, max(0, token.start - BEFORE), token.start)
     if found is None or when.ranged or when.first is None or not when.first.period.month:
         return token
     year = when.first.period.year or (int(found["year"]) if found["year"] else None)
