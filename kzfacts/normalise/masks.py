@@ -11,6 +11,11 @@ URL, NUMBER_SIGN, MAIL = (
     re.compile(r"№ ?[\w/-]{0,40}"),
     re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"),
 )
+# Bold and italic in Markdown, marks of footnotes: **слово**, _слово_, *слово*, слово[1], слово*; but not 5 *100, 2*10
+MARKS = re.compile(
+    r"\*\*|(?<![\w*])(?<!\d[ ])(?:\*|_{1,2})(?=[^\W_]|[«\"(])|(?<=[^\W_])(?:(?:\*|_{1,2})(?![\w*]|[ ]?\d)|\[\d{1,3}\])"
+    r"|(?<=[%»\")])(?:(?:\*|_{1,2})(?![\w*])|\[\d{1,3}\])"
+)
 LONGEST_NAME = 64  # of what stands before the at sign
 
 
@@ -26,7 +31,7 @@ def masked(norm: str) -> str:
 
 def without_markup(text: str) -> str:
     """Return ``text``, equally long, with blanks, line ends and what is deleted later in the place of its markup."""
-    text = text.replace("**", FILLER * 2)  # bold in Markdown
+    text = MARKS.sub(lambda found: FILLER * len(found[0]), text)
     if "<" not in text and "&" not in text:
         return text
     from kzfacts.normalise import markup
