@@ -27,7 +27,8 @@ HALVES = ("летн", "дневн", "недельн", "месячн", "суто�
 BEFORE_FIGURES = ("в", "с", "до", "по", "к", "после", "за", "на", "начале", "конце", "начала", "конца", "середине")
 AFTER_SHORT = (".", *(mark + start for mark in (" ", ", ", "-") for start in ("19", "20")))  # 26 мау, 2019, мау-2019
 LONGEST = 10  # letters that tell a Russian word: послезавтр, прошлогодн
-DECADES = tuple(f"-{letter}{mark}" for letter in "ех" for mark in ' .,;:)]}!?»"…-/\n')  # 90-е, but not экс-хоким
+# 90-е, кризис 2014-го, but not экс-хоким
+DECADES = tuple(f"-{ending}{mark}" for ending in ("е", "х", "го") for mark in ' .,;:)]}!?»"…-/\n')
 MARKS = ("-19", "-20", ".20", "/2", *DECADES, "(15", "(16", "(17", "(18", "(19", "(20", ", 19", ", 20")
 
 

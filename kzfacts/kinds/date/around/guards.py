@@ -158,6 +158,7 @@ def _short_or_wrote(at: Place) -> bool:
     return at.words in ("қысқа", "жазды", "жаздық", "қыстық") or at.words.endswith(("бұл қысқа", "осы қысқа"))
 
 
+MODEL = Lazy(r"[^\W\d_]-$")
 AFTER_YEAR = frozenset([
     "после", "при", "за", "об", "о", "к", "под", "над", "через", "перед", "тот", "этот", "эта", "и", "а", "но", "в",
     "во", "на", "с", "со", "по", "до", "из", "от", "он", "она", "оно", "они", "его", "её", "ее", "их", "был",
@@ -176,6 +177,14 @@ def _counted(at: Place) -> bool:
         return False
     each = at.before.endswith("по ") and following == "на"  # по 2000 на руки
     return not following or each or not (following in AFTER_YEAR or is_verb(following))
+
+
+def _nth(at: Place) -> bool:
+    """«наградили 2000-го посетителя», «Д-2000-го», but «цены 2014-го»."""
+    if not at.words.endswith("-го"):
+        return False
+    noun = at.following.endswith(("а", "я")) and at.following not in AFTER_YEAR and not is_verb(at.following)
+    return noun or MODEL.search(at.before) is not None
 
 
 def _of_school(at: Place) -> bool:
@@ -200,6 +209,7 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.decade": (_behind(CENTURY_BEFORE), _ordinal),
     "date.deictic": (_preposition,),
     "date.bare-year": (_counted,),
+    "date.year": (_nth,),
     "date.range": (_counts,),
     "date.quarter": (_of_school, lambda at: at.following == "подряд"),  # второй квартал подряд: how many
     "date.part": (is_another,),

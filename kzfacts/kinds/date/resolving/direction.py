@@ -40,6 +40,8 @@ def direction_of(draft: Draft, context: Context) -> int:
     deadline = when.mod in DEADLINES or (when.ranged and when.first is None)  # до 10 июня, до конца июня
     if deadline and draft.rule != "date.eve":
         return BACK if _is_over(draft, when, context) else AHEAD
+    if low.startswith("сегодня", draft.start):
+        return BACK  # «сегодня, 4 сентября, начнётся» was written then
     tense = _of_clause(draft, context, fixed=FIXED_FOR.search(before) is not None)
     return NEAREST if tense == UNSAID and draft.rule in ("date.holiday", "date.eve") else tense
 

@@ -10,7 +10,7 @@ from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.ru.appointment import LONGEST, named_before
 from kzfacts.kinds.official.ru.complement import Reach, reach
 from kzfacts.kinds.official.ru.modifiers import Left
-from kzfacts.kinds.official.ru.office import PUT
+from kzfacts.kinds.official.ru.office import DISMISSED, PUT
 from kzfacts.kinds.official.ru.titles import untitled
 from kzfacts.kinds.official.run import Person
 
@@ -22,13 +22,19 @@ DOES_DUTIES = Lazy(r"(?:временно[ ])?исполня(?:ет|л)")
 FAR = 160  # characters
 # Earlier in a list of whom one verb puts in office: X назначен министром, Y - министром.
 PUT_BEFORE = Lazy(rf"(?:{PUT}|стал)[аы]?[ ][^.;:()\n]{{3,140}},[ ](?:а[ ])?[А-ЯЁ][^.,;:()\n]{{2,50}}$")
+# Whom a verb puts in several offices of one kind: X и Y [назначены] судьями
+PUT_THEM = Lazy(
+    rf"(?:[ ](?:были|будут|вновь|также))?[ ](?:{PUT}ы|(?:назнача|избира|утвержда|явля|оста)ются|стали|станут"
+    rf"|{DISMISSED}ы[ ]от)(?P<on>[ ](?:на[ ])?(?:посты?|должност(?:и|ь|ей)))?$"
+)
+AND = (" и ", ", ")
 AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\n|]|-[ ]|$)")
 
 
 def may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
     """Say, at little cost, whether a name may stand before the post."""
     if head.plural:
-        return False
+        return "I" in head.cases or "должност" in low[max(0, head.start - 50) : head.start]
     if "I" in head.cases:
         return True
     before_it = low[max(0, head.start - 50) : head.start]
@@ -45,6 +51,8 @@ def name_before(norm: str, low: str, left: Left, found: Reach, head: Head) -> li
     edge = left.edge - (len("это ") if norm.endswith("- это ", 0, left.edge) else 0)
     if DOES_DUTIES.match(norm, left.start):  # Иван Белов исполняет обязанности министра
         return [person] if (person := before(norm, left.start - 1, "N", "ru")) else []
+    if head.plural:
+        return _several(norm, edge, head)
     unknown = head.post.role not in ("leader", "member")
     person = None
     stop, dash = parted(norm, edge), norm[edge - 2 : edge - 1] == "-"
@@ -65,6 +73,21 @@ def name_before(norm: str, low: str, left: Left, found: Reach, head: Head) -> li
         person = named_before(norm, edge, head)
     honoured = person is not None and norm.endswith(("им. ", "имени "), 0, person.start)
     return [person] if person and not honoured else []
+
+
+def _several(norm: str, edge: int, head: Head) -> list[Person]:
+    """Return the names before such a verb: X, Y и Z назначены [вице-министрами]."""
+    edge -= len("новыми ") * norm.endswith(" новыми ", 0, edge)
+    verb = PUT_THEM.search(norm, max(0, edge - LONGEST), edge - 1)
+    stop = verb.start() if verb and ("G" if verb["on"] else "I") in head.cases else None
+    persons: list[Person] = []
+    while stop is not None:
+        person = before(norm, stop, "N", "ru") or before(norm, stop, "N", "ru", unknown=True)
+        if person is None:
+            break
+        persons.insert(0, person)
+        stop = next((person.start - len(sign) for sign in AND if norm.endswith(sign, 0, person.start)), None)
+    return persons if len(persons) > 1 else []
 
 
 def _ends(norm: str, low: str, end: int, *, dash: bool) -> bool:

@@ -9,7 +9,7 @@ from kzfacts.lexicon.post_words import NOT_DONE, RUSSIAN_DISMISSED, RUSSIAN_HAS_
 PUT = any_of(RUSSIAN_PUT)
 HAS_PUT = any_of(RUSSIAN_HAS_PUT)
 DISMISSED = any_of(RUSSIAN_DISMISSED)
-OUT = r"[ ](?:от|с)[ ](?:(?:занимаем|замещаем|сво)(?:ой|ей)[ ])?(?:должности|поста|обязанностей)"
+OUT = r"[ ](?:от|с)[ ](?:(?:занимаем|замещаем|сво)(?:ой|ей)[ ])?(?:должност(?:и|ей)|поста|обязанностей)"
 WAS = r"[Зз]анимавш(?:ий|ая)[ ](?:пост|должность)"
 HELD = (
     rf",[ ](?:(?:(?:ранее|прежде|до[ ]этого)[ ])?{WAS}"
