@@ -90,7 +90,7 @@ def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> b
     if _plural_apart(word.lower(), kept):
         return True
     if word[0].isupper():
-        return _subject_opens(word.lower(), token.start(), kept[0].start(), norm)
+        return _opens(token) and _is_subject(word.lower(), norm[kept[0].start()])
     after = norm[kept[0].start()]
     if not (after.isupper() or after in '«"') or ORGAN.match(kept[0][0].lower()):
         return False
@@ -111,11 +111,23 @@ def _plural_apart(low: str, kept: list[re.Match[str]]) -> bool:
     )
 
 
-def _subject_opens(low: str, start: int, following: int, norm: str) -> bool:
+def _opens(token: re.Match[str]) -> bool:
+    """Say whether a word opens a sentence."""
+    norm, start = token.string, token.start()
+    return start == 0 or norm[start - 1] == "\n" or (start > 1 and norm[start - 2] in ".!?")
+
+
+def _is_participle(token: re.Match[str], kept: list[re.Match[str]]) -> bool:
+    """Say whether a word in capitals is one because it opens the sentence: [Ұсталған] облыс әкімі, no Балқан ауданы."""
+    low, after = token[0].lower(), {each[0].lower() for each in kept[:2]}
+    named = shapes.NAMED in after or any(map(shapes.NAMED_PLACE.match, after)) or gender_of(low)
+    return _opens(token) and not named and low not in shapes.NO_VERBS and shapes.VERB.search(low) is not None
+
+
+def _is_subject(low: str, following: str) -> bool:
     """Say whether a plural that opens the sentence is its subject: Журналистер [Қаржы министрі ...]."""
-    opens = start == 0 or norm[start - 1] == "\n" or (start > 1 and norm[start - 2] in ".!?")
     plural = shapes.PLURAL.search(low) is not None and not gender_of(low) and not is_country_kk(low)  # Мұхтар, Катар
-    return opens and norm[following].isupper() and low not in INCLUDED and plural
+    return following.isupper() and low not in INCLUDED and plural
 
 
 def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]], low: str, right: str) -> bool:
@@ -132,14 +144,14 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
         word in INCLUDED
         or (word in NEW and all(match[0].lower() in NEW | MODIFIERS for match in kept) and _owned(tokens, index))
         or (capital and (is_country_kk(word) or word.endswith("стан")))
-        or (word == "бойынша" and index and not capital and _relates(tokens[index - 1][0], kept))
+        or (word == "бойынша" and index and not capital and _relates(tokens[index - 1], kept))
     ):
         return True
     control = word in CONTROL and any(each[0].startswith(CARRYING_OUT) for each in tokens[max(index - 2, 0) : index])
     # Қазақстан архиві [Мемлекет басшысы X], мұнай бағасы [АҚШ президенті X] ...
     state = right in STATE or (len(kept) == 1 and not capital and is_state(kept[0][0].lower()))
     apart = control or (state and shapes.POSSESSED.search(word)) or _no_owner(word, right, kept, capital=capital)
-    if word in STOPS or apart or (capital and is_name(tokens, index, right)):
+    if word in STOPS or apart or _is_participle(token, kept) or (capital and is_name(tokens, index, right)):
         return False
     head = head_at(low, token.start(), "kk")
     # ҚНРДА төрағасы: of an abbreviation nothing is an ending
@@ -155,10 +167,12 @@ def _no_owner(word: str, right: str, kept: list[re.Match[str]], *, capital: bool
     return right in BARE_PLACES and not (capital or own or farm or word in MODIFIERS)
 
 
-def _relates(word: str, kept: list[re.Match[str]]) -> bool:
-    """Say whether ``word`` бойынша belongs to the post: Абай облысы бойынша Сот ..., not келісім бойынша Қаржы ..."""
-    concerned = word[0].isupper() or word in CONCERNS or shapes.NAMED_PLACE.match(word) is not None
-    return concerned or not kept or not kept[0][0][0].isupper()
+def _relates(token: re.Match[str], kept: list[re.Match[str]]) -> bool:
+    """Say whether the word before «бойынша» belongs: Абай облысы бойынша Сот ..., not келісім бойынша Қаржы ..."""
+    word = token[0]
+    named = word[0].isupper() and not _opens(token)
+    concerned = named or is_country_kk(word.lower()) or word in CONCERNS or shapes.NAMED_PLACE.match(word) is not None
+    return concerned or all(each[0].lower() in MODIFIERS for each in kept)
 
 
 def _owned(tokens: list[re.Match[str]], index: int) -> bool:
