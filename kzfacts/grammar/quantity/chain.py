@@ -47,7 +47,7 @@ CUT = re.compile(r"[^\W\d_][ ]{1,3}\d{1,3}\n$")  # a figure whose line ends with
 LONGEST_WORD = 30  # characters
 FREE = ' \n("«[{`~≈<>≤≥-+'  # may stand right before a number
 # So may these: Итого:5 000 тенге, '5 млн тенге', деді.5 млн; but 12:30%, 1'000
-TIED = re.compile(r"(?:(?<![\d\s])[:=!?…]|[;|•]|(?<=[^\W\d_])[,.]|(?<!\w)')$")
+TIED = re.compile(r"(?:(?<=[^\W\d_a-z]{3})|(?<![\d\s])[:=!?…]|[;|•]|(?<=[^\W\d_])[,.]|(?<!\w)')$")
 MOST_MARKS = 4  # of Markdown or of a list between them
 
 
@@ -107,7 +107,11 @@ def _stands_free(low: str, quantity: Quantity) -> bool:
 def _is_tail(low: str, quantity: Quantity) -> bool:
     """Say whether what stands before the number begins it: ``картоп-1 500 теңге``; but ``ТЭЦ-3 500 млн тенге``."""
     start = quantity.start
-    glued = GLUED.search(low, max(0, start - LONGEST_WORD), start) if low[start - 1 : start] == " " else None
+    if low[start - 1 : start] != " ":
+        return False
+    if low[start - 2].isdigit() and low[start].isalpha():
+        return True  # жолға2-3 |жүз мың теңге
+    glued = GLUED.search(low, max(0, start - LONGEST_WORD), start)
     if glued is None:
         return False
     if glued["word"]:

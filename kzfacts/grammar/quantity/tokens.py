@@ -15,9 +15,9 @@ from kzfacts.lexicon.numerals import ABBREVIATIONS
 LONGEST = 200  # characters of the longest spelled-out amount
 MOST_REPEATED = 6  # numbers of one amount that are repeated in words: 2 (два) млрд 350 (триста пятьдесят) млн ..
 OPENING = "(\"«[{`'~≈<>≤≥+" + LIST_MARKS
-# What ties a number to what stands before it: картоп-15,5%, Итого:5 000 тенге, 5%;10%, көлемі(5 млн теңге), деді.5 млн
+# What ties a number to what stands before it: картоп-15,5%, бюджеті500 мың, Итого:5 000 тенге, 5%;10%, көлемі(5 млн)
 TIED = re.compile(
-    r"(?:^(?=[a-z]{0,40}[^\W\d_a-z])[^\W\d_]{3,40}-(?=\d)"
+    r"(?:(?P<word>^(?=[a-z]{0,40}[^\W\d_a-z])[^\W\d_]{3,40}-?)(?=\d)"
     r"|.{0,160}(?:(?<![\d.,\s])[:=!?…([{«\"'][\"'«(]?|[;|•]|[^\W\d_]{3}[,.])(?=[^\W_]))"
 )
 GLUED_THOUSAND = frozenset({"к", "k"})  # 10к
@@ -143,12 +143,12 @@ def _region(low: str, end: int) -> int:
 def _tied_length(chunk: str, behind: str) -> int:
     """Return how long the number is that a sign without blanks ties to what stands before it; 0 if none.
 
-    behind  the word after it: a dash may tie the number of a name, ГРЭС-2 – 17%, but not 2023 жылы-2,2 трлн теңге
+    behind  the word after it: a word may end in the number of a name, ГРЭС-2 – 17%, but not 2023 жылы-2,2 трлн теңге
     """
     tied = TIED.match(chunk)
     if tied is None or not _is_part(chunk[tied.end() :]):
         return 0
-    if behind and tied[0][-1] == "-":
+    if behind and tied["word"]:
         item = look_up(behind.rstrip("."))
         if item is None or item.role != "scale":
             return 0
