@@ -63,6 +63,8 @@ FIGURES = Lazy(r"\d{4}\D{1,5}\d{4}")  # a range without a word for years
 COUNTED_BY = Lazy(rf"[ ]?[°%‰]|[ ](?:(?i:{any_of(COUNTED_IN)})|[а-яё]{{2,30}}(?:[ое]в|ей|[ыи]х))[²³]?(?![^\W\d_])")
 SCHOOL = 150  # characters around
 SCHOOL_WORDS = ("оқу жыл", "оқу апта", "оқушы", "каникул", "сабақ ")  # what schools speak of
+# 2022 жылғы осы тоқсанмен, былтыр осы күні: of that year
+OF_ANOTHER_YEAR = Lazy(r"(?:\d{4}|өткен|алдыңғы)[ ]жыл(?:ғы|дың)[ ]$|(?<![^\W\d_])былтыр(?:ғы)?[ ]$")
 YEAR_BEFORE = Lazy(r"\d{4}-[дтн][ыі]ң[ ][^\W\d_]{2,20}[ ]$")  # 1943-тің қоңыр күзі
 
 
@@ -208,6 +210,7 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.century": (_half_of_range,),
     "date.decade": (_behind(CENTURY_BEFORE), _ordinal),
     "date.deictic": (_preposition,),
+    "date.relative": (_behind(OF_ANOTHER_YEAR),),
     "date.bare-year": (_counted,),
     "date.year": (_nth,),
     "date.range": (_counts,),

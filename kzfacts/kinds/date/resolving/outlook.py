@@ -30,7 +30,10 @@ I_DID = Lazy(r"..[дт][ыі]м$")  # бардым; of we did, келдік, the
 PAST = Lazy(r"(?:(?:(?<![аейяи])|(?<=[оөұү]й))[дт][ыі]|(?<![ае])л[ае]д[ыі]|[дт][ае]д[ыі]|пт[ыі])$")
 CLOSED = Lazy(r"[ ]?(?:[.,;:!?…»\"\n—–-]|де[пг]|екен|және|$)")
 TO = ("ға", "ге", "қа", "ке")
-OF_A_NOUN = (" айындағы", " күнгі", " күніндегі")
+OF_A_NOUN = Lazy(  # and the first ones of «20, 21 және 22 желтоқсандағы»
+    r"[ ](?:айындағы|күнгі|күніндегі)"
+    r"|(?:,[ ]\d{1,2}){0,5}[ ](?:және|мен|пен|бен)[ ]\d{1,2}[ ][^\W\d_]{3,10}[дт][ае][ғг][ыі]"
+)
 WOULD_BE = "болатын"  # ends a clause: it was
 GOES = ("жүреді", "тұрады")  # пойыз 5 мамырдан бастап жүреді
 LEFT, SPANS = "қал", (" күн ", " апта ", " ай ", " уақыт ")  # 1 қаңтарға бес күн қалды
@@ -46,7 +49,7 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
     low, norm = context.text.low, context.text.norm
     words = low[draft.start : draft.end].removesuffix(" аяғы")
     of_a_noun = draft.rule != "date.season" and words.endswith(ATTRIBUTIVE)  # but күзгі науқан
-    if of_a_noun or low.startswith(OF_A_NOUN, draft.end):
+    if of_a_noun or OF_A_NOUN.match(low, draft.end):
         return None
     before, begins = "", low.startswith(" бастап", draft.end)
     due = low.endswith(TO, draft.start, draft.end)
