@@ -71,7 +71,7 @@ STEPS = {
     b"  ": "spaces",
     b"X": "marks",
     **dict.fromkeys((b"-\n", b"- \n", b"-  \n", b"X\n"), "broken"),
-    **dict.fromkeys((b"N", b"@", b"://", b"www.", b"*", b"_"), "mask"),
+    **dict.fromkeys((b"N", b"@", b"://", b"www.", b"*", b"_", b"](", b"\\L"), "mask"),
     **dict.fromkeys((b"[%d" % digit for digit in range(10)), "mask"),  # marks of footnotes
     **dict.fromkeys((b"</", b"<L", b"<c", b"<w", b"&LLLL;", b"&LLLLL;", b"&LLLLLL;", b"&#160;"), "mask"),  # markup
     **dict.fromkeys((b"LC", b"CL", b"cC", b"Cc", b"wC", b"Cw", b" c ", b"\nc ", b"\rc ", b"(c "), "fold"),

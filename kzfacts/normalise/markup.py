@@ -21,6 +21,7 @@ ENTITIES = {
 TAG = r"</?[A-Za-z]{1,10}[1-6]?(?:[ ][^<>\n=]{1,40}=[^<>\n]{0,1000})?[ ]?/?>"
 ONE = re.compile(r"</?([A-Za-z]{1,10}[1-6]?)[^<>]*>")
 TAGS = re.compile(rf"[ ]{{0,9}}{TAG}(?:[ ]{{0,9}}{TAG}){{0,20}}[ ]{{0,9}}")
+NOTE = re.compile(r"(?<=[^\W\d_])<sup>\[?\d{1,3}\]?</sup>")  # of a footnote
 ENTITY = re.compile(rf"&({'|'.join(ENTITIES)});")
 
 
@@ -28,6 +29,8 @@ def without(norm: str) -> str:
     """Return ``norm`` with what the layers above delete in the place of tags, and characters in that of entities."""
     if "&" in norm:
         norm = ENTITY.sub(lambda found: ENTITIES[found[1]].ljust(len(found[0]), FILLER), norm)
+    if "<sup>" in norm:
+        norm = NOTE.sub(lambda found: FILLER * len(found[0]), norm)
     return TAGS.sub(_instead, norm) if "<" in norm else norm
 
 

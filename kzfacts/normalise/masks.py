@@ -17,6 +17,8 @@ MARKS = re.compile(
     r"|(?<=[^\W_])(?:\*(?![\w*]|[ ]?\d)|(?<!\d)_{1,2}(?!\w)|\[\d{1,3}\])"
     r"|(?<=[%»\")])(?:(?:\*|_{1,2})(?![\w*])|\[\d{1,3}\])"
 )
+LINK = re.compile(r"\[([^\[\]\n]{1,300})\](\((?:https?://|www\.|/|#)[^()\s]{0,2000}\))")  # [слово](https://..)
+ESCAPED = re.compile(r"\\[nrt](?![a-z])")  # a line end or tab that was escaped once too often: тенге\n5 мая
 LONGEST_NAME = 64  # of what stands before the at sign
 
 
@@ -32,6 +34,10 @@ def masked(norm: str) -> str:
 
 def without_markup(text: str) -> str:
     """Return ``text``, equally long, with blanks, line ends and what is deleted later in the place of its markup."""
+    if "](" in text:
+        text = LINK.sub(lambda found: f"{FILLER}{found[1]}{FILLER * (len(found[2]) + 1)}", text)
+    if "\\" in text:
+        text = ESCAPED.sub(FILLER + "\n", text)
     text = MARKS.sub(lambda found: FILLER * len(found[0]), text)
     if "<" not in text and "&" not in text:
         return text
