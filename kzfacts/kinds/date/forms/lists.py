@@ -58,6 +58,19 @@ def moved_weekdays(tokens: list[Token]) -> list[Token] | None:
     return [first._replace(value=when_of(first)._replace(first=one), rule="date.day"), last._replace(rule="date.day")]
 
 
+@LISTS.add("date.list", "(dweekday (comma|and)){1,6} dweekday (comma|open)? (DAY (comma|and)){1,6} dday")
+def days_of_weekdays(tokens: list[Token]) -> list[Token] | None:
+    """«в среду и четверг, 26 и 27 октября»: as many days, each of its weekday."""
+    last = tokens[-1]
+    names = [token for token in tokens if token.kind == "dweekday"]
+    days = [token for token in tokens if token.kind in ("small", "nth", "dday")]
+    if len(names) != len(days) or when_of(last).ranged or not point_of(last).period.month:
+        return None
+    points = [*(on_day(point_of(last), day) for day in days[:-1]), point_of(last)]
+    told = [point._replace(weekday=point_of(name).weekday) for name, point in zip(names, points, strict=True)]
+    dated = [day._replace(kind="dday", value=When(point), lang=last.lang) for day, point in zip(days, told, strict=True)]
+    return [*(name._replace(kind="glued", value=None) for name in names), *dated]
+
 @LISTS.add("date.list", "(s? DAY ((po|dash) DAY)? (comma and?|and)){1,6} s? (DAY (po|dash))? dday")
 def list_of_ranges(tokens: list[Token]) -> list[Token] | None:
     """«с 1 по 5 и с 9 по 12 мая», «1–3 и 5 мая»: days and ranges that share their month and year."""
