@@ -67,9 +67,13 @@ def days_of_weekdays(tokens: list[Token]) -> list[Token] | None:
     if len(names) != len(days) or when_of(last).ranged or not point_of(last).period.month:
         return None
     points = [*(on_day(point_of(last), day) for day in days[:-1]), point_of(last)]
-    told = [point._replace(weekday=point_of(name).weekday) for name, point in zip(names, points, strict=True)]
-    dated = [day._replace(kind="dday", value=When(point), lang=last.lang) for day, point in zip(days, told, strict=True)]
+    told = zip(days, names, points, strict=True)
+    dated = [
+        day._replace(kind="dday", value=When(point._replace(weekday=point_of(name).weekday)), lang=last.lang)
+        for day, name, point in told
+    ]
     return [*(name._replace(kind="glued", value=None) for name in names), *dated]
+
 
 @LISTS.add("date.list", "(s? DAY ((po|dash) DAY)? (comma and?|and)){1,6} s? (DAY (po|dash))? dday")
 def list_of_ranges(tokens: list[Token]) -> list[Token] | None:
