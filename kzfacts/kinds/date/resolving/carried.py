@@ -100,5 +100,5 @@ def _in_year(when: When, year: int | Rel, before: int = 0) -> When:
 def _place(point: Point | None) -> tuple[int, int]:
     """Return where in a year a season, month or day lies: those of a list follow each other."""
     if point and point.period.part == "season":
-        return 3 * (point.period.number - SEASONS_FROM), 0
+        return 3 * (point.period.number - SEASONS_FROM), -1  # жазда, маусымда
     return (point.period.month, point.period.day or 0) if point and point.period.month else (13, 0)
