@@ -93,6 +93,8 @@ def modified(tokens: list[Token]) -> Token | None:
     of_day = unit.value.name == "day" and told and modifier.word not in ("сей", "сего")
     # на следующий день, келесі күні: after the one spoken of; по сей день: until now
     rel = rel_of(modifier, unit.value.name, same=tokens[1].kind == "zhe" or of_day)
+    if modifier.word == "алдыңғы" and unit.word not in ("жылы", "күні"):
+        rel = Rel(unit.value.name, -1, anaphoric=True)  # алдыңғы айға қарағанда: than the one before
     return _relative(DATE_KINDS.get(unit.value.name, "dother"), tokens, rel)
 
 

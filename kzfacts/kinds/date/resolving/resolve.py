@@ -22,6 +22,15 @@ COMMON = 2023  # a common year before a leap year
 BACK, NEAREST, AHEAD, UNSAID = -1, 0, 1, 2
 
 
+# What «в том же месяце» can't be counted from.
+LONG = ("year", "decade", "century")
+COARSER = {
+    "week": ("month", "quarter", "season", "half", *LONG),
+    "month": ("quarter", "season", "half", *LONG),
+    "quarter": ("half", *LONG),
+}
+
+
 class Reference(NamedTuple):
     """The day that relative dates count from, and where it is known from."""
 
@@ -31,10 +40,11 @@ class Reference(NamedTuple):
 
 
 class Previous(NamedTuple):
-    """The dates named before in the text: the last one of all, and the last single day."""
+    """The dates named before in the text: the end of the last one of all, the last single day, its grain."""
 
     end: date | None = None
     day: date | None = None
+    grain: str | None = None
 
     def after(self, value: dict[str, Any]) -> Previous:
         """Return what is remembered once the date with ``value`` has been named: no day where its year is not known."""
@@ -42,11 +52,12 @@ class Previous(NamedTuple):
             unknown = value["grain"] and not value["ref"]
             return Previous(None if value["grain"] == "year" else self.end) if unknown else self
         end = date.fromisoformat(value["end"])
-        return Previous(end, end if value["grain"] == "day" else self.day)
+        return Previous(end, end if value["grain"] == "day" else self.day, value["grain"])
 
     def reference(self, unit: str) -> Reference:
-        """Return the day that «того же дня» (or year ...) counts from."""
-        return Reference(self.day if unit in ("day", "weekday") else self.end, "previous date")
+        """Return the day that «того же дня» (or year ...) counts from: no month counts from a year."""
+        coarser = self.grain in COARSER.get(unit, ())
+        return Reference(self.day if unit in ("day", "weekday") else None if coarser else self.end, "previous date")
 
 
 class Resolved(NamedTuple):
