@@ -168,6 +168,8 @@ def _person(lead: Lead) -> bool:
         return True
     if lead.several and is_form(head, people):
         return True  # братья 14 и 9 лет погибли
+    if "до" in lead.said and is_form(head, ages.CONTESTS) and GROWING <= max(lead.years) < YOUNG:
+        return True
     if is_form(head, ages.CHILDREN):
         waited = head in WAITED and len(lead.years) == 1  # дети 3 года ждут место
         return bounded or lead.ends or (max(lead.years) < GROWN and not waited)

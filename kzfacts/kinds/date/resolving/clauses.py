@@ -72,6 +72,8 @@ def _clause(draft: Draft, sentence: tuple[int, int], low: str) -> tuple[int, int
     left = max(low.rfind(mark, begin, draft.start) for mark in MARKS)
     begin, end = max(left, begin), _end(low, draft.end, end)
     begin = max((found.start() for found in AND.finditer(low, begin, draft.start) if _has_verb(found)), default=begin)
+    if _is_past(low[begin : draft.start].rstrip().rpartition(" ")[2]):  # начался 5 мая [и в течение месяца пройдёт]
+        return begin, max(low.find(" и ", draft.end, end), 0) or end
     return begin, min((found.start() for found in AND.finditer(low, draft.end, end) if _has_verb(found)), default=end)
 
 
