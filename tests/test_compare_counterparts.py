@@ -95,3 +95,45 @@ def test_a_range_is_not_said_by_the_year_it_begins_with() -> None:
     assert classes(kk, ["Бюджет утверждён на 2025–2030 годы.", "В 2025 году построят школу."]) == []
     changed = classes(kk, ["Бюджет утверждён на 2025–2027 годы.", "В 2025 году построят школу."])
     assert changed in (["range-end"], ["missing", "extra"])
+
+
+SPLIT_KK, SPLIT_RU = "Қапалға барды. 62%-ы бар. Барлығы 14 шақырым.", "Были в Капале. Уложили 62% из 14 километров."
+NAMED_KK, NAMED_RU = "Қапалға барды. Басқарушы Айгүл Нұрова айтты.", "Управляющий Айгуль Нурова была в Капале."
+
+
+@pytest.mark.parametrize(
+    ("kk", "ru", "old", "new", "name"),
+    [
+        (SPLIT_KK, SPLIT_RU, "62%", "72%", "value"),
+        ("Қапал. Мұны 3 сәуірде айтты. Сарқан.", "Капал. Об этом сказали 3 апреля. Саркан.", "3 а", "13 а", "date"),
+        ("Қапал. Сый 870 теңге. Е. Сарқан.", "Капал. В подарок дали 870 тенге. Саркан.", "870", "970", "value"),
+        (
+            "Қапалға барды. Басқарушы Айгүл Нұрова айтты.",
+            "Управляющий Айгуль Нурова была в Капале.",
+            "Ай",
+            "Са",
+            "name",
+        ),
+    ],
+)
+def test_sentences_without_a_common_word_are_told_by_those_around(
+    kk: str, ru: str, old: str, new: str, name: str
+) -> None:
+    assert classes([kk], [ru]) == []
+    assert classes([kk], [ru.replace(old, new)]) == [name]
+
+
+def test_items_of_a_list_told_of_other_things_are_not_meant_for_each_other() -> None:
+    kk = ["Сүт 9,3%-ға, нан 8,9%-ға қымбаттады.", "Қапалға 5 млн теңге бөлінді.", "Сарқанға 2 млрд теңге жұмсалды."]
+    ru = ["Капалу выделили 5 млн тенге.", "Саркану – 2 млрд тенге.", "Кофе подорожал на 31,2%, хлеб – на 8,9%."]
+    assert sorted(classes(kk, ru)) == ["extra", "missing"]
+
+
+def test_another_year_than_the_one_that_is_counted_is_no_trifle() -> None:
+    kk, ru = (
+        "Астана, 2025 жылғы 20 наурыз. Биыл мектеп {} жылдың соңына дейін ашылады.",
+        "Астана, 20 марта 2025 года. {}",
+    )
+    ru = ru.format("В этом году школа откроется до конца 2025 года.")
+    assert classes([kk.format(2025)], [ru]) == []
+    assert classes([kk.format(2028)], [ru]) == ["date"]

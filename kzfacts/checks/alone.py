@@ -34,8 +34,13 @@ def alone(name: str, here: Article, there: Article, facts: list[Fact]) -> Iterat
 def _is_trifle(fact: Fact, there: Article) -> bool:
     """Say whether a version may well be without ``fact``."""
     if fact.kind == "date":
-        return passing(fact) or (_is_year(fact) and any(_is_year(other) and not said(other) for other in there.facts))
+        return passing(fact) or (_is_year(fact) and any(_may_be(fact, other) for other in there.facts))
     return fact.kind == "money" and fact.value["amount"] == 1  # «1 доллардың бағамы» is «курс доллара»
+
+
+def _may_be(year: Fact, other: Fact) -> bool:
+    """Say whether ``other`` is «биыл», «в прошлом году», which may be ``year`` for all that is known."""
+    return _is_year(other) and not said(other) and other.value["edtf"] in (None, year.value["edtf"])
 
 
 def _is_year(fact: Fact) -> bool:

@@ -42,13 +42,13 @@ def compare(one: Article, two: Article) -> list[Finding]:
     texts of like length are none.
     """
     found = match(one, two, lambda left, right: _conflict(one, two, left, right))
-    same = {id(pair) for pair in found.pairs if found.counterparts(pair.one.start, pair.two.start)}
+    same = {id(pair) for pair in found.pairs if found.counterparts(pair.one, pair.two)}
     findings = [
         finding for pair in _telling(found.pairs) for finding in _pair_findings(one, two, pair, sure=id(pair) in same)
     ]
     findings += _opposites(one, two, [pair for pair in found.pairs if id(pair) in same])
     findings += _exchanges(one, two, found.pairs)
-    people = compare_officials(one, two, found.places, parallel=found.parallel)
+    people = compare_officials(one, two, found)
     findings += [differs(name, one, two, *facts, how=f"another {name}") for name, *facts in people.differences]
     findings += alone("missing", one, two, found.missing + people.missing)
     findings += alone("extra", two, one, found.extra + people.extra)

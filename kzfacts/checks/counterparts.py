@@ -11,13 +11,14 @@ from collections import defaultdict
 from itertools import product
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.beside import WORD, alike
+from kzfacts.checks.beside import ROLES, WORD, alike, told
 from kzfacts.checks.dates import relative
 from kzfacts.checks.values import key, numeric
 from kzfacts.fact import Fact
 
 COMMON = 6  # sentences: what more of them have tells none from the others
 LEAST, SURE = 0.3, 1.0  # what two sentences share; what either text has in one sentence only counts for 1
+GAP = 12  # sentences without a link between two that have one, in which one is looked for
 PART_OF_BEST = 0.35  # a sentence may be two in the other text
 
 Signs = dict[object, set[int]]  # values and words: the sentences that have them
@@ -31,33 +32,89 @@ class Counterparts:
         """Link the sentences of ``one`` to those of ``two``."""
         self.texts = one, two
         self.figures = _figures(one), _figures(two)
-        self.links = _links(_signs(one), _signs(two))
-        self.best = {own: max(others, key=lambda other: (others[other], -other)) for own, others in self.links.items()}
-        self.ends = {-1: -1} | self.best | {len(one.sentence_starts): len(two.sentence_starts)}
+        links = _links(_signs(one), _signs(two))
+        backwards: Links = defaultdict(dict)
+        for own, others in links.items():
+            for other, much in others.items():
+                backwards[other][own] = much
+        self.links = links, dict(backwards)
+        self.best = _best(links), _best(backwards)
+        self.ends = {-1: -1} | self.best[0] | {len(one.sentence_starts): len(two.sentence_starts)}
         self.linked = sorted(self.ends)
-        self.taken = {other for others in self.links.values() for other in others}
+        self.beside = _beside(one), _beside(two)
 
-    def __call__(self, one: int, two: int, *, close: bool = True) -> bool:
-        """Whether two offsets, one of each text, lie in sentences that say the same.
+    def __call__(self, one: Fact, two: Fact, *, close: bool = True, complete: bool = False) -> bool:
+        """Whether two facts, one of each text, stand in sentences that say the same.
 
-        For figures that are not ``close`` to each other the sentences must have equally many.
+        For figures that are not ``close`` to each other the sentences must have equally many, told of the same. Where
+        a text is ``complete``, says all but these that the other says, what is told of the same is enough.
         """
-        own, other = (text.sentence_number(at) for text, at in zip(self.texts, (one, two), strict=True))
-        here, there = self.figures[0].get(own, set()), self.figures[1].get(other, set())
+        own, other = at = self.texts[0].sentence_number(one.start), self.texts[1].sentence_number(two.start)
+        here, there = (figures.get(number, set()) for figures, number in zip(self.figures, at, strict=True))
+        same = self._same(one, two)
+        close_enough = close or (complete and same is not False and (same or len(here) == len(there)))
+        if close_enough and same is not False and (self._part(0, own, other) or self._part(1, other, own)):
+            return True
         if min(len(here), len(there)) > 1 and not here & there:
             return False
-        shared = self.links.get(own, {}).get(other)
-        if close and shared is not None and shared >= SURE:
+        if close_enough and self.sure(one, two):
             return True
-        return len(here) == len(there) and (shared is not None or self._between(own, other))
+        shared = self.links[0].get(own, {}).get(other)
+        listed = max(len(here), len(there)) > 1
+        if not close and same is False and (listed or not (complete or shared)):
+            return False
+        return len(here) == len(there) and (shared is not None or self._between(own, other, close=close_enough))
 
-    def _between(self, own: int, other: int) -> bool:
-        """Whether two sentences without a link stand equally far from those around them that have one."""
-        if own in self.best or other in self.taken:
+    def sure(self, one: Fact, two: Fact) -> bool:
+        """Whether two facts stand in sentences that share as much as a word that either text has once."""
+        own, other = self.texts[0].sentence_number(one.start), self.texts[1].sentence_number(two.start)
+        return self.links[0].get(own, {}).get(other, 0) >= SURE
+
+    def _same(self, one: Fact, two: Fact) -> bool | None:
+        """Whether the words beside two figures tell that they are of one thing; None where either has no words."""
+        here, there = (beside.get(id(fact), set()) for beside, fact in zip(self.beside, (one, two), strict=True))
+        return bool(here & there) if here and there else None
+
+    def _part(self, side: int, own: int, other: int) -> bool:
+        """Whether a sentence without a link stands beside one linked to another that has the figures of both."""
+        if own in self.best[side]:
+            return False
+        parts = [part for part in self.links[1 - side].get(other, ()) if self.best[side][part] == other]
+        if own - 1 not in parts and own + 1 not in parts:
+            return False
+        figures = [self.figures[side].get(part, set()) for part in (own, *parts)]
+        return sum(map(len, figures)) <= len(self.figures[1 - side].get(other, set()))
+
+    def _between(self, own: int, other: int, *, close: bool) -> bool:
+        """Whether two sentences without a link stand equally far from those around them that have one.
+
+        For ``close`` figures it is enough that no other sentence between those has figures.
+        """
+        if own in self.best[0] or other in self.best[1]:
             return False
         at = bisect_right(self.linked, own)
         before, after = self.linked[at - 1 : at + 1]
-        return own - before == other - self.ends[before] and after - own == self.ends[after] - other
+        first, last = self.ends[before], self.ends[after]
+        if own - before == other - first and after - own == last - other:
+            return True
+        if not close or max(after - before, last - first) > GAP:
+            return False
+        return [own] == self._free(0, before, after) and [other] == self._free(1, first, last)
+
+    def _free(self, side: int, before: int, after: int) -> list[int]:
+        """Return the sentences with figures, but without a link, between two others."""
+        return [number for number in range(before + 1, after) if self.figures[side].get(number)]
+
+
+def _best(links: Links) -> dict[int, int]:
+    """Return for each sentence the one that shares the most with it."""
+    return {own: max(others, key=lambda other: (others[other], -other)) for own, others in links.items()}
+
+
+def _beside(article: Article) -> dict[int, set[str]]:
+    """Return the words beside each figure, by its identity: what is alike in both languages."""
+    words = told(article, ("money", "percent")) | told(article, ("date",))
+    return {fact: set(beside) - {*ROLES} for fact, beside in words.items()}
 
 
 def _figures(article: Article) -> dict[int, set[object]]:

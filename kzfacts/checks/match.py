@@ -20,6 +20,7 @@ from kzfacts.fact import Fact
 NEIGHBOURS = 24  # how many facts of the other text, around the same place, are tried for each fact
 UNLIKE = 3  # how far apart the values are of facts that still can be meant for each other
 TELLING = (None, "scale", "currency")  # differences that only what is meant for each other has
+FEW = 0.1  # part of the facts of a text: where one has no more alone, it says what the other does
 LOOSE, LOOSER = 0.4, 4  # how far a value may have moved, and how much farther than another
 
 Kinship = Callable[[Fact, Fact], int]
@@ -51,13 +52,15 @@ class _Sides(NamedTuple):
     two: list[Fact]
     places: Layout
     counterparts: Counterparts
+    complete: bool = False
 
     def may_be_meant(self, one: Fact, two: Fact, found: Difference) -> bool:
         """Whether two facts that differ as ``found`` says can be meant for each other, by where they stand."""
         if found.name in TELLING or (found.name == "precision" and one.kind != "date"):
             return True
-        places, close = (one.start, two.start), one.kind == "date" or found.distance < UNLIKE
-        return self.places.near(*places) and self.counterparts(*places, close=close)
+        places, close = (one.start, two.start), found.distance < UNLIKE
+        near = self.places.near(*places) or (close and self.counterparts.sure(one, two))
+        return near and self.counterparts(one, two, close=close, complete=self.complete)
 
     def likeness(self, one: Fact, two: Fact) -> tuple[float, int, float, int]:
         """Rank candidates: near ones first, then the same kind of bound, then the same place, then text order."""
@@ -89,7 +92,8 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
     sides = sides.without(changed(two.text, sides.two, sides.one, [pair[::-1] for pair in equal]))
     parallel = are_versions(one, two, places, len(whole.one) + len(whole.two), len(pairs))
     if parallel:
-        pairs += _near_pairs(sides, UNLIKE)
+        few = any(len(_once(left)) <= max(1, FEW * len(all_)) for left, all_ in zip(sides[:2], whole[:2], strict=True))
+        pairs += _near_pairs(sides._replace(complete=few), UNLIKE)
         sides = _rest(sides, pairs)
     said_by_one, said_by_two = Said(one), Said(two)
     missing = [fact for fact in _once(sides.one) if not said_by_two(fact)]
@@ -116,7 +120,7 @@ def _equal_pairs(sides: _Sides, conflict: Kinship) -> Iterator[Pair]:
     for left, right in groups.values():
         yield from _greedy(
             (
-                (not sides.counterparts(one.start, two.start), conflict(one, two), *sides.likeness(one, two)),
+                (not sides.counterparts(one, two), conflict(one, two), *sides.likeness(one, two)),
                 Pair(one, two, EQUAL),
             )
             for number, one in enumerate(left)

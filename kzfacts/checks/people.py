@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
 from kzfacts.checks.article import Article
+from kzfacts.checks.match import Match
 from kzfacts.checks.office import bodies, roles_agree, same_office
 from kzfacts.checks.place import Layout
 from kzfacts.fact import Fact
@@ -33,9 +34,10 @@ class People(NamedTuple):
     extra: list[Fact]
 
 
-def compare_officials(one: Article, two: Article, places: Layout, *, parallel: bool) -> People:
-    """Compare who is named with which post. Without ``parallel`` a post held by two names is no contradiction."""
+def compare_officials(one: Article, two: Article, match: Match) -> People:
+    """Compare who is named with which post. Of texts that are no versions of one two holders are no contradiction."""
     left, right = _by_key(one), _by_key(two)
+    places = match.places
     shared = {key: _partner(key, facts, right) for key, facts in left.items()}
     backwards = {partner: key for key, partner in shared.items() if partner is not None}
     differences = [
@@ -52,8 +54,9 @@ def compare_officials(one: Article, two: Article, places: Layout, *, parallel: b
         # A name may also be exchanged for one that the text has elsewhere: an office that only one side gives it.
         more_left = list(_offices_of_one_side(left, shared, right))
         more_right = list(_offices_of_one_side(right, backwards, left))
-        differences += _renamed(places, (alone, strangers + more_right), used, parallel=parallel)
-        differences += _renamed(places, (more_left, strangers), used, parallel=parallel)
+        everybody = [[fact for facts in people.values() for fact in facts] for people in (left, right)]
+        for sides in ((alone, strangers + more_right), (more_left, strangers)):
+            differences += _renamed(sides, used, lambda a, b: match.parallel and _holds_place(match, everybody, a, b))
     alone, strangers = ([fact for fact in side if id(fact) not in used] for side in (alone, strangers))
     return People(_each_once(differences), alone, strangers)
 
@@ -139,23 +142,32 @@ def _unpaired(places: Layout, left: list[Fact], right: list[Fact]) -> tuple[list
 
 
 def _renamed(
-    places: Layout, sides: tuple[list[Fact], list[Fact]], used: set[int], *, parallel: bool
+    sides: tuple[list[Fact], list[Fact]], used: set[int], replaces: Callable[[Fact, Fact], bool]
 ) -> Iterator[tuple[str, Fact, Fact]]:
-    """Pair names that are nearly equal, and holders of the same post at the same place; each, put in ``used``, once."""
+    """Pair names that are nearly equal, and holders of whom one ``replaces`` the other; each, put in ``used``, once."""
     for left in sides[0]:
         for right in sides[1]:
             if id(left) in used or id(right) in used or not same_office(left, right):
                 continue
-            if _similar(left, right) or (
-                parallel and places.near(left.start, right.start) and _one_holder(left, right)
-            ):
+            if _similar(left, right) or replaces(left, right):
                 used |= {id(left), id(right)}
                 yield ("name", left, right)
 
 
-def _one_holder(left: Fact, right: Fact) -> bool:
-    """Whether the two posts, alike as they are, can have but one holder."""
-    return left.value["role"] not in MANY_HOLDERS or bool(bodies(left.value["post"]) & bodies(right.value["post"]))
+def _holds_place(match: Match, everybody: list[list[Fact]], left: Fact, right: Fact) -> bool:
+    """Whether two holders of one post are named at the same place: where it says the same, or with no such other post.
+
+    Of a post that many hold both must be so.
+    """
+    if not match.places.near(left.start, right.start):
+        return False
+    alone = all(
+        sum(same_office(fact, other) for other in others) == 1
+        for fact, others in zip((left, right), reversed(everybody), strict=True)
+    )
+    same = match.counterparts(left, right)
+    many = left.value["role"] in MANY_HOLDERS and not bodies(left.value["post"]) & bodies(right.value["post"])
+    return same and alone if many else same or alone
 
 
 def _similar(left: Fact, right: Fact) -> bool:
