@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import Head
-from kzfacts.kinds.official.places import is_abbreviation, is_land
+from kzfacts.kinds.official.places import is_abbreviation, is_land, is_place_ru
+from kzfacts.kinds.official.ru.holders import IN_OV
 from kzfacts.kinds.official.ru.person import ranked
 from kzfacts.kinds.official.ru.words import FIELDS
 from kzfacts.kinds.official.run import Person, Piece
 
-HE_DID = Lazy(r"[ ](?:был[ ])?[а-яё]{2,14}(?:[аеиуыя]л(?:ся)?|[аеё]н)(?![а-яё])")
+HE_DID = Lazy(r"[ ](?:был[ ])?[а-яё]{2,14}(?:[аеёиуыя]л(?:ся)?|[аеё]н)(?![а-яё])")
 BACK = 80  # characters
 ONE_BEFORE = Lazy(r"[а-яё]{2,14}[аеиуыя]ла?(?:с[яь])?[ ](?:[а-яё-]{3,20}(?:[ыио]й|ая)[ ]){0,3}$")
 ONE_AFTER = Lazy(r"[ ][а-яё]{2,14}[аеиуыя]л(?:а|ся|ась)?(?![а-яё])")
@@ -24,8 +25,11 @@ def speaker(norm: str, head: Head, end: int, pieces: list[Piece], cases: str) ->
     *before, last = pieces
     if cases != "N" or head.plural or not (head.post.bare or head.word == "глава"):
         return None
-    if not HE_DID.match(norm, last.end) or not _is_whole(norm[head.end + 1 : end], [each.text for each in before]):
+    if not _is_whole(norm[head.end + 1 : end], [each.text for each in before]):
         return None
+    named = before and last.text.endswith((*IN_OV, "ин")) and not is_place_ru(last.text)
+    if not HE_DID.match(norm, last.end) and not named:
+        return None  # but: президент РФ Путин и глава МИД
     land = before and is_land(before[-1].text.lower())
     found = ranked(last, "N") if land or last.text[-1] not in "аяыи" else None
     return found and (before[-1].end if before else end, found[1])
