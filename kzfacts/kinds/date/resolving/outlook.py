@@ -12,7 +12,18 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.kazakh import ATTRIBUTIVE, DONE_ENDING
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.around.place import is_titled
-from kzfacts.lexicon.tense import ARRANGED, COMING, DUE, LIKE_PAST, MOVED, NO_FUTURE, NO_PAST, PAST_KK, WAS
+from kzfacts.lexicon.tense import (
+    ARRANGED,
+    COMING,
+    COMING_PAIRS,
+    DUE,
+    LIKE_PAST,
+    MOVED,
+    NO_FUTURE,
+    NO_PAST,
+    PAST_KK,
+    WAS,
+)
 
 WORD = Lazy(r"[^\W\d_]{3,40}")
 # The present, which is the future as well. After л, д and т the ending is more often that of a past: жариялады.
@@ -20,10 +31,10 @@ PRESENT = Lazy(r"(?:(?:[рснзшжғгу]|[аеөүұіыйр]т|[ыі]л|[т�
 # өткіземіз, келемін, аласыңдар; валютамыз is a noun
 WE = Lazy(r"(?:[аеыі]й|(?:[рснзшжғгутл]|[ыі]л)[ае])(?:м[ыі][зн]|с[ыі][зң]д[ае]р)$")
 NEGATED = Lazy(r"[мпб][ае]д[ыі]$")  # болмады: a past
-PARTICIPLE = Lazy(r"(?<=[аейя])т([ыі])н(?:(?:[ыі]н|д[ыі][ғг][ыі])[^\W\d_]{0,3})?$")  # өтетін, өтетінін
-REPORTED = Lazy(r"т[ыі]н(?:[ыі]н|д[ыі][ғг][ыі]н)$")
+PARTICIPLE = Lazy(r"(?<=[аейя])т([ыі])н(?:(?:[ыі]н?|д[ыі][ғг][ыі])[^\W\d_]{0,3})?$")  # өтетін, өтетінін
+REPORTED = Lazy(r"т[ыі]н(?:[ыі]н?|д[ыі][ғг][ыі]н?)$")
 PASSIVE = Lazy(r"(?:[ыі]л|[дтл][ае]н)[ае]д[ыі]$")
-INTENDED = Lazy(r"[мбп](?:ақ|ек)(?:ш[ыі])?$")
+INTENDED = Lazy(r"[мбп](?:ақ|ек)(?:ш[ыі])?$|..[ыі][лн]с[ыі]н$")  # өтпекші, өткізілсін
 DONE = Lazy(rf"[^\W\d_]{{2}}{DONE_ENDING}[^\W\d_]{{0,5}}$")
 I_DID = Lazy(r"..[дт][ыі]м$")  # бардым; of we did, келдік, the ending is that of мемлекеттік
 # Neither қаралады, is considered, nor бағалады, valued: their endings tell nothing.
@@ -35,6 +46,8 @@ OF_A_NOUN = Lazy(  # and the first ones of «20, 21 және 22 желтоқса
     r"|(?:,[ ]\d{1,2}){0,5}[ ](?:және|мен|пен|бен)[ ]\d{1,2}[ ][^\W\d_]{3,10}[дт][ае][ғг][ыі]"
 )
 WOULD_BE = "болатын"  # ends a clause: it was
+# ашылғалы отыр, ашылатын болды: is about to be, is to be
+ABOUT = Lazy(r"[^\W\d_]+(?:(?:[ғқ]алы|[гк]елі)[ ](?:отыр|жатыр|тұр)|т[ыі]н[ ]болды)(?![^\W\d_])")
 GOES = ("жүреді", "тұрады")  # пойыз 5 мамырдан бастап жүреді
 LEFT, SPANS = "қал", (" күн ", " апта ", " ай ", " уақыт ")  # 1 қаңтарға бес күн қалды
 STATED = NO_FUTURE | NO_PAST
@@ -56,7 +69,8 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
     for number, found in enumerate(WORD.finditer(low, draft.end, stop)):
         word = found[0]
         left = due and word.startswith(LEFT) and low.endswith(SPANS, draft.end, found.start())
-        if left or (begins and word in GOES):
+        about = ABOUT.match(low, found.start()) or f"{before} {word}" in COMING_PAIRS
+        if left or about or (begins and word in GOES):
             return True
         sort = None if is_titled(norm, found.start()) else _sort(word)
         closed = CLOSED.match(low, found.end()) is not None
