@@ -35,7 +35,10 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
             continue
         if is_date:
             found = in_place(_from_event(found, norm) if found.rule in COUNTED else with_time_there(found, low), low)
-        for each in listed(found, low) if (found.kind, found.lang) == ("ages", "ru") else parted(found, low):
+            parts: Iterable[Token] = (found,)
+        else:
+            parts = listed(found, low) if (found.kind, found.lang) == ("ages", "ru") else parted(found, low)
+        for each in parts:
             value = {"when": each.value} if is_date else _value(each.value)
             shown = "date" if is_date else KINDS.get(each.kind, "date")
             yield Draft(each.start, each.end, value, each.lang or None, each.rule, shown)
