@@ -97,8 +97,11 @@ def _unsuppressed(findings: list[Finding], source: str, text: str, request: Requ
 
 
 def _article(document: Document, request: Request) -> Article:
-    source = document.source if document.id is None else f"{document.source}#{plain(document.id)}"
-    return Article(source, document.text, extract(document.text, ref_date=request.ref_date))
+    return Article(_name(document), document.text, extract(document.text, ref_date=request.ref_date))
+
+
+def _name(document: Document) -> str:
+    return document.source if document.id is None else f"{document.source}#{plain(document.id)}"
 
 
 def compare_all(one: str, two: str | None, request: Request, fields: tuple[str, str]) -> Outcome:
@@ -121,15 +124,37 @@ def _versions(
         return
     for left, right in _paths(one, two, request, outcome):
         ones, twos = (list(io.documents([path], request.reading, request.error)) for path in (left, right))
-        if ones and twos and [document.id for document in ones] != [document.id for document in twos]:
-            request.error(f"{right}: not the same rows as in {left}; bring them in one order, each with its id")
+        if not ones or not twos:  # one that could not be read was named
             continue
-        for one_version, other in zip(ones, twos, strict=False):  # one that could not be read was named
+        if [document.id for document in ones] != [document.id for document in twos]:
+            ones, twos = _of_one_id(ones, twos, request, outcome)
+        for one_version, other in zip(ones, twos, strict=True):
             yield _article(one_version, request), _article(other, request)
 
 
+def _of_one_id(
+    ones: list[Document], twos: list[Document], request: Request, outcome: Outcome
+) -> tuple[list[Document], list[Document]]:
+    """Return the rows that both files have, in the order of the first; the others are findings."""
+    left, right = ({plain(row.id): row for row in side if row.id is not None} for side in (ones, twos))
+    if len(left) < len(ones) or len(right) < len(twos):
+        what = f"not the same rows as in {ones[0].source}; bring them in one order, or give each an id of its own"
+        request.error(f"{twos[0].source}: {what}")
+        return [], []
+    for name, side, other, there in (("missing", left, right, twos[0]), ("extra", right, left, ones[0])):
+        for key in [key for key in side if key not in other]:
+            site = Site(_name(side[key]), 1, 1, 0, 0, "", None)
+            outcome.findings.append(finding(name, f"{there.source} has no row with this id", site))
+            outcome.sources.append(site.source)
+    shared = [key for key in left if key in right]
+    return [left[key] for key in shared], [right[key] for key in shared]
+
+
 def _paths(one: str, two: str | None, request: Request, outcome: Outcome) -> list[tuple[str, str]]:
-    if two is not None and not (sources.is_folder(one) and sources.is_folder(two)):
+    if two is not None and sources.is_folder(one) != sources.is_folder(two):
+        folder, file = (one, two) if sources.is_folder(one) else (two, one)
+        raise KzfactsError(f"{folder}: a folder, and {file} is none; name two files or two folders")
+    if two is not None and not sources.is_folder(one):
         return [(one, two)]
     if not sources.is_folder(one):
         raise KzfactsError(f"{one}: compared with what? name a second file, or a folder of pairs")

@@ -219,7 +219,18 @@ def test_compare_the_rows_of_two_files(tmp_path: Path, here: Run) -> None:
         1,
         [["old.jsonl#1:1:10:", "KZ103"]],
     )
-    new.write_text(new.read_text(encoding="utf-8").partition("\n")[0], encoding="utf-8")
+    rows = [{"id": number, "text": RU.format(amount)} for number, amount in ((2, "9 млн"), (1, "3 млн"))]
+    new.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    done = here("compare", "old.jsonl", "new.jsonl")
+    assert (done.returncode, done.stderr, done.stdout.splitlines()) == (
+        1,
+        "",
+        [
+            "old.jsonl#0:1:1: KZ101 warning: new.jsonl has no row with this id",
+            "new.jsonl#2:1:1: KZ102 warning: old.jsonl has no row with this id",
+        ],
+    )
+    new.write_text(json.dumps(rows[0]) + "\n" + json.dumps(rows[0]), encoding="utf-8")
     done = here("compare", "old.jsonl", "new.jsonl")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("kzfacts: new.jsonl: not the same rows as in old.jsonl; ")
@@ -266,6 +277,7 @@ def test_compare_says_what_has_no_partner(folder: Path, here: Run) -> None:
     assert "kzfacts: .: no pairs of files in it" in here("compare", "--pair", "{stem}+{lang}.txt", ".").stderr
     assert here("compare", "clean.txt").returncode == 2
     assert here("compare", "clean.txt", "nowhere.txt").returncode == 2
+    assert here("compare", "clean.txt", ".").stderr.startswith("kzfacts: .: a folder, and clean.txt is none; ")
 
 
 def test_a_comment_in_either_version_silences(folder: Path, here: Run) -> None:

@@ -13,7 +13,7 @@ CODES = (
         "«былтыр» only count, a season without its year, a figure that both texts have but only one with a unit («с 12 "
         "до 16%»), a year where the other text says «биыл», and an official whom the second text names without "
         "an office. Add the fact to the second text, or ignore the code where the second text is a summary. Of two "
-        "folders it also names the files that only the first one has."),
+        "folders it also names the files that only the first one has, of two JSON Lines files the rows."),
     Code("KZ102", "extra", "warning", "a fact of the second text is not in the first",
         "The mirror of KZ101: the second text states a fact that the first does not state in any notation."),
     Code("KZ103", "value", "error", "the same figure has two values",

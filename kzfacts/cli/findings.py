@@ -43,10 +43,24 @@ FailOn = Annotated[
     Severity | None,
     typer.Option(help="The least severity that makes the exit status 1. [default: warning]", show_default=False),
 ]
+
+
+def _codes() -> list[str]:
+    from kzfacts.checks.codes import CODES
+
+    return [*(row.code for row in CODES), *(row.name for row in CODES)]
+
+
 Select = Annotated[
-    list[str] | None, typer.Option(metavar="CODES", help="Report these checks only: KZ103, KZ2, value; repeatable.")
+    list[str] | None,
+    typer.Option(
+        metavar="CODES", help="Report these checks only: KZ103, KZ2, value; repeatable.", autocompletion=_codes
+    ),
 ]
-Ignore = Annotated[list[str] | None, typer.Option(metavar="CODES", help="Do not report these checks; repeatable.")]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CODES", help="Do not report these checks; repeatable.", autocompletion=_codes),
+]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with status 0 whatever is found.")]
 Baseline = Annotated[str | None, typer.Option(metavar="FILE", help="Report only what this file does not hold.")]
 WriteBaseline = Annotated[
