@@ -92,7 +92,7 @@ def _tells(sort: str, before: str, *, closed: bool) -> bool | None:
     if sort == "was":
         return False if closed else DONE.search(before) is None or None
     if sort == "due":
-        return before.endswith(("уы", "уі")) or None
+        return before.endswith(("уы", "уі", "уға", "уге")) or None
     if sort == "attribute":
         return DONE.search(before) is None or None
     if sort == "comes":

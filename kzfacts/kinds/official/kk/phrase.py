@@ -10,7 +10,16 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.kk import shapes
-from kzfacts.kinds.official.kk.marks import INCLUDED, ORDINAL, STOPS, conjoins, is_state, mark_belongs, number_belongs
+from kzfacts.kinds.official.kk.marks import (
+    INCLUDED,
+    NUMBER,
+    ORDINAL,
+    STOPS,
+    conjoins,
+    is_state,
+    mark_belongs,
+    number_belongs,
+)
 from kzfacts.kinds.official.kk.shapes import inflected, shape_belongs
 from kzfacts.kinds.official.kk.strangers import BODY, is_known, is_name
 from kzfacts.kinds.official.places import is_country_kk
@@ -83,7 +92,7 @@ def _modifies(token: re.Match[str]) -> bool:
 
 
 def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> bool:
-    """Say whether a plain lower-case word stands before a capitalised one: there a new phrase begins."""
+    """Say whether a plain lower-case word stands before a name or a number: there a new phrase begins."""
     word = token["word"]
     if not kept or not word:
         return False
@@ -92,7 +101,7 @@ def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> b
     if word[0].isupper():
         return _opens(token) and _is_subject(word.lower(), norm[kept[0].start()])
     after = norm[kept[0].start()]
-    if not (after.isupper() or after in '«"') or ORGAN.match(kept[0][0].lower()):
+    if not (after.isupper() or after in ("«", '"', NUMBER)) or ORGAN.match(kept[0][0].lower()):
         return False
     low = word.lower()
     plain = shapes.GENITIVE.search(low) or shapes.ATTRIBUTE.search(low) or low in INCLUDED or low in CONNECTING
