@@ -23,6 +23,7 @@ from kzfacts.lexicon.connectives import OR_MORE
 AMOUNTS = Forms(CLOCKS)
 
 WHOLE_DAY = "суток"
+OF_NEWS = range(1800, 2100)  # figures that are rather years of the calendar than so many years
 PAIR = 4  # tokens: 3 және 6 ай
 REPEATED = "COUNT open COUNT close"
 
@@ -142,6 +143,8 @@ def duration(tokens: list[Token]) -> Token | list[Token] | None:
     if tokens[0].kind in ("from", "upto") and tokens[1].kind in COUNTED:  # 5-тен астам жыл, but not 2020-дан айы
         return None
     pair = tokens[0].kind in COUNTS and tokens[1].kind in ("dash", "and") and tokens[2].kind in COUNTS
+    if pair and all(token.kind == "figure" and token.value in OF_NEWS for token in (tokens[0], tokens[2])):
+        return None  # 2018-2020 жыл аралығында
     another = pair and _numbers_another(tokens[0], tokens[2])
     if another and tokens[1].start == tokens[0].end:  # б.з.б. 5-4 мыңжылдықтарда
         return [token._replace(kind="glued") for token in tokens]
