@@ -41,6 +41,7 @@ MOST = 16  # words of a complement
 CONCERNS = frozenset(KAZAKH_CONCERNS.split())
 NEW = frozenset((*KAZAKH_NEW.split(), "болашақ"))  # which is the name of a fund, too
 MODIFIERS = frozenset(KAZAKH_MODIFIERS.split())
+BESIDE_HEAD = frozenset(("құрметті", "жауапты"))  # жауапты хатшысы, but «жауапты [аудан әкімі ...]»
 OF_A_HOLDER = frozenset(("орынбасары", "кеңесшісі", "көмекшісі"))  # Президент кеңесшісі
 OF_ACTING = frozenset(("орынбасарының", "кеңесшісінің", "көмекшісінің"))  # аудан әкімі орынбасарының м.а.
 CONNECTING = NEW | AND_KK | frozenset(["қарсы", "бойынша", "жөніндегі"])
@@ -147,8 +148,9 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     if not token["word"]:  # an ordinal before the head, or a quoted name
         return token["number"] is None or number_belongs(token[0].lower(), kept)
     word, capital = token["word"].lower(), token["word"][0].isupper()
-    if word in AND_KK:
-        return bool(kept) and index > 0 and conjoins(tokens, index, kept[0][0].lower())
+    if word in BESIDE_HEAD or word in AND_KK:
+        beside = word in BESIDE_HEAD and all(match[0].lower() in MODIFIERS for match in kept)
+        return beside or (word in AND_KK and bool(kept) and index > 0 and conjoins(tokens, index, kept[0][0].lower()))
     if (
         word in INCLUDED
         or (word in NEW and all(match[0].lower() in NEW | MODIFIERS for match in kept) and _owned(tokens, index))
