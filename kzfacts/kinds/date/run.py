@@ -31,14 +31,12 @@ MARKS = frozenset(anchor[0] for anchor in ANCHORS if not anchor[0].isalpha())
 LETTERS = Lazy(r"[^\W\d_]+")
 FIGURES = "0123456789.:/-"
 DECIMAL = Lazy(r"\d,\d")  # 2,5-летний
-# Категория:29 августа, на17 декабря; келді,2015 жылы, but 5.XII.2015
-FIGURE_END = Lazy(
-    r"(?:(?<=[:;(\"'«/])|(?<=\b[свк])|(?<=\b(?:на|до|от|по|за)))\d{1,2}$|(?<=[а-уц-яәғқңөұүһ][а-яәғқңөұүһі][,.])\d{4}$"
-)
-# Срок:до 5 мая, Күні:2015 жылы, кезең='2024 жыл', шара(5 мамыр), ашылды.5 мамырда
+# A figure or word of time that no blank parts from what stands before it; but 5.XII.2015, Экспо-2017 жылы
 TIED = Lazy(
-    r"(?:(?<=[^\W\d_][:=!?…([{«\"'])|(?<=[;|•])|(?<=[^\W\d_][:=(]['\"«])|(?<=[^\W\d_]{3}[,.])|(?<=\.\.))(?:\d{1,4}|[^\W\d_]{1,20})$"
-    r"|(?<=[^\W\d_a-z]{4}-)\d{1,2}$"  # ашылуы–5 мамырда, but: Экспо-2017 жылы
+    r"(?:(?<=[:;(\"'«/])|(?<=\b[свк])|(?<=\b(?:на|до|от|по|за)))\d{1,2}$"  # Категория:29 августа, на17 декабря
+    r"|(?:(?<=[^\W\d_][:=!?…([{«\"'])|(?<=[^\W\d_][:=(]['\"«])|(?<=[;|•])|(?<=[а-уц-яәғқңөұүһ][а-яәғқңөұүһі][,.])|(?<=\.\.))"
+    r"(?:\d{1,4}|[^\W\d_]{1,20})$"  # Срок:до 5 мая, кезең='2024 жыл', шара(5 мамыр), келді,2015 жылы
+    r"|(?<=[^\W\d_a-z]{4}-)\d{1,2}$"  # ашылуы–5 мамырда
     r"|(?<=[^\W\d_a-z]{3})(?:\d{1,2}|(?:19|20)\d\d)$"  # мектеп2022 жылы
 )
 FIGURE = Lazy(r"[\d.,:/-]+(?:-?[^\W\d_]+)?$")
@@ -188,8 +186,7 @@ def _taken(chunk: str) -> tuple[int, bool]:
     if bare and _accepts(bare.lstrip("-") or bare):  # –5 мая, 10 -15 мая
         return len(bare), True
     tied = TIED.search(bare)
-    figure = tied if tied and _accepts(tied[0]) else FIGURE_END.search(bare)
-    return len(figure[0]) if figure else 0, False
+    return len(tied[0]) if tied and _accepts(tied[0]) else 0, False
 
 
 ERA = Lazy(ERA_KK)
