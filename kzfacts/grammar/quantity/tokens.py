@@ -13,6 +13,7 @@ from kzfacts.lexicon.connectives import BETWEEN_KK, LIST, LIST_MARKS, MIDDLE, OR
 from kzfacts.lexicon.numerals import ABBREVIATIONS
 
 LONGEST = 200  # characters of the longest spelled-out amount
+LONGEST_WORD = 20
 MOST_REPEATED = 6  # numbers of one amount that are repeated in words: 2 (два) млрд 350 (триста пятьдесят) млн ..
 OPENING = "(\"«[{`'~≈<>≤≥+" + LIST_MARKS
 # What ties a number to what stands before it: картоп-15,5%, бюджеті500 мың, Итого:5 000 тенге, 5%;10%, көлемі(5 млн)
@@ -130,7 +131,7 @@ def _region(low: str, end: int) -> int:
         word = low[begin:end]
         bare = word.lstrip(OPENING)
         if bare and not _is_part(bare):
-            tied = _tied_length(bare, "" if start == end else low[start:].partition(" ")[0])
+            tied = _tied_length(bare, "" if start == end else low[start : start + LONGEST_WORD].partition(" ")[0])
             start = end - tied if tied else start
             break
         start = end - len(bare)
