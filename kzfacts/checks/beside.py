@@ -14,29 +14,34 @@ from kzfacts.checks.article import Article
 from kzfacts.checks.values import unit
 from kzfacts.fact import Fact
 from kzfacts.grammar.key import light
-from kzfacts.lexicon.topics import TOPICS
+from kzfacts.lexicon.topics import DEEDS, TOPICS
 
 LETTERS = 4  # of a word, that tell it in all its forms: Абай and Абайской, өнеркәсіп and өнеркәсіпте
-WORD = re.compile(r"\d+|[^\W\d_]{3,}")
+WORD = re.compile(r"\d+(?:[.,]\d{1,9}){0,3}|[^\W\d_]{3,}")
 FROM_BEFORE = re.compile(r"(?<!\S)(со?|против|по сравнению с|вместо)\s$")
 FROM_AFTER = re.compile(r"(?:\s?\([^()]{1,60}\))?\s(салыстырғанда|қарағанда)")
 FROM_ENDING = re.compile(r"[днт][ае]н$")
 TO_BEFORE, TO_AFTER = re.compile(r"\s(до)\s$"), re.compile(r"\s(дейін|шейін)")
 ROLES = FROM, TO = "<from>", "<to>"  # keys beside those of words
+DEED = "<to "  # how the keys of words begin that tell sentences, but no figures, from each other
 NEAR = 80  # characters around a figure in which its role is said
 PART_END = re.compile(r"[,;:](?=\s)|\s(?:и|а|но|және|ал|мен|бен|пен)(?=\s)|\n")
 OPENED = re.compile(r"\([^()]*\Z")  # a bracket that is not closed before a figure
 TELLS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[:–—-]")
 
 
-def told(article: Article, kinds: tuple[str, ...]) -> dict[int, dict[str, str]]:
-    """Return what each figure of ``kinds``, by its identity, is told of: words, by what is alike in both texts."""
+def told(article: Article, kinds: tuple[str, ...], *, deeds: bool) -> dict[int, dict[str, str]]:
+    """Return what each figure of ``kinds``, by its identity, is told of: words, by what is alike in both texts.
+
+    Without ``deeds`` they are things and names only: what is done with sums is told by many words.
+    """
     found: dict[int, dict[str, str]] = {}
     before: dict[str, str] = {}
     for start, end, figures in parts(article, [fact for fact in article.facts if fact.kind in kinds]):
         words = [word for word in WORD.finditer(article.text, start, end)
                  if not any(fact.start <= word.start() < fact.end for fact in figures)]  # fmt: skip
-        beside = {sign: word[0] for word in reversed(words) if (sign := alike(word[0].lower()))}
+        signs = [(alike(word[0].lower()), word[0]) for word in reversed(words)]
+        beside = {sign: word for sign, word in signs if sign and (deeds or not sign.startswith(DEED))}
         if not beside and start > article.sentence(figures[0].start)[0]:
             beside = before  # Абай 5%, 7 млн
         before = beside
@@ -94,7 +99,7 @@ def said_role(text: str, figure: Fact) -> dict[str, str]:
 @lru_cache(maxsize=4096)
 def alike(word: str) -> str:
     """Return what is alike in the forms of a word in both languages; empty for words too short to tell."""
-    if word.isdigit():
+    if word[0].isdigit():
         return word
     found = [(len(stem), code) for stem, code in _stems() if word.startswith(stem)]
     return max(found)[1] if found else light(word)[:LETTERS] * (len(word) >= LETTERS)
@@ -102,4 +107,5 @@ def alike(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _stems() -> list[tuple[str, str]]:
-    return [(stem, f"<{row.kk}>") for row in TOPICS for stem in f"{row.kk} {row.ru}".split()]
+    rows = ((row, mark) for table, mark in ((TOPICS, "<"), (DEEDS, DEED)) for row in table)
+    return [(stem, f"{mark}{row.kk}>") for row, mark in rows for stem in f"{row.kk} {row.ru}".split()]

@@ -113,7 +113,7 @@ def _best(links: Links) -> dict[int, int]:
 
 def _beside(article: Article) -> dict[int, set[str]]:
     """Return the words beside each figure, by its identity: what is alike in both languages."""
-    words = told(article, ("money", "percent")) | told(article, ("date",))
+    words = told(article, ("money", "percent"), deeds=True) | told(article, ("date",), deeds=True)
     return {fact: set(beside) - {*ROLES} for fact, beside in words.items()}
 
 

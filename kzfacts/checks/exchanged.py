@@ -29,7 +29,7 @@ def exchanged(one: Article, two: Article, pairs: list[tuple[Fact, Fact]]) -> Ite
     for kinds in (("money", "percent"), ("date",)):
         chosen = sorted((pair for pair in pairs if pair[0].kind in kinds), key=lambda pair: pair[0].start)
         rows = [row for row in _rows(one, two, chosen) if row.sentences[0] not in sentences]
-        here, there = told(one, kinds), told(two, kinds)
+        here, there = told(one, kinds, deeds=False), told(two, kinds, deeds=False)
         used: set[int] = set()
         for first, row in enumerate(rows):
             for second, other in enumerate(rows[first + 1 : first + NEIGHBOURS], first + 1):

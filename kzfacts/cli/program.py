@@ -100,7 +100,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def _misused(error: Any, arguments: Sequence[str], messages: Messages) -> None:
     """Say what is wrong with the arguments, and whose help says how to write them."""
-    what = error.format_message().replace("Value error, ", "").rstrip(".")
+    what = error.format_message().replace("Value error, ", "").replace("Input should", "it should").rstrip(".")
+    what = what.partition(", unable to parse")[0]
     name = arguments[0]
     if name not in COMMANDS and os.path.exists(name):  # noqa: PTH110 (Path raises where it is a text)
         messages.error(f"{what}; to read a file: kzfacts extract {name}")
