@@ -215,11 +215,16 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
     "number dash number gody",
     "among figure and dyear",
     "(figure|yearth|bignth|dyear|from) post? dyear post",
+    "dyear upto post",
 )
 def years(tokens: list[Token]) -> Token | None:
     """«2023-2024 годы», «с 1999 по 2012», ``2005 – 2018-інші жылдар аралығында``."""
-    ends = [t for t in tokens if t.kind in ("figure", "yearth", "bignth", "number", "from", "dyear", "dother")]
-    if len(ends) != 2 or compares(tokens) or (ends[0].kind == "from" and ends[0].value not in FULL_YEARS):
+    ends = [t for t in tokens if t.kind in ("figure", "yearth", "bignth", "number", "from", "upto", "dyear", "dother")]
+    if (
+        len(ends) != 2
+        or compares(tokens)
+        or any(t.kind in ("from", "upto") and t.value not in FULL_YEARS for t in ends)
+    ):
         return None
     first, last = ends
     short = last.kind == "number" and first.value < HUNDRED  # 41–45 гг.
