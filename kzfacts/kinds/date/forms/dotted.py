@@ -81,7 +81,7 @@ def from_to(tokens: list[Token]) -> Token | None:
     return found and found._replace(lang="ru")
 
 
-@DOTTED.add("date.figures", "(bound|po) number")
+@DOTTED.add("date.figures", "(bound|po) number(?!dot figure)")
 def until(tokens: list[Token]) -> list[Token] | None:
     """«до 15.02»: the guards want a word before it that says what ends then."""
     day = _day(tokens[1])
@@ -128,11 +128,12 @@ def months(tokens: list[Token]) -> list[Token] | None:
     "small dot small dot figure (god|ZHYL)?",
     "small dot small dot number god",
     "small small figure (god|ZHYL)",
+    "number dot figure (god|ZHYL)",
 )
 def spaced(tokens: list[Token]) -> Token | None:
-    """«27. 05.1999», «27. 05. 1999», «27. 05. 99 г.», «27 05 1999 года»."""
-    day = tokens[0].word
-    found = MONTH_YEAR.match(".".join(token.word for token in tokens[1:] if token.word[:1].isdigit()))
+    """«27. 05.1999», «27. 05. 1999», «27.05. 1999 г.», «27. 05. 99 г.», «27 05 1999 года»."""
+    day, _, rest = ".".join(token.word for token in tokens if token.word[:1].isdigit()).partition(".")
+    found = MONTH_YEAR.match(rest)
     if found is None or not (day.isdigit() and len(day) > 1):
         return None
     year, notes = full_year(int(found[2]))
