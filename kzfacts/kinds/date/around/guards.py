@@ -65,6 +65,7 @@ SCHOOL = 150  # characters around
 SCHOOL_WORDS = ("оқу жыл", "оқу апта", "оқушы", "каникул", "сабақ ")  # what schools speak of
 # 2022 жылғы осы тоқсанмен, былтыр осы күні: of that year
 OF_ANOTHER_YEAR = Lazy(r"(?:\d{4}|өткен|алдыңғы)[ ]жыл(?:ғы|дың)[ ]$|(?<![^\W\d_])былтыр(?:ғы)?[ ]$")
+ABLATIVE = Lazy(r"(?:[дт][ае]н|н[ае]н)[ ]$")
 YEAR_BEFORE = Lazy(r"\d{4}-[дтн][ыі]ң[ ][^\W\d_]{2,20}[ ]$")  # 1943-тің қоңыр күзі
 
 
@@ -108,6 +109,11 @@ def _half_of_range(at: Place) -> bool:
     """``V-IV ғасырлар``, where nothing says before which era; ``XIV- XV ғ.`` is a century all the same."""
     found, first = FIRST_CENTURY.search(at.before) if at.before.endswith(("-", "- ")) else None, at.token.value.first
     return found is not None and first is not None and (roman(found[1]) or 0) > (first.period.number or 0)
+
+
+def _after_event(at: Place) -> bool:
+    """``соғыстан кейінгі жылдары``: the years behind the war, not those behind us."""
+    return at.words.startswith("кейінгі") and ABLATIVE.search(at.before) is not None
 
 
 def _of_hijra(at: Place) -> bool:
@@ -210,7 +216,7 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.century": (_half_of_range,),
     "date.decade": (_behind(CENTURY_BEFORE), _ordinal),
     "date.deictic": (_preposition,),
-    "date.relative": (_behind(OF_ANOTHER_YEAR),),
+    "date.relative": (_behind(OF_ANOTHER_YEAR), _after_event),
     "date.bare-year": (_counted,),
     "date.year": (_nth,),
     "date.range": (_counts,),
