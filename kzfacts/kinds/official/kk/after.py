@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.official.cards import signer
+from kzfacts.kinds.official.cards import is_line, signer
 from kzfacts.kinds.official.heads import CROWNED, Head
 from kzfacts.kinds.official.kk.office import AS_POST, FROM_POST, IS, LEAVES_OFFICE, LEFT, TAKES_OFFICE, WAS, WHEN
 from kzfacts.kinds.official.kk.person import kazakh, others
@@ -57,9 +58,9 @@ def _linked(norm: str, link: re.Match[str], person: Person, end: int) -> bool:
     if link["bracket"]:
         return norm[person.end : person.end + 1] == ")" and (person.name.given or "") != person.name.full
     if link["colon"]:  # Комиссия төрағасы: Мамин Асқар Болатұлы
-        return PHRASE_END.match(norm, person.end) is not None and (
-            bool(person.name.patronymic) or "." in person.name.full
-        )
+        whole = is_line(norm, link.start("colon"), person.end) and gender_of(person.name.given or "")
+        certain = bool(person.name.patronymic or whole) or "." in person.name.full
+        return certain and PHRASE_END.match(norm, person.end) is not None
     if link["as"] or link["out"]:
         return (TAKES_OFFICE if link["as"] else LEAVES_OFFICE).match(norm, end) is not None
     return not link["titled"] or " " in person.name.full

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kzfacts.codes import CAPITALS
-from kzfacts.grammar.given import patronymic
+from kzfacts.grammar.given import gender_of, patronymic
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped, is_initials, nominative
 from kzfacts.grammar.pattern import ITEM, any_of
-from kzfacts.kinds.official.cards import signer
+from kzfacts.kinds.official.cards import is_line, signer
 from kzfacts.kinds.official.heads import Head
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.ru.names import known_length
@@ -118,11 +118,15 @@ def bracketed(norm: str, start: int, cases: str) -> Person | None:
 def listed(norm: str, start: int) -> list[Person]:
     """Return the name after a colon as minutes and lists of members have it: секретарь комиссии: Белова А.И.
 
-    It fills its phrase and has initials or a patronymic: «Министр: Иван Белов ушёл» quotes the minister.
+    It fills its phrase and has initials or a patronymic, or the two fill a line: «Министр: Иван Белов ушёл» quotes the
+    minister.
     """
     pieces = run_at(norm, start + 1)
+    if not pieces:
+        return []
     words = [piece.text for piece in pieces]
     official = any(is_initials(word) or patronymic(word) for word in words)
+    official = official or (is_line(norm, start - 1, pieces[-1].end) and any(map(gender_of, words)))
     if not official or known_length(words, 0) != len(words) or not PHRASE_END.match(norm, pieces[-1].end):
         return []
     person = person_of(pieces, nominative(words, "N"))
