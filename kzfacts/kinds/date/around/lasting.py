@@ -16,7 +16,7 @@ from kzfacts.lexicon.ages import FEASTS, LASTING, RATES
 from kzfacts.lexicon.bounds import APPROX
 
 YEAR = unit_named("year")
-TAIL = 3  # letters of an ending
+TAIL, FEAST_TAIL = 3, 8  # letters of an ending: мерейтойымызбен
 KAZAKH_ADJECTIVE = ("дық", "дік", "тық", "тік", "лық", "лік")
 ADJECTIVE = Lazy(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыиое]м|[ыи]х|[ыи]ми|[ую]ю)$")
 NEXT_TWO = Lazy(r"[ ]([^\W\d_]+)(?:[ ]([^\W\d_]+))?")
@@ -38,7 +38,7 @@ def in_noun_phrase(token: Token, low: str) -> Token | None:
         return token
     nouns = found.groups() if found[2] and ADJECTIVE.search(found[1]) else found.groups()[:1]
     in_years = token.kind == "ages" or (token.value.iso or "").endswith("Y")
-    if any(is_form(noun, FEASTS if in_years else RATES, TAIL) for noun in nouns):
+    if any(is_form(noun, *((FEASTS, FEAST_TAIL) if in_years else (RATES, TAIL))) for noun in nouns):
         return None
     if token.kind != "ages" or token.lang != "ru" or not any(is_form(noun, LASTING, TAIL) for noun in nouns):
         return token
