@@ -112,10 +112,10 @@ def read_sign_after(match: regex.Match[str], context: Context) -> Iterable[Draft
     """Read the amounts left of a sign or a code."""
     low = context.text.low
     spoken = ending("0", match["ending"] or "")
-    quantities = (
-        [unsigned(each, context) for each in read_before(low, match.start(), case=spoken.case)] if spoken else []
-    )
-    if not spoken or not quantities or of_unclear_sign(low, quantities[0]):
+    if not spoken:
+        return []
+    quantities = [unsigned(each, context) for each in read_before(low, match.start(), case=spoken.case)]
+    if not quantities or of_unclear_sign(low, quantities[0]):
         return []
     words = Words(match.end(), spoken.case, "kk" if match["ending"] else None)
     return drafts_of(quantities, words, _code(match, low), Decimal(1), low)

@@ -1,4 +1,4 @@
-"""Figures, amounts and ages that are something else: codes, clauses, hours, years of life, differences, people."""
+"""Figures, amounts and ages that are something else: codes, counts, hours, years of life, differences, people."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kzfacts.grammar.russian import ENDING, is_verb
 from kzfacts.kinds.date.around.place import Place
 from kzfacts.lexicon.ages import SENTENCES, YOUNG_KK
 from kzfacts.lexicon.clock import TIME_TAKEN
-from kzfacts.lexicon.namesakes import CODES, NUMBERED, NUMBERED_KK, TERMS
+from kzfacts.lexicon.namesakes import AFTER_YEAR, CODES, COUNTED_IN, NUMBERED, NUMBERED_KK, TERMS, WEIGHED
 
 # \Z: the line before may end in a stop; \0: a number after № is blanked out
 DOTTED_BEFORE = Lazy(r"(?:[\w\0][.\-/]|№[ ]?)\Z")
@@ -35,6 +35,11 @@ STATED_AT = Lazy(r"(?<![^\W\d_])(?:явк|состояни|данны|сведе
 PAST_HOUR = Lazy(r"(?<![^\W\d_])сағат[ ][^\W_]{1,8}-?(?:[дтн][ае]н|[ғгқк][ае])[ ]$")
 WITH_MINUTES = Lazy(r"(?:[01]?\d|2[0-3])[.:][0-5]\d[ ]сағатта")
 AFTER_HOUR = ("", "в", "во", "на", "из", "у", "по", "к", "возле", "недалеко", "неизвестный", "неизвестные")
+NO_NOUN = Lazy(r"[ ](?:[-(]|\d\d?:\d\d)")
+GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
+FIGURES = Lazy(r"\d{4}\D{1,5}\d{4}")  # a range without a word for years
+COUNTED_BY = Lazy(rf"[ ]?[°%‰]|[ ](?:(?i:{any_of(COUNTED_IN)})|[а-яё]{{2,30}}(?:[ое]в|ей|[ыи]х))[²³]?(?![^\W\d_])")
+MODEL = Lazy(r"[^\W\d_]-$")  # Д-2000-го
 
 
 def coded(at: Place) -> bool:
@@ -106,3 +111,35 @@ def young_people(at: Place) -> bool:
 def without_sentence(at: Place) -> bool:
     """«к году тюрьмы», but «к году науки»."""
     return at.words == "году" and not at.following.startswith(SENTENCES)
+
+
+def counted(at: Place) -> bool:
+    """Say whether what follows a bare figure may be what it counts."""
+    low, token, following = at.low, at.token, at.following
+    if at.before.endswith(("(", ", ")):
+        return not low.startswith((")", " -", ","), token.end)
+    if low[token.end : token.end + 1] in (".", ",", ")", ";", ":", "", "\n", "?", "!"):
+        return low[token.end + 1 : token.end + 2].isdigit()
+    if NO_NOUN.match(low, token.end):
+        return False
+    each = at.before.endswith("по ") and following == "на"  # по 2000 на руки
+    return not following or each or not (following in AFTER_YEAR or is_verb(following))
+
+
+def nth(at: Place) -> bool:
+    """«наградили 2000-го посетителя», «Д-2000-го», but «цены 2014-го»."""
+    if not at.words.endswith("-го"):
+        return False
+    noun = at.following.endswith(("а", "я")) and at.following not in AFTER_YEAR and not is_verb(at.following)
+    return noun or MODEL.search(at.before) is not None
+
+
+def counts(at: Place) -> bool:
+    """«1500–1800 человек», ``1500–1800 метр``: so many, but «1990–1995 директор»."""
+    return FIGURES.fullmatch(at.words) is not None and COUNTED_BY.match(at.norm, at.token.end) is not None
+
+
+def grams(at: Place) -> bool:
+    """«2000 г сахара»."""
+    in_year = at.before.endswith((" в ", "\nв ")) or at.before == "в "
+    return at.words.endswith("г") and not in_year and GRAMS.match(at.low, at.token.end) is not None

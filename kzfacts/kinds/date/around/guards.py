@@ -11,8 +11,12 @@ from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.russian import is_verb
 from kzfacts.kinds.date.around.figure_guards import (
     coded,
+    counted,
+    counts,
     difference,
+    grams,
     index_unit,
+    nth,
     of_clock,
     of_life,
     without_sentence,
@@ -27,7 +31,7 @@ from kzfacts.kinds.date.around.place import CLOSING, LEFT, OPENING, Place
 from kzfacts.kinds.date.tokens.figures import roman
 from kzfacts.kinds.date.tokens.token import Token
 from kzfacts.kinds.date.when import When
-from kzfacts.lexicon.namesakes import COUNTED_IN, GAMES, NAMES_OF_SEASONS, NAMES_OF_WEEKDAYS, WEIGHED
+from kzfacts.lexicon.namesakes import AFTER_YEAR, GAMES, NAMES_OF_SEASONS, NAMES_OF_WEEKDAYS
 
 # біздің заманымызға дейінгі V ғасыр, жыл санауымызға дейінгі V-ІV ғасырлар
 BEFORE_ERA = Lazy(
@@ -57,15 +61,11 @@ OPENED = Lazy(r"[«\"][^\W\d_]{3,}[ ]$")  # «Ранняя весна»
 ORDINAL = Lazy(r"[ ](?P<place>мест[оа])?(?(place)|[а-яё]{3,}(?:[нт]ие|ство))(?![а-яё])")  # 40-е место, заседание
 # «ежедневно, кроме понедельника», «по графику субботы»: which days, again and again
 EXCEPT = Lazy(r"(?<![^\W\d_])(?:кроме|(?:график|расписани)[а-я]{0,3})[ ](?:[^\W\d_]{5,13}(?:,|[ ]и)[ ]){0,3}$")
-NO_NOUN = Lazy(r"[ ](?:[-(]|\d\d?:\d\d)")
-GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
-FIGURES = Lazy(r"\d{4}\D{1,5}\d{4}")  # a range without a word for years
-COUNTED_BY = Lazy(rf"[ ]?[°%‰]|[ ](?:(?i:{any_of(COUNTED_IN)})|[а-яё]{{2,30}}(?:[ое]в|ей|[ыи]х))[²³]?(?![^\W\d_])")
 SCHOOL = 150  # characters around
 SCHOOL_WORDS = ("оқу жыл", "оқу апта", "оқушы", "каникул", "сабақ ")  # what schools speak of
 # 2022 жылғы осы тоқсанмен, былтыр осы күні: of that year
 OF_ANOTHER_YEAR = Lazy(r"(?:\d{4}|өткен|алдыңғы)[ ]жыл(?:ғы|дың)[ ]$|(?<![^\W\d_])былтыр(?:ғы)?[ ]$")
-ABLATIVE = Lazy(r"(?:[дт][ае]н|н[ае]н)[ ]$")
+ABLATIVE = Lazy(r"[дтн][ае]н[ ]$")
 YEAR_BEFORE = Lazy(r"\d{4}-[дтн][ыі]ң[ ][^\W\d_]{2,20}[ ]$")  # 1943-тің қоңыр күзі
 
 
@@ -135,12 +135,6 @@ def _begins_title(at: Place) -> bool:
     return at.norm[at.token.start].isupper()
 
 
-def _grams(at: Place) -> bool:
-    """«2000 г сахара»."""
-    in_year = at.before.endswith((" в ", "\nв ")) or at.before == "в "
-    return at.words.endswith("г") and not in_year and GRAMS.match(at.low, at.token.end) is not None
-
-
 def _environment(at: Place) -> bool:
     return at.words.startswith("сред") and ADJECTIVE_BEFORE.search(at.before) is not None
 
@@ -166,35 +160,6 @@ def _short_or_wrote(at: Place) -> bool:
     return at.words in ("қысқа", "жазды", "жаздық", "қыстық") or at.words.endswith(("бұл қысқа", "осы қысқа"))
 
 
-MODEL = Lazy(r"[^\W\d_]-$")
-AFTER_YEAR = frozenset([
-    "после", "при", "за", "об", "о", "к", "под", "над", "через", "перед", "тот", "этот", "эта", "и", "а", "но", "в",
-    "во", "на", "с", "со", "по", "до", "из", "от", "он", "она", "оно", "они", "его", "её", "ее", "их", "был",
-    "была", "было", "были", "стал", "стала", "также", "году", "же",
-])  # fmt: skip
-
-
-def _counted(at: Place) -> bool:
-    """Say whether what follows a bare figure may be what it counts."""
-    low, token, following = at.low, at.token, at.following
-    if at.before.endswith(("(", ", ")):
-        return not low.startswith((")", " -", ","), token.end)
-    if low[token.end : token.end + 1] in (".", ",", ")", ";", ":", "", "\n", "?", "!"):
-        return low[token.end + 1 : token.end + 2].isdigit()
-    if NO_NOUN.match(low, token.end):
-        return False
-    each = at.before.endswith("по ") and following == "на"  # по 2000 на руки
-    return not following or each or not (following in AFTER_YEAR or is_verb(following))
-
-
-def _nth(at: Place) -> bool:
-    """«наградили 2000-го посетителя», «Д-2000-го», but «цены 2014-го»."""
-    if not at.words.endswith("-го"):
-        return False
-    noun = at.following.endswith(("а", "я")) and at.following not in AFTER_YEAR and not is_verb(at.following)
-    return noun or MODEL.search(at.before) is not None
-
-
 def _of_school(at: Place) -> bool:
     """``оқу жылының бірінші тоқсаны``: a term of schools is no quarter of the calendar."""
     when = at.token.value
@@ -202,11 +167,6 @@ def _of_school(at: Place) -> bool:
         return False
     around = at.low[max(0, at.token.start - SCHOOL) : at.token.end + SCHOOL]
     return any(word in around for word in SCHOOL_WORDS)
-
-
-def _counts(at: Place) -> bool:
-    """«1500–1800 человек», ``1500–1800 метр``: so many, but «1990–1995 директор»."""
-    return FIGURES.fullmatch(at.words) is not None and COUNTED_BY.match(at.norm, at.token.end) is not None
 
 
 BY_RULE: dict[str, tuple[Guard, ...]] = {
@@ -217,9 +177,9 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
     "date.decade": (_behind(CENTURY_BEFORE), _ordinal),
     "date.deictic": (_preposition,),
     "date.relative": (_behind(OF_ANOTHER_YEAR), _after_event),
-    "date.bare-year": (_counted,),
-    "date.year": (_nth,),
-    "date.range": (_counts,),
+    "date.bare-year": (counted,),
+    "date.year": (nth,),
+    "date.range": (counts,),
     "date.quarter": (_of_school, lambda at: at.following == "подряд"),  # второй квартал подряд: how many
     "date.part": (is_another,),
     "date.season": (_named_season, _behind(YEAR_BEFORE), is_person),
@@ -232,7 +192,7 @@ BY_KIND: dict[str, tuple[Guard, ...]] = {
     ),
     "dday": (_quoted, lacks_point, counts_seasons, opening_hours, bears_name),
     "dmonth": (_quoted, is_another, lacks_point, bears_name),
-    "dyear": (_grams, of_life, _of_hijra, names_of_year),
+    "dyear": (grams, of_life, _of_hijra, names_of_year),
     "dweekday": (
         _quoted, _environment, _before("намаз", "мешіт", "уағыз"), _behind(WEEKDAY_NAME), _behind(EXCEPT),
         opening_hours,

@@ -68,21 +68,21 @@ class _Story:
         before = Previous() if apart else self.before
         value = value_of(when, NOWHERE if unplaced else self.now, before, direction)
         open_ = day and open_in(when) and not unplaced and when.first
-        if open_ and self.beside and takes_near(self.beside, direction, draft, self.context):
-            value = nearest(self.beside, *(value_of(when, self.now, before, side) for side in (BACK, AHEAD)))
+        if open_ and (near := self._near(when, draft, direction)):
+            value = nearest(near, *(value_of(when, self.now, before, side) for side in (BACK, AHEAD)))
         elif open_ and self.beside and direction == AHEAD and ends_later(self.beside, draft, value, self.low):
             value = value_of(when, self.now._replace(day=self.beside.day), before, direction)
-        elif open_ and direction in (NEAREST, UNSAID) and (again := self._named_before(when, draft)):
-            value = nearest(again, *(value_of(when, self.now, before, side) for side in (BACK, AHEAD)))
         self.beside = Beside(date.fromisoformat(value["end"]), draft.end) if open_ and value["end"] else None
         if self.beside and day and self.beside.day > day and when.first and when.first.period.day:
             self.coming_days[when[:2]] = self.beside
         self._remember(draft, when, value, ahead=direction == AHEAD)
         return value
 
-    def _named_before(self, when: When, draft: Draft) -> Beside | None:
-        """Return what a day to come was a little earlier in the text: it is of the same year."""
-        before = self.coming_days.get(when[:2])
+    def _near(self, when: When, draft: Draft, direction: int) -> Beside | None:
+        """Return the date that ``draft`` is near to: the last one, or the same day to come a little earlier."""
+        if self.beside and takes_near(self.beside, direction, draft, self.context):
+            return self.beside
+        before = self.coming_days.get(when[:2]) if direction in (NEAREST, UNSAID) else None
         return before if before and draft.start - before.end <= FARTHEST else None
 
     def _in_list(self, at: int, when: When, day: date, direction: int) -> When:

@@ -47,7 +47,7 @@ OF_A_NOUN = Lazy(  # and the first ones of «20, 21 және 22 желтоқса
 )
 WOULD_BE = "болатын"  # ends a clause: it was
 # ашылғалы отыр, ашылатын болды: is about to be, is to be
-ABOUT = Lazy(r"[^\W\d_]+(?:(?:[ғқ]алы|[гк]елі)[ ](?:отыр|жатыр|тұр)|т[ыі]н[ ]болды)(?![^\W\d_])")
+ABOUT = Lazy(r"(?:(?:[ғқ]алы|[гк]елі)[ ](?:отыр|жатыр|тұр)|т[ыі]н[ ]болды)(?![^\W\d_])")
 GOES = ("жүреді", "тұрады")  # пойыз 5 мамырдан бастап жүреді
 LEFT, SPANS = "қал", (" күн ", " апта ", " ай ", " уақыт ")  # 1 қаңтарға бес күн қалды
 STATED = NO_FUTURE | NO_PAST
@@ -65,15 +65,15 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
     if of_a_noun or OF_A_NOUN.match(low, draft.end):
         return None
     before, begins = "", low.startswith(" бастап", draft.end)
-    due = low.endswith(TO, draft.start, draft.end)
+    due, about = low.endswith(TO, draft.start, draft.end), ABOUT.search(low, draft.end, stop)
     for number, found in enumerate(WORD.finditer(low, draft.end, stop)):
         word = found[0]
         left = due and word.startswith(LEFT) and low.endswith(SPANS, draft.end, found.start())
-        about = ABOUT.match(low, found.start()) or f"{before} {word}" in COMING_PAIRS
-        if left or about or (begins and word in GOES):
+        told_so = (about and about.start() < found.end()) or f"{before} {word}" in COMING_PAIRS
+        if left or told_so or (begins and word in GOES):
             return True
         sort = None if is_titled(norm, found.start()) else _sort(word)
-        closed = CLOSED.match(low, found.end()) is not None
+        closed = sort is not None and CLOSED.match(low, found.end()) is not None
         if sort is not None and (sort != "done" or number < NEAR or closed):
             told = _tells(sort, before, closed=closed)
             if told and low.startswith(WAS, found.end()):
