@@ -32,7 +32,7 @@ def signer(text: Text, end: int) -> int | None:
     norm = text.norm
     gap = GAP.match(norm, end)
     if gap is None:
-        return _below(norm, end)
+        return _below(norm, end) if norm[end : end + 1] == "\n" else None
     start = gap.end()
     if "|" in gap[0]:
         row = max(0, end - 2 * LONGEST)

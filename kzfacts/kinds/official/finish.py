@@ -35,7 +35,10 @@ def _without_cut_lists(drafts: list[Draft], norm: str) -> list[Draft]:
     led, held = {post for post, _ in pairs}, {name for _, name in pairs}
     for _ in range(CHAIN if held else 0):  # the last of a chain of posts first
         own = {(draft.name, draft.post[0]) for draft in drafts if draft.post}
-        drafts = [each for each in drafts if not (each.name in held and _is_cut(each, norm, led, own))]
+        kept = [each for each in drafts if not (each.name in held and _is_cut(each, norm, led, own))]
+        if len(kept) == len(drafts):
+            break
+        drafts = kept
     return drafts
 
 

@@ -129,9 +129,11 @@ def _opens(token: re.Match[str]) -> bool:
 
 def _is_participle(token: re.Match[str], kept: list[re.Match[str]]) -> bool:
     """Say whether a word in capitals is one because it opens the sentence: [Ұсталған] облыс әкімі, no Балқан ауданы."""
-    low, after = token[0].lower(), {each[0].lower() for each in kept[:2]}
-    named = shapes.NAMED in after or any(map(shapes.NAMED_PLACE.match, after)) or gender_of(low)
-    return _opens(token) and not named and low not in shapes.NO_VERBS and shapes.VERB.search(low) is not None
+    low = token[0].lower()
+    if not _opens(token) or low in shapes.NO_VERBS or shapes.VERB.search(low) is None:
+        return False
+    after = {each[0].lower() for each in kept[:2]}
+    return not (shapes.NAMED in after or any(map(shapes.NAMED_PLACE.match, after)) or gender_of(low))
 
 
 def _is_subject(low: str, following: str) -> bool:
@@ -148,9 +150,10 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
     if not token["word"]:  # an ordinal before the head, or a quoted name
         return token["number"] is None or number_belongs(token[0].lower(), kept)
     word, capital = token["word"].lower(), token["word"][0].isupper()
-    if word in BESIDE_HEAD or word in AND_KK:
-        beside = word in BESIDE_HEAD and all(match[0].lower() in MODIFIERS for match in kept)
-        return beside or (word in AND_KK and bool(kept) and index > 0 and conjoins(tokens, index, kept[0][0].lower()))
+    if word in BESIDE_HEAD:
+        return all(match[0].lower() in MODIFIERS for match in kept)
+    if word in AND_KK:
+        return bool(kept) and index > 0 and conjoins(tokens, index, kept[0][0].lower())
     if (
         word in INCLUDED
         or (word in NEW and all(match[0].lower() in NEW | MODIFIERS for match in kept) and _owned(tokens, index))
@@ -158,6 +161,13 @@ def _belongs(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]],
         or (word == "бойынша" and index and not capital and _relates(tokens[index - 1], kept))
     ):
         return True
+    return _fits(tokens, index, kept, low, right)
+
+
+def _fits(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]], low: str, right: str) -> bool:
+    """Say whether a word of no list belongs, by its ending and by what stands around."""
+    token = tokens[index]
+    word, capital = token["word"].lower(), token["word"][0].isupper()
     control = word in CONTROL and any(each[0].startswith(CARRYING_OUT) for each in tokens[max(index - 2, 0) : index])
     # Қазақстан архиві [Мемлекет басшысы X], мұнай бағасы [АҚШ президенті X] ...
     state = right in STATE or (len(kept) == 1 and not capital and is_state(kept[0][0].lower()))

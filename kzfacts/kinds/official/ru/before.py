@@ -19,7 +19,8 @@ DID = Lazy(
     r"[ ](?:(?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])|(?:со?|в|до)[ ](?:[а-яё]{3,8}[ ])?\d)"
 )
 DOES_DUTIES = Lazy(r"(?:временно[ ])?исполня(?:ет|л)")
-FAR = 160  # characters
+FAR, NEAR = 160, 50  # characters
+OFFICES = ("пост", "должност", "обязанност", "кресл")
 # Earlier in a list of whom one verb puts in office: X назначен министром, Y - министром.
 PUT_BEFORE = Lazy(rf"(?:{PUT}|стал)[аы]?[ ][^.;:()\n]{{3,140}},[ ](?:а[ ])?[А-ЯЁ][^.,;:()\n]{{2,50}}$")
 # Whom a verb puts in several offices of one kind: X и Y [назначены] судьями
@@ -33,12 +34,12 @@ AFTER = Lazy(r"(?:[ ]в[ ](?:отставке|запасе))?[ ]?(?:[,.;:()»\"\
 
 def may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
     """Say, at little cost, whether a name may stand before the post."""
-    if head.plural:
-        return "I" in head.cases or "должност" in low[max(0, head.start - 50) : head.start]
     if "I" in head.cases:
         return True
-    before_it = low[max(0, head.start - 50) : head.start]
-    if "G" in head.cases and any(word in before_it for word in ("пост", "должност", "обязанност", "кресл")):
+    before_it = low[max(0, head.start - NEAR) : head.start]
+    if head.plural:
+        return "должност" in before_it
+    if "G" in head.cases and any(map(before_it.__contains__, OFFICES)):
         return True
     if found.next_head and "N" not in head.cases:
         return False

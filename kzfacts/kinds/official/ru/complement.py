@@ -30,16 +30,15 @@ TOKEN = Lazy(
        |(?P<comma>,)(?=[ ])""",
     re.VERBOSE,
 )
-LONGEST = 30  # characters of the word before a line end
 MOST = 18  # tokens of a complement
 DEEPEST = 3  # posts of one person, or lists inside one complement
 ABBREVIATED = frozenset(("г", "обл", "ул", "им", "р-на", "пос", "с", "гг", "св", "акад", "ген"))
 NAMED_AFTER = frozenset(("имени", "им"))
 SEE = Lazy(r"[сц]к(?:ий|ого|ому|им|ом)$")  # митрополит Астанайский и Казахстанский Александр
 STYLES = ("Его", "Её", "Ее")  # Превосходительство
-# These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
 # A complement that ends in these is whole: another post is the holder's, too: на пост министра финансов [замакима X].
 WHOLE = FIELDS | {"области", "края", "района", "города", "республики", "округа", "села", "столицы"}
+# These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
 PLACING = frozenset(("в", "во", "на", "из"))
 IN_PLACE = Lazy(
     r"[ ](?:г\.[ ]?|(?:город|стран|регион|республик|район|штат|провинци|сел|пос[её]лк)(?:е|и|ах)[ ])?[^\W\d_a-zа-яё]"
@@ -220,12 +219,13 @@ class _Walk:
     def _name(self, pieces: list[Piece]) -> tuple[int, Person] | None:
         if pieces[0].text[:4].lower() in OPENINGS and (person := titled(self.norm, pieces[0].start, self.cases)):
             return 0, person
-        full = len(pieces) > 1 and any(given_forms(piece.text) for piece in pieces)
-        if before_noun(self.norm, pieces[-1].end) and not full:
+        if before_noun(self.norm, pieces[-1].end) and not (
+            len(pieces) > 1 and any(given_forms(piece.text) for piece in pieces)
+        ):
             return None  # Московской области, Алма-Атинской области
         post = self.head.post
         lone = self.fresh and (post.bare or holders.is_lone_in_case(self.head, pieces, self.cases))
-        fresh = self.fresh or self.low[max(0, self.end - LONGEST) : self.end].rpartition(" ")[2] in FIELDS
+        fresh = self.fresh or self._last_word() in FIELDS
         found = russian(pieces, self.cases, norm=self.norm, lone=lone, fresh=fresh, crowned=post.role in CROWNED)
         if found is None and lone and self.norm[self.head.start : self.head.end].isupper():  # ПРЕЗИДЕНТ ТОКАЕВ ПОДПИСАЛ
             found = russian([pieces[0]._replace(text=pieces[0].text.capitalize())], self.cases, norm=self.norm)
@@ -269,19 +269,21 @@ class _Walk:
         return None
 
     def _plain(self, match: re.Match[str], word: str) -> Reach | None:
-        whole = not self.fresh and self.low[max(0, self.end - LONGEST) : self.end].rpartition(" ")[2] in WHOLE
-        if whole or opens_rank(self.low, word, match.end(), fresh=self.fresh):
+        if (not self.fresh and self._last_word() in WHOLE) or opens_rank(self.low, word, match.end(), fresh=self.fresh):
             rank = self._second(match.start("word"))
             if rank:
                 return Reach(self.end, self._again(rank).persons, rank)
-        if not complement_word(word, preposition=self.preposition) or self._is_apart(match.start("word")):
+        if not complement_word(word, preposition=self.preposition) or self._is_apart(word, match.start("word")):
             return Reach(self.end, holders.with_others(self.norm, self._appointed(), self.head, "N"))
         self.end, self.fresh, self.placing = match.end(), False, False
         return None
 
-    def _is_apart(self, start: int) -> bool:
+    def _last_word(self) -> str:
+        return self.low[self.low.rfind(" ", 0, self.end) + 1 : self.end]
+
+    def _is_apart(self, word: str, start: int) -> bool:
         """Say whether the word at ``start`` is a post in the instrumental: депутатами маслихата [акимами назначены]."""
-        head = None if self.preposition else head_at(self.low, start, "ru")
+        head = None if self.preposition or not word.endswith("ми") else head_at(self.low, start, "ru")
         return head is not None and head.plural and head.cases == "I"
 
     def _appointed(self) -> list[Person]:

@@ -11,7 +11,10 @@ TITLES = ("шейх", "султан")  # of monarchs, before their names
 # Before a name too, but behind a complement only: генсек ОТГ посол X
 SECOND = ("муфти", "посол", "посл", "митрополит", "архиепископ")
 RANKED = RANKS + TITLES
+COUNSELS = ("советник", "старш", "младш")
 JUSTICE = (" юстиции", " советник юстиции", " советника юстиции", " советнику юстиции", " советником юстиции")
+SUPREME = "верховн"
+OPENINGS = (*RANKED, *SECOND, *COUNSELS, SUPREME)
 PREFIX = Lazy(r"(?:вице|экс)-")
 ADJECTIVE_BEFORE = Lazy(r"[а-яё-]+(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом)[ ]")
 MOST = 4  # words before a head: главный государственный санитарный врач
@@ -40,11 +43,13 @@ def opens_rank(low: str, word: str, end: int, *, fresh: bool) -> bool:
 
     fresh  it stands right behind the head
     """
+    if not word.startswith(OPENINGS):  # most words
+        return False
     if word.startswith(RANKED):
         return not word.startswith("генеральн")
-    if low.startswith(JUSTICE, end) and word.startswith(("советник", "старш", "младш")):
+    if low.startswith(JUSTICE, end) and word.startswith(COUNSELS):
         return True
-    behind = word.startswith("верховн") and low.startswith(SECOND, end + 1)
+    behind = word.startswith(SUPREME) and low.startswith(SECOND, end + 1)
     return not fresh and (behind or word.startswith(SECOND))
 
 
