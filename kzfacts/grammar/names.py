@@ -75,16 +75,10 @@ def is_asian(words: Sequence[str]) -> bool:
 def _in_case(words: list[str], kinds: list[str], case: str, gender: str) -> Name | None:
     parts: dict[str, list[str]] = {"given": [], "patronymic": [], "family": [], "other": []}
     full = []
-    # Some Kazakh names are men's and women's; a family name that only a woman can have decides.
-    hers = (
-        gender == "f"
-        and not any(map(is_initials, words))
-        and any(is_hers(word, case) for word, kind in zip(words, kinds, strict=True) if kind == "family")
-    )
     for word, kind in zip(words, kinds, strict=True):
         restored = _restore(word, kind, case, gender)
-        if restored is None and hers and kind == "given" and is_kazakh(word) and word[-1] not in VOWELS:
-            restored = word
+        if restored is None and kind == "given" and gender == "f" and is_kazakh(word) and word[-1] not in VOWELS:
+            restored = word if _is_hers(words, kinds, case) else None
         if restored is None and kind == "family" and gender == "m" and _is_his(words, kinds, case):
             restored = in_ina(word, case)
         if restored is None:
@@ -93,6 +87,12 @@ def _in_case(words: list[str], kinds: list[str], case: str, gender: str) -> Name
         parts[kind].append(restored)
     joined = {kind: " ".join(found) or None for kind, found in parts.items()}
     return Name(" ".join(full), joined["given"], joined["patronymic"], joined["family"], gender)
+
+
+def _is_hers(words: list[str], kinds: list[str], case: str) -> bool:
+    """Say whether only a woman can have the family name: it decides where the given one may be a man's too."""
+    families = [word for word, kind in zip(words, kinds, strict=True) if kind == "family"]
+    return not any(map(is_initials, words)) and any(is_hers(word, case) for word in families)
 
 
 def _is_his(words: list[str], kinds: list[str], case: str) -> bool:

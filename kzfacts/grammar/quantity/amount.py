@@ -11,6 +11,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.number import Item, evaluate
 from kzfacts.grammar.pattern import any_of
 from kzfacts.grammar.quantity.tokens import WITH, Token, word_before
+from kzfacts.grammar.russian import is_counted_once
 from kzfacts.lexicon.bounds import VAGUE
 from kzfacts.lexicon.connectives import BEFORE_GENITIVE, COUNTRY_OF_UNIT, MIDDLE, OR_MORE, PAST_SCALE
 from kzfacts.lexicon.numerals import ABBREVIATIONS, RU_HALF
@@ -42,6 +43,25 @@ class Amount(NamedTuple):
     mod: str | None = None
     lang: str | None = None
     hundreds: bool = False
+
+
+class Quantity(NamedTuple):
+    """An amount or, with ``greatest``, a range, before a unit. ``scaled``: a scale was said (``5 млн``)."""
+
+    start: int
+    end: int
+    value: Decimal
+    greatest: Decimal | None = None
+    mod: str | None = None
+    lang: str | None = None
+    scaled: bool = False
+
+    def language(self, *, uncounted: bool) -> str | None:
+        """Return the language before a unit both languages share; ``uncounted``: see ``Unit``."""
+        if self.lang or not uncounted:
+            return self.lang
+        number = self.value if self.greatest is None else self.greatest
+        return None if is_counted_once(number) and not self.scaled else "kk"
 
 
 def amount_before(low: str, tokens: Sequence[Token], stop: int) -> tuple[Amount | None, int]:

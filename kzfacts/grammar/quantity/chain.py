@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from kzfacts.grammar.bounds import OR_FROM_IT
-from kzfacts.grammar.number import look_up
-from kzfacts.grammar.quantity.amount import Amount, amount_before
+from kzfacts.grammar.quantity.amount import Amount, Quantity, amount_before
+from kzfacts.grammar.quantity.free import not_one, stands_free
 from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
 from kzfacts.grammar.reached import reached_after
-from kzfacts.grammar.russian import is_counted_once
 from kzfacts.lexicon import connectives as words
 from kzfacts.lexicon.bounds import AT_LEAST, AT_MOST
 from kzfacts.lexicon.numerals import KK_DENOMINATORS, RU_PREFIX_HALF
 
 YEARS = range(1900, 2100)
-LONGEST_NOR = max(map(len, words.NOR))
 UNIT_LENGTH = 60  # characters of a unit and the word after it
 # What stands behind the last number of a change: пайызға дейін өсті
 UNTIL = re.compile(
@@ -29,45 +26,8 @@ MORE = ("көп ", "жоғары ", "астам ", "артық ")
 OR_MORE = re.compile(f"{OR_FROM_IT}(?:{'|'.join(MORE)})$")  # елу және одан көп пайызы
 WHOLE = re.compile(r"(?<![\d,.:/-])(?<!, )(?<!№ )(?:\d{1,3}|(?!19|20)\d{4,6})$")  # 20, 2%; not the list 5, 10, 15%
 DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
-# A Kazakh dative or a year before «-8,7 млрд»: the dash of «to the roads: so much» more often than a minus
-ALLOTTED = re.compile(
-    r"\d ?(?:жж?\.?|гг?\.|жылы?)[ ]$|[әғқңөұүһі][^\W\d_]*(?:[ғқ]а|[гк]е|н[ае])[ ]$|[^\W\d_][ғқ]а[ ]$|үшін[ ]$"
-)
-NOT_EVEN = re.compile(  # бір теңге де бөлінбеді, 1 пайызы да тиімді емес
-    r"[ ]?(?:[^\W\d_]{2,12}|%\S{0,3})[ ][дт][ае][ ](?:[^\W\d_]{1,20}[ ]){0,2}"
-    r"(?:жоқ|емес|(?!жет)[^\W\d_]{2,20}[бмп][ае](?:д[ыі]|[ғг][ае]н|й|с)[^\W\d_]{0,4}(?![^\W\d_]))"
-)
 CLOSING = '.,:;)!?…»"'  # may stand right behind a postposition
 CLOSE, FAR = 20, 100  # how many times a number may exceed one with a scale, to share it or to have none for sure
-GROUP = re.compile(r"\d{3}(?!\d)")
-# A figure, or a number in words, that is tied to something: немесе15 |728, #1 |500,50, @бес |миллион
-GLUED = re.compile(r"(?P<glue>[^\W\d_]{1,3}|[^\W\d_]-|[^\w\s]|_)(?:\d{1,3}|(?<![^\W_])(?P<word>[^\W\d_]{2,20}))[ ]$")
-LEAST_GLUED = 3  # letters of a word, no name: ТЭЦ-3 500 млн тенге, А4 500 млн тенге
-CUT = re.compile(r"[^\W\d_][ ]{1,3}\d{1,3}\n$")  # a figure whose line ends within it
-LONGEST_WORD = 30  # characters
-FREE = ' \n("«[{`~≈<>≤≥-+'  # may stand right before a number
-# So may these: Итого:5 000 тенге, '5 млн тенге', деді.5 млн; but 12:30%, 1'000
-TIED = re.compile(r"(?:(?<=[^\W\d_a-z]{3})|(?<![\d\s])[:=!?…]|[;|•]|(?<=[^\W\d_])[,.]|(?<!\w)')$")
-MOST_MARKS = 4  # of Markdown or of a list between them
-
-
-class Quantity(NamedTuple):
-    """An amount or, with ``greatest``, a range, before a unit. ``scaled``: a scale was said (``5 млн``)."""
-
-    start: int
-    end: int
-    value: Decimal
-    greatest: Decimal | None = None
-    mod: str | None = None
-    lang: str | None = None
-    scaled: bool = False
-
-    def language(self, *, uncounted: bool) -> str | None:
-        """Return the language before a unit both languages share; ``uncounted``: see ``Unit``."""
-        if self.lang or not uncounted:
-            return self.lang
-        number = self.value if self.greatest is None else self.greatest
-        return None if is_counted_once(number) and not self.scaled else "kk"
 
 
 def read_before(low: str, at: int, *, case: str = "", grouped: str = ".") -> list[Quantity]:
@@ -88,44 +48,7 @@ def read_before(low: str, at: int, *, case: str = "", grouped: str = ".") -> lis
     if more:
         return [_single(last)._replace(mod=AT_LEAST)]
     found = _chain(low, tokens, begin, last, case)
-    return found if found and _stands_free(low, found[0]) and not _not_one(low, found[0]) else []
-
-
-def _stands_free(low: str, quantity: Quantity) -> bool:
-    """Say whether the number is not the tail of something else: a clock time, a fraction, a code."""
-    start = quantity.start
-    left = low[max(0, start - MOST_MARKS) : start].rstrip(words.LIST_MARKS)  # **10%**, but no 2*10%
-    if _is_tail(low, quantity):
-        return False
-    if left.endswith("\n") and GROUP.match(low, start) and CUT.search(low, max(0, start - LONGEST_WORD), start):
-        return False  # на сумму 1 | 185,1 тыс. рублей
-    if left[-1] in FREE if left else start <= MOST_MARKS:
-        return True
-    return TIED.search(low, max(0, start - MOST_MARKS), start) is not None
-
-
-def _is_tail(low: str, quantity: Quantity) -> bool:
-    """Say whether what stands before the number begins it: ``картоп-1 500 теңге``; but ``ТЭЦ-3 500 млн тенге``."""
-    start = quantity.start
-    if low[start - 1 : start] != " ":
-        return False
-    if low[start - 2].isdigit() and low[start].isalpha():
-        return True  # жолға2-3 |жүз мың теңге
-    glued = GLUED.search(low, max(0, start - LONGEST_WORD), start)
-    if glued is None:
-        return False
-    if glued["word"]:
-        return not low[start].isdigit() and look_up(glued["word"]) is not None
-    named = glued["glue"][0].isalpha() and len(glued["glue"]) < LEAST_GLUED
-    return GROUP.match(low, start) is not None and not (quantity.scaled and named)
-
-
-def _not_one(low: str, quantity: Quantity) -> bool:
-    """Say whether there is nothing: «ни одного процента», ``бір теңге де бөлінбеді``."""
-    start = quantity.start
-    if quantity.value != 1 or quantity.scaled:
-        return False
-    return f" {low[max(0, start - LONGEST_NOR) : start]}".endswith(words.NOR) or bool(NOT_EVEN.match(low, quantity.end))
+    return found if found and stands_free(low, found[0]) and not not_one(low, found[0]) else []
 
 
 def _chain(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: str) -> list[Quantity] | None:
@@ -220,12 +143,6 @@ def _after_dash(low: str, dash: Token, last: Amount, *, spaced: bool, stray: boo
     return [_negative(last, dash.start)]
 
 
-def of_unclear_sign(low: str, quantity: Quantity) -> bool:
-    """Say whether the minus of a quantity, a hyphen in the text, may be the dash of ``жолға -10 млн теңге``."""
-    start = quantity.start
-    return quantity.value < 0 and ALLOTTED.search(low, max(0, start - LONGEST_WORD), start) is not None
-
-
 def _is_year(left: Amount, last: Amount) -> bool:
     return left.value in YEARS and left.scale == 1 and (left.value % 100 != 0 or last.scale > 1)
 
@@ -260,7 +177,7 @@ def _list(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list[Q
         if word_before(low, left.start) == words.BETWEEN_RU and len(found) == 1:
             return [_range(left, last) or _single(last)]
         found.append(_single(left)._replace(value=left.value * shared, scaled=last.scale > 1))
-    return found[::-1] if _stands_free(low, found[-1]) else found[:1]
+    return found[::-1] if stands_free(low, found[-1]) else found[:1]
 
 
 def _single(amount: Amount) -> Quantity:

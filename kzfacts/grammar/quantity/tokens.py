@@ -15,7 +15,8 @@ from kzfacts.lexicon.numerals import ABBREVIATIONS
 LONGEST = 200  # characters of the longest spelled-out amount
 LONGEST_WORD = 20
 MOST_REPEATED = 6  # numbers of one amount that are repeated in words: 2 (два) млрд 350 (триста пятьдесят) млн ..
-OPENING = "(\"«[{`'~≈<>≤≥+" + LIST_MARKS
+FREE = '("«[{`~≈<>≤≥+'
+OPENING = FREE + "'" + LIST_MARKS
 # What ties a number to what stands before it: картоп-15,5%, бюджеті500 мың, Итого:5 000 тенге, 5%;10%, көлемі(5 млн)
 TIED = re.compile(
     r"(?:(?P<word>^(?=[a-z]{0,40}[^\W\d_a-z])[^\W\d_]{3,40}-?)(?=\d)"

@@ -8,7 +8,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from kzfacts.grammar.bounds import Limits, limits, mod_of
 from kzfacts.grammar.kazakh import Stems, case_of, take_off
-from kzfacts.grammar.quantity.chain import Quantity
+from kzfacts.grammar.quantity.amount import Quantity
 
 Row = TypeVar("Row")
 

@@ -183,7 +183,7 @@ def _spelled(low: str, end: int) -> bool:
 def _taken(chunk: str) -> tuple[int, bool]:
     """Return how many characters at the end of what stands between two blanks belong to a run, and whether all do."""
     bare = chunk.lstrip(LEADING)
-    if bare and _accepts(bare.lstrip("-") or bare):  # –5 мая, 10 -15 мая
+    if bare and _accepts(bare if bare[0] != "-" else bare.lstrip("-") or bare):  # –5 мая, 10 -15 мая
         return len(bare), True
     tied = TIED.search(bare)
     return len(tied[0]) if tied and _accepts(tied[0]) else 0, False

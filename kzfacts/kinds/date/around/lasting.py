@@ -77,14 +77,15 @@ def _older(token: Token, low: str) -> Token:
 
 def parted(token: Token, low: str) -> tuple[Token, ...]:
     """Return both ends of a Kazakh range that is a change, ``3 айдан 6 айға ұзартылды``; any other token as it is."""
-    span = token.value
-    ends: Sequence[Age | Span] = ()
-    if isinstance(span, Age):
-        ends = [Age((years,)) for years in span.years]
-    elif isinstance(span, Span) and span.iso is None and span.least and span.most:
-        ends = [exactly(span.least), exactly(span.most)]
-    first = FROM_TO.match(low, token.start, token.end) if token.lang == "kk" and len(ends) > 1 else None
-    after = TWO_AFTER.match(low, token.end) if first else None
+    first = FROM_TO.match(low, token.start, token.end) if token.lang == "kk" else None
+    ends = _ends(token.value) if first else ()
+    after = TWO_AFTER.match(low, token.end) if len(ends) > 1 else None
     if not first or not after or not may_change(after.groups("")):
         return (token,)
     return token._replace(end=first.end(1), value=ends[0]), token._replace(start=first.end(), value=ends[1])
+
+
+def _ends(span: Age | Span) -> Sequence[Age | Span]:
+    if isinstance(span, Age):
+        return [Age((years,)) for years in span.years]
+    return [exactly(span.least), exactly(span.most)] if span.iso is None and span.least and span.most else []

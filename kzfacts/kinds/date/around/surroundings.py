@@ -119,7 +119,7 @@ def _compared_in_time(token: Token, when: When, before: str, low: str) -> Token:
 def _with_quoted_day(token: Token, low: str) -> Token:
     """Return a month with the day in quotes before it, as contracts write it: ``2024 жылғы «9» мамырда``."""
     when = token.value
-    if low[max(0, token.start - 2) : token.start].rstrip(" ")[-1:] not in CLOSING:
+    if low[token.start - 2 : token.start].rstrip(" ")[-1:] not in CLOSING:
         return token
     found = IN_QUOTES.search(low, max(0, token.start - BEFORE), token.start)
     if found is None or when.ranged or when.first is None or not when.first.period.month:

@@ -60,9 +60,7 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
     None where no verb tells.
     """
     low, norm = context.text.low, context.text.norm
-    words = low[draft.start : draft.end].removesuffix(" аяғы")
-    of_a_noun = draft.rule != "date.season" and words.endswith(ATTRIBUTIVE)  # but күзгі науқан
-    if of_a_noun or OF_A_NOUN.match(low, draft.end):
+    if _of_a_noun(draft, low):
         return None
     before, begins = "", low.startswith(" бастап", draft.end)
     due, about = low.endswith(TO, draft.start, draft.end), ABOUT.search(low, draft.end, stop)
@@ -85,6 +83,13 @@ def looks_ahead(draft: Draft, stop: int, context: Context) -> bool | None:
                 return told or (due and word.startswith(MOVED))
         before = word
     return None
+
+
+def _of_a_noun(draft: Draft, low: str) -> bool:
+    """``5 мамырдағы жиын``, ``5 мамыр күнгі жиын``, but ``күзгі науқан``."""
+    words = low[draft.start : draft.end].removesuffix(" аяғы")
+    attribute = draft.rule != "date.season" and words.endswith(ATTRIBUTIVE)
+    return attribute or OF_A_NOUN.match(low, draft.end) is not None
 
 
 def _tells(sort: str, before: str, *, closed: bool) -> bool | None:
