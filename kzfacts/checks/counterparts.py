@@ -49,7 +49,7 @@ class Counterparts:
         For figures that are not ``close`` to each other the sentences must have equally many, told of the same. Where
         a text is ``complete``, says all but these that the other says, what is told of the same is enough.
         """
-        own, other = at = self.texts[0].sentence_number(one.start), self.texts[1].sentence_number(two.start)
+        own, other = at = self._at(one, two)
         here, there = (figures.get(number, set()) for figures, number in zip(self.figures, at, strict=True))
         same = self._same(one, two)
         close_enough = close or (complete and same is not False and (same or len(here) == len(there)))
@@ -57,18 +57,23 @@ class Counterparts:
             return True
         if min(len(here), len(there)) > 1 and not here & there:
             return False
-        if close_enough and self.sure(one, two):
+        shared = self._shared(own, other)
+        if close_enough and shared >= SURE:
             return True
-        shared = self.links[0].get(own, {}).get(other)
         listed = max(len(here), len(there)) > 1
         if not close and same is False and (listed or not (complete or shared)):
             return False
-        return len(here) == len(there) and (shared is not None or self._between(own, other, close=close_enough))
+        return len(here) == len(there) and (shared > 0 or self._between(own, other, close=close_enough))
 
     def sure(self, one: Fact, two: Fact) -> bool:
         """Whether two facts stand in sentences that share as much as a word that either text has once."""
-        own, other = self.texts[0].sentence_number(one.start), self.texts[1].sentence_number(two.start)
-        return self.links[0].get(own, {}).get(other, 0) >= SURE
+        return self._shared(*self._at(one, two)) >= SURE
+
+    def _at(self, one: Fact, two: Fact) -> tuple[int, int]:
+        return self.texts[0].sentence_number(one.start), self.texts[1].sentence_number(two.start)
+
+    def _shared(self, own: int, other: int) -> float:
+        return self.links[0].get(own, {}).get(other, 0)
 
     def _same(self, one: Fact, two: Fact) -> bool | None:
         """Whether the words beside two figures tell that they are of one thing; None where either has no words."""

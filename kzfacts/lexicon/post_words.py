@@ -34,9 +34,10 @@ RUSSIAN_KIN = (
     "тёт", "тет", "дяд", "дед", "бабуш", "тёщ", "тещ", "зят", "племян",
 )  # fmt: skip
 
-# Verbs that put somebody in an office, as short participles and in the past, and the participles of dismissal.
+# Verbs that put somebody in an office: short participles, past and present; and the participles of dismissal.
 RUSSIAN_PUT = ("назначен", "переназначен", "избран", "переизбран", "утверждён", "утвержден")
 RUSSIAN_HAS_PUT = ("назначил", "переназначил", "избрал", "переизбрал", "выбрал", "утвердил")
+RUSSIAN_PUTS = ("назнача", "избира", "утвержда")
 RUSSIAN_DISMISSED = ("освобождён", "освобожден", "уволен", "снят", "отстранён", "отстранен")
 
 # Before a verb or a noun of appointment: nobody is appointed (не назначил, отказался утвердить, отклонили назначение).

@@ -105,7 +105,7 @@ def _new_phrase(token: re.Match[str], kept: list[re.Match[str]], norm: str) -> b
     if not (after.isupper() or after in ("«", '"', NUMBER)) or ORGAN.match(kept[0][0].lower()):
         return False
     low = word.lower()
-    plain = shapes.GENITIVE.search(low) or shapes.ATTRIBUTE.search(low) or low in INCLUDED or low in CONNECTING
+    plain = shapes.ATTRIBUTE.search(low) or low in INCLUDED or low in CONNECTING
     return not plain and not shapes.POSSESSED.search(low)
 
 
@@ -183,7 +183,7 @@ def _fits(tokens: list[re.Match[str]], index: int, kept: list[re.Match[str]], lo
 
 def _no_owner(word: str, right: str, kept: list[re.Match[str]], *, capital: bool) -> bool:
     """Say whether a plain noun stands before a place without a name: құттықтау сөзі [аудан әкіміне] берілді."""
-    own = shapes.GENITIVE.search(word) or shapes.ATTRIBUTE.search(word) or shapes.NAMED_PLACE.match(word)
+    own = shapes.ATTRIBUTE.search(word) or shapes.NAMED_PLACE.match(word)
     farm = len(kept) > 1 and kept[1][0].startswith("шаруашылы")  # облыс әкімдігі [ауыл шаруашылығы басқармасының ...]
     return right in BARE_PLACES and not (capital or own or farm or word in MODIFIERS)
 
@@ -201,7 +201,7 @@ def _owned(tokens: list[re.Match[str]], index: int) -> bool:
     while index and tokens[index - 1][0].lower() in NEW:
         index -= 1
     owner = ((tokens[index - 1]["word"] if index else None) or "").lower()
-    return shapes.GENITIVE.search(owner) is not None or shapes.ATTRIBUTE.search(owner) is not None
+    return shapes.ATTRIBUTE.search(owner) is not None
 
 
 def _head_inside(head: Head, right: str) -> bool:

@@ -9,7 +9,7 @@ SHORT = 5  # letters: Тува, Сочин
 TO = ("қарсы", "дейінгі")  # after a dative: жемқорлыққа қарсы, сотқа дейінгі
 GENITIVE = Lazy(r"[нтд][ыі]ң$")
 ADJECTIVE = Lazy(r"[лдт][ыі][қк]$")
-ATTRIBUTE = Lazy(r"(?:[дт][ае](?:ғы|гі)|[лдт][ыі][қк]|с[ыі]з)$")
+ATTRIBUTE = Lazy(r"(?:[нтд][ыі]ң|[дт][ае](?:ғы|гі)|[лдт][ыі][қк]|с[ыі]з)$")  # a genitive is one, too
 VERBAL_NOUN = Lazy(r"[ую]$")
 # жиынға [су ресурстары министрі] келді
 NO_VERBS = frozenset(("су", "оқу", "оқу-ағарту", "ту", "кен", "тау-кен", "кеңсе", "касса"))
@@ -34,7 +34,7 @@ def shape_belongs(word: str, right: str, followers: list[str], *, capital: bool)
     """Judge a word by its ending: genitives, adjectives and bare nouns belong; verbs and other cases mostly do not."""
     owner = followers[1] if right in BEFORE_PLACE and len(followers) > 1 else right
     named = capital and (right == NAMED or NAMED_PLACE.match(owner))
-    if named or GENITIVE.search(word) or ATTRIBUTE.search(word):
+    if named or ATTRIBUTE.search(word):
         return True
     if VERB.search(word) and word not in NO_VERBS:
         return capital and not word.endswith(("ып", "іп"))

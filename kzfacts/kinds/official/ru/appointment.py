@@ -11,7 +11,7 @@ from kzfacts.kinds.official.apposition import OPENERS, before
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.ru.modifiers import ENDING_CASES
-from kzfacts.kinds.official.ru.office import DISMISSED, HAS_PUT, HELD, IS, LEFT, OUT, PUT, WAS, undone
+from kzfacts.kinds.official.ru.office import DISMISSED, FROM, HAS_PUT, HELD, IS, LEFT, OUT, PUT, PUTS, WAS, undone
 from kzfacts.kinds.official.ru.person import at_once
 from kzfacts.kinds.official.run import Person, person_of, run_at
 
@@ -35,7 +35,7 @@ ASIDE = Lazy(
 )
 VERB = Lazy(
     rf"""(?:,[ ]котор(?:ый|ая)(?:[ ][а-яё]{{2,6}}){{0,2}})?{WHEN}{{0,2}}
-        (?:[ ](?:(?:{PUT}|согласован|возвращ[её]н|перевед[её]н)а?|(?:назнача|избира|утвержда)ется
+        (?:[ ](?:(?:{PUT}|согласован|возвращ[её]н|перевед[её]н)а?|{PUTS}ется
              |(?P<whom>{HAS_PUT}и)|(?P<is>{IS}))
              (?P<on>[ ](?:на[ ])?(?:пост|должность)|[ ]в[ ]должности|[ ]обязанност(?:ям|ей))?
            |[ ](?:{DISMISSED}а?|(?P<rid>освободили|уволили|сняли|отстранили))
@@ -68,7 +68,7 @@ TO_THE_POST = Lazy(
     r"(?:пост|должность|в[ ]должности|к[ ](?:обязанностям|исполнению[ ]обязанностей))"
     r"[ ](?:[^.;:()\n]{3,120}[ ]-[ ])?(?:[а-яё-]+(?:[ое]го|[ое]й)[ ]){0,3}$"
 )
-FROM_THE_POST = Lazy(rf"{OUT[3:]}[ ](?:[а-яё-]+(?:[ое]го|[ое]й)[ ]){{0,3}}$")
+FROM_THE_POST = Lazy(rf"{FROM}[ ](?:[а-яё-]+(?:[ое]го|[ое]й)[ ]){{0,3}}$")
 WISHED = Lazy(r"\bчтобы[ ](?:[а-яё-]+[ ]){0,3}$")  # чтобы новым [министром] стал X
 
 

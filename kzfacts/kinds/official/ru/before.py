@@ -10,7 +10,7 @@ from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.ru.appointment import LONGEST, named_before
 from kzfacts.kinds.official.ru.complement import Reach, reach
 from kzfacts.kinds.official.ru.modifiers import Left
-from kzfacts.kinds.official.ru.office import DISMISSED, PUT
+from kzfacts.kinds.official.ru.office import DISMISSED, PUT, PUTS
 from kzfacts.kinds.official.ru.titles import untitled
 from kzfacts.kinds.official.run import Person
 
@@ -25,7 +25,7 @@ OFFICES = ("пост", "должност", "обязанност", "кресл")
 PUT_BEFORE = Lazy(rf"(?:{PUT}|стал)[аы]?[ ][^.;:()\n]{{3,140}},[ ](?:а[ ])?[А-ЯЁ][^.,;:()\n]{{2,50}}$")
 # Whom a verb puts in several offices of one kind: X и Y [назначены] судьями
 PUT_THEM = Lazy(
-    rf"(?:[ ](?:были|будут|вновь|также))?[ ](?:{PUT}ы|(?:назнача|избира|утвержда|явля|оста)ются|стали|станут"
+    rf"(?:[ ](?:были|будут|вновь|также))?[ ](?:{PUT}ы|(?:{PUTS}|явля|оста)ются|стали|станут"
     rf"|{DISMISSED}ы[ ]от)(?P<on>[ ](?:на[ ])?(?:посты?|должност(?:и|ь|ей)))?$"
 )
 AND = (" и ", ", ")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
-from kzfacts.lexicon.post_words import NOT_DONE, RUSSIAN_DISMISSED, RUSSIAN_HAS_PUT, RUSSIAN_PUT
+from kzfacts.lexicon.post_words import NOT_DONE, RUSSIAN_DISMISSED, RUSSIAN_HAS_PUT, RUSSIAN_PUT, RUSSIAN_PUTS
 
 PUT = any_of(RUSSIAN_PUT)
 HAS_PUT = any_of(RUSSIAN_HAS_PUT)
+PUTS = any_of(RUSSIAN_PUTS)
 DISMISSED = any_of(RUSSIAN_DISMISSED)
-OUT = r"[ ](?:от|с)[ ](?:(?:занимаем|замещаем|сво)(?:ой|ей)[ ])?(?:должност(?:и|ей)|поста|обязанностей)"
+FROM = r"(?:от|с)[ ](?:(?:занимаем|замещаем|сво)(?:ой|ей)[ ])?(?:должност(?:и|ей)|поста|обязанностей)"
+OUT = rf"[ ]{FROM}"
 WAS = r"[Зз]анимавш(?:ий|ая)[ ](?:пост|должность)"
 HELD = (
     rf",[ ](?:(?:(?:ранее|прежде|до[ ]этого)[ ])?{WAS}"
@@ -27,8 +29,6 @@ IS = (
     r"|занял|занимает|получил|вернул|переш[её]л|перешла|вступ(?:ила?|ает)[ ]в(?=[ ]должность)"
     r"|приступ(?:ил|ает)а?[ ]к(?:[ ]исполнению)?(?=[ ]обязанност))(?:а|и|ся|ась)?"
 )
-
-
 # What an office is given by, between a verb and the noun: отменил [указ о] назначении
 ABOUT = Lazy(r"(?:[ ](?:решени|указ|приказ|постановлени|распоряжени)[а-яё]{0,2})?[ ]об?$")
 

@@ -11,6 +11,7 @@ from kzfacts.kinds.official.ru.words import FIELDS
 from kzfacts.kinds.official.run import Person, Piece
 
 HE_DID = Lazy(r"[ ](?:был[ ])?[а-яё]{2,14}(?:[аеёиуыя]л(?:ся)?|[аеё]н)(?![а-яё])")
+FAMILY = (*IN_OV, "ин")
 BACK = 80  # characters
 ONE_BEFORE = Lazy(r"[а-яё]{2,14}[аеиуыя]ла?(?:с[яь])?[ ](?:[а-яё-]{3,20}(?:[ыио]й|ая)[ ]){0,3}$")
 ONE_AFTER = Lazy(r"[ ](?:[а-яё]{1,14}[аеиуыя]л(?:а|ся|ась)?|[а-яё]{3,14}[аеё]на?)(?![а-яё])")
@@ -27,9 +28,10 @@ def speaker(norm: str, head: Head, end: int, pieces: list[Piece], cases: str) ->
         return None
     if not _is_whole(norm[head.end + 1 : end], [each.text for each in before]):
         return None
-    named = before and last.text.endswith((*IN_OV, "ин")) and not is_place_ru(last.text)
-    if not HE_DID.match(norm, last.end) and not named:
-        return None  # but: президент РФ Путин и глава МИД
+    # президент РФ Путин и глава МИД
+    named = before and last.text.endswith(FAMILY) and not is_place_ru(last.text)
+    if not named and not HE_DID.match(norm, last.end):
+        return None
     land = before and is_land(before[-1].text.lower())
     found = ranked(last, "N") if land or last.text[-1] not in "аяыи" else None
     return found and (before[-1].end if before else end, found[1])
