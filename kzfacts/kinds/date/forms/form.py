@@ -194,7 +194,10 @@ def beginnings(pattern: str, at: int = 0) -> tuple[set[str], bool, int]:
 
 def pick(tokens: list[Token], *kinds: str) -> Token | None:
     """Return the first token of one of ``kinds``."""
-    return next((token for token in tokens if token.kind in kinds), None)
+    for token in tokens:
+        if token.kind in kinds:
+            return token
+    return None
 
 
 def the(tokens: list[Token], *kinds: str) -> Token:

@@ -37,7 +37,8 @@ def _year_told(first: Draft, last: Draft, low: str) -> int | None:
     when, behind = first.value.get("when"), last.value.get("when")
     if not isinstance(when, When) or not isinstance(behind, When) or behind.first is None:
         return None
-    if any(point.rel or point.period.year for point in when[:2] if point):
+    asked = last.rule == "date.year" or first.rule == "date.season" or when.mod == "on_or_after"
+    if not asked or any(point.rel or point.period.year for point in when[:2] if point):
         return None
     year = _year(first, last, behind.first.period.year, low) if last.rule == "date.year" and not behind.ranged else None
     if year is not None or when.first is None:

@@ -115,9 +115,9 @@ def with_years(tokens: list[Token]) -> list[Token]:
     """Put the noun that was left out behind a year in the genitive: ``1986-ның желтоқсанында``, ``86-ның жазында``."""
     done: list[Token] = []
     for at, token in enumerate(tokens):
-        kinds = [following.kind for following in tokens[at + 1 : at + 3]]
-        owns = kinds[:1] in (["month"], ["season"]) or kinds == ["small", "month"]
-        if owns and token.kind == "inflected" and token.ending.case == "gen" and token.word.isdigit():
+        figure = token.kind == "inflected" and token.ending.case == "gen" and token.word.isdigit()
+        kinds = [following.kind for following in tokens[at + 1 : at + 3]] if figure else []
+        if kinds[:1] in (["month"], ["season"]) or kinds == ["small", "month"]:
             year = nth_token(int(token.value), token.start, token.end, token.word)
             done += [year, token._replace(kind="zhylgen", start=token.end)]
         else:
