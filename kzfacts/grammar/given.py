@@ -80,10 +80,9 @@ def _places() -> frozenset[str]:
 
 def _by_ending(folded: str) -> str:
     """Return the gender of a Kazakh given name that no list has, by what it ends in, or an empty string: Айнагуль."""
-    genders = (gender for endings, gender in given_names.KAZAKH_ENDINGS if folded.endswith(endings, OPENING))
-    gender = next(genders, "")
-    other = folded in _places() or "-" in folded or folded.endswith(given_names.LIKE_KAZAKH)
-    return "" if other else gender
+    if folded in _places() or "-" in folded or folded.endswith(given_names.LIKE_KAZAKH):
+        return ""
+    return next((gender for endings, gender in given_names.KAZAKH_ENDINGS if folded.endswith(endings, OPENING)), "")
 
 
 @lru_cache(maxsize=1)

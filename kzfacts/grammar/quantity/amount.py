@@ -108,7 +108,7 @@ def _made(part: Sequence[Token], value: Decimal, mod: str | None, end: int) -> A
     lang = next((item.lang for item in items if item.lang), None)
     if any(token.text in PAST_SCALE for token in part):
         mod = "more_than"
-    hundreds = [item.role for item in items if item.role not in ("half", "scale")][1:] == ["hundred"]
+    hundreds = len(items) > 1 and [item.role for item in items if item.role not in ("half", "scale")][1:] == ["hundred"]
     return Amount(part[0].start, end, value, scale, mod, lang, hundreds)
 
 
