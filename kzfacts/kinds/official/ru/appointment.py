@@ -124,9 +124,10 @@ def _unknown(norm: str, stop: int, cases: str, *, sure: bool) -> Person | None:
 def _family_alone(norm: str, stop: int, cases: str) -> Person | None:
     """Return a family name alone that no other capitalised word stands before: юрист Белов назначен."""
     at = max(norm.rfind(" ", 0, stop), norm.rfind("\n", 0, stop)) + 1
-    alone = FAMILY_ALONE.fullmatch(norm, at, stop) and not is_place_ru(norm[at:stop])
+    if not FAMILY_ALONE.fullmatch(norm, at, stop) or is_place_ru(norm[at:stop]):
+        return None
     ahead = NAME_BEFORE.search(norm, max(0, at - LONGEST), at)
-    if not alone or (ahead and ahead[0][:-1].lower() not in OPENERS):
+    if ahead and ahead[0][:-1].lower() not in OPENERS:
         return None
     return person_of(run_at(norm, at)[:1], nominative([norm[at:stop]], cases))
 

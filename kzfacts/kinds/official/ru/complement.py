@@ -72,8 +72,10 @@ def reach(norm: str, low: str, head: Head, cases: str, depth: int = 0) -> Reach:
 
 def _without_style(pieces: list[Piece]) -> list[Piece]:
     """Return what stands before a style: посол [Ирана] Его Превосходительство Али Мусави."""
-    style = next((at for at, piece in enumerate(pieces) if piece.text in STYLES), 0)
-    return pieces[:style] or pieces
+    for at, piece in enumerate(pieces):
+        if piece.text in STYLES:
+            return pieces[:at] or pieces
+    return pieces
 
 
 class _Walk:

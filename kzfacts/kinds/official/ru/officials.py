@@ -180,7 +180,9 @@ def _is_office(low: str, head: Head, left: Left) -> bool:
         return False
     if head.word == "глава" and low.endswith("во ", 0, head.start):
         return False
-    if low.startswith(ONLY_BEFORE.get(head.word, ()), head.end + 1):
+    if head.word not in ONLY_BEFORE and head.word not in ONLY_AFTER:
         return True
-    needed = ONLY_AFTER.get(head.word, () if head.word in ONLY_BEFORE else None)
-    return needed is None or any(word in low[left.start : head.start] for word in needed)
+    words = low[left.start : head.start]
+    return low.startswith(ONLY_BEFORE.get(head.word, ()), head.end + 1) or any(
+        word in words for word in ONLY_AFTER.get(head.word, ())
+    )
