@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from kzfacts.grammar.russian import is_form, is_past
 from kzfacts.kinds.date.tokens.token import Token
 from kzfacts.lexicon import ages
 from kzfacts.lexicon.bounds import LESS, NEGATED
+from kzfacts.lexicon.post_words import RUSSIAN_OCCUPATIONS
 
 BEFORE = 70  # characters
 OPENING = ' «"*_-('  # may stand before the first word
@@ -39,7 +41,10 @@ PENSION = Lazy(
 # молодые люди от 12 до 20 лет, граждане Российской Федерации от 18 до 27 лет
 PEOPLE_OF = Lazy(rf"([а-яё]+)(?:[ ](?:[А-ЯЁ][а-яё-]+|{any_of(ages.PLACES)})){{0,3}}[ ](?:от|с)[ ]$")
 # Who turns so old behind the years: 100 лет исполнилось [жительнице села]
-TURNS = Lazy(r"[ ](?:исполн(?:ил|ит|яет)|стукн)[а-яё]{1,6}((?:[ ][а-яё]{1,30}(?:[ое]му|ой))?(?:[ ][а-яё]{1,30})?)")
+TURNS = Lazy(
+    r"[ ](?:исполн(?:ил|ит|яет)|стукн)[а-яё]{1,6}"
+    r"((?:[ ](?:её|ее|его|их|[а-яё]{1,30}(?:[ое]му|ой)))?(?:[ ][а-яё]{1,30})?)"
+)
 WAITED = ("дети", "школьники", "подростки", "мальчики", "девочки", "малыши", "несовершеннолетние")
 ALREADY = ("уже", "ещё", "еще", "даже")
 
@@ -48,7 +53,7 @@ class Lead(NamedTuple):
     """What stands around a number of years: the words before it in its clause, and whether the clause goes on.
 
     said  the last words before it, which only lead to it: «уже исполнилось», «не старше»; rest: those before
-    several  other ages stand before it: «сёстры 6 и 5 лет»; turns: who is said behind it to turn so old
+    several  other ages stand before it: «сёстры 6 и 5 лет»; turns: a person is said behind it to turn so old
     """
 
     years: tuple[int | Decimal, ...]
@@ -61,7 +66,7 @@ class Lead(NamedTuple):
     apart: bool
     following: str
     several: bool
-    turns: list[str] | None
+    turns: bool
 
 
 def lead_of(token: Token, years: tuple[int | Decimal, ...], norm: str, low: str) -> Lead:
@@ -81,9 +86,17 @@ def lead_of(token: Token, years: tuple[int | Decimal, ...], norm: str, low: str)
     apart = clause.rstrip().endswith(("-", "(") if low.startswith(",", token.end) else (",", "-", "("))
     going_on = ENDS.match(low, token.end) is not None, NAME_CLOSED.match(low, token.end) is not None
     after, turns = NEXT_WORD.match(low, token.end), TURNS.match(low, token.end)
-    following, whom = after[1] if after else "", turns[1].split() if turns else None
-    parted = words[:at], words[at:]
+    following, parted = after[1] if after else "", (words[:at], words[at:])
+    whom = turns is not None and _is_person(turns, norm)
     return Lead(years, norm[floor:stop], clause, *parted, *going_on, apart, following, listed is not None, whom)
+
+
+def _is_person(turns: re.Match[str], norm: str) -> bool:
+    """Say whether who turns so old is a person: 100 лет исполнилось [жительнице], [Анне]; but not a park."""
+    whom = turns[1].split()
+    people = (*ages.CHILDREN, *ages.GROWN_UPS, *RUSSIAN_OCCUPATIONS)
+    named = norm[turns.start(1) : turns.end(1)].lstrip()[:1].isupper()
+    return named or any(word in ages.PRONOUNS or is_form(word, people) for word in whom)
 
 
 def age_mod(lead: Lead) -> str | None:
@@ -124,8 +137,8 @@ def _told(lead: Lead) -> bool:
     if of_class or any(word.startswith(ages.AGE_STEM) for word in lead.said):
         return not any(word.startswith(ages.MEASURED) for word in lead.rest[-2:])  # разница в возрасте
     since = "дня" in lead.rest  # со дня пуска линии исполняется 110 лет
-    turned = lead.turns is not None or any(word.startswith(ages.TURNED) for word in lead.said)
-    return turned and not (since or _is_body(*lead.rest[-NEAR:], *(lead.turns or ())))
+    turned = lead.turns or any(word.startswith(ages.TURNED) for word in lead.said)
+    return turned and not (since or _is_body(*lead.rest[-NEAR:]))
 
 
 def _is_body(*words: str) -> bool:
@@ -159,7 +172,7 @@ def _person(lead: Lead) -> bool:
         return lead.closed and fits and not any(word.startswith(ages.MEASURED) for word in lead.rest[-NEAR:])
     if not head or any(word.startswith(ages.LENGTH) for word in lead.rest[-NEAR - 1 :]):  # продолжительность жизни
         return False
-    people = (*ages.CHILDREN, *ages.GROWN_UPS)
+    people = (*ages.CHILDREN, *ages.GROWN_UPS, *RUSSIAN_OCCUPATIONS)
     if lead.ends and is_form(lead.rest[-2:][0], people) and DATIVE.search(lead.before):  # дочери Анне
         return True
     bounded = any(word in ("от", "до", "с") for word in lead.said)

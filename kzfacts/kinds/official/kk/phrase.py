@@ -51,6 +51,7 @@ STATE = frozenset(("мемлекет", "үкімет", "ел"))  # of whose head
 BARE_PLACES = frozenset(("аудан", "облыс", "қала", "ауыл", "өңір", "аймақ"))  # of which a name says more, or nothing
 # қаулының орындалуын бақылау, орындалуына бақылау жасау [аудан әкіміне] жүктелсін
 CONTROL, CARRYING_OUT = ("бақылау", "жасау"), "орындалу"
+FORT = "қорған"  # ends the names of places, and no participle does: Жаңақорған
 RELATING = ("жөніндегі", "жанындағы")
 INITIALS = Lazy(rf"(?:[{CAPITALS}]\.[ ]?){{1,3}}$")
 GLUED = Lazy(r"(?:[^\W_]+-)+$|(?<![^\W_])(?:вице|экс|премьер|баспасөз)[ ]-[ ]$")
@@ -130,7 +131,7 @@ def _opens(token: re.Match[str]) -> bool:
 def _is_participle(token: re.Match[str], kept: list[re.Match[str]]) -> bool:
     """Say whether a word in capitals is one because it opens the sentence: [Ұсталған] облыс әкімі, no Балқан ауданы."""
     low = token[0].lower()
-    if not _opens(token) or low in shapes.NO_VERBS or shapes.VERB.search(low) is None:
+    if not _opens(token) or low in shapes.NO_VERBS or low.endswith(FORT) or shapes.VERB.search(low) is None:
         return False
     after = {each[0].lower() for each in kept[:2]}
     return not (shapes.NAMED in after or any(map(shapes.NAMED_PLACE.match, after)) or gender_of(low))
