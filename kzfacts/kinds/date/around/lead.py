@@ -45,6 +45,8 @@ TURNS = Lazy(
     r"[ ](?:исполн(?:ил|ит|яет)|стукн)[а-яё]{1,6}"
     r"((?:[ ](?:её|ее|его|их|[а-яё]{1,30}(?:[ое]му|ой)))?(?:[ ][а-яё]{1,30})?)"
 )
+PEOPLE = (*ages.CHILDREN, *ages.GROWN_UPS)
+WORKING_PEOPLE = (*PEOPLE, *RUSSIAN_OCCUPATIONS)
 WAITED = ("дети", "школьники", "подростки", "мальчики", "девочки", "малыши", "несовершеннолетние")
 ALREADY = ("уже", "ещё", "еще", "даже")
 
@@ -87,16 +89,15 @@ def lead_of(token: Token, years: tuple[int | Decimal, ...], norm: str, low: str)
     going_on = ENDS.match(low, token.end) is not None, NAME_CLOSED.match(low, token.end) is not None
     after, turns = NEXT_WORD.match(low, token.end), TURNS.match(low, token.end)
     following, parted = after[1] if after else "", (words[:at], words[at:])
-    whom = turns is not None and _is_person(turns, norm)
-    return Lead(years, norm[floor:stop], clause, *parted, *going_on, apart, following, listed is not None, whom)
+    turning = turns is not None and _is_person(turns, norm)
+    return Lead(years, norm[floor:stop], clause, *parted, *going_on, apart, following, listed is not None, turning)
 
 
 def _is_person(turns: re.Match[str], norm: str) -> bool:
     """Say whether who turns so old is a person: 100 лет исполнилось [жительнице], [Анне]; but not a park."""
     whom = turns[1].split()
-    people = (*ages.CHILDREN, *ages.GROWN_UPS, *RUSSIAN_OCCUPATIONS)
     named = norm[turns.start(1) : turns.end(1)].lstrip()[:1].isupper()
-    return named or any(word in ages.PRONOUNS or is_form(word, people) for word in whom)
+    return named or any(word in ages.PRONOUNS or is_form(word, WORKING_PEOPLE) for word in whom)
 
 
 def age_mod(lead: Lead) -> str | None:
@@ -112,7 +113,7 @@ def age_mod(lead: Lead) -> str | None:
 def is_inverted_age(lead: Lead) -> bool:
     """Say whether a person stands right before «лет сорока», and nothing that the years could have lasted behind it."""
     head = lead.rest[-1] if lead.rest else ""
-    person = is_form(head, (*ages.CHILDREN, *ages.GROWN_UPS)) or head in ages.PRONOUNS
+    person = is_form(head, PEOPLE) or head in ages.PRONOUNS
     return person and lead.ends
 
 
@@ -172,14 +173,13 @@ def _person(lead: Lead) -> bool:
         return lead.closed and fits and not any(word.startswith(ages.MEASURED) for word in lead.rest[-NEAR:])
     if not head or any(word.startswith(ages.LENGTH) for word in lead.rest[-NEAR - 1 :]):  # продолжительность жизни
         return False
-    people = (*ages.CHILDREN, *ages.GROWN_UPS, *RUSSIAN_OCCUPATIONS)
-    if lead.ends and is_form(lead.rest[-2:][0], people) and DATIVE.search(lead.before):  # дочери Анне
+    if lead.ends and is_form(lead.rest[-2:][0], WORKING_PEOPLE) and DATIVE.search(lead.before):  # дочери Анне
         return True
     bounded = any(word in ("от", "до", "с") for word in lead.said)
     of_place = PEOPLE_OF.search(lead.before) if len(lead.years) > 1 else None
-    if of_place and is_form(of_place[1], people) and min(lead.years) >= GROWING:
+    if of_place and is_form(of_place[1], WORKING_PEOPLE) and min(lead.years) >= GROWING:
         return True
-    if lead.several and is_form(head, people):
+    if lead.several and is_form(head, WORKING_PEOPLE):
         return True  # братья 14 и 9 лет погибли
     if "до" in lead.said and is_form(head, ages.CONTESTS) and GROWING <= max(lead.years) < YOUNG:
         return True
