@@ -8,7 +8,8 @@ from kzfacts.fact import Context, Draft, Value
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.around.guards import refused
 from kzfacts.kinds.date.around.lasting import in_noun_phrase, parted, with_bound
-from kzfacts.kinds.date.around.persons import listed, of_person
+from kzfacts.kinds.date.around.listed import listed
+from kzfacts.kinds.date.around.persons import of_person
 from kzfacts.kinds.date.around.surroundings import in_place
 from kzfacts.kinds.date.around.zones import with_time_there
 from kzfacts.kinds.date.run import Run
@@ -37,7 +38,7 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
             found = in_place(_from_event(found, norm) if found.rule in COUNTED else with_time_there(found, low), low)
             parts: Iterable[Token] = (found,)
         else:
-            parts = listed(found, low) if (found.kind, found.lang) == ("ages", "ru") else parted(found, low)
+            parts = parted(found, low) or listed(found, low)
         for each in parts:
             value = {"when": each.value} if is_date else _value(each.value)
             shown = "date" if is_date else KINDS.get(each.kind, "date")

@@ -37,8 +37,11 @@ WITH_MINUTES = Lazy(r"(?:[01]?\d|2[0-3])[.:][0-5]\d[ ]сағатта")
 AFTER_HOUR = ("", "в", "во", "на", "из", "у", "по", "к", "возле", "недалеко", "неизвестный", "неизвестные")
 NO_NOUN = Lazy(r"[ ](?:[-(]|\d\d?:\d\d)")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
+IN = Lazy(r"(?<![^\W\d_])в[ ]$")
 FIGURES = Lazy(r"\d{4}\D{1,5}\d{4}")  # a range without a word for years
 COUNTED_BY = Lazy(rf"[ ]?[°%‰]|[ ](?:(?i:{any_of(COUNTED_IN)})|[а-яё]{{2,30}}(?:[ое]в|ей|[ыи]х))[²³]?(?![^\W\d_])")
+# Behind «в», which takes another case than the figure: «в 1500–1800 метрах», but «в 2017–2019 новых школ открыто 12»
+COUNTED_AT = Lazy(r"[ ](?:[а-яё]{2,30}[ыи]х[ ])?(?!год)[а-яё]{2,30}[ая]х(?![^\W\d_])")
 MODEL = Lazy(r"[^\W\d_]-$")  # Д-2000-го
 
 
@@ -136,10 +139,12 @@ def nth(at: Place) -> bool:
 
 def counts(at: Place) -> bool:
     """«1500–1800 человек», ``1500–1800 метр``: so many, but «1990–1995 директор»."""
-    return FIGURES.fullmatch(at.words) is not None and COUNTED_BY.match(at.norm, at.token.end) is not None
+    if FIGURES.fullmatch(at.words) is None:
+        return False
+    counted_by = COUNTED_AT if IN.search(at.before) else COUNTED_BY
+    return counted_by.match(at.norm, at.token.end) is not None
 
 
 def grams(at: Place) -> bool:
     """«2000 г сахара»."""
-    in_year = at.before.endswith((" в ", "\nв ")) or at.before == "в "
-    return at.words.endswith("г") and not in_year and GRAMS.match(at.low, at.token.end) is not None
+    return at.words.endswith("г") and not IN.search(at.before) and GRAMS.match(at.low, at.token.end) is not None

@@ -76,12 +76,12 @@ def _older(token: Token, low: str) -> Token:
 
 
 def parted(token: Token, low: str) -> tuple[Token, ...]:
-    """Return both ends of a Kazakh range that is a change, ``3 айдан 6 айға ұзартылды``; any other token as it is."""
+    """Return both ends of a Kazakh range that is a change, ``3 айдан 6 айға ұзартылды``; nothing for any other."""
     first = FROM_TO.match(low, token.start, token.end) if token.lang == "kk" else None
     ends = _ends(token.value) if first else ()
     after = TWO_AFTER.match(low, token.end) if len(ends) > 1 else None
     if not first or not after or not may_change(after.groups("")):
-        return (token,)
+        return ()
     return token._replace(end=first.end(1), value=ends[0]), token._replace(start=first.end(), value=ends[1])
 
 

@@ -13,6 +13,7 @@ from kzfacts.kinds.date.tokens.token import Token
 from kzfacts.lexicon import ages
 from kzfacts.lexicon.bounds import LESS, NEGATED
 from kzfacts.lexicon.post_words import RUSSIAN_OCCUPATIONS
+from kzfacts.lexicon.posts import POSTS
 
 BEFORE = 70  # characters
 OPENING = ' «"*_-('  # may stand before the first word
@@ -22,7 +23,7 @@ GROWING, GROWN, ADULT, YOUNG = 12, 16, 18, 30  # years
 WORD = Lazy(r"[^\W\d_]+")
 CLAUSE_END = Lazy(r"[.;!?\n]")
 NEXT_WORD = Lazy(r"[ ]([^\W\d_]+)")
-LISTED = Lazy(r"(?<![\d,.-])(?:\d{1,2}(?:,| и| или)[ ]){1,8}$")  # «в возрасте 25 и 30 лет»
+LISTED = Lazy(r"(?<![\d,.:/-])(?:\d{1,2}(?:,| и| или| және)[ ]){1,8}$")  # «в возрасте 25 и 30 лет»
 # Nothing that could have lasted the years follows.
 ENDS = Lazy(r"[ ]?(?:$|[\n.,;:!?)»\"]|-[ ]|(?:и|а|но|из|он|она|его|её|ее|когда|в|на|у)[ ])")
 DATIVE = Lazy(r"[А-ЯЁ][а-яё-]+[уюеи][ ](?:[-][ ])?$")
@@ -47,6 +48,8 @@ TURNS = Lazy(
 )
 PEOPLE = (*ages.CHILDREN, *ages.GROWN_UPS)
 WORKING_PEOPLE = (*PEOPLE, *RUSSIAN_OCCUPATIONS)
+OFFICIALS = tuple(word.removesuffix("ь") for post in POSTS for word in post.ru if not word.endswith(("а", "я", "й")))
+DATIVES = 2  # letters: акиму, акимам, but not акимату
 WAITED = ("дети", "школьники", "подростки", "мальчики", "девочки", "малыши", "несовершеннолетние")
 ALREADY = ("уже", "ещё", "еще", "даже")
 
@@ -97,7 +100,10 @@ def _is_person(turns: re.Match[str], norm: str) -> bool:
     """Say whether who turns so old is a person: 100 лет исполнилось [жительнице], [Анне]; but not a park."""
     whom = turns[1].split()
     named = norm[turns.start(1) : turns.end(1)].lstrip()[:1].isupper()
-    return named or any(word in ages.PRONOUNS or is_form(word, WORKING_PEOPLE) for word in whom)
+    persons = (
+        word in ages.PRONOUNS or is_form(word, WORKING_PEOPLE) or is_form(word, OFFICIALS, DATIVES) for word in whom
+    )
+    return named or any(persons)
 
 
 def age_mod(lead: Lead) -> str | None:

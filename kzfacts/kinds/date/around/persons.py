@@ -9,7 +9,6 @@ from kzfacts.grammar.bounds import plain
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.around.lead import (
     BEFORE,
-    LISTED,
     NEXT_WORD,
     WORD,
     age_mod,
@@ -19,16 +18,9 @@ from kzfacts.kinds.date.around.lead import (
 )
 from kzfacts.kinds.date.tokens.token import Token
 from kzfacts.kinds.date.when import Age, Span, exactly
-from kzfacts.lexicon.ages import LASTED, LIVED, OLDER
-from kzfacts.lexicon.bounds import AT_MOST
+from kzfacts.lexicon.ages import LASTED, LIVED
 
 OF_AGE = " возраст"  # 18-летнего возраста
-AND = (" и ", " или ")
-# Before figures that are ages of their own, or the first of a range; and what bounds all of them.
-GOING_ON = Lazy(r"(?:№|(?<![^\W\d_])(?:от|с|(?:от|с)[ ]\d{1,3}[ ]до))[ ]$")
-BOUNDS = OLDER | {"до": AT_MOST}
-NEAR = 12  # characters
-NUMBER = Lazy(r"\d+")
 FROM_TO, INVERTED = "age.range", "age.inverted"
 OLDEST = 125  # years
 HALF = Decimal("0.5")
@@ -64,25 +56,6 @@ def of_person(token: Token, norm: str, low: str) -> Token | None:
         bound = None if any(word.startswith(LIVED) for word in lead.said) else token.value.mod
         return token._replace(kind="ages", rule="age", value=Age(years, mod or bound))
     return _reached(token, low) if token.rule == FROM_TO else token
-
-
-def listed(token: Token, low: str) -> list[Token]:
-    """Return the age ``token`` behind those in figures that share its unit, with the bound of all, or it alone.
-
-    «5, 7 и 12 лет», «до 8, 10 и 12 лет», «старше 58 и 63 лет»
-    """
-    one = token.lang == "ru" and len(token.value.years) == 1
-    found = LISTED.search(low, max(0, token.start - BEFORE), token.start) if one else None
-    if found is None or not found[0].endswith(AND) or GOING_ON.search(low, max(0, found.start() - NEAR), found.start()):
-        return [token]
-    mod = BOUNDS.get(low[max(0, found.start() - NEAR) : found.start()].strip().rpartition(" ")[2])
-    if token.value.mod not in (None, mod):
-        return [token]
-    ages = [
-        token._replace(start=number.start(), end=number.end(), value=Age((int(number[0]),), mod))
-        for number in NUMBER.finditer(low, *found.span())
-    ]
-    return [*ages, token._replace(value=token.value._replace(mod=mod))]
 
 
 def _reached(token: Token, low: str) -> Token:

@@ -24,7 +24,6 @@ AMOUNTS = Forms(CLOCKS)
 
 WHOLE_DAY = "суток"
 OF_NEWS = range(1800, 2100)  # figures that are rather years of the calendar than so many years
-PAIR = 4  # tokens: 3 және 6 ай
 REPEATED = "COUNT open COUNT close"
 
 
@@ -150,7 +149,7 @@ def duration(tokens: list[Token]) -> Token | list[Token] | None:
         return [token._replace(kind="glued") for token in tokens]
     if another or (pair and tokens[1].word in ("и", "және")):  # 62 и 68 лет: no range
         last = amount_of(tokens[2:])
-        return [_first_of_two(tokens), tokens[1], last] if last else None
+        return [*tokens[:2], last] if last else None
     if tokens[0].kind == "ot":
         return amount_of(tokens[1:]) if tokens[2].word == "до" else None
     return amount_of(tokens)
@@ -163,15 +162,6 @@ def nth_unit(tokens: list[Token]) -> Token | None:
     if unit.lang != "kk" or unit.ending.case not in ("nom", "loc", "abl"):
         return None
     return made("dother", tokens, FROM_EVENT)
-
-
-def _first_of_two(tokens: list[Token]) -> Token:
-    """Return the first amount of ``3 және 6 айға``; else the number as it is."""
-    first, last, unit = tokens[0], tokens[2], tokens[-1]
-    alike = first.kind in ("small", "number") and first.word.isdigit() and last.word.isdigit() and len(tokens) == PAIR
-    if not alike or unit.lang != "kk" or unit.kind == "sub" or unit.ending.possessed or first.value >= last.value:
-        return first
-    return amount_of([first, unit._replace(start=first.start, end=first.end)]) or first
 
 
 def _numbers_another(first: Token, last: Token) -> bool:
