@@ -1,4 +1,4 @@
-"""The family names a text gives in full: there a family name alone is known for one."""
+"""The family names that are known for such where they stand alone: those a text gives in full, those of statesmen."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from kzfacts.grammar.kazakh_names import bare
 from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.run import ends_in_capitals, is_acronym
+from kzfacts.lexicon.post_words import LEADERS
 
 # Bounded: of a long word in capitals every letter may begin one.
 FAMILY_WORD = rf"[{CAPITALS}][^\W\d_]{{1,40}}(?:-[{CAPITALS}][^\W\d_]{{1,40}})?"
@@ -34,3 +35,13 @@ def families(norm: str) -> frozenset[str]:
         if gender_of(given):
             found.add(thin(bare(last)[0]))
     return frozenset(found)
+
+
+def is_leader(name: str) -> bool:
+    """Say whether the family name ``name``, in the nominative of either language, is that of a known statesman."""
+    return thin(name) in _leaders()
+
+
+@lru_cache(maxsize=1)
+def _leaders() -> frozenset[str]:
+    return frozenset(map(thin, LEADERS.split()))

@@ -8,7 +8,7 @@ from kzfacts.grammar.kazakh_names import bare, nominative_kk
 from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import NUMERALS, TRAILING, family_shaped, is_asian, is_initials
-from kzfacts.kinds.official.families import families
+from kzfacts.kinds.official.families import families, is_leader
 from kzfacts.kinds.official.heads import CROWNED, head_at
 from kzfacts.kinds.official.places import is_place_kk, is_state_kk
 from kzfacts.kinds.official.run import MOST, SHEIKH, Person, Piece, ends_in_capitals, is_acronym, person_of, run_at
@@ -85,7 +85,7 @@ def name_length(words: list[str], *, lone: bool) -> int:
     inflected = bare(first)[1]
     if len(words) == 1 or inflected or _no_name_kk(words[1]):
         stem = bare(first)[0]
-        return 1 if lone and family_shaped(stem) else 0
+        return 1 if lone and (family_shaped(stem) or is_leader(stem)) else 0
     length = 2
     while length < len(words) and length < MOST and _continues(words, length):
         length += 1

@@ -13,7 +13,7 @@ from kzfacts.kinds.official.ru.appointment import APPOINTS, appointed, appointee
 from kzfacts.kinds.official.ru.names import known_length
 from kzfacts.kinds.official.ru.person import ranked, russian
 from kzfacts.kinds.official.ru.second import RANKS, is_torn, opens_rank, second_head
-from kzfacts.kinds.official.ru.speakers import is_one, is_subject, speaker
+from kzfacts.kinds.official.ru.speakers import alone, is_one, is_subject
 from kzfacts.kinds.official.ru.titles import OPENINGS, titled
 from kzfacts.kinds.official.ru.words import DATIVE_ADJECTIVE, FIELDS, before_noun, complement_word
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
@@ -162,9 +162,9 @@ class _Walk:
             end = pieces[skipped - 1].end if skipped else self.end
             appoints = "N" not in self.cases and APPOINTS.match(self.norm, person.end)
             return Reach(end, [] if appoints else holders.held(self.norm, self.head, self.cases, end, person))
-        alone = None if self.placing else self._alone(pieces)
-        if alone:
-            return alone
+        ended = None if self.placing else self._alone(pieces)
+        if ended:
+            return ended
         if len(pieces) == MOST_PIECES and not self.nested:
             self.nested = True  # заместителя Председателя Национального Банка Республики Казахстан Серика Ахметова
             pieces = pieces[: 1 if self._owner(pieces[0]) else MOST_PIECES // 2]
@@ -190,8 +190,8 @@ class _Walk:
         return Reach(end, appointee(self.norm, pieces[-1].end))
 
     def _alone(self, pieces: list[Piece]) -> Reach | None:
-        """Return where a family name alone ends the complement, which is the holder's where he does something."""
-        said = speaker(self.norm, self.head, self.end, pieces, self.cases)
+        """Return where a family name alone ends the complement, and the holder where it is surely his."""
+        said = alone(self.norm, self.low, self.head._replace(cases=self.cases), self.end, pieces)
         if said:
             return Reach(said[0], [said[1]])
         return None if self.fresh or not holders.is_lone_holder(self.low, pieces, self.cases) else Reach(self.end, [])

@@ -7,18 +7,16 @@ from kzfacts.grammar.key import thin
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import TRAILING, family_shaped, is_asian, is_initials, nominative
 from kzfacts.grammar.pattern import any_of
-from kzfacts.kinds.official.families import families
+from kzfacts.kinds.official.families import families, is_leader
 from kzfacts.kinds.official.places import is_country, is_place_ru, looks_made_up
 from kzfacts.kinds.official.ru.names import known_length, may_be_family
 from kzfacts.kinds.official.run import Person, Piece, person_of, run_at
 from kzfacts.lexicon.places import BEARERS, GIVEN, LIKE_A_NAME, STATES
-from kzfacts.lexicon.post_words import RUSSIAN_LEADERS
 
 GENITIVE = Lazy(r"(?:[^аеёиоуыэюя]а|я|[ыи])$")
 ADJECTIVE = Lazy(r"(?:[ое]го|[ое]й|[ыи]х)$")
 LONGEST = 20  # characters of what bears a name
 BEARER = Lazy(rf"(?<![^ ]){any_of(BEARERS)}[а-яё]{{0,4}}[ ]$")
-LEADERS = frozenset(RUSSIAN_LEADERS.split())
 OF_BODY = Lazy(r"[а-яё]{3}[ое]го$")  # Международного [Валютного] Фонда
 OBLIQUE = Lazy(r"(?:[оеё]в|[иы]н)(?:у|ым)$")  # доложил аким Сейтову: the post is another one's
 OF_STATES = Lazy(r"(?:ых|[^р]их)$")  # Содружество Независимых Государств
@@ -144,7 +142,7 @@ def _lone(rest: list[Piece], cases: str, norm: str, *, shape: bool, bare: bool) 
     name = nominative([word], cases)
     if name is None or word.isupper() or is_initials(word) or (cases == "N" and OBLIQUE.search(word)):
         return None
-    if (norm and thin(name.full) in families(norm)) or (bare and name.full in LEADERS):
+    if (norm and thin(name.full) in families(norm)) or (bare and is_leader(name.full)):
         return person_of(rest, name)
     if not shape or looks_made_up(word) or is_place_ru(word) or word in GIVEN or len(word) < 4:  # noqa: PLR2004
         return None
