@@ -30,6 +30,7 @@ INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"  # as a 
 EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"  # bullets of posts: they part what they stand between
 DELETED = f"{INVISIBLE}\ufe00-\ufe0f\u0300-\u036f"
 COMPOSED = {"и\u0306": "й", "И\u0306": "Й", "е\u0308": "ё", "Е\u0308": "Ё"}
+HYPHENS = dict.fromkeys("\u2010\u2011", "-")
 # What old fonts had for Kazakh letters.
 LEGACY = {"ӛ": "ә", "Ӛ": "Ә", "ӊ": "ң", "Ӊ": "Ң", "ѳ": "ө", "Ѳ": "Ө", "ɵ": "ө", "Ɵ": "Ө"}
 SAME_LENGTH = (
@@ -167,7 +168,10 @@ class Text:
 
     def words(self, start: int, end: int) -> str:
         """Return the words of ``raw[start:end]`` without markup, each in one alphabet, a blank between them."""
-        words = " ".join(re.sub(f"[{INVISIBLE}]", "", without_markup(self.raw[start:end])).split())
+        shown = without_markup(self.raw[start:end])
+        for written, letter in (COMPOSED | HYPHENS).items():
+            shown = shown.replace(written, letter)
+        words = " ".join(re.sub(f"[{DELETED}]", "", shown).split())
         return words if words.isascii() else folded(words, codes.encode(words).translate(CLASSES))
 
     def lang_at(self, offset: int) -> str:

@@ -23,9 +23,10 @@ SMALL_WORDS = tuple(
 BETWEEN = (" ", ". ", " и ", ", ")  # as programs spell sums out: бес теңге, он тиын
 GREATER = Lazy(r"(?<![^\W\d_])(?:теңге|тенге|тг\.?|руб(?:\.|л[^\W\d_]{1,3}))[ ]$")
 CHANGE = Lazy(
-    r"\.?[ ](0\d)[ ]?(?:тиын[^\W\d_]{0,4}|копе[^\W\d_]{1,3}|коп)(?![^\W\d_])"
+    r"[.,]?[ ](0\d)[ ]?(?:тиын[^\W\d_]{0,4}|копе[^\W\d_]{1,3}|коп|цент[^\W\d_]{0,4})(?![^\W\d_])"
     r"|\.?[ ](\d\d?)[ ]?к(?=[ .,;)]|$)"  # 5 р. 20 к.
 )
+CHANGED = ("KZT", "RUB", "USD", "EUR")
 COMMON = ("USD", "RUB", "KZT")  # the cents, kopecks and tiyn of other countries have no words of their own
 LONGEST_WORD = 12  # characters, the blank with it
 
@@ -62,7 +63,7 @@ def _with_change(low: str, draft: Draft) -> Draft:
     if amount is None or amount != int(amount):
         return draft
     found = CHANGE.match(low, draft.end)
-    if found is None or draft.value["currency"] not in ("KZT", "RUB"):
+    if found is None or draft.value["currency"] not in CHANGED:
         return draft
     total = limits(amount + Decimal(found[1] or found[2]) / 100, draft.value["mod"])
     return draft._replace(end=found.end(), value=value_of(total, draft.value["currency"]))

@@ -83,13 +83,17 @@ def spelled(tokens: list[Token]) -> list[Token] | None:
     "",
     f"s (clock|COUNT) sub? {PARTED}? (bound|po) (clock|COUNT) sub? {PARTED}?",
     "(clock|number) dash (clock|number) sub?",
+    "among (clock|COUNT) and (clock|COUNT) sub?",
+    "clock and clock among",
 )
 def russian_range(tokens: list[Token]) -> list[Token] | None:
-    """«с 9 до 18 часов», «с 9.00 до 18.00», ``10:00–12:00``."""
+    """«с 9 до 18 часов», «с 9.00 до 18.00», ``10:00–12:00``, ``10:00 мен 12:00 аралығында``."""
     first, last = (token for token in tokens if token.kind in NUMBERS)
     subs, exact = [token for token in tokens if token.kind == "sub"], all(is_exact(token) for token in (first, last))
     parts = part_of(tokens[: tokens.index(last)], genitive=True), part_of(tokens[tokens.index(last) :], genitive=True)
-    if not all(is_hour(sub, "ru") for sub in subs) or (pick(tokens, "dash") and not exact):
+    if not all(is_hour(sub, "ru") for sub in subs) or (
+        not exact and pick(tokens, "dash", "and") and not (subs and pick(tokens, "among"))
+    ):
         return None
     if not exact and not subs and parts[1] is None:
         return None

@@ -26,7 +26,7 @@ PART = Lazy(r"(\d+(?:\.\d+)?)([YMWDHS])")
 CLOCK = {"S": 1, "M": 60, "H": 3600}  # seconds
 DAYS = {unit: days * 24 * CLOCK["H"] for unit, days in {"D": 1, "W": 7, "M": 30, "Y": 365}.items()}
 ABBREVIATED = ("мин", "сек")
-NEVER_COUNTED = ("ч", "г", "гг", "годы", "годов", "ж", "кв", "ғ", "ғғ")  # 5 г: grams; 5 ч. 2 ст.; 870–950 годов
+NEVER_COUNTED = ("ч", "г", "гг", "годы", "годов", "ж", "кв", "вв", "ғ", "ғғ")  # 5 г: grams; 5 ч. 2 ст.; 870–950 годов
 
 
 def counts_of(tokens: list[Token]) -> list[Token]:

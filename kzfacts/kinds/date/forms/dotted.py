@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import Period, possible
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.date.forms.form import Forms, made, the
+from kzfacts.kinds.date.forms.form import Forms, made, pick, the
 from kzfacts.kinds.date.forms.points import backwards, with_year
 from kzfacts.kinds.date.tokens.token import Token
 from kzfacts.kinds.date.when import Point, When, full_year
@@ -88,12 +88,15 @@ def until(tokens: list[Token]) -> list[Token] | None:
     return [tokens[0], tokens[1]._replace(kind="dday", value=When(Point(day)), lang="ru")] if day else None
 
 
-@DOTTED.add("date.dotted", "(weekday|shortday) dot? comma number", "number comma weekday")
+@DOTTED.add(
+    "date.dotted", "(weekday|shortday) dot? comma number", "number (comma weekday|open (weekday|shortday) close)"
+)
 def on_weekday(tokens: list[Token]) -> Token | None:
-    """«в среду, 15.10», «ср, 08.01», ``08.01, сәрсенбі``: the weekday says that the figures are a day."""
+    """«в среду, 15.10», «ср, 08.01», «08.01 (ср)», ``08.01, сәрсенбі``: the weekday says that they are a day."""
     number, weekday = the(tokens, "number"), the(tokens, "weekday", "shortday")
     day = _day(number)
-    if day is None or weekday.plural or weekday.ending.plural or (number is tokens[0] and weekday.lang == "ru"):
+    decimal = number is tokens[0] and weekday.lang == "ru" and pick(tokens, "comma")
+    if day is None or weekday.plural or weekday.ending.plural or decimal:
         return None
     return made("dday", tokens, When(Point(day, weekday=weekday.value)))
 

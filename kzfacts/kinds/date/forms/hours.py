@@ -65,7 +65,7 @@ def between(first: Token, last: Token, parts: tuple[DayPart | None, DayPart | No
 
 def is_hour(unit: Token, lang: str) -> bool:
     """Say whether ``unit`` is the hour of a clock as it stands there: «часов», ``сағат``."""
-    return unit.lang == lang and unit.word in ("час", "часа", "часу", "часов", "часам", "ч", "сағат", "сағ")
+    return unit.lang == lang and unit.word in ("час", "часа", "часу", "часов", "часам", "часами", "ч", "сағат", "сағ")
 
 
 def is_exact(token: Token) -> bool:

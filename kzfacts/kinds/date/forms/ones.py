@@ -49,6 +49,14 @@ def in_one_or_two(tokens: list[Token]) -> Token | None:
     return found and found._replace(kind="dother", end=tokens[-1].end, value=When(ref="future" if ahead else "past"))
 
 
+@ONES.add("duration", "through sub(?!and|dash|small sub)", "sub (ago|through)")
+def an_hour(tokens: list[Token]) -> list[Token] | None:
+    """«через час», «минуту назад»: no date, as a day or a year away is."""
+    unit = the(tokens, "sub")
+    found = one_of([unit], unit) if is_one(unit, ACCUSATIVE) else None
+    return [found if token is unit else token for token in tokens] if found else None
+
+
 @ONES.add("duration", "bound god")
 def sentenced(tokens: list[Token]) -> list[Token] | None:
     """«к году тюрьмы»: the guards want such a word behind it."""

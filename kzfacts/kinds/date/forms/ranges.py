@@ -75,6 +75,7 @@ def owned_days(tokens: list[Token]) -> Token | None:
     "s dday (dot|and) (po|bound) dday",
     "dday dot dash dday",
     "dday and dday day? among",
+    "among dday and dday",
     "dday post? dday post",
 )
 def dates(tokens: list[Token]) -> Token | None:
@@ -155,6 +156,7 @@ def _follows(one: Period, two: Period) -> bool:
     "dmonth dot dash dmonth",
     "dmonth post? dmonth post",
     "dmonth and dmonth (ai)? among",
+    "among dmonth and dmonth",
 )
 def months(tokens: list[Token]) -> Token | None:
     """«январь–июнь 2024», ``қаңтар–маусымда``, «с мая по ноябрь»."""
@@ -213,7 +215,7 @@ def _two(tokens: list[Token], kind: str) -> Token | None:
     "s (figure|dyear) (po|bound) figure",
     "number dash dyear among?",
     "number dash number gody",
-    "among figure and dyear",
+    "among (figure|dyear) and dyear",
     "(figure|yearth|bignth|dyear|from) post? dyear post",
     "dyear upto post",
 )

@@ -14,6 +14,7 @@ from kzfacts.kinds.date.when import BEFORE_ERA, FROM_EVENT, Point, Rel, When, la
 YEARS = Forms(DECADES)
 
 ROUND = 50  # 150 жылғы тарих: an amount
+TENTH = 10  # «на рубеже 19 и 20 веков»: nobody counts so many of them
 
 
 @YEARS.add("date.century", "NTH dash NTH century dot? bce", "bce ((small|NTH) dash)? (small|NTH) century")
@@ -35,12 +36,13 @@ def _in_era(year: int, tokens: list[Token]) -> int:
     return 1 - year if pick(tokens, "bce") else year
 
 
-@YEARS.add("date.century", "NTH comma NTH (comma|and) NTH century")
-@YEARS.add("date.century", "NTH (dash|comma|and) NTH century", "small dash (small|nth) century")
+@YEARS.add("date.century", "NTH comma NTH (comma|and) NTH century", "small comma small (comma|and) small century")
+@YEARS.add("date.century", "NTH (dash|comma|and) NTH century", "small (dash|and) (small|nth) century")
 def centuries(tokens: list[Token]) -> Token | None:
     """``14-інші – 15-інші ғасырларда``, «XVIII–XIX веков», «XVII, XVIII и XIX веков», «в 19–20 веках»."""
     first, last, unit = number_of(tokens[0]), number_of(tokens[-2]), tokens[-1]
-    if tokens[0].kind == "small" and not (unit.word == "веках" or (unit.lang == "kk" and unit.ending != BARE)):
+    counts = unit.word not in ("веках", "вв") and not (unit.lang == "kk" and unit.ending != BARE)
+    if tokens[0].kind == "small" and counts and not (pick(tokens, "and") and first >= TENTH):
         return None  # 2–3 века
     if first >= last or (tokens[1].kind != "dash" and first + len(tokens) // 2 - 1 != last):
         return None

@@ -68,7 +68,8 @@ def kazakh() -> Stems[Word]:
 @lru_cache(maxsize=8192)
 def look_up(word: str) -> Word | None:
     """Return what ``word`` (lower-case) can be in an expression of time, numerals apart; None if nothing."""
-    found = _whole_words().get(word)
+    whole = _whole_words()
+    found = whole.get(word) or whole.get(word.replace("ё", "е"))  # с октябрём
     if found is not None:
         return found
     stems = kazakh()

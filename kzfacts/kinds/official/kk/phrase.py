@@ -23,7 +23,7 @@ from kzfacts.kinds.official.kk.marks import (
 from kzfacts.kinds.official.kk.shapes import inflected, shape_belongs
 from kzfacts.kinds.official.kk.strangers import BODY, is_known, is_name
 from kzfacts.kinds.official.places import is_country_kk
-from kzfacts.lexicon.connectives import AND_KK
+from kzfacts.lexicon.connectives import AND_KK, LIST_MARKS
 from kzfacts.lexicon.post_words import (
     KAZAKH_CONCERNS,
     KAZAKH_MODIFIERS,
@@ -37,6 +37,7 @@ TOKEN = Lazy(
     r"|(?P<number>\d+(?:-[^\W\d_]+)?)|\([^\W\d_a-zа-я][^\W\d_]{1,14}\)|(?P<mark>[^ ])"
 )
 BACK = 240  # characters
+LONGEST_OPENING, OPENING = 6, f' -(«"{LIST_MARKS}'  # before the first word of a sentence
 MOST = 16  # words of a complement
 CONCERNS = frozenset(KAZAKH_CONCERNS.split())
 NEW = frozenset((*KAZAKH_NEW.split(), "болашақ"))  # which is the name of a fund, too
@@ -125,7 +126,8 @@ def _plural_apart(low: str, kept: list[re.Match[str]]) -> bool:
 def _opens(token: re.Match[str]) -> bool:
     """Say whether a word opens a sentence."""
     norm, start = token.string, token.start()
-    return start == 0 or norm[start - 1] == "\n" or (start > 1 and norm[start - 2] in ".!?")
+    before = norm[max(0, start - LONGEST_OPENING) : start].rstrip(OPENING)  # «Ұсталған ..., • Ұсталған ...
+    return not before or before[-1] == "\n" or (before[-1] in ".!?:" and start > 1)
 
 
 def _is_participle(token: re.Match[str], kept: list[re.Match[str]]) -> bool:

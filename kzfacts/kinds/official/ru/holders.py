@@ -22,7 +22,7 @@ LONGEST = 40  # characters before a head that opens its sentence
 JOINED = Lazy(r"(?:^|[\n.,;][ ]?)(?:а[ ])?(?:(?:его|е[её]|их)[ ])?(?:[а-яё-]{3,20}(?:[ыи]м|ей|ой)[ ]){0,3}$")
 # Before a post that opens its sentence, and after a name that is set off.
 OPENS = Lazy(
-    rf"(?:(?:^|[\n.!?:»\"][ ]?)(?:-[ ])?|[ ]-[ ]|{ITEM})"
+    rf"(?:(?:^|[\n.!?:»\"][ ]?)(?:-[ ])?[«(]?|[ ]-[ ]|{ITEM})"
     r"(?:(?:его|её|ее|их|другой|(?:бывш|нынешн|прежн)[а-я]{2,3})[ ]|экс-){0,2}$"
 )
 SET_OFF = Lazy(r",[ ](?!и[ ]|а[ ])[а-яё]|[ ]\(|\.(?:[ \n]|$)")
