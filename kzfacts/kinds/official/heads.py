@@ -73,7 +73,8 @@ def _paradigm(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return one, many
     table = ADJECTIVAL.get(word[-2:])
     if table and not word.endswith(("арий", "тий")):
-        forms = tuple(word[:-2] + ending for ending in table)
+        soft = {"ой": "ей"} if word[-3] in "жчшщ" else {}  # заведующей, but уполномоченной
+        forms = tuple(word[:-2] + soft.get(ending, ending) for ending in table)
         return forms[:6], forms[6:]
     paradigm = russian.noun(word, animate=True, stem=OBLIQUE_STEMS.get(word))
     return paradigm.singular, paradigm.plural

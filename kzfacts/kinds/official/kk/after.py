@@ -23,8 +23,8 @@ LINK = Lazy(
 )
 # What follows the name of a person in the name of a street, a fund, an order.
 NAMED_AFTER = Lazy(
-    r"[ ](?:атындағы|(?:көше|кітапхана)с|даңғылы|саябағ|мектеб|университеті|ордені|қоры(?!т)|мұражайы|музей[іы]|алаңы"
-    r"|қаласы|ауданы|ауылы|театры|стадионы)"
+    r"[ ](?i:атындағы|зияткерлік|(?:көше|кітапхана)с|даңғылы|саябағ|мектеб|университеті|ордені|қоры(?!т)|мұражайы"
+    r"|музей[іы]|алаңы|қаласы|ауданы|ауылы|театры|стадионы)"
 )
 
 
@@ -34,9 +34,7 @@ def after(norm: str, head: Head, end: int) -> Person | None:
     if link is None or not norm[link.end()].isupper():
         return None
     plain = link[0] == " "
-    person = kazakh(
-        norm, link.end(), lone=head.post.bare and plain and not head.plural, crowned=head.post.role in CROWNED
-    )
+    person = kazakh(norm, link.end(), lone=plain and not head.plural, crowned=head.post.role in CROWNED)
     listed = others(norm, person)[-1:] if person and link["as"] and head.plural else []
     return person if person and _linked(norm, link, person, (listed or [person])[0].end) else None
 

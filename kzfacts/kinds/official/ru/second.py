@@ -12,6 +12,7 @@ TITLES = ("шейх", "султан")  # of monarchs, before their names
 SECOND = ("муфти", "посол", "посл", "митрополит", "архиепископ")
 RANKED = RANKS + TITLES
 COUNSELS = ("советник", "старш", "младш")
+ADJECTIVES = ("управляющий", "управляющая")
 JUSTICE = (" юстиции", " советник юстиции", " советника юстиции", " советнику юстиции", " советником юстиции")
 SUPREME = "верховн"
 OPENINGS = (*RANKED, *SECOND, *COUNSELS, SUPREME)
@@ -54,7 +55,14 @@ def opens_rank(low: str, word: str, end: int, *, fresh: bool) -> bool:
 
 
 def is_torn(norm: str, low: str, head: Head) -> bool:
-    """Say whether the head is a part only: of Нур-Султан, or of a post whose beginning stands on the line before."""
+    """Say whether the head is a part only: of Нур-Султан, or of a post whose beginning stands on the line before.
+
+    Or it is the adjective of the next one: управляющего директора
+    """
+    if head.word in ADJECTIVES:
+        noun = head_at(low, head.end + 1, "ru")
+        if noun and set(noun.cases) & set(head.cases):
+            return True
     mark = norm[max(0, head.start - 1) : head.start]
     if head.post.role in CROWNED:
         return mark == "-"
