@@ -77,6 +77,7 @@ def owned_days(tokens: list[Token]) -> Token | None:
     "dday and dday day? among",
     "among dday and dday",
     "dday post? dday post",
+    "dday dot post dday dot? post",
 )
 def dates(tokens: list[Token]) -> Token | None:
     """«с 1 января по 31 декабря 2025 года», ``1 қаңтардан 31 желтоқсанға дейін``, «5 мар. – 9 апр. 2025 г.»."""
@@ -181,10 +182,15 @@ def mixed(tokens: list[Token]) -> Token | None:
 
 
 def _from_to(tokens: list[Token], first: Token, last: Token) -> bool:
-    """Say whether the cases and postpositions are those of ``қаңтардан бастап мамырға дейін``."""
+    """Say whether the cases and postpositions are those of ``қаңтардан бастап мамырға дейін``.
+
+    Figures may stand without a case: ``01.01.2025 ж. бастап 31.12.2025 ж. дейін``.
+    """
     posts = [token.value for token in tokens if token.kind == "post"]
-    cases = (first.ending.case, last.ending.case)
-    return cases == ("abl", "dat") and posts in (["before"], ["on_or_after", "before"])
+    both = posts == ["on_or_after", "before"]
+    if (first.ending.case, last.ending.case) == ("abl", "dat"):
+        return both or posts == ["before"]
+    return both and first.ending.case in ("abl", "nom") and last.ending.case in ("dat", "nom")
 
 
 def _two(tokens: list[Token], kind: str) -> Token | None:
