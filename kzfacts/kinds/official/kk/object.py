@@ -48,6 +48,8 @@ def is_object(low: str, norm: str, post: tuple[int, int], person: Person) -> boo
         return not _so_elsewhere(low, person)
     if not inflected or not (suffix == FATHERS or suffix.endswith(OBJECT)) or norm[post[1]] != " ":
         return False
+    if norm[person.end : person.end + 1] in ("", "\n"):
+        return False  # whom a paper is for, on a line without a verb: Қаржы министрі Е. Бековке
     left = _sentence(norm, post[0])
     if (left and _ends_subject(left[-1])) or _so_elsewhere(low, person):
         return False
