@@ -47,6 +47,10 @@ AGREEING = [
     ("Ничего.", "Ештеңе жоқ."),
     ("Вырос экспорт на {5%|percent 5}, снизился импорт на {5%|percent 5}.",
      "Импорт {5%-ға|percent 5} төмендеп, экспорт {5%-ға|percent 5} өсті."),
+    ("Дел меньше на {7%|percent 7}, а доля выросла с {1%|percent 1} до {2%|percent 2}.",
+     "Істер {7%-ға|percent 7} азайып, үлес {1%-дан|percent 1} {2%-ға|percent 2} өсті."),
+    ("{Министр Пётр Ким|official Пётр Ким; post=министр; role=minister} приехал.",
+     "{Бұрынғы директор Пётр Ким|official Пётр Ким; post=директор; role=director; status=former} келді."),
 ]  # fmt: skip
 
 
@@ -78,6 +82,9 @@ DIFFERING = [
     ("direction", "Рост на {5,3%|percent 5.3}.", "{5,3 пайызға|percent 5.3} төмендеді."),
     ("direction", "Ставку снизили до {16%|percent 16}.", "Мөлшерлеме {16%-ға|percent 16} дейін көтерді."),
     ("direction", "Цена на {4%|percent 4} выше.", "Бағасы {4%-ға|percent 4} төмен."),
+    ("direction", "Цена выше на {4%|percent 4}.", "Бағасы {4%-ға|percent 4} төмен."),
+    ("direction", "Сократившись на {4%|percent 4}, дошла.", "Экономика {4%-ға|percent 4} өсетінін айтты."),
+    ("value", "Поступило {230 млрд тенге|money 230000000000 KZT}.", "{203 млрд теңге|money 203000000000 KZT} түсті."),
     ("precision", "Выделено {2,48 млрд тенге|money 2480000000 KZT}.", "{2,5 млрд теңге|money 2500000000 KZT}."),
     ("precision", "Прошло {16 марта 2024 года|date 2024-03-16}.", "{2024 жылғы наурызда|date 2024-03} өтті."),
     ("mod", "Более {5 млн тенге|money 5000000 KZT; mod=more_than}.", "{5 млн теңге|money 5000000 KZT}."),
@@ -296,6 +303,38 @@ def test_from_may_be_a_bound() -> None:
     least = "Жарна {20%-дан|percent 20; mod=equal_or_more} бастап."
     assert classes("Взнос от {20%|percent 20}.", least) == []
     assert classes("Взнос {20%|percent 20}.", least) == ["mod"]
+
+
+def test_from_is_no_up_to() -> None:
+    most = "Сый {5 млн теңгеге|money 5000000 KZT; mod=equal_or_less} дейін."
+    for one, severity in (("от", "warning"), ("в", "info")):
+        (finding,) = found(f"Подарок {one} {{5 млн тенге|money 5000000 KZT}}.", most)
+        assert (finding.name, finding.severity) == ("mod", severity)
+
+
+def test_the_year_of_a_season_is_told_by_the_other_text() -> None:
+    texts = ("2026 жылғы қысқы ойындар Қапалда.", "Зимние игры 2026 года в Капале.")
+    findings = compare(*(extracted(text, text) for text in texts))
+    assert [(finding.name, finding.severity) for finding in findings] == [("missing", "info"), ("extra", "info")]
+
+
+def test_a_clause_with_a_verb_of_its_own_goes_no_other_way() -> None:
+    kk, ru = "Өсім 6%. Зауыт 9%. Кеніште 3 пайыздық төмендеу.", "Рост 6%: завод прибавил 9%, рудник {} 3%."
+    for verb, names in (("потерял", []), ("вырос на", ["direction"])):
+        assert [found.name for found in compare(extracted(kk), extracted(ru.format(verb), "b.txt"))] == names
+
+
+def test_a_year_that_one_text_counts_without_a_date_of_its_own_is_no_other_year() -> None:
+    kk = "КӨКШЕТАУ. 2025 жылғы 24 қазан. Биыл 40 мектеп ашылды. 12% өсім бар."
+    ru = "24 октября 2025 года в Кокшетау. В этом году открыто 40 школ, в 2026 году – ещё 30. Рост 12%."
+    findings = compare(extracted(kk, "a.kk"), extracted(ru, "a.ru"))
+    assert [finding.severity for finding in findings if finding.name == "date"] in ([], ["info"])
+
+
+def test_a_head_of_an_office_is_renamed_beside_the_head_of_the_region() -> None:
+    kk = "Облыс әкімі Асан Беков келді. Жұмыспен қамту басқармасының басшысы Айсұлтан Беков айтты."
+    ru = "Приехал аким области Асан Беков. Руководитель управления занятости Болат Нуров сообщил."
+    assert [f.name for f in compare(extracted(kk, "a.kk"), extracted(ru, "a.ru"))] == ["name"]
 
 
 def test_unrelated_texts_of_equally_many_paragraphs_are_no_versions() -> None:

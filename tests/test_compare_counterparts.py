@@ -131,3 +131,40 @@ def test_another_year_than_the_one_that_is_counted_is_no_trifle() -> None:
     ru = ru.format("В этом году школа откроется до конца 2025 года.")
     assert classes([kk.format(2025)], [ru]) == []
     assert classes([kk.format(2028)], [ru]) == ["date"]
+
+
+def test_lists_that_lost_other_items_say_no_other_figure() -> None:
+    kk = ("ескертусіз бұрылғаны үшін 5 АЕК", "жылдам жүргені үшін 4 АЕК", "қызыл жарық үшін 9 АЕК",
+          "белдіксіз жүргені үшін 7 АЕК")  # fmt: skip
+    ru = ("за поворот без сигнала – 5 МРП", "за превышение скорости – 4 МРП", "за красный свет – 9 МРП",
+          "за езду без ремня – 7 МРП")  # fmt: skip
+    assert classes(["Айыппұлдар: " + "; ".join(kk[1:])], ["Штрафы: " + "; ".join(ru[:3])]) == ["missing", "extra"]
+    assert classes(["Айыппұлдар: " + "; ".join(kk)], ["Штрафы: " + "; ".join(ru).replace("4", "6")]) == ["value"]
+
+
+def test_the_head_of_a_list_tells_none_of_its_items() -> None:
+    kk = ["Аудандарға бөлінді: Қапалға 50 млн теңге, Көксуға 20 млн теңге, Ескелдіге 90 млн теңге."]
+    ru = ["Районам выделили: Саркану 71 млн тенге, Коксу 20 млн тенге, Ескельды 90 млн тенге."]
+    assert classes(kk, ru) == ["missing", "extra"]
+
+
+def test_countries_tell_the_items_of_a_list() -> None:
+    kk = "Жапонияға {} млн доллар, Түркияға 4 млн доллар, Ресейге 8 млн доллар жіберілді."
+    ru = ["В Японию отправили 3 млн долларов, в Турцию – 4 млн долларов, в Россию – 8 млн долларов."]
+    assert classes([kk.format(3)], ru) == []
+    assert classes([kk.format(61)], ru) == ["missing", "extra"]  # too unlike
+    assert classes([kk.format(7)], ru) == ["value"]
+    assert classes([kk.format(5).replace("Жапонияға", "Қытайға")], ru) == ["missing", "extra"]
+
+
+def test_a_headline_is_no_part_of_the_sentence_below() -> None:
+    kk = "Қапал әкімі Асан Беков: 18% өсім\n\nҚАПАЛ. 2025 жылғы 24 қазан. Қапал әкімі Асан Беков сөйледі."
+    ru = "Отчёт: рост на 18%\n\n24 октября 2025 года в Капале выступил аким Капала Асан Беков."
+    assert classes([kk], [ru]) == []
+    assert classes([kk], [ru.replace("24", "25")]) == ["date"]
+
+
+def test_a_day_is_not_said_by_its_year() -> None:
+    kk = ["Кодекс 2026 жылғы 1 қаңтардан бастап енгізіледі.", "2026 жылы мөлшерлеме 5% болады."]
+    assert classes(kk, ["В 2026 году ставка составит 5%."]) == ["missing"]
+    assert classes(kk, ["Кодекс вводится с 2026 года.", "В 2026 году ставка составит 5%."]) == ["precision"]

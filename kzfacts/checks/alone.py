@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import finding
-from kzfacts.checks.dates import passing, said
+from kzfacts.checks.dates import is_year, may_be_year, passing
 from kzfacts.checks.named import Names
 from kzfacts.checks.show import fact_words, place, quoted
 from kzfacts.checks.unitless import Figures
@@ -34,15 +34,15 @@ def alone(name: str, here: Article, there: Article, facts: list[Fact]) -> Iterat
 def _is_trifle(fact: Fact, there: Article) -> bool:
     """Say whether a version may well be without ``fact``."""
     if fact.kind == "date":
-        return passing(fact) or (_is_year(fact) and any(_may_be(fact, other) for other in there.facts))
+        return passing(fact) or (fact.value["grain"] in ("year", "season") and _is_counted(fact, there))
     return fact.kind == "money" and fact.value["amount"] == 1  # «1 доллардың бағамы» is «курс доллара»
 
 
-def _may_be(year: Fact, other: Fact) -> bool:
-    """Say whether ``other`` is «биыл», «в прошлом году», which may be ``year`` for all that is known."""
-    return _is_year(other) and not said(other) and other.value["edtf"] in (None, year.value["edtf"])
+def _is_counted(date: Fact, there: Article) -> bool:
+    """Say whether a year, or a season, may be said in another way: «биыл»; «2026 жылғы қысқы», «зимние 2026 года»."""
+    others = [other for other in there.facts if other.kind == "date"]
+    return any(may_be_year(date, other) or _is_of(date, other) or _is_of(other, date) for other in others)
 
 
-def _is_year(fact: Fact) -> bool:
-    """Say whether ``fact`` is a year, be it one that only «биыл», «в прошлом году» tells."""
-    return fact.kind == "date" and fact.value["grain"] == "year"
+def _is_of(season: Fact, year: Fact) -> bool:
+    return season.value["grain"] == "season" and is_year(year) and str(season.value["edtf"])[:4] == year.value["edtf"]

@@ -14,6 +14,7 @@ from kzfacts.checks.article import Article
 from kzfacts.checks.values import unit
 from kzfacts.fact import Fact
 from kzfacts.grammar.key import light
+from kzfacts.lexicon.bodies import BODIES
 from kzfacts.lexicon.topics import DEEDS, TOPICS
 
 LETTERS = 4  # of a word, that tell it in all its forms: Абай and Абайской, өнеркәсіп and өнеркәсіпте
@@ -23,6 +24,7 @@ FROM_AFTER = re.compile(r"(?:\s?\([^()]{1,60}\))?\s(салыстырғанда|�
 FROM_ENDING = re.compile(r"[днт][ае]н$")
 TO_BEFORE, TO_AFTER = re.compile(r"\s(до)\s$"), re.compile(r"\s(дейін|шейін)")
 ROLES = FROM, TO = "<from>", "<to>"  # keys beside those of words
+PLACE = "<in "  # how the keys of countries begin: Жапония, Япония
 DEED = "<to "  # how the keys of words begin that tell sentences, but no figures, from each other
 NEAR = 80  # characters around a figure in which its role is said
 PART_END = re.compile(r"[,;:](?=\s)|\s(?:и|а|но|және|ал|мен|бен|пен)(?=\s)|\n")
@@ -38,7 +40,7 @@ def told(article: Article, kinds: tuple[str, ...], *, deeds: bool) -> dict[int, 
     found: dict[int, dict[str, str]] = {}
     before: dict[str, str] = {}
     for start, end, figures in parts(article, [fact for fact in article.facts if fact.kind in kinds]):
-        words = [word for word in WORD.finditer(article.text, start, end)
+        words = [word for word in WORD.finditer(article.text, _headed(article.text, start, figures[0].start), end)
                  if not any(fact.start <= word.start() < fact.end for fact in figures)]  # fmt: skip
         signs = [(alike(word[0].lower()), word[0]) for word in reversed(words)]
         beside = {sign: word for sign, word in signs if sign and (deeds or not sign.startswith(DEED))}
@@ -68,6 +70,12 @@ def parts(article: Article, figures: list[Fact]) -> Iterator[tuple[int, int, lis
         start, end, inside = max(first, bracket or end), after.start() if after else last, [figure]
     if inside:
         yield start, end, inside
+
+
+def _headed(text: str, start: int, figure: int) -> int:
+    """Return where the words of the first item of a list start: its head speaks of all, «По районам: Абай 5%, …»."""
+    head = text.rfind(": ", start, figure) + 1
+    return head if head and WORD.search(text, head, figure) else start
 
 
 def _bracket(text: str, at: int, figure: Fact) -> int:
@@ -108,4 +116,5 @@ def alike(word: str) -> str:
 @lru_cache(maxsize=1)
 def _stems() -> list[tuple[str, str]]:
     rows = ((row, mark) for table, mark in ((TOPICS, "<"), (DEEDS, DEED)) for row in table)
-    return [(stem, f"{mark}{row.kk}>") for row, mark in rows for stem in f"{row.kk} {row.ru}".split()]
+    countries = [(stem, f"{PLACE}{row.code}>") for row in BODIES if row.group == "country" for stem in row.kk + row.ru]
+    return [*((stem, f"{mark}{row.kk}>") for row, mark in rows for stem in f"{row.kk} {row.ru}".split()), *countries]

@@ -9,7 +9,7 @@ from typing import Any
 from kzfacts.checks.alone import alone
 from kzfacts.checks.article import Article
 from kzfacts.checks.codes import finding
-from kzfacts.checks.dates import relative
+from kzfacts.checks.dates import may_be_year, relative
 from kzfacts.checks.direction import Way, direction, way
 from kzfacts.checks.exchanged import exchanged
 from kzfacts.checks.match import Pair, match
@@ -83,17 +83,19 @@ def _conflict(one: Article, two: Article, left: Fact, right: Fact) -> int:
 def _pair_findings(one: Article, two: Article, pair: Pair, *, sure: bool) -> Iterator[Finding]:
     name = pair.difference.name
     if name is not None:
-        unsure = pair.one.kind == "date" and (pair.difference.distance == 0 or _unsure(pair.one, pair.two))
+        unsure = pair.one.kind == "date" and (pair.difference.distance == 0 or _unsure(one, two, pair))
         unsure |= name == "range-end" and end_beside((one, two), pair[:2])
         severity = "info" if unsure else ""
         yield differs(name, one, two, pair.one, pair.two, how=WORDS[name], severity=severity)
         return
     groups = {mod_group(pair.one) or "exact", mod_group(pair.two) or "exact"}
-    unclear = groups == {"exact", "lower bound"} and (_from(one, pair.one) or _from(two, pair.two))
+    with_from = any(_from(article, fact) for article, fact in zip((one, two), pair[:2], strict=True))
+    unclear = groups == {"exact", "lower bound"} and with_from
     if len(groups) > 1 and not unclear:
         ways = [(fact.value["mod"] or mod_group(fact) or "exact").replace("_", " ") for fact in pair[:2]]
         how = f"another bound ({ways[0]} here, {ways[1]} there)"
         severity = _mod_severity(pair, groups) if sure or pair.one.kind != "date" else "info"
+        severity = "" if with_from and groups == {"exact", "upper bound"} else severity  # от 5 млн, 5 млн-ға дейін
         yield differs("mod", one, two, pair.one, pair.two, how=how, severity=severity)
 
 
@@ -102,10 +104,16 @@ def _from(article: Article, fact: Fact) -> bool:
     return FROM.search(article.text, max(0, fact.start - 5), fact.start) is not None
 
 
-def _unsure(one: Fact, two: Fact) -> bool:
-    """Whether two dates differ only as they are counted: «былтырғыдан» and «годом ранее», from another date each."""
-    counted = [fact for fact in (one, two) if relative(fact)]
-    return len(counted) > 1 or any("previous date" in fact.value["inferred"] for fact in counted)
+def _unsure(one: Article, two: Article, pair: Pair) -> bool:
+    """Whether two dates differ only as they are counted: «былтырғыдан» and «годом ранее», from another date each.
+
+    «Биыл», of which the other text says without a date of its own «в этом году», is not its «2026 год».
+    """
+    counted = [fact for fact in pair[:2] if relative(fact)]
+    if len(counted) > 1 or any("previous date" in fact.value["inferred"] for fact in counted):
+        return True
+    sides = ((pair.one, two), (pair.two, one))
+    return any(may_be_year(fact, other) for fact, there in sides if relative(fact) for other in there.facts)
 
 
 def _opposites(one: Article, two: Article, pairs: list[Pair]) -> Iterator[Finding]:

@@ -6,16 +6,18 @@ joins paragraphs, what stands at the same place is often about something else.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections import defaultdict
+from collections.abc import Iterable
 from itertools import product
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.beside import ROLES, WORD, alike, told
+from kzfacts.checks.beside import PLACE, ROLES, WORD, alike, told
 from kzfacts.checks.dates import relative
-from kzfacts.checks.values import key, numeric
+from kzfacts.checks.values import key, numeric, unit
 from kzfacts.fact import Fact
 
+LISTED = 2  # figures that two sentences share: these make a list
 COMMON = 6  # sentences: what more of them have tells none from the others
 LEAST, SURE = 0.3, 1.0  # what two sentences share; what either text has in one sentence only counts for 1
 GAP = 12  # sentences without a link between two that have one, in which one is looked for
@@ -49,9 +51,11 @@ class Counterparts:
         For figures that are not ``close`` to each other the sentences must have equally many, told of the same. Where
         a text is ``complete``, says all but these that the other says, what is told of the same is enough.
         """
-        own, other = at = self._at(one, two)
+        own, other = at = self.place(one, two)
         here, there = (figures.get(number, set()) for figures, number in zip(self.figures, at, strict=True))
         same = self._same(one, two)
+        if same is False and self._apart(one, two):
+            return False
         close_enough = close or (complete and same is not False and (same or len(here) == len(there)))
         if close_enough and same is not False and (self._part(0, own, other) or self._part(1, other, own)):
             return True
@@ -66,10 +70,12 @@ class Counterparts:
         return len(here) == len(there) and (shared > 0 or self._between(own, other, close=close_enough))
 
     def sure(self, one: Fact, two: Fact) -> bool:
-        """Whether two facts stand in sentences that share as much as a word that either text has once."""
-        return self._shared(*self._at(one, two)) >= SURE
+        """Whether two facts stand in sentences that share a word that either text has once, or in a part of them."""
+        own, other = self.place(one, two)
+        return self._shared(own, other) >= SURE or self._part(0, own, other) or self._part(1, other, own)
 
-    def _at(self, one: Fact, two: Fact) -> tuple[int, int]:
+    def place(self, one: Fact, two: Fact) -> tuple[int, int]:
+        """Return the numbers of the sentences that two facts, one of each text, stand in."""
         return self.texts[0].sentence_number(one.start), self.texts[1].sentence_number(two.start)
 
     def _shared(self, own: int, other: int) -> float:
@@ -80,6 +86,14 @@ class Counterparts:
         here, there = (beside.get(id(fact), set()) for beside, fact in zip(self.beside, (one, two), strict=True))
         return bool(here & there) if here and there else None
 
+    def _apart(self, one: Fact, two: Fact) -> bool:
+        """Whether two figures are told of different countries."""
+        here, there = (
+            {word for word in beside.get(id(fact), ()) if word.startswith(PLACE)}
+            for beside, fact in zip(self.beside, (one, two), strict=True)
+        )
+        return bool(here and there and not here & there)
+
     def _part(self, side: int, own: int, other: int) -> bool:
         """Whether a sentence without a link stands beside one linked to another that has the figures of both."""
         if own in self.best[side]:
@@ -87,8 +101,10 @@ class Counterparts:
         parts = [part for part in self.links[1 - side].get(other, ()) if self.best[side][part] == other]
         if own - 1 not in parts and own + 1 not in parts:
             return False
-        figures = [self.figures[side].get(part, set()) for part in (own, *parts)]
-        return sum(map(len, figures)) <= len(self.figures[1 - side].get(other, set()))
+        whole = self.figures[1 - side].get(other, set())
+        figures = [self.figures[side].get(part, set()) for part in parts]
+        shared = sum(len(part) for part in figures if part & whole)  # a headline has others
+        return shared + len(self.figures[side].get(own, ())) <= len(whole)
 
     def _between(self, own: int, other: int, *, close: bool) -> bool:
         """Whether two sentences without a link stand equally far from those around them that have one.
@@ -109,6 +125,26 @@ class Counterparts:
     def _free(self, side: int, before: int, after: int) -> list[int]:
         """Return the sentences with figures, but without a link, between two others."""
         return [number for number in range(before + 1, after) if self.figures[side].get(number)]
+
+
+class Order:
+    """The figures of one unit that two sentences share: what differs in a list stands between the same ones."""
+
+    def __init__(self, counterparts: Counterparts, equal: Iterable[tuple[Fact, Fact]]) -> None:
+        """Index the ``equal`` facts by the sentences they stand in."""
+        self.place = counterparts.place
+        self.shared: dict[tuple[object, ...], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+        for one, two in equal:
+            for starts, fact in zip(self.shared[self._list(one, two)], (one, two), strict=True):
+                insort(starts, fact.start)
+
+    def fits(self, one: Fact, two: Fact) -> bool:
+        """Whether as many figures of a list that both texts have stand before ``one`` as before ``two``."""
+        starts = self.shared.get(self._list(one, two), ([], []))
+        return len(starts[0]) < LISTED or bisect_right(starts[0], one.start) == bisect_right(starts[1], two.start)
+
+    def _list(self, one: Fact, two: Fact) -> tuple[object, ...]:
+        return *self.place(one, two), one.kind, unit(one)
 
 
 def _best(links: Links) -> dict[int, int]:

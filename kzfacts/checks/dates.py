@@ -82,6 +82,16 @@ def passing(fact: Fact) -> bool:
     return relative(fact) or (fact.value["grain"] == "season" and not any(map(str.isdigit, fact.text)))
 
 
+def is_year(fact: Fact) -> bool:
+    """Say whether ``fact`` is a year, be it one that only «биыл», «в прошлом году» tells."""
+    return fact.kind == "date" and fact.value["grain"] == "year"
+
+
+def may_be_year(year: Fact, other: Fact) -> bool:
+    """Say whether ``other`` is «биыл», «в прошлом году», which may be ``year`` for all that is known."""
+    return is_year(year) and is_year(other) and not said(other) and other.value["edtf"] in (None, year.value["edtf"])
+
+
 def date_difference(one: Fact, two: Fact) -> Difference | None:
     """Compare two dates; None means that neither can be meant for the other."""
     if date_key(one) == date_key(two):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kzfacts.checks.article import Article
 from kzfacts.fact import Fact
+from kzfacts.grammar.russian import is_verb
 from kzfacts.lexicon.direction import DIRECTIONS
 
 WORD = re.compile(r"\w+")
@@ -15,7 +16,7 @@ CLAUSE_END = re.compile(r"[,;:](?=\s)|[()]|\s[–—-]\s")
 NEGATIVE_ENDING = re.compile(r"[мбп][ае](?:[дйғгсу]|$)")
 UNTIL = frozenset(("дейін", "шейін"))
 BY, DATIVE = re.compile(r"(?<!\w)на\s\Z"), re.compile(r"[ғқгк][ае]\Z")  # на 5% больше, 5%-ға көп
-NEXT_WORD = re.compile(r"\s(\w+)")
+NEXT_WORD, WORD_BEFORE = re.compile(r"\s(\w+)"), re.compile(r"(?<!\w)(\w{1,20})\sна\s\Z")
 NEGATION = frozenset(("не", "без"))
 
 
@@ -37,9 +38,12 @@ def way(article: Article, fact: Fact) -> Way | None:
     The clause of the fact decides, with «на 5% больше» after its verbs; where it says nothing, its sentence does.
     """
     for own, span in ((True, clause(article, fact)), (False, article.sentence(fact.start))):
-        found = _words(article.text[slice(*span)]) or (_than(article.text, fact) if own else {})
+        around = article.text[slice(*span)]
+        found = _words(around) or (_than(article.text, fact) if own else {})
         if found:
             return Way(*found.popitem(), span, own) if len(found) == 1 else None
+        if own and fact.lang == "ru" and any(is_verb(word) for word in WORD.findall(around.lower())):
+            return None  # «рост 5%: экспорт прибавил 7%, импорт потерял 2%»
     return None
 
 
@@ -74,10 +78,11 @@ def _words(around: str) -> dict[str, str]:
 
 
 def _than(text: str, fact: Fact) -> dict[str, str]:
-    """Return the direction that the comparative after ``fact`` says, with that word, where it is by how much."""
+    """Return the direction that the comparative beside ``fact`` says, with that word, where it is by how much."""
     by = BY.search(text, max(0, fact.start - 4), fact.start) or DATIVE.search(fact.text)
-    word = by and NEXT_WORD.match(text, fact.end)
-    return {row.code: word[1] for row in DIRECTIONS if word and word[1] in row.than.split()}
+    after = by and NEXT_WORD.match(text, fact.end)
+    words = [found[1] for found in (after, WORD_BEFORE.search(text, max(0, fact.start - 24), fact.start)) if found]
+    return {row.code: word for row in DIRECTIONS for word in words if word in row.than.split()}
 
 
 @lru_cache(maxsize=4096)

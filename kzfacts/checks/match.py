@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from kzfacts.checks.article import Article
-from kzfacts.checks.counterparts import Counterparts
+from kzfacts.checks.counterparts import Counterparts, Order
 from kzfacts.checks.dates import EQUAL, IMPOSSIBLE, Difference
 from kzfacts.checks.joined import changed, ended, joined
 from kzfacts.checks.place import Layout, anchors, layout
@@ -53,6 +53,7 @@ class _Sides(NamedTuple):
     places: Layout
     counterparts: Counterparts
     complete: bool = False
+    order: Order | None = None
 
     def may_be_meant(self, one: Fact, two: Fact, found: Difference) -> bool:
         """Whether two facts that differ as ``found`` says can be meant for each other, by where they stand."""
@@ -60,7 +61,8 @@ class _Sides(NamedTuple):
             return True
         places, close = (one.start, two.start), found.distance < UNLIKE
         near = self.places.near(*places) or (close and self.counterparts.sure(one, two))
-        return near and self.counterparts(one, two, close=close, complete=self.complete)
+        listed = self.order is None or self.order.fits(one, two)
+        return near and listed and self.counterparts(one, two, close=close, complete=self.complete)
 
     def likeness(self, one: Fact, two: Fact) -> tuple[float, int, float, int]:
         """Rank candidates: near ones first, then the same kind of bound, then the same place, then text order."""
@@ -88,6 +90,7 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
     pairs += _near_pairs(sides, EQUAL.distance)
     sides = _rest(sides, pairs)
     equal = [(pair.one, pair.two) for pair in pairs]
+    sides = sides._replace(order=Order(whole.counterparts, equal))
     sides = sides.without(changed(one.text, sides.one, sides.two, equal))
     sides = sides.without(changed(two.text, sides.two, sides.one, [pair[::-1] for pair in equal]))
     parallel = are_versions(one, two, places, len(whole.one) + len(whole.two), len(pairs))

@@ -126,6 +126,8 @@ def _other_office(places: Layout, left: list[Fact], right: list[Fact]) -> tuple[
         spare_left, spare_right = _unpaired(places, left, right)  # of an office that is said twice one may be exchanged
         candidates += [*product(spare_left, only_right), *product(only_left, spare_right)]
     for a, b in candidates:
+        if "former" in (a.value["status"], b.value["status"]) and a.value["status"] != b.value["status"]:
+            continue  # who was a director is the minister now
         if places.near(a.start, b.start) or not some_agree:
             same_role = roles_agree(a.value["role"], b.value["role"])
             return ("post" if same_role else "role", a, b)
@@ -157,12 +159,13 @@ def _renamed(
 def _holds_place(match: Match, everybody: list[list[Fact]], left: Fact, right: Fact) -> bool:
     """Whether two holders of one post are named at the same place: where it says the same, or with no such other post.
 
-    Of a post that many hold both must be so.
+    Of a post that many hold both must be so; beside a head of his own kind the head of all is no such other post.
     """
     if not match.places.near(left.start, right.start):
         return False
+    roles = {left.value["role"], right.value["role"]}
     alone = all(
-        sum(same_office(fact, other) for other in others) == 1
+        sum(same_office(fact, other) and (len(roles) > 1 or other.value["role"] in roles) for other in others) == 1
         for fact, others in zip((left, right), reversed(everybody), strict=True)
     )
     same = match.counterparts(left, right)

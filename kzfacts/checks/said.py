@@ -7,7 +7,7 @@ from typing import Any
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.dates import YEAR, said
-from kzfacts.checks.values import ends, key, numeric, unit
+from kzfacts.checks.values import ends, key, mod_group, numeric, unit
 from kzfacts.fact import Fact
 from kzfacts.lexicon.calendar import MONTHS
 
@@ -23,7 +23,10 @@ class Said:
         facts = numeric(article.facts)
         self.keys = {key(fact) for fact in facts}
         self.text = article.text.lower()
-        self.days = {ends(fact) for fact in facts if fact.kind == "date" and None not in ends(fact)}
+        known = [fact for fact in facts if fact.kind == "date" and None not in ends(fact)]
+        self.days = {ends(fact) for fact in known}
+        # «С 2026 года» is «с 1 января», «в 2026 году» is not.
+        self.bounds = {ends(fact) for fact in known if "/" in said(fact) or mod_group(fact)}
         self.dates = {said(fact) for fact in facts if fact.kind == "date"} - {""}
         self.without_year = {edtf for edtf in self.dates if "XXXX" in edtf}
         self.masked = {YEAR.sub("XXXX", edtf) for edtf in self.dates}
@@ -61,4 +64,6 @@ class Said:
             return False
         # A month or a year of which the text names a day; a day that the text joins into a range.
         whole = fact.value["grain"] in ("month", "year")
-        return any((whole and start <= low and high <= end) or low == start or high == end for low, high in self.days)
+        if any(low == start or high == end for low, high in self.bounds):
+            return True
+        return whole and any(start <= low and high <= end for low, high in self.days)

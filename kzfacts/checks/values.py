@@ -76,7 +76,7 @@ def _number_difference(fact: Fact, other: Fact, one: tuple[Any, Any], two: tuple
         return Difference("scale", 2)
     if all(_rounded((left, fact), (right, other)) for left, right in zip(one, two, strict=True)):
         return Difference("precision", 1)
-    if _digits(one) == _digits(two) or all(map(_but_one_digit, one, two)):
+    if all(map(_same_digits, one, two)) or all(map(_but_one_digit, one, two)):
         return Difference("value", 2)
     others = any(_ratio(left, right) > OTHERS for left, right in zip(one, two, strict=True))
     return None if others else Difference("value", 3)
@@ -93,8 +93,12 @@ def _ratio(one: Any, two: Any) -> Decimal:
     return high / low if low else Decimal(0)
 
 
-def _digits(pair: tuple[Any, Any]) -> list[str]:
-    return sorted("".join(f"{end.normalize():f}" for end in map(Decimal, pair)).replace(".", "").strip("0"))
+def _same_digits(one: Any, two: Any) -> bool:
+    """Whether two figures have the same digits: 203 and 230, 10,9 and 19,0, 5 and 50."""
+    figures = [Decimal(number).normalize() for number in (one, two)]
+    least = min(int(figure.as_tuple().exponent) for figure in figures)
+    left, right = (f"{figure.scaleb(-least):f}" for figure in figures)
+    return sorted(left) == sorted(right) or left.strip("0") == right.strip("0")
 
 
 def _but_one_digit(one: Any, two: Any) -> bool:
