@@ -120,7 +120,8 @@ RUSSIAN_FIELDS = """
 
 # Bodies that nothing follows, in the genitive: депутата мажилиса Белова.
 RUSSIAN_CHAMBERS = """
-государства правительства мажилиса сената парламента маслихата госдумы рады конгресса бундестага кнессета сейма нацбанка центробанка
+государства правительства мажилиса сената парламента маслихата госдумы рады конгресса бундестага
+кнессета сейма нацбанка центробанка
 """
 
 # Words that belong to a Kazakh post although their ending looks like a case that does not.
