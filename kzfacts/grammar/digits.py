@@ -7,9 +7,9 @@ from decimal import Decimal
 
 # One figure as written: groups of three parted by a space or an apostrophe, or marks that ``digits`` tells apart.
 DIGITS = (
-    r"\d{1,3}(?:[ ]\d{3}(?!\d)){1,5}(?:[.,]\d{1,9}(?!\d))?"
-    r"|\d{1,3}(?:'\d{3}){1,5}(?!\d)(?:[.,]\d{1,9})?"
-    r"|\d{1,18}(?:[.,]\d{1,9}){0,5}"
+    r"\d{1,3}(?:[ ]\d{3}(?!\d)){1,5}(?:[.,]\d{1,12}(?!\d))?"
+    r"|\d{1,3}(?:'\d{3}){1,5}(?!\d)(?:[.,]\d{1,12})?"
+    r"|\d{1,18}(?:[.,]\d{1,12}){0,5}"
 )
 GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3}){0,4}")
 AMBIGUOUS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")

@@ -1,13 +1,19 @@
-"""Two amounts side by side: ``60%-70%`` and ``от 3% до 5%`` are one range, ``с 3% до 5%`` is a change to 5 %."""
+"""Two amounts side by side: ``60%-70%`` and ``от 3% до 5%`` are one range, ``с 3% до 5%`` is a change to 5 %.
+
+``3%-дан 5%-ға дейін`` may be either and gives both ends, ``3%-дан 5%-ға дейінгі мөлшерлеме`` is a range.
+"""
 
 from __future__ import annotations
 
 import re
 
 from kzfacts.fact import Context, Draft
+from kzfacts.grammar.reached import may_change
 from kzfacts.lexicon.connectives import BETWEEN_KK, BETWEEN_RU
 
 ABLATIVE = re.compile(r"[ндт][ае]н$")
+UNTIL = re.compile(r"[ ](?:де|ше)йінгі(?![^\W\d_])[ ]?(?P<behind>[^.,;:!?()\n]{0,80})")
+WORDS_BEHIND = 2  # among which the noun of a change is looked for: дейінгі өсім
 DASHES = ("-", " - ")
 AMONG = (" аралығ", " арасын")  # 5 пайыз бен 10 пайыз аралығында
 
@@ -35,7 +41,8 @@ def _pair(low: str, last: Draft, draft: Draft, number: str) -> list[Draft]:
     opened = low[max(0, last.start - 4) : last.start].split(" ")[-2:-1]
     between = gap[1:-1] in BETWEEN_KK and low.startswith(AMONG, draft.end)
     between = between or (gap == " и " and low.endswith(BETWEEN_RU + " ", 0, last.start))
-    if least < greatest and (gap in DASHES or between or (gap == " до " and opened == ["от"])):
+    between = between or (gap == " до " and opened == ["от"]) or _from_until(low, last, draft, gap)
+    if least < greatest and (gap in DASHES or between):
         mod = "approx" if last.value["mod"] == "approx" else None
         value = draft.value | {number: None, "min": least, "max": greatest, "mod": mod}
         return [last._replace(end=draft.end, value=value, lang=last.lang or draft.lang)]
@@ -45,3 +52,9 @@ def _pair(low: str, last: Draft, draft: Draft, number: str) -> list[Draft]:
         at_most = draft.value["mod"] == "equal_or_less"
         return [last, draft._replace(value=draft.value | exact) if at_most else draft]
     return [last, draft]
+
+
+def _from_until(low: str, last: Draft, draft: Draft, gap: str) -> bool:
+    """Say whether two amounts are the ends of ``50 мың теңгеден 100 мың теңгеге дейінгі айыппұл``."""
+    until = UNTIL.match(low, draft.end) if gap == " " and ABLATIVE.search(low, last.start, last.end) else None
+    return until is not None and not may_change(until["behind"].split()[:WORDS_BEHIND])

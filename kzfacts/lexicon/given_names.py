@@ -190,6 +190,11 @@ PARTICLE_WORDS = """
 
 # Between a given name and a patronymic: who has been to Mecca, who teaches the Koran.
 HONOURS = ("қажы", "кажы", "ажы", "хаджи", "кари", "қари")
+# Beginnings of what is tied to a name in small letters: Абылай-хан, Ахмад-шах, Буша-младшего.
+TIED = (
+    *HONOURS, "хан", "шах", "бек", "би", "батыр", "ата", "ұлы", "улы", "қызы", "кызы", "оғлы", "оглы", "заде", "али",
+    "аға", "ага", "апа", "кіші", "үлкен", "младш", "старш",
+)  # fmt: skip
 
 # Family names that look like abbreviations where they are written in capitals: Марат КИМ.
 SHORT_FAMILIES = (

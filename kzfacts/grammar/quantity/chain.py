@@ -136,7 +136,7 @@ def _after_dash(low: str, dash: Token, last: Amount, *, spaced: bool, stray: boo
     if spaced:  # a second dash is the sign: ``тапшылық – - 6 929 мың теңге``
         return [_negative(last, dash.start) if low.endswith("- ", 0, dash.start) else _single(last)]
     before = low[dash.start - 1 : dash.start]
-    if before in ("%", "‰"):  # 60%-70%
+    if before in ("%", "‰", ")"):  # 60%-70%, айран (2,5%)–0,5%
         return [_single(last)]
     if stray or before not in ("", " ", "\n", "(", '"', "«"):
         return None

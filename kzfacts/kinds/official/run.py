@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from kzfacts.codes import CAPITALS
 from kzfacts.grammar.declined import PARTICLES
+from kzfacts.grammar.given import SHORT
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import Name, family_shaped, is_initials
-from kzfacts.lexicon.given_names import SHORT_FAMILIES
+from kzfacts.lexicon.given_names import SHORT_FAMILIES, TIED
 from kzfacts.normalise.signatures import INITIALS
 
 UPPER = "A-Z" + CAPITALS
@@ -60,10 +61,18 @@ def run_at(norm: str, start: int) -> list[Piece]:
             word += "."  # without the last one: Белов И.И
         if word[0].islower() and "-" not in word and word not in PARTICLES:
             break
+        if pieces and len(pieces[-1].text) > SHORT and _is_compound(word):
+            break
         pieces.append(Piece(word, begin, end))
     while pieces and pieces[-1].text in PARTICLES:
         pieces.pop()
     return pieces
+
+
+def _is_compound(word: str) -> bool:
+    """Say whether ``word`` is two, one capital for both: Асқар Болат [Әлеуметтік-мәдени] комитетті; also Чен-ын."""
+    first, hyphen, last = word.rpartition("-")
+    return bool(hyphen) and last[:1].islower() and not last.startswith(TIED) and first.lower() not in PARTICLES
 
 
 def person_of(pieces: list[Piece], name: Name | None) -> Person | None:

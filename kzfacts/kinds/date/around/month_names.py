@@ -21,7 +21,8 @@ OF_SPORT = "маусымы"  # its season
 SEASONAL = Lazy(r"(?:[ғқ]ы|[гк]і|[тдл][ыі][қк]|осы|бұл|өткен|келер|келесі|спорт|театр)[ ]$")  # before маусымның
 COUNT = any_of(row.kk.split()[0] for row in NUMERALS if row.value in range(1, 11))
 SEASONS_COUNTED = Lazy(rf"(?:\d{{1,2}}|{COUNT})[ ]{SPORT}")
-SEASONS_IN_WORDS = Lazy(rf"{COUNT}[ ]{SPORT}(?:ға|ды|ы)?$")
+SEASONS_IN_WORDS = Lazy(rf"{COUNT}[ ]{SPORT}$")
+SEASONS_WITH_ENDING = Lazy(rf"{COUNT}[ ]{SPORT}(?:[ғд]а|дан|нан|ды|ы|ның|ында)$|\d{{1,2}}[ ]{SPORT}ын?$")
 SEASON_FROM = Lazy(r"(?:19|20)\d\d-$")
 IN_A_ROW = ("бойы", "қатарынан")
 TELLING_WHEN = ("loc", "abl", "dat")
@@ -82,7 +83,9 @@ def _kazakh_noun(at: Place) -> bool:
 
 
 def counts_seasons(at: Place) -> bool:
-    """``үш маусым бойы``, ``сериалдың екі маусымы шықты``: so many seasons; ``2023-24 маусымда``: one."""
+    """``үш маусым бойы``, ``екі маусымда``, ``сериалдың 2 маусымы``: so many seasons; ``2023-24 маусымда``: one."""
+    if SEASONS_WITH_ENDING.match(at.words):
+        return True
     if at.following in IN_A_ROW or SEASON_FROM.search(at.before):
         return SEASONS_COUNTED.match(at.words) is not None
     return at.following.startswith(PLAYED) and SEASONS_IN_WORDS.match(at.words) is not None

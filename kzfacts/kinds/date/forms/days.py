@@ -87,7 +87,7 @@ def _month_after_day(day: Token, month: Token, rest: list[Token]) -> bool:
     return month.lang != "ru" or behind_day(month) or day.lang == "kk" or month.word in ("март", "май")
 
 
-@DAYS.add("date.day", "OFYEAR DAY dash? (month|monthgen|abbr)")
+@DAYS.add("date.day", "OFYEAR (small|nth|owned) dash? (month|monthgen|abbr)")
 def year_day_month(tokens: list[Token]) -> Token | None:
     """``2024 жылғы 16 наурызда``, ``осы жылдың 9-ыншы маусымына``, ``2024 ж. 5 нау``."""
     *year, day, month = (token for token in tokens if token.kind != "dash")

@@ -156,10 +156,11 @@ def _glued(text: str, start: int, end: int) -> Token:
     return Token("glued", start, end, word=text)
 
 
-ROMAN_FOLD = str.maketrans("хі", "xi")
+ROMAN_FOLD = str.maketrans("хіүу", "xivv")  # ХҮІІІ, ХУIII: Cyrillic letters that look like V
+CANONICAL = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
 
 ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
-ROMAN_LETTERS = frozenset("ivxхі")
+ROMAN_LETTERS = frozenset("ivxхіүу")
 
 
 @lru_cache(maxsize=1024)
@@ -168,5 +169,7 @@ def roman(word: str) -> int | None:
     if not word or len(word) > 6 or not ROMAN_LETTERS.issuperset(word):
         return None
     folded = word.translate(ROMAN_FOLD)
+    if not CANONICAL.fullmatch(folded) or word in ("у", "ү"):
+        return None
     figures = [ROMAN_DIGITS[letter] for letter in folded]
     return sum(-one if one < two else one for one, two in zip(figures, [*figures[1:], 0], strict=True))
