@@ -79,7 +79,7 @@ def opened(path: Path | None) -> Iterator[TextIO]:
             with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
                 yield stream
             return
-        with _replacing(path) as stream:
+        with replacing(path) as stream:
             yield stream
     except OSError as error:
         remedy = "make its folder first" if isinstance(error, FileNotFoundError) else "the file is as it was"
@@ -87,13 +87,14 @@ def opened(path: Path | None) -> Iterator[TextIO]:
 
 
 @contextlib.contextmanager
-def _replacing(path: Path) -> Iterator[TextIO]:
+def replacing(path: Path, errors: str = "backslashreplace", newline: str = "\n") -> Iterator[TextIO]:
+    """Yield a stream in UTF-8 for what takes the place of ``path`` when all is written."""
     import tempfile
 
     path = path.resolve()
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+        with os.fdopen(handle, "w", encoding="utf-8", errors=errors, newline=newline) as stream:
             yield stream
         Path(name).chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
         Path(name).replace(path)

@@ -123,28 +123,32 @@ def _versions(
         yield from _rows(one, request, fields)
         return
     for left, right in _paths(one, two, request, outcome):
-        ones, twos = (list(io.documents([path], request.reading, request.error)) for path in (left, right))
-        if not ones or not twos:  # one that could not be read was named
+        unread: list[str] = []
+        reading = (request.reading, unread.append)
+        ones, twos = (list(io.documents([path], *reading, hint=request.hint)) for path in (left, right))
+        for message in unread:
+            request.error(message)
+        if unread and not (ones and twos):
             continue
         if [document.id for document in ones] != [document.id for document in twos]:
-            ones, twos = _of_one_id(ones, twos, request, outcome)
+            ones, twos = _of_one_id((left, right), ones, twos, request, outcome)
         for one_version, other in zip(ones, twos, strict=True):
             yield _article(one_version, request), _article(other, request)
 
 
 def _of_one_id(
-    ones: list[Document], twos: list[Document], request: Request, outcome: Outcome
+    files: tuple[str, str], ones: list[Document], twos: list[Document], request: Request, outcome: Outcome
 ) -> tuple[list[Document], list[Document]]:
     """Return the rows that both files have, in the order of the first; the others are findings."""
     left, right = ({plain(row.id): row for row in side if row.id is not None} for side in (ones, twos))
     if len(left) < len(ones) or len(right) < len(twos):
-        what = f"not the same rows as in {ones[0].source}; bring them in one order, or give each an id of its own"
-        request.error(f"{twos[0].source}: {what}")
+        what = f"not the same rows as in {files[0]}; bring them in one order, or give each an id of its own"
+        request.error(f"{files[1]}: {what}")
         return [], []
-    for name, side, other, there in (("missing", left, right, twos[0]), ("extra", right, left, ones[0])):
+    for name, side, other, there in (("missing", left, right, files[1]), ("extra", right, left, files[0])):
         for key in [key for key in side if key not in other]:
             site = Site(_name(side[key]), 1, 1, 0, 0, "", None)
-            outcome.findings.append(finding(name, f"{there.source} has no row with this id", site))
+            outcome.findings.append(finding(name, f"{there} has no row with this id", site))
             outcome.sources.append(site.source)
     shared = [key for key in left if key in right]
     return [left[key] for key in shared], [right[key] for key in shared]
@@ -162,18 +166,19 @@ def _paths(one: str, two: str | None, request: Request, outcome: Outcome) -> lis
         found = pairs.within(_files(one, request), request.settings.pair)
         _name_the_others(found, one, request)
     else:
-        found = pairs.between(_files(one, request), _files(two, request))
-        outcome.findings.extend(_in_one_folder(found.alone, one, two))
+        ones, twos = (_files(folder, request) for folder in (one, two))
+        found = pairs.between(ones, twos)
+        outcome.findings.extend(_in_one_folder("missing", sorted({*ones} & {*found.alone}), one, two))
+        outcome.findings.extend(_in_one_folder("extra", sorted({*twos} & {*found.alone}), two, one))
         outcome.sources.extend(found.site.source for found in outcome.findings)
     if not found.pairs and not found.alone:
         raise KzfactsError(f"{one}: no pairs of files in it; see kzfacts compare --help for how they are named")
     return [(str(Path(one, left)), str(Path(two or one, right))) for left, right in found.pairs]
 
 
-def _in_one_folder(paths: list[str], one: str, two: str) -> Iterator[Finding]:
-    """Yield that a file is in the first, or in the second folder only; it could be read, so this is no error."""
+def _in_one_folder(name: str, paths: list[str], here: str, there: str) -> Iterator[Finding]:
+    """Yield that files are in one folder only; they could be read, so this is no error."""
     for path in paths:
-        name, here, there = ("missing", one, two) if Path(one, path).exists() else ("extra", two, one)
         site = Site(str(Path(here, path)), 1, 1, 0, 0, "", None)
         yield finding(name, f"{there} has no other version of this file, or several", site)
 

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from kzfacts import product
 from kzfacts.inputs.document import InputError, Item, LongText, Row
 
 
@@ -37,9 +38,9 @@ def _written(pieces: Iterator[str], folder: Path, path: Path) -> Iterator[str]:
     """Pass ``pieces`` on as they are written to ``path``."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("wb") as stream:
+        with product.replacing(path, errors="surrogatepass", newline="") as stream:
             for piece in pieces:
-                stream.write(piece.encode("utf-8", "surrogatepass"))
+                stream.write(piece)
                 yield piece
     except OSError as error:
         raise InputError(f"--save-text {folder}: can't be written ({error.strerror}); name another folder") from error

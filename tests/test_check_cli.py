@@ -50,9 +50,23 @@ def test_check_prints_findings_and_fails(folder: Path, run: Run) -> None:
 
 def test_an_empty_text_has_no_mistakes_but_is_no_version(folder: Path, here: Run) -> None:
     (folder / "empty.txt").touch()
-    for command, status in ((["check"], 0), (["compare", "clean.txt"], 2)):
+    for command, status in ((["check"], 0), (["compare", "clean.txt"], 1), (["compare", "empty.txt"], 0)):
         done = here(*command, "empty.txt")
         assert (done.returncode, done.stderr.startswith("kzfacts: empty.txt: empty")) == (status, True)
+        done = here(*command, "empty.txt", "--quiet")
+        assert (done.returncode, done.stderr) == (status, "")
+    (folder / "blank.txt").write_text("\n \n")
+    for one, two, name in (("empty.txt", "clean.txt", "extra"), ("clean.txt", "blank.txt", "missing")):
+        (finding,) = json.loads(here("compare", "-f", "json", one, two).stdout)
+        assert (finding["class"], finding["severity"], finding["source"]) == (name, "warning", "clean.txt")
+    (folder / "empty.jsonl").touch()
+    (folder / "rows.jsonl").write_text('{"id": 1, "text": "5%"}\n')
+    assert here("compare", "rows.jsonl", "empty.jsonl").returncode == 1
+
+
+def test_standard_input_is_one_version_only(folder: Path, here: Run) -> None:
+    done = here("compare", "-", "-")
+    assert (done.returncode, done.stderr.startswith("kzfacts: -: standard input is one text")) == (2, True)
 
 
 def test_check_of_a_clean_text_prints_nothing(folder: Path, here: Run) -> None:

@@ -142,6 +142,13 @@ def test_lists_that_lost_other_items_say_no_other_figure() -> None:
     assert classes(["Айыппұлдар: " + "; ".join(kk)], ["Штрафы: " + "; ".join(ru).replace("4", "6")]) == ["value"]
 
 
+def test_a_list_may_have_an_order_of_its_own() -> None:
+    kk = "Қапалға 5 млн теңге, Сарқанға 7 млн теңге, Көксуға 2 млн теңге берілді."
+    ru = "Дали Коксу 2 млн тенге, Капалу {} млн тенге, Саркану 7 млн тенге."
+    assert classes([kk], [ru.format(5)]) == []
+    assert classes([kk], [ru.format(6)]) == ["value"]
+
+
 def test_the_head_of_a_list_tells_none_of_its_items() -> None:
     kk = ["Аудандарға бөлінді: Қапалға 50 млн теңге, Көксуға 20 млн теңге, Ескелдіге 90 млн теңге."]
     ru = ["Районам выделили: Саркану 71 млн тенге, Коксу 20 млн тенге, Ескельды 90 млн тенге."]
@@ -162,6 +169,12 @@ def test_a_headline_is_no_part_of_the_sentence_below() -> None:
     ru = "Отчёт: рост на 18%\n\n24 октября 2025 года в Капале выступил аким Капала Асан Беков."
     assert classes([kk], [ru]) == []
     assert classes([kk], [ru.replace("24", "25")]) == ["date"]
+
+
+def test_what_is_only_counted_takes_no_date_from_another_one() -> None:
+    text = "В первом полугодии {} года вложили 3 млн тенге, на 4% больше, чем годом ранее."
+    assert classes([text.format(2025)], [text.format(2025)]) == []
+    assert classes([text.format(2025)], [text.format(2024)]) == ["date"]
 
 
 def test_a_day_is_not_said_by_its_year() -> None:

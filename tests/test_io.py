@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Generator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -15,7 +16,8 @@ from typing import Any
 import pytest
 from conftest import Run
 
-from kzfacts.inputs.document import Reading, Row
+from kzfacts import saving
+from kzfacts.inputs.document import LongText, Reading, Row
 from kzfacts.io import items
 
 RU = "Доля выросла до 12,5%, сообщила служба статистики области.\n\nЗатем доля снизилась до 3% 🙂 и выросла до 4%.\n"
@@ -237,6 +239,15 @@ def test_save_text_keeps_the_paths_and_stays_in_its_folder(run: Run, tmp_path: P
     assert (tmp_path / "out" / tmp_path.name / "d/a.txt").is_file()
     (tmp_path / "rows.jsonl").write_text('{"text": "рост 5%", "id": 7}', encoding="utf-8")
     assert "--save-text: rows.jsonl is JSON Lines" in run("extract", "rows.jsonl", "--save-text", "out").stderr
+
+
+def test_a_text_that_is_not_read_to_its_end_is_not_saved(tmp_path: Path) -> None:
+    (text,) = saving.saved([LongText("a.txt", iter(["один ", "два"]))], tmp_path)
+    assert isinstance(text, LongText)
+    assert next(text.pieces) == "один "
+    assert isinstance(text.pieces, Generator)
+    text.pieces.close()
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

@@ -39,8 +39,11 @@ def compare(one: Article, two: Article) -> list[Finding]:
     Facts are matched by value, whatever their notation and language, and by place. ``missing`` stands in ``one``,
     ``extra`` in ``two``; every other finding stands in ``one`` and has its other side in ``two``. Where the texts are
     not versions of one text (unlike length, few shared facts) all of it is information only, but for a warning that
-    texts of like length are none.
+    texts of like length are none. That one is empty is one finding.
     """
+    for name, here, there in (("missing", one, two), ("extra", two, one)):
+        if here.text.strip() and not there.text.strip():
+            return [finding(name, f"{there.source} is empty, no version of this text", here.site(0, 0))]
     found = match(one, two, lambda left, right: _conflict(one, two, left, right))
     same = {id(pair) for pair in found.pairs if found.counterparts(pair.one, pair.two)}
     findings = [

@@ -6,7 +6,7 @@ joins paragraphs, what stands at the same place is often about something else.
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import product
@@ -53,7 +53,7 @@ class Counterparts:
         """
         own, other = at = self.place(one, two)
         here, there = (figures.get(number, set()) for figures, number in zip(self.figures, at, strict=True))
-        same = self._same(one, two)
+        same = self.same(one, two)
         if same is False and self._apart(one, two):
             return False
         close_enough = close or (complete and same is not False and (same or len(here) == len(there)))
@@ -81,7 +81,7 @@ class Counterparts:
     def _shared(self, own: int, other: int) -> float:
         return self.links[0].get(own, {}).get(other, 0)
 
-    def _same(self, one: Fact, two: Fact) -> bool | None:
+    def same(self, one: Fact, two: Fact) -> bool | None:
         """Whether the words beside two figures tell that they are of one thing; None where either has no words."""
         here, there = (beside.get(id(fact), set()) for beside, fact in zip(self.beside, (one, two), strict=True))
         return bool(here & there) if here and there else None
@@ -131,17 +131,18 @@ class Order:
     """The figures of one unit that two sentences share: what differs in a list stands between the same ones."""
 
     def __init__(self, counterparts: Counterparts, equal: Iterable[tuple[Fact, Fact]]) -> None:
-        """Index the ``equal`` facts by the sentences they stand in."""
+        """Index the ``equal`` facts by the sentences they stand in; lists that either text orders anew tell nothing."""
         self.place = counterparts.place
-        self.shared: dict[tuple[object, ...], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+        found: dict[tuple[object, ...], list[tuple[int, int]]] = defaultdict(list)
         for one, two in equal:
-            for starts, fact in zip(self.shared[self._list(one, two)], (one, two), strict=True):
-                insort(starts, fact.start)
+            found[self._list(one, two)].append((one.start, two.start))
+        lists = {at: tuple(map(list, zip(*sorted(shared), strict=True))) for at, shared in found.items()}
+        self.lists = {at: starts for at, starts in lists.items() if starts[1] == sorted(starts[1])}
 
     def fits(self, one: Fact, two: Fact) -> bool:
         """Whether as many figures of a list that both texts have stand before ``one`` as before ``two``."""
-        starts = self.shared.get(self._list(one, two), ([], []))
-        return len(starts[0]) < LISTED or bisect_right(starts[0], one.start) == bisect_right(starts[1], two.start)
+        here, there = self.lists.get(self._list(one, two), ([], []))
+        return len(here) < LISTED or bisect_right(here, one.start) == bisect_right(there, two.start)
 
     def _list(self, one: Fact, two: Fact) -> tuple[object, ...]:
         return *self.place(one, two), one.kind, unit(one)

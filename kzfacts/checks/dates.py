@@ -113,8 +113,9 @@ def _whole_difference(one: Fact, two: Fact) -> Difference | None:
             return Difference("range-end", 1)
         return Difference("date", 2 if _shared_parts(start, start2) else 3)
     if (start <= start2 and end2 <= end) or (start2 <= start and end <= end2):
-        # «2024 жылғы» is less of a rounding of «16 марта 2024 года» than another day is another date
-        return Difference("precision", 3 if {one.value["grain"], two.value["grain"]} == {"day", "year"} else 1)
+        # «2024 жылғы», «годом ранее» is less of a rounding of «16 марта 2024 года» than another day is another date
+        loose = {one.value["grain"], two.value["grain"]} == {"day", "year"} or relative(one) != relative(two)
+        return Difference("precision", 3 if loose else 1)
     return None
 
 

@@ -61,7 +61,7 @@ class _Sides(NamedTuple):
             return True
         places, close = (one.start, two.start), found.distance < UNLIKE
         near = self.places.near(*places) or (close and self.counterparts.sure(one, two))
-        listed = self.order is None or self.order.fits(one, two)
+        listed = self.order is None or self.order.fits(one, two) or self.counterparts.same(one, two) is True
         return near and listed and self.counterparts(one, two, close=close, complete=self.complete)
 
     def likeness(self, one: Fact, two: Fact) -> tuple[float, int, float, int]:

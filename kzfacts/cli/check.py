@@ -37,6 +37,7 @@ def check(
     files_from: options.FilesFrom = None,
     recursive: options.Recursive = False,
     output: options.Output = None,
+    quiet: findings.Quiet = False,
 ) -> None:
     """Check the facts of each text for mistakes.
 
@@ -51,7 +52,7 @@ def check(
     from kzfacts import review
     from kzfacts.inputs.document import Reading
 
-    messages = Messages()
+    messages = Messages(quiet=quiet)
     request = findings.request(
         messages,
         config,

@@ -31,6 +31,7 @@ def compare(
     id_field: options.IdField = "id",
     encoding: options.Encoding = "auto",
     output: options.Output = None,
+    quiet: findings.Quiet = False,
 ) -> None:
     """Compare the facts of two versions of a text, by value.
 
@@ -46,8 +47,10 @@ def compare(
     from kzfacts import review
     from kzfacts.inputs.document import Reading
 
+    if one == two == "-":
+        raise KzfactsError("-: standard input is one text, not two; name a file for the other version")
     given.apart([one, *filter(None, [two])], output, write_baseline)
-    messages = Messages()
+    messages = Messages(quiet=quiet)
     request = findings.request(
         messages,
         config,

@@ -82,7 +82,7 @@ def extract(
     if summary:
         _no_use(format=form != Format.TABLE, offsets=offsets != Offsets.CODEPOINT, link=link, csv_safe=csv_safe)
         form = Format.JSONL
-    messages = Messages()
+    messages = Messages(quiet=quiet)
     reading = Reading(input_form, text_field, id_field, given.encoding(encoding))
     screen = given.screen(output)
     job = work.Work(form, given.kinds(kind), lang, given.day(ref_date), screen, offsets, csv_safe, reading, link)
@@ -90,8 +90,7 @@ def extract(
     wanted = not quiet and sys.stderr.isatty() and (summary or output is not None or not sys.stdout.isatty())
     bar = Progress(size_of(sources), wanted=wanted)
     with product.opened(output) as stream, product.Printer(stream) as printer, bar:
-        hint = (lambda _: None) if quiet else messages.hint
-        items = io.items(sources, reading, messages.error, count=bar.count, hint=hint)
+        items = io.items(sources, reading, messages.error, count=bar.count, hint=messages.hint)
         items = saving.saved(items, save_text) if save_text else items
         pieces = bar.watched(work.run(items, job, jobs, messages.error))
         if summary:

@@ -66,6 +66,7 @@ Baseline = Annotated[str | None, typer.Option(metavar="FILE", help="Report only 
 WriteBaseline = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Write all findings to this file as known, and report none.")
 ]
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Show no hints, only findings and errors.")]
 Config = Annotated[
     str | None, typer.Option(metavar="FILE", help="Settings; else the nearest kzfacts.toml or pyproject.toml upwards.")
 ]

@@ -92,7 +92,8 @@ def run(arguments: Sequence[str]) -> int:
         return Exit.DONE
     except OSError as error:
         _give_up_output()
-        messages.error(f"standard output: can't be written ({error.strerror}); the output is not complete")
+        where = error.filename or "standard output"
+        messages.error(f"{where}: can't be written ({error.strerror}); the output is not complete")
     except (KeyboardInterrupt, typer.Abort):
         return Exit.INTERRUPTED
     return messages.status
