@@ -16,7 +16,7 @@ LEFT_WINDOW, RIGHT_WINDOW = 88, 40  # characters that hold them
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 NEXT_AMOUNT = re.compile(r"(?:и|или) \w+ (?:чем |на |в )?\d")  # более 5% и менее 10%: the bound of the next amount
 LONGER_THAN = [rows.THAN, "за"]  # не менее чем за 30 дней, but: перевалил за 5 млн
-OR_FROM_IT = r" (?:және|немесе|не) одан(?: да| әрі)? "  # 18 жас және одан жоғары
+OR_FROM_IT = r" (?:және|[мпб]ен|немесе|не) одан(?: да| әрі)? "  # 18 жас және одан жоғары
 BEYOND = re.compile(rf"{OR_FROM_IT}([^\W\d_]+)")
 OR_SO_MUCH = {rows.MORE: rows.AT_LEAST, rows.LESS: rows.AT_MOST}
 # на 5,7% больше 260 млрд, в 1,2 раза больше: compared with the amount, which is no bound

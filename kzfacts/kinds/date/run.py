@@ -23,7 +23,8 @@ from kzfacts.lexicon.connectives import LIST_MARKS
 MAX_WORDS = 24
 LONGEST_RUN = 400  # characters
 SHORTEST = 3  # letters and the dot of an abbreviation that goes on after a blank: с. г.
-GOES_ON = frozenset((*TENTH, "нашей", "эры"))  # words that end no run, though they alone tell nothing of time
+OF_HALF = ("жылдығы", "жылдығын", "жылдығына", "жылдығында", "жылдығынан", "жылдығының")  # бірінші жарты [жылдығы]
+GOES_ON = frozenset((*TENTH, *OF_HALF, "нашей", "эры"))  # words that end no run, though they alone tell nothing of time
 CHAIN, DOTS = 6, 3  # so many points in so few characters before a figure number a clause, no day: 1.1.1.1
 LONGEST_LEAD, LONGEST_FIGURE, LONGEST_CHUNK = 300, 24, 48  # characters before an anchor
 LEADING = "(\"«/[{`'" + LIST_MARKS  # may stand right before a figure

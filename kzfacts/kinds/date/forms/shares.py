@@ -22,7 +22,7 @@ MOST = {"halfof": 2, "tendays": 3, "fourthof": 4, "decade": 10}  # how many ther
 @SHARES.add(
     "date.part",
     "(NTH|back) (halfof|tendays|decade) (dother|dmonth)",
-    "(dother|dmonth) ai? dot? NTH (halfof|tendays)",
+    "(dother|dmonth) ai? dot? (NTH|back) (halfof|tendays)",
     "dother dot? (NTH|back) fourthof",
 )
 def share_of(tokens: list[Token]) -> Token | None:

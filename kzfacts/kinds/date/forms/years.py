@@ -127,12 +127,29 @@ def list_of_plural_years(tokens: list[Token]) -> list[Token] | None:
 )
 def years_of_century(tokens: list[Token]) -> Token | None:
     """``1928-31 жылдары``, «1941–45 гг.», ``екі мың он – жиырмасыншы жылдары``: the second year in short."""
-    first, last = number_of(tokens[0]), number_of(tokens[2])
-    short = tokens[2].kind in ("nth", "bignth") or (tokens[2].word.isdigit() and len(tokens[2].word) == 2)
+    when = _in_short(tokens[0], tokens[2])
+    return made("dyear", tokens, when) if when else None
+
+
+def _in_short(one: Token, two: Token) -> When | None:
+    first, last = number_of(one), number_of(two)
+    short = two.kind in ("nth", "bignth") or (two.word.isdigit() and len(two.word) == 2)
     if not (short and first in FULL_YEARS and first % 100 < last < 100):
         return None
-    one, two = Point(Period(first)), Point(Period(last_year(first, last)))
-    return made("dyear", tokens, When(one, two, ranged=True))
+    return When(Point(Period(first)), Point(Period(last_year(first, last))), ranged=True)
+
+
+@YEARS.add("date.list", "(figure dash COUNT (comma|and)){1,4} figure dash COUNT (zhyldar|gody|zhylabbr)")
+def list_of_short_ranges(tokens: list[Token]) -> list[Token] | None:
+    """``1955–60 және 1962–64 жылдары``, «в 1951–53 и 1957–59 гг.»."""
+    pairs = [(token, tokens[at + 2]) for at, token in enumerate(tokens) if token.kind == "figure"]
+    whens = [_in_short(*pair) for pair in pairs]
+    if None in whens:
+        return None
+    year = tokens[-1]
+    ends = [*(two for _, two in pairs[:-1]), year]
+    told = zip(pairs, ends, whens, strict=True)
+    return [one._replace(kind="dyear", end=end.end, value=when, lang=year.lang) for (one, _), end, when in told]
 
 
 @YEARS.add("date.year", "(rel|back) figure god", "figure study (god|zhyl)", "figure god birth")

@@ -20,6 +20,7 @@ MAX_TOKENS = 60
 ENDINGS = ("ақ", "го", "й", "м")  # tied to a word: IV-м квартале
 OUR_ERA = r"(?:нашей[ ]эры|н\.[ ]?э\.?)"
 ERA_KK = r"б\.[ ]?[здэ]\.[ ]?[бд]\.?"  # б.з.д.
+HALF_YEAR = r"(?<=(?:нші|ншы|шқы)[ ])жарты[ ]жылды[қғ][^\W\d_]*"  # бірінші жарты жылдықта
 TOKEN = Lazy(
     r"(?:[ ]|(?<=\d)t(?=\d\d:\d))?"  # 2025-11-22t08:30
     rf"(?:(?P<thisyear>[ст]\.[ ]?г(?![^\W\d_])\.?)|(?P<bce>до[ ]{OUR_ERA}|{ERA_KK})"
@@ -27,7 +28,8 @@ TOKEN = Lazy(
     r"|(?P<number>(?:\d{4}-\d\d-\d\d|\d\d?-\d\d-\d{4})(?![\d-])"
     r"|\d{1,2}-00(?!\d|-\d)|\d{1,3}(?:[ ]\d{3}(?!\d)){1,4}|\d+(?:[.,:/]\d+){0,9})"
     r"(?:(?P<hyphen>-?)(?P<tail>(?!t\d\d:\d)[^\W\d_]+))?"
-    rf"|(?P<word>[^\W\d_]+)(?:-{any_of(ENDINGS)}(?![^\W\d_])|(?<=[ivxхі])-(?=тоқсан|ғасыр|жарты))?"  # IV-тоқсан
+    rf"|(?P<word>{HALF_YEAR}|[^\W\d_]+)"
+    rf"(?:-{any_of(ENDINGS)}(?![^\W\d_])|(?<=[ivxхі])-(?=тоқсан|ғасыр|жарты))?"  # IV-тоқсан
     r"|(?P<sign>[-,.()\[\]]))"
 )
 ABBREVIATED = ("abbr", "god", "gody", "zhylabbr", "thisyear", "quarter")
@@ -120,7 +122,7 @@ def _read(found: re.Match[str]) -> list[Token]:
         return [Token(found.lastgroup, start, end, word=found[0].strip())]
     if found["sign"]:
         return [Token(SIGNS[found["sign"]], start, end, word=found["sign"])]
-    text = found["word"]
+    text = found["word"].replace(" ", "")
     word = look_up(text)
     if word is not None:
         return [word_token(word, start, end, text)]

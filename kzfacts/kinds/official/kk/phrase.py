@@ -83,7 +83,7 @@ def post_start(low: str, norm: str, head: Head) -> int:
         and (initials := INITIALS.search(norm[floor : kept[0].start()]))
     ):
         return floor + initials.start()
-    while kept and (kept[0][0][0] in ",(" or kept[0][0].lower() in CONNECTING):
+    while kept and (kept[0][0][0] in ",(" or kept[0][0].lower() in (*CONNECTING, shapes.NAMED)):
         kept.pop(0)
     return kept[0].start() if kept else start
 

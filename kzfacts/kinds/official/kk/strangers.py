@@ -21,6 +21,7 @@ BODY = Lazy(
     rf"^(?:(?:{any_of(KAZAKH_BEARERS)}[^\W\d_]{{0,3}}|қор|орталығ)[ыі]н?[ыі]?ң?"
     r"|атында[^\W\d_]*|жан[ыі]нда[^\W\d_]*|баспасөз|аудандық)$"
 )
+BORNE = Lazy(rf"[ ]([^\W\d_]+)[ ]{shapes.NAMED}(?![^\W\d_])")
 DISTRICT = "аудандық"
 POSSESSED = ("ының", "інің")  # what is its own begins no complement: it has the word before it as its name
 
@@ -30,13 +31,19 @@ def is_known(token: re.Match[str], right: str, norm: str) -> bool:
     word = token["word"]
     if not word or not word[0].isupper() or is_short(word) or is_place_kk(word) or BODY.match(right):
         return False
-    return thin(bare(word)[0]) in families(norm)
+    return thin(bare(word)[0]) in families(norm) and not _is_borne(token)
+
+
+def _is_borne(token: re.Match[str]) -> bool:
+    """Say whether a given name stands before the family name that something bears: Қожа [Ахмет] Ясауи атындағы."""
+    family = BORNE.match(token.string, token.end())
+    return family is not None and bool(gender_of(token[0])) and not gender_of(family[1])
 
 
 def is_name(tokens: list[re.Match[str]], index: int, right: str) -> bool:
     """Say whether a capitalised word is a person's family name or patronymic, not the name of a place or body."""
     word = tokens[index]["word"]
-    if not word or not word[0].isupper() or is_place_kk(word) or is_short(word):
+    if not word or not word[0].isupper() or is_place_kk(word) or is_short(word) or _is_borne(tokens[index]):
         return False
     stem = bare(word)[0]
     if BODY.match(right):
