@@ -28,10 +28,16 @@ PASSIVE = Lazy(
     r"[^.!?…\n]{0,200}[ ](?:[^\W\d_]{2,}(?:[ыі]|[ае])[лн](?:д[ыі]|[ғг][ае]н|[ае]д[ыі]|с[ыі]н)"
     r"|өтті|болды|шықты|түсті|[^\W\d_]+[дт][ыі][қк])(?:[.!?…\n]|$)"
 )
-# Президент Жеңіс Қасымбектің баяндамасын тыңдады
 # Министр Асқар Маминге сілтеме жасап: the news agency does; ректор Асқар Маминмен болған сұхбат: of us
 CITED = Lazy(r"[ ](?:сілтеме[ ]жаса|(?:болған|өткен)[ ])")
-HEARD = Lazy(r"[ ](?:[^\W\d_]+[ ]){0,3}?(?:баяндамасын|есебін|ақпаратын|мәліметін|пікірін)[ ]тыңда")
+# Президент ақын Асқар Маминнің отбасына көңіл айтты, but: ақын Асқар Маминнің айтуынша
+SAID = Lazy(r"[ ](?:айту|сөз|пікір|ой|дерег|мәлімет)[^\W\d_]{0,6}нша(?![^\W\d_])|[ ](?:басшылы|басқару|қатысу)")
+# Президент Жеңіс Қасымбектің баяндамасын тыңдады, отбасына көңіл айтты
+DONE = Lazy(
+    r"[ ](?:(?:[^\W\d_]+[ ]){0,3}?(?:баяндамасын|есебін|ақпаратын|мәліметін|пікірін)[ ]тыңда"
+    r"|(?:отбасы|жақын|туған-туыс|қайтыс|қаза|дүниеден|өмірден)[^.!?…\n]{0,150}[ ](?:көңіл[ ]айт|жеделхат)"
+    r"|еңбегін[ ]жоғары)"
+)
 CAPITAL = Lazy(rf"(?<![^ («\"-])[{UPPER}]")
 PRONOUNS = frozenset(["ол", "олар", "біз", "мен"])
 FEW = 3  # words before a post that may all be adverbs: Бүгін, Сапар барысында
@@ -44,9 +50,10 @@ def is_object(low: str, norm: str, post: tuple[int, int], person: Person) -> boo
     last = norm[person.start : person.end].rpartition(" ")[2]
     stem, inflected = bare(last)
     suffix = last.lower()[len(stem) :]
-    if inflected and suffix.endswith("ң") and low[post[0] : post[1]] in STATE and HEARD.match(low, person.end):
+    if inflected and suffix.endswith("ң") and low[post[0] : post[1]] in STATE and DONE.match(low, person.end):
         return not _so_elsewhere(low, person)
-    if not inflected or not (suffix == FATHERS or suffix.endswith(OBJECT)) or norm[post[1]] != " ":
+    titled = person.start > post[1] + 1 and suffix.endswith("ң") and not SAID.match(low, person.end)
+    if not inflected or not (titled or suffix == FATHERS or suffix.endswith(OBJECT)):
         return False
     if norm[person.end : person.end + 1] in ("", "\n"):
         return False  # whom a paper is for, on a line without a verb: Қаржы министрі Е. Бековке

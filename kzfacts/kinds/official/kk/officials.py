@@ -9,7 +9,7 @@ from kzfacts.kinds.official import value
 from kzfacts.kinds.official.apposition import before, parted
 from kzfacts.kinds.official.cards import holder_above
 from kzfacts.kinds.official.heads import Head, head_in
-from kzfacts.kinds.official.kk.after import after, signed
+from kzfacts.kinds.official.kk.after import TITLE, after, signed
 from kzfacts.kinds.official.kk.draft import Post, draft, with_lands
 from kzfacts.kinds.official.kk.object import is_object
 from kzfacts.kinds.official.kk.office import AS_POST, OFFICE, TAKES_OFFICE, WHEN
@@ -22,10 +22,12 @@ from kzfacts.lexicon.posts import ONLY_AFTER
 
 ACTING = Lazy(
     r"[ ](?:міндетін[ ](?:уақытша[ ])?атқар(?:ушы(?:сы)?|атын|ып[ ](?:отырған|жүрген))"
-    r"|(?:у\.м|м(?:\.у)?)\.а(?:\.|(?=[ ])))"
+    r"|(?:у\.[ ]?м|м(?:\.[ ]?у)?)\.[ ]?а(?:\.|(?=[ ])))"
 )
+INITIALS = Lazy(r"[ ]М\.[ ]?А\.[ ]?([^\W\d_]+)[ ]?([^\W\d_]*)")
 STANDS_IN = "атқарушы "
 DUTIES = ("міндетін ", "міндетін уақытша ")
+AT_ONCE = Lazy(rf"[ ](?:{TITLE})?")  # президент [ақын] Асқар Мамин
 RANKS = frozenset(["monarch", "general", "admiral", "colonel", "major", "lieutenant", "marshal"])
 APPOINTED = Lazy(OFFICE)
 AFTER = Lazy(rf"[ ]?(?:[,.;:)»!?…\n|]|-[ ]|$)|[ ]\(\d{{4}}|{OFFICE}")  # Асқар Мамин - министр (2012-2019)
@@ -41,6 +43,8 @@ ALSO = " әрі "  # between two posts of one person
 def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     """Return the officials whose post has ``head``."""
     acting = ACTING.match(low, head.end)
+    if head.cases and _are_initials(norm, head.end):
+        acting = None
     if not (head.cases or acting):
         return []
     post = Post(head, 0, acting.end() if acting else head.end, bool(acting))
@@ -61,10 +65,16 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
         return with_lands([draft(context, post, each) for each in named if each])
     rank = head.post.role in RANKS
     drafts = [*_earlier(low, norm, begin, person, context, rank=rank), draft(context, post, person)]
-    at_once = person.start == post.end + 1 and norm[post.end] == " "
+    at_once = AT_ONCE.fullmatch(norm, post.end, person.start)
     if at_once and len(drafts) == 1 and is_object(low, norm, (begin, post.end), person):
         return []
     return [] if value.quoted(norm, drafts[0].start, person.end) else drafts
+
+
+def _are_initials(norm: str, start: int) -> bool:
+    """``министр [М.А.] Беков``, but ``министр [М.А.] Асан Беков``: an acting one."""
+    found = INITIALS.match(norm, start)
+    return found is not None and not (found[2][:1].isupper() and any(map(gender_of, found.groups())))
 
 
 def _several(norm: str, first: Person) -> list[Person]:

@@ -16,6 +16,7 @@ from kzfacts.kinds.official.run import MOST, SHEIKH, Person, Piece, ends_in_capi
 NEXT_NAME = Lazy(r"(?:,|[ ](?:мен|пен|бен|және))[ ](?=[^\W\d_])")
 
 RUSSIAN_FATHERS = ("ич", "вна", "ична")  # Ольга Петровна Ким
+FEAST = Lazy(r"[ ](?:айы|мейрам|мереке)")  # имам Асқар Мамин [Рамазан] айында
 LOCAL = Lazy(r"[дт][ае]$|[дн][ае]н$")  # Асқар Болатұлы Мойынқұмда, ...
 
 
@@ -32,6 +33,7 @@ def kazakh(norm: str, start: int, *, lone: bool, crowned: bool = False) -> Perso
         found = kazakh(norm, pieces[1].start, lone=lone, crowned=True)
         full = found and f"{pieces[0].text} {found.name.full}"
         return found and Person(pieces[0].start, found.end, found.name._replace(full=full or ""))
+    pieces = [piece for index, piece in enumerate(pieces) if index < 2 or not FEAST.match(norm, piece.end)]  # noqa: PLR2004
     length = name_length([piece.text for piece in pieces], lone=lone)
     if not length and pieces:
         first = pieces[0].text
