@@ -35,7 +35,10 @@ CUE = Pattern(
 )
 # A sum that shares the currency of the one before it may have more behind it: a bracket, a dash, what became of it.
 OF_THE_SAME = {
-    "ru": Lazy(rf"{APART}{SUM}(?:{NOTHING_COUNTED}|(?=[ ](?:[(-]|больше|меньше)))"),
+    "ru": Lazy(
+        rf"{APART}{SUM}(?:{NOTHING_COUNTED}"
+        r"|(?=[ ](?:[(-]|больше|меньше|освоен|выделен|направ|потра[тч]|израсходован|перечисл|предусм)))"
+    ),
     "kk": Lazy(
         rf"{APART}(?P<sum>(?P<number>{FIGURE})[ ](?P<scale>{SCALE_KK}))(?:-?[ыі])?"
         r"(?=[.,;)](?!\d)|[ ](?:[(-]|артық|кем|көп|аз|игеріл|бөлін|жұмса|аудар|құра))"
