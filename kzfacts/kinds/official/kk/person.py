@@ -17,6 +17,11 @@ NEXT_NAME = Lazy(r"(?:,|[ ](?:мен|пен|бен|және))[ ](?=[^\W\d_])")
 
 RUSSIAN_FATHERS = ("ич", "вна", "ична")  # Ольга Петровна Ким
 FEAST = Lazy(r"[ ](?:айы|мейрам|мереке)")  # имам Асқар Мамин [Рамазан] айында
+SPEAKS = Lazy(
+    r"[ ](?:деді|дейді|айт(?:ты|қан)|мәлімде(?:ді|ген)|хабарла(?:ды|ған)|жеткізді|түсіндірді|баянда(?:ды|ған)"
+    r"|атап[ ]өтті|сөз[ ]сөйледі|пікір[ ]білдірді)(?![^\W\d_])"
+)
+SHORTEST = 4  # letters of an unknown family name
 LOCAL = Lazy(r"[дт][ае]$|[дн][ае]н$")  # Асқар Болатұлы Мойынқұмда, ...
 
 
@@ -38,13 +43,21 @@ def kazakh(norm: str, start: int, *, lone: bool, crowned: bool = False) -> Perso
     if not length and pieces:
         first = pieces[0].text
         stem = bare(first)[0]
-        known = not _no_name_kk(first) and thin(stem) in families(norm)
+        known = not _no_name_kk(first) and (thin(stem) in families(norm) or (lone and _speaks(norm, pieces[0])))
         length = int(known or (crowned and bool(gender_of(stem))))
     if not length:
         return None
     if length == 2 and len(pieces) > 2 and _ends_name(norm, pieces):  # noqa: PLR2004
         length = 3
     return person_of(pieces[:length], nominative_kk([piece.text for piece in pieces[:length]]))
+
+
+def _speaks(norm: str, piece: Piece) -> bool:
+    """Say whether a word without a case, and no given name, is who says something: депутат [Сарым] айтты."""
+    word = piece.text
+    if len(word) < SHORTEST or SPEAKS.match(norm, piece.end) is None:
+        return False
+    return not (bare(word)[1] or LOCAL.search(word) or gender_of(word))
 
 
 def _is_post(word: str) -> bool:
