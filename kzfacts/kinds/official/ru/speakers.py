@@ -20,6 +20,7 @@ ONE_AFTER = Lazy(r"[ ](?:[а-яё]{1,14}[аеиуыя]л(?:а|ся|ась)?|[а-
 REGION = Lazy(r"[А-ЯЁ][а-яё-]{1,30}[сц]к(?:ой|ого)[ ](?:области|края|района|округа)")
 # What is of the place before it, with others or alone: акима Алматы [Илийского] и Талгарского районов
 DISTRICTS = Lazy(r"(?:(?:,|[ ]и)[ ][А-ЯЁ][а-яё-]{1,30}[сц]кого){0,6}[ ](?:район|област|округ|кра[йея]|сельс|городс)")
+ADJECTIVE = ("ской", "цкой")  # акима Алматы Ташкентской области
 NOMINATIVE = "ия"  # of a land that is a given name, too: супруга президента Ливия Белова
 CHAMBERS = frozenset(RUSSIAN_CHAMBERS.split())
 WHOLE = FIELDS | CHAMBERS
@@ -55,7 +56,8 @@ def _acts(norm: str, before: list[Piece], last: Piece) -> bool:
 
 def _in_case(norm: str, before: list[Piece], last: Piece, cases: str) -> bool:
     """Say whether ``last`` is shaped as a family name in a case of the post: президента РФ Путина."""
-    name = nominative([last.text], cases) if family_shaped(last.text) else None
+    shaped = family_shaped(last.text) and not last.text.endswith(ADJECTIVE)
+    name = nominative([last.text], cases) if shaped else None
     # the accusative of a woman and the dative of a man look alike: представителю президента РФ Пескову
     if name is None or not (name.gender == "m" or last.text.endswith("ой")) or DISTRICTS.match(norm, last.end):
         return False
