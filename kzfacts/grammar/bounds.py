@@ -18,6 +18,7 @@ NEXT_AMOUNT = re.compile(r"(?:и|или) \w+ (?:чем |на |в )?\d")  # бо�
 LONGER_THAN = [rows.THAN, "за"]  # не менее чем за 30 дней, but: перевалил за 5 млн
 OR_FROM_IT = r" (?:және|[мпб]ен|немесе|не) одан(?: да| әрі)? "  # 18 жас және одан жоғары
 BEYOND = re.compile(rf"{OR_FROM_IT}([^\W\d_]+)")
+GAPPED = re.compile(r"дейін, (?:ал )?[^.!?;\n]{2,100}? дейін ([^\W\d_]+)")  # 5%-ға дейін, ал газ 8%-ға дейін [өсті]
 OR_SO_MUCH = {rows.MORE: rows.AT_LEAST, rows.LESS: rows.AT_MOST}
 # на 5,7% больше 260 млрд, в 1,2 раза больше: compared with the amount, which is no bound
 BY_SO_MUCH = re.compile(
@@ -132,7 +133,8 @@ def _mod_after(low: str, at: int, case: str) -> str | None:
         return None
     filled = words[0] in rows.KK_FILLERS and right.startswith(" ".join(words[:2]))
     words = words[filled and len(words) > 1 :][:2]
-    if words[0] in ("дейін", "шейін") and reached_after(words[-1], right):
+    gapped = GAPPED.match(low, at + 1)
+    if words[0] in ("дейін", "шейін") and reached_after(gapped[1] if gapped else words[-1], right):
         return None
     tied = f"{words[0]} {words[-1]}" in right  # no «теңгеден асады, болмаса ..»
     return table.get(" ".join(words)) or negated(table.get(words[0]), words[-1] if tied else "")

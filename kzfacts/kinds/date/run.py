@@ -205,5 +205,5 @@ def _accepts(chunk: str) -> bool:
     if bare[0].isdigit():
         return FIGURE.match(bare) is not None
     head, _, ending = bare.rpartition("-")
-    pieces = (head if ending in ENDINGS else bare).split("-")
+    pieces = (head if ending in ENDINGS else bare).removesuffix("-").split("-")
     return all(piece and _kind_of(piece) is not None for piece in pieces)
