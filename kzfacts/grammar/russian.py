@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
-from kzfacts.lexicon.tense import PERFECTIVE
+from kzfacts.lexicon.tense import MASCULINE, NO_VERB_ENDS, NO_VERBS, PERFECTIVE
 
 LONGEST_ENDING = 5  # letters
 ENDING = "[а-я]{0,3}"  # what may follow the stem of a noun, where a wrong form does no harm
@@ -143,12 +143,21 @@ BARE_PAST = (
     r")(?:ся)?"
 )
 PAST = Lazy(rf"(?:[а-яё]{{2,40}}{PAST_ENDING}|{BARE_PAST})$")
+IN_L = tuple(word + ending for word in MASCULINE.split() for ending in ("", "а"))
+NOUNS = frozenset((*NO_VERBS.split(), *IN_L))
+LONG = 6  # letters: what is shorter ends many a verb («зала», «показала»)
+COMPOUNDS = (*NO_VERB_ENDS, *(word for word in IN_L if len(word) >= LONG))
 VERB = Lazy(rf"[а-яё]{{2,40}}(?:{PAST_ENDING}|[еёа]н[аоы]?|ят(?:[аоы]|ся)?)$")
 
 
 def is_past(word: str) -> bool:
-    """Say whether ``word`` (lower-case) ends like a verb in the past tense: «прошла», «начались»; «число» does, too."""
-    return PAST.match(word) is not None
+    """Say whether ``word`` (lower-case) is a verb in the past tense by its ending: «прошла», «начались», not «число»."""
+    return PAST.match(word) is not None and not is_noun_in_l(word)
+
+
+def is_noun_in_l(word: str) -> bool:
+    """Say whether ``word`` is a noun that ends like a verb in the past: «число», «раздела», «телеканал», «жители»."""
+    return word in NOUNS or word.endswith(COMPOUNDS)
 
 
 def is_verb(word: str) -> bool:

@@ -20,8 +20,6 @@ TO_COME = Lazy(
     r"|(?:(?<!ж)д|м|(?<=бе)р|(?<=ка|мо)ж|(?<=пи)ш|(?<=[вн]е)[зс])[её]м|[бвгджзклмнпрстчшщ]ут|[ьо]ют)(?:ся)?$"
     rf"|{any_of(tense.PERFECTIVE_STEMS)}(?:[еёи][тм]|[ая]т|[ую]т)(?:ся)?$|[а-яё]{{0,5}}даст$"
 )
-MASCULINE = tense.MASCULINE.split()
-NOUNS = frozenset((*tense.NO_VERBS.split(), *MASCULINE, *(f"{word}а" for word in MASCULINE)))
 NO_FUTURE = frozenset(tense.LIKE_FUTURE.split())
 AND = Lazy(r"[ ]и[ ]([^\W\d_]{3,40})(?:[ ]([^\W\d_]{3,40}))?")
 SUBORDINATE = Lazy(r", (?:что|чтобы|котор|где|когда|если)")  # в пятницу, 5 мая, [заявил, что] откроют
@@ -50,7 +48,7 @@ def russian_looks_ahead(draft: Draft, sentence: tuple[int, int], low: str) -> bo
     False where it is of the past, None where no verb tells.
     """
     begin, end = _clause(draft, sentence, low)
-    if SO_THAT.match(low, begin) and not any(map(_is_past, WORD.findall(low, sentence[0], begin))):
+    if SO_THAT.match(low, begin) and not any(map(is_past, WORD.findall(low, sentence[0], begin))):
         return True
     if DONE.search(low, max(draft.start - BEFORE, sentence[0]), draft.start):
         return False
@@ -72,7 +70,7 @@ def _clause(draft: Draft, sentence: tuple[int, int], low: str) -> tuple[int, int
     left = max(low.rfind(mark, begin, draft.start) for mark in MARKS)
     begin, end = max(left, begin), _end(low, draft.end, end)
     begin = max((found.start() for found in AND.finditer(low, begin, draft.start) if _has_verb(found)), default=begin)
-    if _is_past(low[begin : draft.start].rstrip().rpartition(" ")[2]):  # начался 5 мая [и в течение месяца пройдёт]
+    if is_past(low[begin : draft.start].rstrip().rpartition(" ")[2]):  # начался 5 мая [и в течение месяца пройдёт]
         return begin, max(low.find(" и ", draft.end, end), 0) or end
     return begin, min((found.start() for found in AND.finditer(low, draft.end, end) if _has_verb(found)), default=end)
 
@@ -92,7 +90,7 @@ def _tells(draft: Draft, span: tuple[int, int], low: str) -> bool | None:
     if coming:
         arranged = not tense.WERE.isdisjoint(words) and all(word.startswith(tense.UNDONE) for word in coming)
         return None if arranged else True
-    past = [word for word in words if _is_past(word) and not word.startswith(tense.INTENDED)]
+    past = [word for word in words if is_past(word) and not word.startswith(tense.INTENDED)]
     begun = any(word.startswith(tense.BEGUN) for word in past)
     return False if past and (begun or not any(map(INFINITIVE.search, words))) else None
 
@@ -106,7 +104,7 @@ def _of_what_is_done(draft: Draft, clause: tuple[int, int], low: str) -> bool | 
     if not any(map(INFINITIVE.search, words)):
         return False if _was_done(draft, words) else None
     promised = any(map(INFINITIVE.search, before)) and not tense.PROMISED.isdisjoint(before)
-    planned = not tense.PLANS.isdisjoint(words) and not any(map(_is_past, words))
+    planned = not tense.PLANS.isdisjoint(words) and not any(map(is_past, words))
     return promised or planned or None
 
 
@@ -145,11 +143,7 @@ def _is_to_come(words: list[str]) -> bool:
 
 def is_finite(word: str) -> bool:
     """Say whether ``word`` is a verb in the past or the future."""
-    return _is_future(word) or _is_past(word)
-
-
-def _is_past(word: str) -> bool:
-    return is_past(word) and word not in NOUNS and not word.endswith(tense.NO_VERB_ENDS)
+    return _is_future(word) or is_past(word)
 
 
 @lru_cache(maxsize=1 << 12)

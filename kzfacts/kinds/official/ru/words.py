@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.pattern import any_of
+from kzfacts.grammar.russian import is_noun_in_l
 from kzfacts.lexicon import post_words
 
 STOPS = frozenset(post_words.RUSSIAN_STOPS.split()).union(
@@ -15,9 +15,7 @@ FIELDS = frozenset(post_words.RUSSIAN_FIELDS.split())
 STATUS_STEMS = ("бывш", "нынешн", "тогдашн", "экс-")
 ZERO_GENITIVES = frozenset(post_words.RUSSIAN_ZERO_GENITIVES.split())
 VERB = Lazy(r"(?:[аеиуыяш]л[аи]|л[ао]сь|лись|[аеиуя]ть|ться|тся|ая|яя)$")
-NO_VERB = Lazy(
-    rf"{any_of(post_words.RUSSIAN_NO_VERBS.split())}[аи]$|^(?:сел[аи]|(?:кра|курулта|случа|урожа)я|(?:генерал|адмирал|хурал)а)$"
-)
+NOUNS_IN_YA = frozenset(("края", "курултая", "случая", "урожая"))
 GENITIVE = Lazy(r"(?:ств|[аяыи]|[ое]го|[оеё]й|[ыи]х|[оеё]в|ий)$")
 AFTER_PREPOSITION = Lazy(r"(?:ств|[аяыиеуюй]|[ое]го|[ое]му|[ыиао]х|[оеё]в|[аяоеиы]м|ями|ами|ью|ях)$")
 ADJECTIVE = Lazy(r"(?:ого|его|ому|ему|ой|ей|ий|ый|ая|яя|ую|юю|им|ым|ом|ем|их|ых)$")
@@ -32,7 +30,7 @@ def complement_word(word: str, *, preposition: bool) -> bool:
         return False
     if word in ZERO_GENITIVES:
         return True
-    if VERB.search(word) and not NO_VERB.search(word):
+    if VERB.search(word) and not (is_noun_in_l(word) or word in NOUNS_IN_YA):
         return False
     return (AFTER_PREPOSITION if preposition else GENITIVE).search(word) is not None
 
