@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import regex
 
 STOP = r"[.!?…](?=[ \n]|$)"  # ends a sentence
+SENTENCE_END = r"(?:[^\W\d_]{2}|[\d)»\"%])[.!?…][»\")]{0,2}"  # with what stands before it: an initial ends none
 # What opens an item of a list, at the beginning of its line: «• », «- », «1) », «а) »
 ITEM = rf"(?:^|\n)(?:[{LIST_MARKS}#>-]{{1,3}}|[^\W_]{{1,2}}[.)])[ ]"
 

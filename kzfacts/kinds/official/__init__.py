@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kzfacts.codes import CAPITALS, KAZAKH
 from kzfacts.fact import Context, Draft, Rule
 from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import SENTENCE_END
 from kzfacts.kinds.official.finish import finish as finish
 from kzfacts.kinds.official.heads import anchors, heads_at
 from kzfacts.kinds.official.kk import officials as kazakh
@@ -53,7 +54,7 @@ KAZAKH_CASE = Lazy(
 )
 KAZAKH_MODIFIERS = ("бас ", "тұңғыш ", "бірінші ", "мемлекеттік ", "бұрынғы ")
 AROUND, SENTENCE = 80, 200  # characters
-SENTENCE_END = Lazy(r"(?:[^\W\d_]{2}|[\d)»\"%])[.!?…][»\")]{0,2}[ ](?=[-«\"]?[ ]?[^\W\d_a-zа-яёәғқңөұүһі])")
+ENDED = Lazy(rf"{SENTENCE_END}[ ](?=[-«\"]?[ ]?[^\W\d_a-zа-яёәғқңөұүһі])")
 # Words that no Kazakh sentence has: prepositions, and words in Russian endings.
 RUSSIAN_WORD = Lazy(
     r"(?<![^ («\"])(?:(?:в|во|на|и|с|со|по|к|об|от|для|из|до|за|у|не|что|как|его|её|их)(?![^ ])|[а-яё]*[щё][а-яё]*"
@@ -90,8 +91,8 @@ def _line(norm: str, start: int, far: int) -> tuple[int, int]:
 
 def _sentence(norm: str, start: int) -> str:
     floor, ceiling = _line(norm, start, SENTENCE)
-    floor = max((found.end() for found in SENTENCE_END.finditer(norm, floor, start + 1)), default=floor)
-    end = SENTENCE_END.search(norm, start, ceiling)
+    floor = max((found.end() for found in ENDED.finditer(norm, floor, start + 1)), default=floor)
+    end = ENDED.search(norm, start, ceiling)
     return norm[floor : end.end() if end else ceiling]
 
 

@@ -11,6 +11,7 @@ from kzfacts.grammar.given import plain
 from kzfacts.grammar.kazakh_names import bare
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.names import family_shaped
+from kzfacts.grammar.pattern import SENTENCE_END
 from kzfacts.kinds.official.heads import head_at
 from kzfacts.kinds.official.kk.shapes import PLURAL
 from kzfacts.kinds.official.run import UPPER, Person
@@ -22,7 +23,7 @@ STATE = frozenset(
     ["президент", "мемлекет басшысы", "үкімет басшысы", "премьер-министр", "елбасы", "қазақстан президенті"]
 )
 WITH_POST = tuple(f"{post} " for post in (*STATE, "президенті", "министрі", "төрағасы", "әкімі", "елшісі"))
-SENTENCE = Lazy(r"[.!?…:;»\"][ ](?=[-«\"]?[ ]?[^\W\d_])")
+SENTENCE = Lazy(rf"(?:{SENTENCE_END}|[:;»\"])[ ](?=[-«\"]?[ ]?[^\W\d_])")
 # The sentence has no subject of its own before the name: ``министр Ерлан Бековке тапсырма берілді``, ``сұрадық``.
 PASSIVE = Lazy(
     r"[^.!?…\n]{0,200}[ ](?:[^\W\d_]{2,}(?:[ыі]|[ае])[лн](?:д[ыі]|[ғг][ае]н|[ае]д[ыі]|с[ыі]н)"
