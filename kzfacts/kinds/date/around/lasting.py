@@ -57,14 +57,14 @@ def with_bound(token: Token, low: str) -> Token:
         return token._replace(rule="duration.every", value=span._replace(every=True)) if span.iso else token
     if isinstance(span, Age):
         return _older(token, low) if token.lang == "kk" else token
-    if not isinstance(span, Span) or span.iso is None or span.every or low.endswith(WITHIN, token.start, token.end):
+    if not isinstance(span, Span) or span.every or low.endswith(WITHIN, token.start, token.end):
         return token
     if " и " in low[token.start : token.end] and span.mod:  # 10 и менее лет
         return token
     mod = mod_of(low, token.start, token.end, "ru" if token.lang == "ru" else token.ending.case)
     if mod == span.mod or (mod is None and span.mod != "equal_or_less"):
         return token
-    return token._replace(value=bounded(exactly(span.iso), mod))
+    return token._replace(value=bounded(exactly(span.iso) if span.iso else span._replace(mod=None), mod))
 
 
 def _older(token: Token, low: str) -> Token:

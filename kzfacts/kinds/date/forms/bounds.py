@@ -8,9 +8,8 @@ from kzfacts.kinds.date.forms.form import Forms, made, pick
 from kzfacts.kinds.date.forms.points import when_of
 from kzfacts.kinds.date.tokens.token import Token
 from kzfacts.kinds.date.tokens.words import look_up
-from kzfacts.kinds.date.when import Point, When, bounded, last_year
+from kzfacts.kinds.date.when import Age, Point, When, bounded, last_year
 from kzfacts.lexicon.bounds import BOUNDS as ROWS
-from kzfacts.lexicon.bounds import NEGATED
 from kzfacts.lexicon.relative import QUANTITIES
 
 BOUNDS = Forms()
@@ -131,33 +130,6 @@ def since_until(tokens: list[Token]) -> list[Token] | None:
     return [first._replace(value=when_of(first)._replace(mod="on_or_after")), *ends]
 
 
-@BOUNDS.add("", "not? (quantity|bound) dot? duration")
-def amount_before(tokens: list[Token]) -> list[Token] | None:
-    """«более 20 лет», «не менее двух лет», «до трёх лет», ``шамамен бес жыл``."""
-    duration = tokens[-1]
-    said = tokens[1] if tokens[0].kind == "not" else tokens[0]
-    if _of_the_last(said):
-        return None
-    mod = said.value
-    if said.kind == "bound":
-        if said.word != "до":
-            return None
-        mod = "equal_or_less"
-    if tokens[0].kind == "not":
-        mod = NEGATED.get(mod)
-    return [*tokens[:-1], duration._replace(value=bounded(duration.value, mod))] if mod else None
-
-
-@BOUNDS.add("", "duration (quantity|post)")
-def amount_after(tokens: list[Token]) -> list[Token] | None:
-    """``он жылдан астам``, ``20 жылға жуық``, ``бес жылға дейін``."""
-    duration, word = tokens
-    mod = word.value if word.kind == "quantity" else "equal_or_less" if word.value == "before" else None
-    if mod is None or duration.lang == "ru" or duration.value.every or _of_the_next(word):
-        return None
-    return [_with_attribute(duration._replace(value=bounded(duration.value, mod)), word)]
-
-
 @BOUNDS.add("", "(POINT|duration|ages) (during|among)")
 def attribute(tokens: list[Token]) -> Token | None:
     """``аралығындағы``, ``ішіндегі`` belong to the words of the fact."""
@@ -197,11 +169,14 @@ def bare_year(tokens: list[Token]) -> list[Token] | None:
     return [lead, figure._replace(kind="dyear", value=when, lang="ru" if lead.kind != "comma" else "")]
 
 
-@BOUNDS.add("", "ages post")
-def age_limit(tokens: list[Token]) -> list[Token] | None:
-    """``14 жасқа дейінгі``; of ``дейін`` the verb behind it tells whether it is a bound."""
-    ages, word = tokens
-    limit = word.value == "before" and word.word.endswith(ATTRIBUTIVE)
-    if not limit or ages.ending.case != "dat" or len(ages.value.years) > 1:
+@BOUNDS.add("", "(duration|ages) post")
+def limit(tokens: list[Token]) -> list[Token] | None:
+    """``14 жасқа дейінгі``, ``бес жылға дейінгі``; of ``дейін`` the text around tells whether it is a bound."""
+    amount, word = tokens
+    if word.value != "before" or not word.word.endswith(ATTRIBUTIVE) or amount.ending.case != "dat":
         return None
-    return [_with_attribute(ages._replace(value=ages.value._replace(mod="equal_or_less")), word)]
+    if isinstance(amount.value, Age):
+        limited = amount.value._replace(mod="equal_or_less") if len(amount.value.years) == 1 else None
+    else:
+        limited = None if amount.value.every else bounded(amount.value, "equal_or_less")
+    return [_with_attribute(amount._replace(value=limited), word)] if limited else None

@@ -106,7 +106,6 @@ def russian_range(tokens: list[Token]) -> list[Token] | None:
     "",
     f"(in|s|bound) COUNT sub dot? (COUNT sub)? {PARTED}?",
     f"(in|s|bound)? COUNT sub dot? (COUNT sub)? {PARTED}",
-    "(in|s|bound)? number sub",
     f"(in|s|bound)? sub {PARTED}",
     f"(in|s|bound)? clock sub? {PARTED}",
     "(in|s|bound)? clock sub?",

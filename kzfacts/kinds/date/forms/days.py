@@ -107,7 +107,7 @@ def month_day_comma_year(tokens: list[Token]) -> Token | None:
     return with_year([year], Period(month=month.value, day=number_of(day)), "dday", tokens)
 
 
-@DAYS.add("date.day", "DAY open DAY close month (RUYEAR|YEAR ZHYL)?", "OFYEAR DAY open DAY close month")
+@DAYS.add("date.day", "DAY open DAY close month (RUYEAR|YEAR ZHYL)?")
 def both_styles(tokens: list[Token]) -> Token | None:
     """«5 (17) мая 1880 года»: one day in the old and the new style; the value is of the new one, as in EDTF.
 
@@ -117,8 +117,7 @@ def both_styles(tokens: list[Token]) -> Token | None:
     old, new, month = number_of(tokens[at - 1]), number_of(tokens[at + 1]), tokens[at + 3]
     if (new != old and new - old not in STYLES_APART) or (month.lang == "ru" and not behind_day(month)):
         return None
-    year = tokens[: at - 1] or tokens[at + 4 :]
-    return with_year(year, Period(month=month.value, day=new), "dday", tokens)
+    return with_year(tokens[at + 4 :], Period(month=month.value, day=new), "dday", tokens)
 
 
 @DAYS.add("date.day", "(number|bignth) dash? MONTH RUYEAR", "OFYEAR number dash? month")
