@@ -151,7 +151,7 @@ VERB = Lazy(rf"[а-яё]{{2,40}}(?:{PAST_ENDING}|[еёа]н[аоы]?|ят(?:[а�
 
 
 def is_past(word: str) -> bool:
-    """Say whether ``word`` (lower-case) is a verb in the past tense by its ending: «прошла», «начались», not «число»."""
+    """Say whether ``word`` (lower-case) ends like a verb in the past tense and is no noun: «прошла», not «число»."""
     return PAST.match(word) is not None and not is_noun_in_l(word)
 
 

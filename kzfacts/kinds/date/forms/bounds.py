@@ -8,7 +8,7 @@ from kzfacts.kinds.date.forms.form import Forms, made, pick
 from kzfacts.kinds.date.forms.points import when_of
 from kzfacts.kinds.date.tokens.token import Token
 from kzfacts.kinds.date.tokens.words import look_up
-from kzfacts.kinds.date.when import Age, Point, When, bounded, last_year
+from kzfacts.kinds.date.when import Point, Span, When, bounded, last_year
 from kzfacts.lexicon.bounds import BOUNDS as ROWS
 from kzfacts.lexicon.relative import QUANTITIES
 
@@ -175,8 +175,9 @@ def limit(tokens: list[Token]) -> list[Token] | None:
     amount, word = tokens
     if word.value != "before" or not word.word.endswith(ATTRIBUTIVE) or amount.ending.case != "dat":
         return None
-    if isinstance(amount.value, Age):
-        limited = amount.value._replace(mod="equal_or_less") if len(amount.value.years) == 1 else None
+    value = amount.value
+    if isinstance(value, Span):
+        limited = None if value.every else bounded(value, "equal_or_less")
     else:
-        limited = None if amount.value.every else bounded(amount.value, "equal_or_less")
+        limited = value._replace(mod="equal_or_less") if len(value.years) == 1 else None
     return [_with_attribute(amount._replace(value=limited), word)] if limited else None

@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from kzfacts.grammar.given import given_forms
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.kinds.official.heads import CROWNED, WITH_SEE, Head, head_at
+from kzfacts.kinds.official.heads import WITH_SEE, Head, head_at
 from kzfacts.kinds.official.ru import holders
-from kzfacts.kinds.official.ru.appointment import APPOINTS, appointed, appointee, appointment
-from kzfacts.kinds.official.ru.names import known_length
-from kzfacts.kinds.official.ru.person import ranked, russian
-from kzfacts.kinds.official.ru.second import RANKS, is_torn, opens_rank, second_head
-from kzfacts.kinds.official.ru.speakers import alone, is_one, is_subject
+from kzfacts.kinds.official.ru.appointment import APPOINTS, appointed, appointment
+from kzfacts.kinds.official.ru.capitals import appointed_by, honoured, name_in, without_style
+from kzfacts.kinds.official.ru.second import is_torn, opens_rank, second_head
+from kzfacts.kinds.official.ru.speakers import alone, is_one
 from kzfacts.kinds.official.ru.titles import OPENINGS, titled
-from kzfacts.kinds.official.ru.words import DATIVE_ADJECTIVE, FIELDS, before_noun, complement_word
+from kzfacts.kinds.official.ru.words import DATIVE_ADJECTIVE, FIELDS, complement_word, last_word
 from kzfacts.kinds.official.run import MOST as MOST_PIECES
 from kzfacts.kinds.official.run import Person, Piece, run_at
 
@@ -35,7 +33,6 @@ DEEPEST = 3  # posts of one person, or lists inside one complement
 ABBREVIATED = frozenset(("г", "обл", "ул", "им", "р-на", "пос", "с", "гг", "св", "акад", "ген"))
 NAMED_AFTER = frozenset(("имени", "им"))
 SEE = Lazy(r"[сц]к(?:ий|ого|ому|им|ом)$")  # митрополит Астанайский и Казахстанский Александр
-STYLES = ("Его", "Её", "Ее")  # Превосходительство
 # A complement that ends in these is whole: another post is the holder's, too: на пост министра финансов [замакима X].
 WHOLE = FIELDS | {"области", "края", "района", "города", "республики", "округа", "села", "столицы"}
 # These open a complement only before a proper noun: посол в России, but not: заявил министр в интервью.
@@ -68,14 +65,6 @@ def reach(norm: str, low: str, head: Head, cases: str, depth: int = 0) -> Reach:
     if is_torn(norm, low, head):
         return Reach(head.end, [])
     return _Walk(norm, low, head, cases, depth).reach()
-
-
-def _without_style(pieces: list[Piece]) -> list[Piece]:
-    """Return what stands before a style: посол [Ирана] Его Превосходительство Али Мусави."""
-    for at, piece in enumerate(pieces):
-        if piece.text in STYLES:
-            return pieces[:at] or pieces
-    return pieces
 
 
 class _Walk:
@@ -153,11 +142,11 @@ class _Walk:
         at, rank = self._rank_in(pieces)
         if rank and not at:
             return Reach(self.end, self._again(rank).persons, rank)
-        pieces = _without_style(pieces[:at] or pieces)
+        pieces = without_style(pieces[:at] or pieces)
         if "I" in self.cases and APPOINTS.match(self.norm, pieces[-1].end):
-            return self._appointed_by(pieces)
-        found = self._name(pieces)
-        if found:
+            return Reach(*appointed_by(self.norm, pieces, self.end))
+        found = name_in(self.norm, self.head, self.cases, pieces, self.end, fresh=self.fresh)
+        if found and (found[0] or not self.placing):  # посол в Буэнос-Айресе, депутаты за Ивана Белова, министр и X
             skipped, person = found
             end = pieces[skipped - 1].end if skipped else self.end
             appoints = "N" not in self.cases and APPOINTS.match(self.norm, person.end)
@@ -183,12 +172,6 @@ class _Walk:
                     return at, head
         return 0, None
 
-    def _appointed_by(self, pieces: list[Piece]) -> Reach:
-        """Read «министром финансов [РФ] Иван Белов назначил X»: the last of ``pieces`` name who appoints."""
-        subject = russian(pieces, "N", norm=self.norm, lone=True, fresh=True)
-        end = pieces[subject[0] - 1].end if subject and subject[0] else self.end
-        return Reach(end, appointee(self.norm, pieces[-1].end))
-
     def _alone(self, pieces: list[Piece]) -> Reach | None:
         """Return where a family name alone ends the complement, and the holder where it is surely his."""
         said = alone(self.norm, self.low, self.head._replace(cases=self.cases), self.end, pieces)
@@ -211,36 +194,9 @@ class _Walk:
 
     def _after_honoured(self, pieces: list[Piece]) -> list[Piece]:
         """Step over the name of the person a body is named after: школы имени Абая Кунанбаева, им. аль-Фараби."""
-        words = [piece.text for piece in pieces]
-        alone = len(words) > 2 and (words[0][0].islower() or known_length(words, 1) > 1)  # noqa: PLR2004 (имени Абая X Y)
-        found = None if alone else russian(pieces, "G")
-        self.at = self.end = found[1].end if found else pieces[0].end if pieces else self.end
+        self.at = self.end = honoured(pieces) if pieces else self.end
         self.fresh = False
         return [piece for piece in pieces if piece.start > self.end]
-
-    def _name(self, pieces: list[Piece]) -> tuple[int, Person] | None:
-        if pieces[0].text[:4].lower() in OPENINGS and (person := titled(self.norm, pieces[0].start, self.cases)):
-            return 0, person
-        if before_noun(self.norm, pieces[-1].end) and not (
-            len(pieces) > 1 and any(given_forms(piece.text) for piece in pieces)
-        ):
-            return None  # Московской области, Алма-Атинской области
-        post = self.head.post
-        lone = self.fresh and (post.bare or holders.is_lone_in_case(self.head, pieces, self.cases))
-        fresh = self.fresh or self._last_word() in FIELDS
-        found = russian(pieces, self.cases, norm=self.norm, lone=lone, fresh=fresh, crowned=post.role in CROWNED)
-        if found is None and lone and self.norm[self.head.start : self.head.end].isupper():  # ПРЕЗИДЕНТ ТОКАЕВ ПОДПИСАЛ
-            found = russian([pieces[0]._replace(text=pieces[0].text.capitalize())], self.cases, norm=self.norm)
-        if found is None and lone and len(pieces) == 1 and self.head.word.startswith(RANKS):
-            found = ranked(pieces[0], self.cases)
-        if found and len(pieces) == MOST_PIECES and found[1].end == pieces[-1].end and found[0]:
-            rest = russian(run_at(self.norm, found[1].start), self.cases)  # the run ended within the name
-            found = (found[0], rest[1]) if rest and not rest[0] else found
-        if found and "N" not in self.cases and is_subject(self.norm, found[1]):
-            return None
-        if found and self.placing and not found[0]:
-            return None  # посол в Буэнос-Айресе, депутаты за Ивана Белова, министр и Иван Белов
-        return found
 
     def _word(self, match: re.Match[str], word: str) -> Reach | None:
         terms = TERMS.match(self.low, match.start()) if word.endswith(("х", "пяти")) else None
@@ -271,7 +227,9 @@ class _Walk:
         return None
 
     def _plain(self, match: re.Match[str], word: str) -> Reach | None:
-        if (not self.fresh and self._last_word() in WHOLE) or opens_rank(self.low, word, match.end(), fresh=self.fresh):
+        if (not self.fresh and last_word(self.low, self.end) in WHOLE) or opens_rank(
+            self.low, word, match.end(), fresh=self.fresh
+        ):
             rank = self._second(match.start("word"))
             if rank:
                 return Reach(self.end, self._again(rank).persons, rank)
@@ -279,9 +237,6 @@ class _Walk:
             return Reach(self.end, holders.with_others(self.norm, self._appointed(), self.head, "N"))
         self.end, self.fresh, self.placing = match.end(), False, False
         return None
-
-    def _last_word(self) -> str:
-        return self.low[self.low.rfind(" ", 0, self.end) + 1 : self.end]
 
     def _is_apart(self, word: str, start: int) -> bool:
         """Say whether the word at ``start`` is a post in the instrumental: депутатами маслихата [акимами назначены]."""

@@ -41,3 +41,8 @@ def before_noun(norm: str, end: int) -> bool:
     if following is None or not ADJECTIVE.search(norm[max(0, end - 12) : end]):
         return False
     return complement_word(following[1], preposition=False)
+
+
+def last_word(text: str, end: int) -> str:
+    """Return the word that ends at ``end``."""
+    return text[text.rfind(" ", 0, end) + 1 : end]
