@@ -37,7 +37,7 @@ TOKEN = Lazy(
     r"|(?P<number>\d+(?:-[^\W\d_]+)?)|\([^\W\d_a-zа-я][^\W\d_]{1,14}\)|(?P<mark>[^ ])"
 )
 BACK = 240  # characters
-LONGEST_OPENING, OPENING = 6, f' -(«"{LIST_MARKS}'  # before the first word of a sentence
+LONGEST_OPENING, OPENING = 10, f' -(«"{LIST_MARKS}'  # before the first word of a sentence
 MOST = 16  # words of a complement
 CONCERNS = frozenset(KAZAKH_CONCERNS.split())
 NEW = frozenset((*KAZAKH_NEW.split(), "болашақ"))  # which is the name of a fund, too
