@@ -6,7 +6,7 @@ the words were claimed by a fact, it is refused again: a page of one post over a
 
 from __future__ import annotations
 
-FAR = 4000  # characters; the farthest look is that for a name told elsewhere, see official/object_kk.py
+FAR = 4000  # characters; the farthest look is that for a name told elsewhere, see kinds/official/kk/object.py
 NEAR = 24  # characters by which earlier anchors are found
 
 

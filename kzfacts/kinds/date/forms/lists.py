@@ -75,30 +75,6 @@ def days_of_weekdays(tokens: list[Token]) -> list[Token] | None:
     return [*(name._replace(kind="glued", value=None) for name in names), *dated]
 
 
-@LISTS.add("date.list", "(s? DAY ((po|dash) DAY)? (comma and?|and)){1,6} s? (DAY (po|dash))? dday")
-def list_of_ranges(tokens: list[Token]) -> list[Token] | None:
-    """«с 1 по 5 и с 9 по 12 мая», «1–3 и 5 мая»: days and ranges that share their month and year."""
-    last = tokens[-1]
-    point = point_of(last)
-    if not pick(tokens, "po", "dash") or when_of(last).ranged or not (point.period.day and point.period.month):
-        return None
-    groups: list[list[Token]] = []
-    for before, token in pairwise([tokens[0], *tokens]):
-        if token.kind in ("small", "nth", "dday"):
-            groups = [*groups[:-1], [*groups[-1], token]] if before.kind in ("po", "dash") else [*groups, [token]]
-    days = [int(token.value) for group in groups for token in group if token is not last] + [point.period.day]
-    if days != sorted(set(days)):
-        return None
-    return [_days_of(group, point, last) for group in groups]
-
-
-def _days_of(group: list[Token], point: Point, last: Token) -> Token:
-    """Return one day, or the first and the last of a range, in the month of ``point``, that of the token ``last``."""
-    ends = [point if day is last else on_day(point, day) for day in group]
-    when = When(ends[0], ends[-1], ranged=True) if len(ends) > 1 else When(ends[0])
-    return last._replace(start=group[0].start, end=group[-1].end, value=when, rule="date.list")
-
-
 @LISTS.add("date.list", "((DAY|dday) (comma|and)){1,7} dday")
 def days_of_year(tokens: list[Token]) -> Token | list[Token] | None:
     """«30 апреля и 2 мая 2024 года», «5 и 12 марта, 3 апреля 2017 года»: days of several months of one year."""
@@ -117,19 +93,31 @@ def days_of_year(tokens: list[Token]) -> Token | list[Token] | None:
     return list_of_months(done) if places == sorted(places) and opened[0].month != last.period.month else None
 
 
-@LISTS.add("date.list", "(DAY comma){0,6} DAY comma? and? dday")
+@LISTS.add("date.list", "(s? DAY ((po|dash) DAY)? (comma and?|and)){1,7} s? (DAY (po|dash))? dday")
 def list_of_days(tokens: list[Token]) -> list[Token] | None:
-    """«14 и 15 сентября 2010 года»: several days that share their month and year."""
-    last = tokens[-1]
+    """«14 и 15 сентября 2010 года», «с 1 по 5 и с 9 по 12 мая», «1–3 и 5 мая»: they share their month and year."""
+    last, ranges = tokens[-1], pick(tokens, "po", "dash")
     point = point_of(last)
-    if not pick(tokens, "and", "comma") or point.period.day is None or point.period.month is None:
+    if not (point.period.day and point.period.month) or (tokens[0].kind == "s" and not ranges):
         return None
-    numbers = [token for token in tokens if token.kind in ("small", "nth")]
-    if not pick(tokens, "and") and any(one.kind == "small" and one.word.isalpha() for one in numbers):
+    groups: list[list[Token]] = []
+    for before, token in pairwise([tokens[0], *tokens]):
+        if token.kind in ("small", "nth", "dday"):
+            groups = [*groups[:-1], [*groups[-1], token]] if before.kind in ("po", "dash") else [*groups, [token]]
+    numbers = [token for group in groups for token in group if token is not last]
+    if not ranges and not pick(tokens, "and") and any(one.kind == "small" and one.word.isalpha() for one in numbers):
         return None  # 28 қыркүйекте үш, 5 қазанда бір ойын
-    if any(a.value >= b for a, b in zip(numbers, [*[n.value for n in numbers[1:]], point.period.day], strict=True)):
-        return None
-    return [*_days_like(last, numbers), last]
+    days = [*(int(number.value) for number in numbers), point.period.day]
+    return [_days_of(group, point, last) for group in groups] if days == sorted(set(days)) else None
+
+
+def _days_of(group: list[Token], point: Point, last: Token) -> Token:
+    """Return one day, or the first and the last of a range, in the month of ``point``, that of the token ``last``."""
+    ends = [point if day is last else on_day(point, day) for day in group]
+    if group == [last]:
+        return last
+    when = When(ends[0], ends[-1], ranged=True) if len(ends) > 1 else When(ends[0])
+    return last._replace(start=group[0].start, end=group[-1].end, value=when, rule="date.list")
 
 
 def _days_like(day: Token, numbers: list[Token]) -> list[Token]:
