@@ -198,7 +198,8 @@ def repeated_in_words(tokens: list[Token]) -> Token | None:
     "duration",
     "(for|in) COUNTED(?!bound|part|and small|and number)",
     "during COUNTED(?!and small|and number)",
-    "quantity COUNTED(?!daypart|day)",
+    "quantity sub(?!daypart|day)",
+    "quantity UNIT(?!daypart|day|that? ago)",
 )
 def one_unit(tokens: list[Token]) -> Token | None:
     """«за год», «на неделю», «более часа», «в течение года»: one unit; «в течение дня» is when."""

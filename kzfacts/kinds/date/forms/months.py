@@ -6,9 +6,9 @@ from kzfacts.grammar.edtf import MOST, Period
 from kzfacts.grammar.kazakh import BARE
 from kzfacts.kinds.date.forms.days import OBLIQUE, dashed_well
 from kzfacts.kinds.date.forms.form import Forms, made, pick, the
-from kzfacts.kinds.date.forms.points import number_of, of_this, with_year
+from kzfacts.kinds.date.forms.points import number_of, of_this, rel_of, with_year
 from kzfacts.kinds.date.tokens.token import MOST_DAYS, Token
-from kzfacts.kinds.date.when import Point, Rel, When
+from kzfacts.kinds.date.when import Point, When
 from kzfacts.lexicon.namesakes import ALSO_WORDS
 
 MONTHS = Forms()
@@ -82,18 +82,17 @@ def day_of_relative_month(tokens: list[Token]) -> Token | None:
     modifier, month, day = tokens[0], tokens[1], number_of(tokens[-1])
     if modifier.word in ("бұл", "ол") or tokens[-2].ending.case != "gen" or not 1 <= day <= MOST_DAYS:
         return None
-    rel = Rel(f"month:{month.value}", modifier.value.offset, modifier.value.anaphoric)
+    rel = rel_of(modifier, f"month:{month.value}")
     return made("dday", tokens, When(Point(Period(month=month.value, day=day), rel)))
 
 
 @MONTHS.add("date.month", "(rel|that|back) month ai?", "rel monthgen")
 def relative_month(tokens: list[Token]) -> Token | None:
     """``өткен желтоқсаннан``, ``осы қаңтар``, «прошлого декабря»: the last, this, the next month of that name."""
-    modifier = tokens[0].value
-    if tokens[0].word in ("бұл", "ол") or (tokens[1].word.startswith("маусым") and len(tokens) == 2):
+    modifier, month = tokens[:2]
+    if modifier.word in ("бұл", "ол") or (month.word.startswith("маусым") and len(tokens) == 2):
         return None
-    rel = Rel(f"month:{tokens[1].value}", modifier.offset, modifier.anaphoric)
-    return made("dmonth", tokens, When(Point(Period(month=tokens[1].value), rel)))
+    return made("dmonth", tokens, When(Point(Period(month=month.value), rel_of(modifier, f"month:{month.value}"))))
 
 
 @MONTHS.add("date.month", "month rel", "month", "monthly", "monthgen")

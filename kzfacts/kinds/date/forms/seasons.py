@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kzfacts.grammar.edtf import WINTER, Period
 from kzfacts.kinds.date.forms.form import Forms, made, pick, the
-from kzfacts.kinds.date.forms.points import beginning, first_of_two, number_of, of_this, with_year
+from kzfacts.kinds.date.forms.points import beginning, first_of_two, number_of, of_this, rel_of, with_year
 from kzfacts.kinds.date.tokens.token import Token
-from kzfacts.kinds.date.when import Point, Rel, When
+from kzfacts.kinds.date.when import Point, When
 
 SEASONS = Forms()
 SEASONS_FROM = 20  # EDTF: 21 is spring
@@ -50,11 +50,12 @@ def _opening(tokens: list[Token], season: Token, nth: Token | None) -> Token | N
 @SEASONS.add("date.season", "(rel|that|back) zhe? (season|seasonal)")
 def relative_season(tokens: list[Token]) -> Token | None:
     """«прошлым летом», «той же осенью», ``осы күзде``."""
-    modifier, season = tokens[0].value, tokens[-1].value
-    if tokens[0].word == "ол":
+    modifier, season = tokens[0], tokens[-1].value
+    if modifier.word == "ол":
         return None
-    rel = Rel(f"season:{season}", modifier.offset, modifier.anaphoric)
-    return made("dother", tokens, When(Point(Period(part="season", number=season), rel)))
+    return made(
+        "dother", tokens, When(Point(Period(part="season", number=season), rel_of(modifier, f"season:{season}")))
+    )
 
 
 @SEASONS.add("date.season", "season (school|figure dash figure) GOD?", "figure dash EARLY (zhylgen|zhyldar) season")

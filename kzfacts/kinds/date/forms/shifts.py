@@ -113,13 +113,6 @@ def by_which(tokens: list[Token]) -> Token | None:
     return found if isinstance(found, Token) else None
 
 
-@SHIFTS.add("date.ago", "quantity UNIT ago")
-def about_ago(tokens: list[Token]) -> Token | None:
-    """«больше года назад»."""
-    found = _shifted(tokens[1:], -1)
-    return found and _roughly(found)
-
-
 @SHIFTS.add("date.ago", "for NUM? UNIT bound rel")
 def before_that(tokens: list[Token]) -> Token | None:
     """«за день до этого»: counted from the date named before."""
