@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 from kzfacts import codes
 from kzfacts.fact import Rule
 
-LEAD_WORDS = 24  # the longest spelled-out sum of the annotated sets has 14 words
-LONGEST_LEAD = 600  # characters of the text that are looked at before an anchor
 DENSE_FROM = 1 << 21  # characters, in which a table of transitions saves the time that it takes to build
-OPENING = "(\"«'-"
 
 DIGITS = codes.encode("0123456789")
 LETTERS = codes.encode(codes.LETTERS)
@@ -68,32 +65,3 @@ def _code(anchor: str) -> bytes:
     if not known:
         raise ValueError(f"anchor {anchor!r}: empty, or with a character that kzfacts/codes.py lacks")
     return known
-
-
-def lead_starts(low: str, anchor: int, floor: int, accepts: Callable[[str], bool]) -> list[int]:
-    """Return where a match that reaches ``anchor`` may start: the starts of the run of accepted words, leftmost first.
-
-    Words are what single spaces part; opening brackets and quotes are not counted to them. The run does not reach
-    over ``floor`` or a line end, and has at most ``LEAD_WORDS`` words. The anchor itself is the last start.
-    """
-    starts = [anchor]
-    end = anchor
-    floor = max(floor, anchor - LONGEST_LEAD)
-    for _ in range(LEAD_WORDS):
-        if end > floor and low[end - 1] == " ":
-            end -= 1
-        if end <= floor:
-            break
-        begin = max(low.rfind(" ", floor, end) + 1, floor)
-        word = low[begin:end]
-        if "\n" in word:
-            floor = begin = begin + word.rindex("\n") + 1
-            word = low[begin:end]
-        bare = word.lstrip(OPENING)
-        if bare and not accepts(bare):
-            break
-        if bare:
-            starts.append(end - len(bare))
-        end = begin
-    starts.reverse()
-    return starts

@@ -128,11 +128,8 @@ class Rule(NamedTuple):
     """A named extractor. It runs only around its own anchors.
 
     anchors  lower-case strings: a word stem counts where a word (or a digit) ends before it, a sign anywhere
-    pattern  matched at the anchor or, with ``lead``, at each word start of the run of words before the
-             anchor that ``lead`` accepts, leftmost first; the match must reach the anchor
+    pattern  matched at the anchor in the lower-case text; what it matches may begin before the anchor
     resolve  turns a match into drafts; an empty result refuses
-    lead     says whether a lower-case word may stand between the start of a fact and its anchor
-    cased    match on the text as written instead of its lower-case copy
     """
 
     name: str
@@ -140,5 +137,3 @@ class Rule(NamedTuple):
     anchors: tuple[str, ...]
     pattern: Matcher
     resolve: Callable[[Any, Context], Iterable[Draft]]
-    lead: Callable[[str], bool] | None = None
-    cased: bool = False

@@ -9,7 +9,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
-from kzfacts.anchors import Scanner, lead_starts
+from kzfacts.anchors import Scanner
 from kzfacts.fact import CORE_KINDS, KINDS, Context, Draft, Fact, Rule, Span
 from kzfacts.overlaps import BY_START, settle
 from kzfacts.repeats import FAR, Refusals
@@ -109,7 +109,7 @@ def drafts_of(scanner: Scanner, context: Context) -> Iterator[Draft]:
             far = start - floor > FAR
             if start < floor or (far and refusals.hold(name, start)):
                 continue
-            end, drafts = _tried(rule, start, floor, context)
+            end, drafts = _tried(rule, start, context)
             if drafts:
                 done[name] = end
             elif far:
@@ -121,17 +121,11 @@ def drafts_of(scanner: Scanner, context: Context) -> Iterator[Draft]:
                     yield Draft(*draft[:4], draft.rule or name, draft.kind or kind, *draft[6:])
 
 
-def _tried(rule: Rule, start: int, floor: int, context: Context) -> tuple[int, tuple[Draft, ...]]:
-    """Return what ``rule`` finds around its anchor at ``start``, not before ``floor``, and where its match ends."""
-    low = context.text.low
-    source = context.text.norm if rule.cased else low
-    for begin in lead_starts(low, start, floor, rule.lead) if rule.lead else (start,):
-        match = rule.pattern.match(source, begin)
-        end = match.end() if match is not None else start
-        drafts = tuple(rule.resolve(match, context)) if end > start else ()
-        if drafts:
-            return end, drafts
-    return start, ()
+def _tried(rule: Rule, start: int, context: Context) -> tuple[int, tuple[Draft, ...]]:
+    """Return what ``rule`` finds at its anchor at ``start``, and where its match ends."""
+    match = rule.pattern.match(context.text.low, start)
+    end = match.end() if match is not None else start
+    return end, tuple(rule.resolve(match, context)) if end > start else ()
 
 
 def _facts(context: Context, drafts: Iterable[Draft]) -> Iterable[Fact]:
