@@ -7,7 +7,7 @@ import re
 from kzfacts.codes import CAPITALS
 from kzfacts.grammar.given import gender_of
 from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.pattern import SENTENCE_END, any_of
+from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.kk import shapes
 from kzfacts.kinds.official.kk.marks import (
@@ -37,7 +37,7 @@ TOKEN = Lazy(
     r"|(?P<number>\d+(?:-[^\W\d_]+)?)|\([^\W\d_a-zа-я][^\W\d_]{1,14}\)|(?P<mark>[^ ])"
 )
 BACK = 240  # characters
-LONGEST_OPENING, OPENING = 10, f' -(«"{LIST_MARKS}'  # before the first word of a sentence
+LONGEST_OPENING, OPENING = 6, f' -(«"{LIST_MARKS}'  # before the first word of a sentence
 MOST = 16  # words of a complement
 CONCERNS = frozenset(KAZAKH_CONCERNS.split())
 NEW = frozenset((*KAZAKH_NEW.split(), "болашақ"))  # which is the name of a fund, too
@@ -54,7 +54,6 @@ BARE_PLACES = frozenset(("аудан", "облыс", "қала", "ауыл", "ө
 CONTROL, CARRYING_OUT = ("бақылау", "жасау"), "орындалу"
 FORT = "қорған"  # ends the names of places, and no participle does: Жаңақорған
 RELATING = ("жөніндегі", "жанындағы")
-ENDED = Lazy(rf"(?:{SENTENCE_END}|:)$")
 INITIALS = Lazy(rf"(?:[{CAPITALS}]\.[ ]?){{1,3}}$")
 GLUED = Lazy(r"(?:[^\W_]+-)+$|(?<![^\W_])(?:вице|экс|премьер|баспасөз)[ ]-[ ]$")
 
@@ -128,7 +127,7 @@ def _opens(token: re.Match[str]) -> bool:
     """Say whether a word opens a sentence."""
     norm, start = token.string, token.start()
     before = norm[max(0, start - LONGEST_OPENING) : start].rstrip(OPENING)  # «Ұсталған ..., • Ұсталған ...
-    return not before or before[-1] == "\n" or ENDED.search(before) is not None
+    return not before or before[-1] == "\n" or (before[-1] in ".!?:" and start > 1)
 
 
 def _is_participle(token: re.Match[str], kept: list[re.Match[str]]) -> bool:
