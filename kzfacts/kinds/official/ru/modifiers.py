@@ -55,16 +55,12 @@ def modifiers(norm: str, low: str, head: Head) -> Left:
         envoy = ENVOY.search(before_it) if start == edge and low.startswith("полномочн", start) else None
         if envoy:
             return Left(edge - len(envoy[0]), edge - len(envoy[0]), status, head.cases)
-        begin = max(before_it.rfind(" ", 0, -1), before_it.rfind("\n", 0, -1)) + 1
-        word = before_it[begin:-1].lstrip('(«"')
-        if ORDINAL.fullmatch(word) and before_it.endswith(" "):  # 44-й президент
-            edge -= 1 + len(word)
-            continue
-        adjective = ADJECTIVE.fullmatch(word) if before_it.endswith(" ") else None
-        if adjective is None or not set(ENDING_CASES[adjective[2]]) & set(head.cases):
-            break
-        kind = _adjective(adjective[1], head, glued)
+        word = before_it[:-1].replace("\n", " ").rpartition(" ")[2].lstrip('(«"') if before_it.endswith(" ") else ""
         at = edge - 1 - len(word)
+        if ORDINAL.fullmatch(word):  # 44-й президент
+            edge = at
+            continue
+        kind = _adjective(word, head, glued)
         if kind == "first":
             status = "first"
             kind = "post" if norm[head.start].isupper() and norm[at].isupper() else "status"
@@ -107,9 +103,12 @@ def _kind(stem: str) -> str:
     return "post" if stem.endswith(("ск", "цк")) or stem in ADJECTIVES else ""
 
 
-def _adjective(stem: str, head: Head, glued: str) -> str:
-    """Say what an adjective before the head is: part of the post, a status, ``first``, or nothing of it."""
-    if stem == "перв":
+def _adjective(word: str, head: Head, glued: str) -> str:
+    """Say what a word before the head is: part of the post, a status, ``first``, or nothing of it."""
+    adjective = ADJECTIVE.fullmatch(word)
+    if adjective is None or not set(ENDING_CASES[adjective[2]]) & set(head.cases):
+        return ""
+    if adjective[1] == "перв":
         deputy = head.post.role.startswith("deputy_") or glued or head.word.startswith("зам")
-        return "post" if deputy else "first" if head.post.role == "president" else "post"
-    return _kind(stem)
+        return "first" if head.post.role == "president" and not deputy else "post"
+    return _kind(adjective[1])
