@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from kzfacts.codes import KAZAKH
 from kzfacts.lexicon.connectives import LIST_MARKS
 
 STOP = r"[.!?…](?=[ \n]|$)"  # ends a sentence
-SENTENCE_END = r"(?:[^\W\d_]{2}|[\d)»\"%])[.!?…][»\")]{0,2}"  # with what stands before it: an initial ends none
+# With what stands before it: an initial ends none, «т.б.» does.
+SENTENCE_END = rf"(?:[^\W\d_]{{2}}|\.[а-яё{KAZAKH}]|[\d)»\"%])[.!?…][»\")]{{0,2}}"
 LETTER = r"[^\W\d_¹²³⁰⁴-⁹¼½¾]"  # and no mark of a footnote: 5%²
 NOT_GLUED = rf"(?!{LETTER}|\d)"  # no letter or figure behind
 # What opens an item of a list, at the beginning of its line: «• », «- », «1) », «а) »
