@@ -6,13 +6,12 @@ from kzfacts.fact import Context, Draft
 from kzfacts.grammar.key import fold, thin
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import head_at
-from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.ru.titles import TITLED
 from kzfacts.kinds.official.ru.words import complement_word
 
 Span = tuple[int, int]
 CHAIN = 3  # posts of one person, parted by commas
-LISTED = Lazy(r",[ ]([а-яё]{3,24}(?:-[а-яё]{3,24})?|[А-ЯЁ][а-яё]{2,24})(?:,|[ ][А-ЯЁа-яё])")
+LISTED = Lazy(r",[ ]([а-яё]{3,24}(?:-[а-яё]{3,24})?)(?:,|[ ][А-ЯЁа-яё])")
 
 
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
@@ -48,16 +47,13 @@ def _is_cut(draft: Draft, norm: str, led: set[Span], own: set[tuple[Span | None,
     led  the posts that stand before a name
     own  each name with where a post of its own begins
     """
-    after = draft.kind == "official" and draft.post and draft.name and draft.post[0] >= draft.name[1]
-    if not (after and draft.post and draft.name and norm.startswith(", ", draft.name[1])):
+    if not draft.post or not draft.name or draft.post[0] < draft.name[1] or not norm.startswith(", ", draft.name[1]):
         return False
     if draft.lang == "kk":
         return draft.post in led  # қала әкімі А. Мамин, [партия төрағасы], депутат Б. Нұров
     word = LISTED.match(norm, draft.post[1])
     if word is None:
         return norm.startswith(", а также ", draft.post[1])
-    if word[1][0].isupper():
-        return is_place_ru(word[1])
     if head_at(word[1].rpartition("-")[2], 0, "ru"):  # министр А. Белов, [депутат Думы], вице-президент академии, ...
         return (draft.name, word.start(1)) not in own
     return word[1].startswith(TITLED) or complement_word(word[1], preposition=True)

@@ -19,10 +19,8 @@ DID = Lazy(
     r"[ ](?:(?:был[аи]?|[а-яё]{2,12}(?:[аеиуыя]л[аи]?|лся|лась))(?![а-яё])|(?:со?|в|до)[ ](?:[а-яё]{3,8}[ ])?\d)"
 )
 DOES_DUTIES = Lazy(r"(?:временно[ ])?исполня(?:ет|л)")
-FAR, NEAR = 160, 50  # characters
+NEAR = 50  # characters
 OFFICES = ("пост", "должност", "обязанност", "кресл")
-# Earlier in a list of whom one verb puts in office: X назначен министром, Y - министром.
-PUT_BEFORE = Lazy(rf"(?:{PUT}|стал)[аы]?[ ][^.;:()\n]{{3,140}},[ ](?:а[ ])?[А-ЯЁ][^.,;:()\n]{{2,50}}$")
 # Whom a verb puts in several offices of one kind: X и Y [назначены] судьями
 PUT_THEM = Lazy(
     rf"(?:[ ](?:были|будут|вновь|также))?[ ](?:{PUT}ы|(?:{PUTS}|явля|оста)ются|стали|станут"
@@ -64,7 +62,7 @@ def name_before(norm: str, low: str, left: Left, found: Reach, head: Head) -> li
         stop = stop if dash else untitled(norm, stop)
         cases = "GA" if left.cases == "I" and dash else left.cases  # Карима Масимова - председателем
         person = before(norm, stop, cases, "ru", unknown=unknown) or before(norm, stop, left.cases, "ru")
-        if person is None and cases == "GA" and PUT_BEFORE.search(norm, max(0, stop - FAR), stop):
+        if person is None and cases == "GA":  # X назначен министром, Анна Белова - ректором
             person = before(norm, stop, "N", "ru")
     elif norm[edge - 1 : edge] == "(" and norm[found.end : found.end + 1] == ")" and not _ends_in_name(norm, found.end):
         person = before(norm, edge - 2, left.cases, "ru")
