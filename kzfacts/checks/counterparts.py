@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import product
+from typing import Any
 
 from kzfacts.checks.article import Article
 from kzfacts.checks.beside import PLACE, ROLES, WORD, alike, told
@@ -57,7 +58,7 @@ class Counterparts:
         if same is False and self._apart(one, two):
             return False
         close_enough = close or (complete and same is not False and (same or len(here) == len(there)))
-        if close_enough and same is not False and (self._part(0, own, other) or self._part(1, other, own)):
+        if (close or (close_enough and same is not False)) and (self._part(0, own, other) or self._part(1, other, own)):
             return True
         if min(len(here), len(there)) > 1 and not here & there:
             return False
@@ -103,8 +104,8 @@ class Counterparts:
             return False
         whole = self.figures[1 - side].get(other, set())
         figures = [self.figures[side].get(part, set()) for part in parts]
-        shared = sum(len(part) for part in figures if part & whole)  # a headline has others
-        return shared + len(self.figures[side].get(own, ())) <= len(whole)
+        shared = sum(_size(part) for part in figures if part & whole)  # a headline has others
+        return shared + _size(self.figures[side].get(own, set())) <= _size(whole)
 
     def _between(self, own: int, other: int, *, close: bool) -> bool:
         """Whether two sentences without a link stand equally far from those around them that have one.
@@ -146,6 +147,11 @@ class Order:
 
     def _list(self, one: Fact, two: Fact) -> tuple[object, ...]:
         return *self.place(one, two), one.kind, unit(one)
+
+
+def _size(figures: set[Any]) -> int:
+    """Return how many figures a sentence has; a range counts as two, which the other text may say one by one."""
+    return sum(1 + (kind != "date" and low != high) for kind, low, high, _ in figures)
 
 
 def _best(links: Links) -> dict[int, int]:

@@ -56,6 +56,19 @@ def changed(text: str, ones: list[Fact], twos: list[Fact], pairs: list[tuple[Fac
     return gone
 
 
+def other_ends(ones: list[Fact], pairs: list[tuple[Fact, Fact]]) -> set[int]:
+    """Return the identities of figures that are the end of a range which differs: «8-ден 12 млн-ға», «от 6 до 12 млн».
+
+    ``ones`` are left of a text; ``pairs`` are figures of it, each with the range of the other text that has it.
+    """
+    gone: set[int] = set()
+    for fact, _ in pairs if len(ones) * len(pairs) <= WORTH_A_LOOK else ():
+        single = fact.kind != "date" and figure(fact) is not None
+        found = [one for one in ones if single and _beside(one, fact) and unit(one) == unit(fact)]
+        gone |= {id(one) for one in found[:1]}
+    return gone
+
+
 def _beside(fact: Fact, reached: Fact) -> bool:
     return fact.kind == reached.kind and abs(fact.start - reached.start) <= BESIDE
 

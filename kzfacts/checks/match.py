@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kzfacts.checks.article import Article
 from kzfacts.checks.counterparts import Counterparts, Order
 from kzfacts.checks.dates import EQUAL, IMPOSSIBLE, Difference
-from kzfacts.checks.joined import changed, ended, joined
+from kzfacts.checks.joined import changed, ended, joined, other_ends
 from kzfacts.checks.place import Layout, anchors, layout
 from kzfacts.checks.said import Said
 from kzfacts.checks.values import NUMERIC, difference, key, mod_group, numeric
@@ -64,11 +64,12 @@ class _Sides(NamedTuple):
         listed = self.order is None or self.order.fits(one, two) or self.counterparts.same(one, two) is True
         return near and listed and self.counterparts(one, two, close=close, complete=self.complete)
 
-    def likeness(self, one: Fact, two: Fact) -> tuple[float, int, float, int]:
-        """Rank candidates: near ones first, then the same kind of bound, then the same place, then text order."""
+    def likeness(self, one: Fact, two: Fact) -> tuple[float, ...]:
+        """Rank candidates: what is told of the same first, then near ones, then the same bound, then the same place."""
         (_, at), (_, other) = self.places.where(0, one.start), self.places.where(1, two.start)
         apart = self.places.apart(one.start, two.start)
-        return apart, int(mod_group(one) != mod_group(two)), abs(at - other), one.start
+        told = int(self.counterparts.same(one, two) is not True)
+        return told, apart, int(mod_group(one) != mod_group(two)), abs(at - other), one.start
 
     def without(self, gone: set[int]) -> _Sides:
         """Return the sides without the facts whose identities are ``gone``."""
@@ -98,6 +99,8 @@ def match(one: Article, two: Article, conflict: Kinship) -> Match:
         few = any(len(_once(left)) <= max(1, FEW * len(all_)) for left, all_ in zip(sides[:2], whole[:2], strict=True))
         pairs += _near_pairs(sides._replace(complete=few), UNLIKE)
         sides = _rest(sides, pairs)
+        ranged = [(pair.one, pair.two) for pair in pairs if pair.difference.name == "range-end"]
+        sides = sides.without(other_ends(sides.one, ranged) | other_ends(sides.two, [pair[::-1] for pair in ranged]))
     said_by_one, said_by_two = Said(one), Said(two)
     missing = [fact for fact in _once(sides.one) if not said_by_two(fact)]
     extra = [fact for fact in _once(sides.two) if not said_by_one(fact)]

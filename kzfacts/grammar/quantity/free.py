@@ -54,7 +54,7 @@ def _is_tail(low: str, quantity: Quantity) -> bool:
     if glued is None:
         return False
     if glued["word"]:
-        return not low[start].isdigit() and look_up(glued["word"]) is not None
+        return low[start].isalpha() and look_up(glued["word"]) is not None
     named = glued["glue"][0].isalpha() and len(glued["glue"]) < LEAST_GLUED
     return GROUP.match(low, start) is not None and not (quantity.scaled and named)
 
