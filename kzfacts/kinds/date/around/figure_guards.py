@@ -39,6 +39,7 @@ NO_NOUN = Lazy(r"[ ](?:[-(]|\d\d?:\d\d)")
 GRAMS = Lazy(rf"\.?[ ]{any_of(WEIGHED)}")
 IN = Lazy(r"(?<![^\W\d_])в[ ]$")
 FIGURES = Lazy(r"\d{4}\D{1,5}\d{4}")  # a range without a word for years
+LONGEST = 500  # years of such a range
 COUNTED_BY = Lazy(rf"[ ]?[°%‰]|[ ](?:(?i:{any_of(COUNTED_IN)})|[а-яё]{{2,30}}(?:[ое]в|ей|[ыи]х))[²³]?(?![^\W\d_])")
 # Behind «в», which takes another case than the figure: «в 1500–1800 метрах», but «в 2017–2019 новых школ открыто 12»
 COUNTED_AT = Lazy(r"[ ](?:[а-яё]{2,30}[ыи]х[ ])?(?!год)[а-яё]{2,30}[ая]х(?![^\W\d_])")
@@ -138,9 +139,11 @@ def nth(at: Place) -> bool:
 
 
 def counts(at: Place) -> bool:
-    """«1500–1800 человек», ``1500–1800 метр``: so many, but «1990–1995 директор»."""
+    """«1500–1800 человек», ``1500–1800 метр``: so many, but «1990–1995 директор»; СТ РК 1174-2003."""
     if FIGURES.fullmatch(at.words) is None:
         return False
+    if int(at.words[-4:]) - int(at.words[:4]) > LONGEST or CODE_BEFORE.search(at.before):
+        return True
     counted_by = COUNTED_AT if IN.search(at.before) else COUNTED_BY
     return counted_by.match(at.norm, at.token.end) is not None
 

@@ -67,6 +67,19 @@ def relative_weekdays(tokens: list[Token]) -> list[Token] | None:
     return [one, between, two] if one and two else None
 
 
+@RELATIVES.add("date.relative", "(rel (comma|and)){1,2} rel (god|gody|zhyl|zhyldar|mon|week|quarter)")
+def of_several(tokens: list[Token]) -> list[Token] | None:
+    """«в этом и следующем годах», ``осы және келесі аптада``: each is one, though they share the noun."""
+    unit, modifiers = tokens[-1], [token for token in tokens if token.kind == "rel"]
+    alike = len({modifier.word[-1].replace("т", "й") if unit.lang == "ru" else "" for modifier in modifiers}) == 1
+    if not alike or unit.ending.case in ("adj", "like") or any(modifier.lang != unit.lang for modifier in modifiers):
+        return None
+    kind, name = DATE_KINDS.get(unit.value.name, "dother"), unit.value.name
+    rels = (When(Point(rel=rel_of(modifier, name))) for modifier in modifiers)
+    *others, last = (each._replace(kind=kind, value=rel) for each, rel in zip(modifiers, rels, strict=True))
+    return [*others, last._replace(end=unit.end, word=unit.word, ending=unit.ending, plural=False)]
+
+
 @RELATIVES.add(
     "date.relative", "REL UNIT(?!ago)", "later zhyldar", "rel weekday", "(that|back) zhe? weekday", "ahead weekday"
 )

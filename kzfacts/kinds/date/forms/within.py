@@ -51,6 +51,23 @@ def nth_of_kazakh(tokens: list[Token]) -> Token | None:
     return _placed(which, unit, month, tokens)
 
 
+@WITHIN.add("date.nth", "(nth|back) day RUYEAR", "(OFYEAR|zhylgen) (nth|back) day")
+def end_of_year(tokens: list[Token]) -> Token | None:
+    """«в последний день 2024 года», «первый день следующего года», ``жылдың соңғы күні``."""
+    which, day = the(tokens, "nth", "back"), the(tokens, "day")
+    last, owned = which.kind == "back", day.lang == "ru" or (day.ending.possessed and day.ending.case != "adj")
+    if day.plural or day.ending.plural or not owned or not (last or number_of(which) == 1):
+        return None
+    year = [token for token in tokens if token not in (which, day)]
+    period = Period(month=12, day=31) if last else Period(month=1, day=1)
+    noun = year[-1].ending
+    if day.lang == "kk" and (noun.case != "gen" or noun.possessed):
+        return None  # оқу жылының соңғы күні
+    if len(year) == 1 and year[0].kind == "zhylgen":
+        return made("dday", tokens, When(Point(period, Rel("year", 0))))
+    return with_year(year, period, "dday", tokens)
+
+
 def _placed(which: Token, unit: Token, month: list[Token], tokens: list[Token]) -> Token | None:
     """Return the date of one of several units, told by an ordinal or as the last, in the ``month`` that is named."""
     number = LAST if which.kind == "back" else number_of(which)
@@ -95,9 +112,9 @@ def day_of_month(tokens: list[Token]) -> Token | None:
     return made("dday", tokens, When(Point(Period(day=day), rel)))
 
 
-@OF_WEEKS.add("date.relative", "dweekday in dother", "dother comma? in? dweekday")
+@OF_WEEKS.add("date.relative", "dweekday in? dother", "dother comma? in? dweekday")
 def weekday_of_week(tokens: list[Token]) -> Token | None:
-    """«в четверг на прошлой неделе», ``өткен аптаның бейсенбісінде``."""
+    """«в четверг на прошлой неделе», «в четверг прошлой недели», ``өткен аптаның бейсенбісінде``."""
     weekday, week = the(tokens, "dweekday"), the(tokens, "dother")
     rel = point_of(week).rel
     if rel is None or rel.unit != "week" or rel.amount or point_of(weekday).rel or when_of(week).ranged:

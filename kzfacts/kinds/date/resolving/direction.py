@@ -85,7 +85,8 @@ def open_in(when: When) -> bool:
 def _is_open(point: Point) -> bool:
     """Say whether the sentence decides which year or week is meant: 5 марта, в эту субботу."""
     if point.rel is not None:
-        return point.rel.unit == "weekday" and not point.rel.offset
+        told = point.rel.unit == "weekday" or ":" in point.rel.unit or point.period.part == "season"
+        return told and not point.rel.offset
     return point.period.year is None
 
 

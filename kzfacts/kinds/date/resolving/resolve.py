@@ -124,7 +124,8 @@ def _on_weekday(found: Period, weekday: int, now: date, direction: int) -> Perio
 def _nearest(period: Period, now: Reference, direction: int, *, strict: bool = False) -> Period:
     """Return ``period`` in the year in which it lies nearest to the reference day, on the side of ``direction``."""
     assert now.day is not None
-    for distance in range(9):  # 29 February comes every fourth year, but for 1900
+    # a winter may have begun in the year before; 29 February comes every fourth year, but for 1900
+    for distance in range(-1, 9):
         candidate = period._replace(year=now.day.year + distance * direction)
         days = bounds(candidate)
         if days is None:
@@ -183,11 +184,13 @@ def _relative(point: Point, now: Reference, before: Previous, direction: int) ->
         return (_this_weekday(found, anchor.day, direction) if found and not rel.offset else found), notes
     if ":" in rel.unit:
         if rel.offset == 0:
-            return point.period._replace(year=anchor.day.year), (anchor.source,)
+            return _this_one(point.period, anchor.day, direction), (anchor.source,)
         side = AHEAD if rel.offset > 0 else BACK
         found = _nearest(point.period, anchor, side, strict=True)
         more = rel.offset - side  # позапрошлым летом
         return (found._replace(year=found.year + more) if found.year else found), (anchor.source,)
+    if point.period.part == "season" and rel.unit == "year" and not (rel.offset or rel.amount or rel.anaphoric):
+        return _this_one(point.period, anchor.day, direction), (anchor.source,)  # зимой этого года
     base = _counted(anchor.day, rel) if rel.amount else shift(anchor.day, rel.unit, rel.offset)
     if base is None:
         return None, ("out of range",)
@@ -195,6 +198,14 @@ def _relative(point: Point, now: Reference, before: Previous, direction: int) ->
         monday = date(base.year or 1, base.month or 1, base.day or 1)
         return shift(monday, "day", point.weekday - 1), (anchor.source,)
     return _narrowed(base, point.period), (anchor.source,)
+
+
+def _this_one(period: Period, now: date, direction: int) -> Period:
+    """Return «это лето»; the winter of the year before until it ends, and later, where the sentence is of the past."""
+    found, last = (period._replace(year=year) for year in (now.year, now.year - 1))
+    this, days = bounds(found), bounds(last)
+    over = days and this and days[1].year == now.year and (days[1] >= now or (direction == BACK and this[0] > now))
+    return last if over else found
 
 
 def _this_weekday(found: Period, now: date, direction: int) -> Period | None:
