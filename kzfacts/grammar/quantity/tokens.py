@@ -22,6 +22,8 @@ TIED = re.compile(
     r"(?:(?P<word>^(?=[a-z]{0,40}[^\W\d_a-z])[^\W\d_]{3,40}-?)(?=\d)"
     r"|.{0,160}(?:(?<![\d.,\s])[:=!?…([{«\"'][\"'«(]?|[;|•]|[^\W\d_]{3}[,.])(?=[^\W_]))"
 )
+# Ends an amount: in a row of them, 5% 7% 9%, each would be read with all before it.
+APART = frozenset("%‰$€₽₸£¥₺₴₾₼₹₩₿;")
 GLUED_THOUSAND = frozenset({"к", "k"})  # 10к
 WITH = "с"  # три с половиной, пять с лишним
 PARTS = LIST | RANGE_TO | BETWEEN_KK | PAST_SCALE | frozenset({*MIDDLE, *OR_MORE}) | {WITH}
@@ -126,11 +128,13 @@ def _region(low: str, end: int) -> int:
     """Return where the run of words that may belong to an amount ending at ``end`` starts."""
     floor = max(end - LONGEST, 0)
     floor = low.rfind("\n", floor, end) + 1 or floor
-    start = end
+    start = last = end
     while end > floor:
         begin = low.rfind(" ", floor, end) + 1 or floor
         word = low[begin:end]
         bare = word.lstrip(OPENING)
+        if start < last and bare.rstrip(",.")[-1:] in APART:
+            break
         if bare and not _is_part(bare):
             tied = _tied_length(bare, "" if start == end else low[start : start + LONGEST_WORD].partition(" ")[0])
             start = end - tied if tied else start
