@@ -18,6 +18,7 @@ SINGULAR = {
 GENITIVE = ("квартала", "полугодия")
 PLURAL = ("кварталы", "кварталах", "кварталам", "кварталами", "полугодиях", "полугодиям", "полугодиями")
 NUMBERS = ("small", "nth", "roman")
+LAST_ONE = "последн"
 
 
 @QUARTERS.add("date.half", "(summary|s|ot|bound|part) small half RUYEAR?")
@@ -41,6 +42,19 @@ def numbered(tokens: list[Token]) -> Token | None:
     if not number.word.isdigit() or not (unit.word in SINGULAR[unit.kind] or first):
         return None
     return with_year(tokens[2:], Period(part=unit.kind, number=number_of(number)), "dother", tokens)
+
+
+@QUARTERS.add("date.month", "back mon RUYEAR")
+@QUARTERS.add("date.half", "back half RUYEAR")
+@QUARTERS.add("date.quarter", "back quarter RUYEAR")
+def last_of_year(tokens: list[Token]) -> Token | None:
+    """«в последнем квартале 2024 года»: no amount of time."""
+    which, unit, *year = tokens
+    if not which.word.startswith(LAST_ONE) or unit.plural or year[-1].kind == "figure":
+        return None
+    if unit.kind == "mon":
+        return with_year(year, Period(month=12), "dmonth", tokens)
+    return with_year(year, Period(part=unit.kind, number=MOST[unit.kind]), "dother", tokens)
 
 
 @QUARTERS.add("date.months", "small quarter RUYEAR")

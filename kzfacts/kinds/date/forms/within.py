@@ -51,17 +51,23 @@ def nth_of_kazakh(tokens: list[Token]) -> Token | None:
     return _placed(which, unit, month, tokens)
 
 
-@WITHIN.add("date.nth", "(nth|back) day RUYEAR", "(OFYEAR|zhylgen) (nth|back) day")
+@WITHIN.add("date.nth", "(nth|back) (day|weekday) RUYEAR", "(OFYEAR|zhylgen) (nth|back) (day|weekday)")
 def end_of_year(tokens: list[Token]) -> Token | None:
-    """«в последний день 2024 года», «первый день следующего года», ``жылдың соңғы күні``."""
-    which, day = the(tokens, "nth", "back"), the(tokens, "day")
-    last, owned = which.kind == "back", day.lang == "ru" or (day.ending.possessed and day.ending.case != "adj")
-    if day.plural or day.ending.plural or not owned or not (last or number_of(which) == 1):
+    """«в последний день 2024 года», «первая пятница следующего года», ``жылдың соңғы күні``."""
+    which, unit = the(tokens, "nth", "back"), the(tokens, "day", "weekday")
+    owned = unit.lang == "ru" or (unit.ending.possessed and unit.ending.case != "adj")
+    if unit.plural or unit.ending.plural or not owned:
         return None
-    year = [token for token in tokens if token not in (which, day)]
-    period = Period(month=12, day=31) if last else Period(month=1, day=1)
+    number = LAST if which.kind == "back" else number_of(which)
+    month, year = 12 if number == LAST else 1, [token for token in tokens if token not in (which, unit)]
+    if unit.kind == "weekday" and number <= MOST:
+        period = Period(month=month, part="weekday", number=10 * number + unit.value)
+    elif unit.kind == "day" and number in (1, LAST):
+        period = Period(month=month, day=31 if number == LAST else 1)
+    else:
+        return None
     noun = year[-1].ending
-    if day.lang == "kk" and (noun.case != "gen" or noun.possessed):
+    if unit.lang == "kk" and (noun.case != "gen" or noun.possessed):
         return None  # оқу жылының соңғы күні
     if len(year) == 1 and year[0].kind == "zhylgen":
         return made("dday", tokens, When(Point(period, Rel("year", 0))))
@@ -122,6 +128,17 @@ def weekday_of_week(tokens: list[Token]) -> Token | None:
     if week.lang == "kk" and week.ending.case not in ("gen", "nom"):
         return None
     return made("dday", tokens, When(Point(rel=rel, weekday=point_of(weekday).weekday)))
+
+
+@OF_WEEKS.add("date.relative", "(dmonth|dyear|dother) dday", "dday (dmonth|dyear|dother)")
+def weekend_of(tokens: list[Token]) -> list[Token] | None:
+    """«последние выходные мая», ``айдың соңғы демалыс күндері``: not the last ones before today."""
+    weekend, period = the(tokens, "dday"), the(tokens, "dmonth", "dyear", "dother")
+    rel = point_of(weekend).rel if when_of(weekend).ranged else None
+    owned = tokens[0] is period and period.ending.case == "gen" if weekend.lang == "kk" else tokens[1] is period
+    if rel is None or rel.unit != "week" or not owned:
+        return None
+    return [token._replace(value=FROM_EVENT) if token is weekend else token for token in tokens]
 
 
 @OF_WEEKS.add("date.weekday", "dmonth comma? in dweekday")
