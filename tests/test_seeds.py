@@ -49,10 +49,11 @@ def test_nothing(example: seedfile.Example) -> None:
     assert extract(example.text, kinds=[kind for kind in KINDS if kind != "official"]) == []
 
 
+@pytest.mark.parametrize("end", [" ", "\n\n"])
 @pytest.mark.parametrize(("file", "kind"), seedfile.files().items())
-def test_a_sentence_before_changes_no_fact(file: str, kind: str) -> None:
+def test_a_sentence_or_paragraph_before_changes_no_fact(file: str, kind: str, end: str) -> None:
     for number, example in enumerate(seedfile.read(file)):
-        before = BEFORE[number % len(BEFORE)] + " "
+        before = BEFORE[number % len(BEFORE)] + end
         alone = extract(example.text, kinds=(kind,), ref_date=example.ref_date)
         if example.text.startswith(OPENS_LINE) or any("date line" in fact.value.get("inferred", ()) for fact in alone):
             continue

@@ -64,7 +64,8 @@ def not_one(low: str, quantity: Quantity) -> bool:
     start = quantity.start
     if quantity.value != 1 or quantity.scaled:
         return False
-    return f" {low[max(0, start - LONGEST_NOR) : start]}".endswith(words.NOR) or bool(NOT_EVEN.match(low, quantity.end))
+    before = low[max(0, start - LONGEST_NOR) : start].replace("\n", " ")
+    return f" {before}".endswith(words.NOR) or bool(NOT_EVEN.match(low, quantity.end))
 
 
 def of_unclear_sign(low: str, quantity: Quantity) -> bool:

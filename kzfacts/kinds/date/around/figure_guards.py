@@ -71,7 +71,8 @@ def years_of_era(at: Place) -> bool:
 def of_clock(at: Place) -> bool:
     """``жергілікті уақыт бойынша 18 сағатта``, ``22.00 сағатта``, «около 16 часов ушла»: a time, no amount."""
     if at.before.endswith("около ") and HOUR_OF_DAY.fullmatch(at.words):
-        took = TOOK.search(at.low, max(0, at.token.start - FARTHER), at.token.start)
+        floor = max(0, at.token.start - FARTHER)
+        took = TOOK.search(at.low, at.low.rfind("\n", floor, at.token.start) + 1 or floor, at.token.start)
         return took is None and (at.following in AFTER_HOUR or is_verb(at.following))
     start = at.token.start
     lead = {" - ": START, "на ": STATED_AT}.get(at.before[-3:]) if " час" in at.words else None
