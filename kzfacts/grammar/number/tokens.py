@@ -20,7 +20,7 @@ TOKEN = re.compile(
     rf"|(?P<word>{SCALE_IN_A_CASE}|[^\W\d_]+)(?:-ақ\b)?\.?"
     r"|(?P<gap>[ ]+)|."
 )
-RU_CARDINAL_TAILS = frozenset({"х", "ти", "ми", "мя", "ю", "и", "рых", "ух", "ех", "ёх"})
+RU_CARDINAL_TAILS = frozenset({"х", "ти", "тью", "ми", "мя", "ю", "и", "рых", "ух", "ех", "ёх"})
 RU_AND = Item("and", Decimal(0), "ru")
 
 
