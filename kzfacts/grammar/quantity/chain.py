@@ -25,6 +25,8 @@ UNTIL = re.compile(
 MORE = ("көп ", "жоғары ", "астам ", "артық ")
 OR_MORE = re.compile(f"{OR_FROM_IT}(?:{'|'.join(MORE)})$")  # елу және одан көп пайызы
 WHOLE = re.compile(r"(?<![\d,.:/-])(?<!, )(?<!№ )(?:\d{1,3}|(?!19|20)\d{4,6})$")  # 20, 2%; not the list 5, 10, 15%
+GROUPED = re.compile(r"\d{1,3}(?:[ .]\d{3})+")
+HUNDREDTHS = re.compile(r"\d\d[ ](?!%|процент|пайыз)[^\W\d]|\d\d[ ]?[₸$€₽]")  # what stands behind: 38 евро
 DECIMALS = re.compile(r"\d{1,2}(?![\d,.])")
 CLOSING = '.,:;)!?…»"'  # may stand right behind a postposition
 CLOSE, FAR = 20, 100  # how many times a number may exceed one with a scale, to share it or to have none for sure
@@ -92,6 +94,12 @@ def _listed(low: str, tokens: Sequence[Token], begin: int, last: Amount) -> list
         return None  # оннан үш пайызға: three tenths, or from ten by three
     if link.text != ",":
         return [_signed(low, last)]
+    before = tokens[max(0, begin - 3) : begin - 1]
+    left = before[-1] if before and last.scale == 1 and HUNDREDTHS.match(low, last.start) else None
+    if left and left.item and GROUPED.fullmatch(left.text):
+        if before[0].text == ",":
+            return [_signed(low, last)]  # 10 000, 5 000, 50 тенге
+        return [_single(last)._replace(start=left.start, value=left.item.value + last.value / 100)]
     whole = WHOLE.search(low, max(0, link.start - 8), link.start)
     return None if whole and DECIMALS.match(low, last.start) else [_signed(low, last)]
 
