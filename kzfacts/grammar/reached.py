@@ -60,6 +60,12 @@ def may_change(words: Iterable[str]) -> bool:
     return any(word.startswith(stems) for word in words)
 
 
+def rises(word: str) -> bool:
+    """Say whether a Kazakh verb of a change tells that a figure grew."""
+    up = DIRECTIONS[0]
+    return word.startswith((up.until, *up.kk.split(), *up.words.split()))
+
+
 def reached_before(left: str) -> bool:
     """Say whether «до» after ``left`` (lower-case text) gives the new value of what grew or fell."""
     if CHANGE.search(left):

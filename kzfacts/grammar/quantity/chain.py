@@ -10,7 +10,7 @@ from kzfacts.grammar.bounds import OR_FROM_IT
 from kzfacts.grammar.quantity.amount import Amount, Quantity, amount_before
 from kzfacts.grammar.quantity.free import not_one, stands_free
 from kzfacts.grammar.quantity.tokens import Token, tokens_before, word_before
-from kzfacts.grammar.reached import reached_after
+from kzfacts.grammar.reached import reached_after, rises
 from kzfacts.lexicon import connectives as words
 from kzfacts.lexicon.bounds import AT_LEAST, AT_MOST
 from kzfacts.lexicon.numerals import KK_DENOMINATORS, RU_PREFIX_HALF
@@ -62,14 +62,25 @@ def _chain(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: st
         return _dashed(low, tokens, begin, last)
     if link.text in words.RANGE_TO:
         return _from_to(low, tokens, begin - 1, last)
-    if link.item and link.item.case == "abl" and _ends_range(low, last, case):
-        bare = [*tokens[: begin - 1], link._replace(item=link.item._replace(case=""))]
-        return _up_to(low, amount_before(low, bare, begin)[0], last)
+    if found := _from_kk(low, tokens, begin, last, case):
+        return found
     if link.text in words.BETWEEN_KK and _unit_before(low, last.end, words.AFTER_RANGE):
         left = amount_before(low, tokens, begin - 1)[0]
         ranged = _range(left, last)
         return [ranged] if ranged else None if left else [_single(last)]  # 5 пайыз бен 10 пайыз аралығында
     return _listed(low, tokens, begin, last)
+
+
+def _from_kk(low: str, tokens: Sequence[Token], begin: int, last: Amount, case: str) -> list[Quantity] | None:
+    """Read ``5-тен 7 пайызға дейін`` and a change, ``12-ден 16 пайызға көтерілді``; None where it is neither."""
+    link = tokens[begin - 1]
+    if not link.item or link.item.case != "abl":
+        return None
+    bare = [*tokens[: begin - 1], link._replace(item=link.item._replace(case=""))]
+    left = amount_before(low, bare, begin)[0]
+    if _ends_range(low, last, case):
+        return _up_to(low, left, last)
+    return _changed(left, last) if left and case == "dat" and _went(low, left, last) else None
 
 
 def _up_to(low: str, left: Amount | None, last: Amount) -> list[Quantity]:
@@ -78,6 +89,18 @@ def _up_to(low: str, left: Amount | None, last: Amount) -> list[Quantity]:
     if left and until and reached_after(until["verb"], until["behind"]):
         return _changed(left, last)
     return [_range(left, last) or _single(last)]
+
+
+def _went(low: str, left: Amount, last: Amount) -> bool:
+    """Say whether the verb behind the unit tells that a figure went from ``left`` to ``last``."""
+    begun = left.value * (last.scale if left.scale == 1 else 1)
+    for word in low[last.end : last.end + UNIT_LENGTH].split("\n", 1)[0].split()[1:3]:
+        verb = word.rstrip(CLOSING)
+        if reached_after(verb, ""):
+            return (begun < last.value) == rises(verb)
+        if verb != word:
+            break
+    return False
 
 
 def _ends_range(low: str, last: Amount, case: str) -> bool:

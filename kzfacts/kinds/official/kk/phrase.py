@@ -43,7 +43,9 @@ CONCERNS = frozenset(KAZAKH_CONCERNS.split())
 NEW = frozenset((*KAZAKH_NEW.split(), "болашақ"))  # which is the name of a fund, too
 MODIFIERS = frozenset(KAZAKH_MODIFIERS.split())
 BESIDE_HEAD = frozenset(("құрметті", "жауапты"))  # жауапты хатшысы, but «жауапты [аудан әкімі ...]»
-OF_A_HOLDER = frozenset(("орынбасары", "кеңесшісі", "көмекшісі"))  # Президент кеңесшісі
+OF_A_HOLDER = frozenset(  # Президент кеңесшісі
+    ("орынбасары", "кеңесшісі", "көмекшісі", "орынбасарлары", "кеңесшілері", "көмекшілері")
+)
 OF_ACTING = frozenset(("орынбасарының", "кеңесшісінің", "көмекшісінің"))  # аудан әкімі орынбасарының м.а.
 CONNECTING = NEW | AND_KK | frozenset(["қарсы", "бойынша", "жөніндегі"])
 # What stands behind what it is of: төтенше жағдайлар Департаменті.
