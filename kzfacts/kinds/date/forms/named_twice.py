@@ -64,6 +64,19 @@ def weekday_day(tokens: list[Token]) -> Token | None:
     return on_weekday(tokens[0], tokens[-1])
 
 
+@NAMED_TWICE.add("date.day", "dday comma? dweekday comma? dyear")
+def day_weekday_year(tokens: list[Token]) -> Token | None:
+    """``10 қазан, сенбі, 2009 жыл``, «10 октября, суббота, 2009 год»: where it was that weekday."""
+    day, weekday, year = tokens[0], the(tokens, "dweekday"), tokens[-1]
+    point, told = point_of(day), point_of(year)
+    if point.rel or told.rel or point.period.year or not told.period.year or when_of(year).ranged:
+        return None
+    whole = point._replace(period=point.period._replace(year=told.period.year))
+    made_of = on_weekday(weekday, day._replace(value=when_of(day)._replace(first=whole)))
+    fits = made_of and falls_on(whole, point_of(weekday).weekday or 0)
+    return made_of._replace(end=year.end) if made_of and fits else None
+
+
 @NAMED_TWICE.add("date.day", "dday comma? in? dweekday", "dday dot comma dweekday", "dday open dweekday close")
 def day_weekday(tokens: list[Token]) -> Token | None:
     """``12 қыркүйек, жексенбі``."""
