@@ -335,6 +335,8 @@ def test_a_head_of_an_office_is_renamed_beside_the_head_of_the_region() -> None:
     kk = "Облыс әкімі Асан Беков келді. Жұмыспен қамту басқармасының басшысы Айсұлтан Беков айтты."
     ru = "Приехал аким области Асан Беков. Руководитель управления занятости Болат Нуров сообщил."
     assert [f.name for f in compare(extracted(kk, "a.kk"), extracted(ru, "a.ru"))] == ["name"]
+    heads = [(text.split(". ")[at], f"a.{at}") for at, text in enumerate((kk, ru))]
+    assert [f.name for f in compare(*(extracted(*head) for head in heads))] == ["missing", "extra"]
 
 
 def test_unrelated_texts_of_equally_many_paragraphs_are_no_versions() -> None:

@@ -60,7 +60,7 @@ class Counterparts:
         close_enough = close or (complete and same is not False and (same or len(here) == len(there)))
         if (close or (close_enough and same is not False)) and (self._part(0, own, other) or self._part(1, other, own)):
             return True
-        if min(len(here), len(there)) > 1 and not here & there:
+        if min(len(here), len(there)) > 1 and here.isdisjoint(there):
             return False
         shared = self._shared(own, other)
         if close_enough and shared >= SURE:

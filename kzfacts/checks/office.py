@@ -11,6 +11,7 @@ from kzfacts.lexicon.bodies import BODIES
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # «Глава» and «басшы» head anything: a ministry, a region, a bank.
 ANY_HEAD = frozenset(("head", "leader", "manager"))
+DIVISION = "division"
 HEADS = ANY_HEAD | {
     "president", "elbasy", "prime_minister", "chancellor", "minister", "akim", "governor", "mayor", "chair", "director",
     "general_director", "board_chair", "supervisory_chair", "faction_head", "speaker", "rector", "commander",
@@ -44,8 +45,9 @@ def posts_agree(one: Fact, two: Fact) -> bool:
 
 
 def same_office(one: Fact, two: Fact) -> bool:
-    """Whether two officials can have one office."""
-    return roles_agree(one.value["role"], two.value["role"]) and posts_agree(one, two)
+    """Whether two officials can have one office; the head of a division is not that of all."""
+    apart = one.value["role"] != two.value["role"] and DIVISION in bodies(one.value["post"]) ^ bodies(two.value["post"])
+    return roles_agree(one.value["role"], two.value["role"]) and posts_agree(one, two) and not apart
 
 
 @lru_cache(maxsize=1024)

@@ -169,7 +169,7 @@ def _holds_place(match: Match, everybody: list[list[Fact]], left: Fact, right: F
         for fact, others in zip((left, right), reversed(everybody), strict=True)
     )
     same = match.counterparts(left, right)
-    many = left.value["role"] in MANY_HOLDERS and not bodies(left.value["post"]) & bodies(right.value["post"])
+    many = bool(roles & MANY_HOLDERS) and not bodies(left.value["post"]) & bodies(right.value["post"])
     return same and alone if many else same or alone
 
 
