@@ -25,6 +25,10 @@ FARTHER = 60  # characters before
 OUR_ERA = ("б.з. ", "б.д. ")
 # A year of two digits after «на»: the calendar's are told with «в».
 YEAR_OF = Lazy(r"(?:\d{1,2}(?:-?[^\W\d_]+)?|[^\W\d_]+(?:[ ][^\W\d_]+)?)[ ]году")
+AGENT = Lazy(  # екі жас тілші, үш жас блогерді
+    r"[^\W\d_]{1,16}(?:[^\Wн]ш[ыі]|[гк]ер|ист|лог)"
+    r"(?:(?:[лдт][ае]р|[ыі]?м[ыі]з)[^\W\d_]{0,5}|[нтд][ыі]ң?|[ғгкқ][ае]|с[ыі]|[мпб]ен)?(?![^\W\d_])"
+)
 TURNING = Lazy(r"(?<![^\W\d_])(?:ему|ей|мне|им)[ ](?:уже[ ])?(?:по)?(?:ш[её]л|ид[её]т)[ ]$")
 INDEX_UNIT = (" есептік", " көрсеткіш", " жалақы", " еңбекақы")
 HOUR_OF_DAY = Lazy(r"(?:1[3-9]|2[0-3])[ ]час(?:ов|а)")
@@ -110,7 +114,8 @@ def difference(at: Place) -> bool:
 
 def young_people(at: Place) -> bool:
     """``20 жас сарбаз``: so many of them."""
-    return at.words.endswith(" жас") and at.following.startswith(YOUNG_KK)
+    following = at.following
+    return at.words.endswith(" жас") and (following.startswith(YOUNG_KK) or AGENT.match(following) is not None)
 
 
 def without_sentence(at: Place) -> bool:
