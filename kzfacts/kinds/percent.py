@@ -6,31 +6,33 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft, Rule, Value
 from kzfacts.grammar.bounds import Limits, limits, mod_of
 from kzfacts.grammar.kazakh import Stems, ending, take_off
-from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.number import prefixes
 from kzfacts.grammar.pairs import join_ranges
-from kzfacts.grammar.pattern import LETTER, NOT_GLUED
+from kzfacts.grammar.pattern import Pattern
 from kzfacts.grammar.quantity import Quantity, Unit, limits_of, of_unclear_sign, read_before, unit_of
 from kzfacts.grammar.russian import HARD_ADJECTIVE, adjective, borrowed, noun, uncounted
 from kzfacts.lexicon.numerals import RU_PREFIX_HALF
 from kzfacts.lexicon.percents import HALF, POINT_NOUNS, POINTS, SHARES, SHORT
 
-WORD = Lazy(
-    rf"""
-    (?:(?<=[^\W_][ ])|(?<=[.)][ ])|(?<=[\d-]))
-    (?P<unit>[%‰]|б\.[ ]?п|п\.[ ]?(?:п|т(?!\.[ ]?[кедп](?!{LETTER})))|{LETTER}{{2,20}})   # but «в 2 п. т. к. это важно»
-    (?P<ending>(?<=[%‰])(?:[ ]?-)?{LETTER}{{1,8}}|-{LETTER}{{1,8}})?
-    {NOT_GLUED}(?!%)
-    (?:(?:\.(?<=проц\.))?[ ](?P<noun>{LETTER}{{5,14}}|п(?=\.)(?<=проц\.[ ]п))(?!{LETTER}))?
-    """,
-    re.VERBOSE,
+if TYPE_CHECKING:
+    import regex
+
+WORD = Pattern(
+    r"""
+    (?<=[\p{L}\d.)][ ]|[\d-])
+    (?P<unit>[%‰]|б\.[ ]?п|п\.[ ]?(?:п|т(?!\.[ ]?[кедп](?!\p{L})))|\p{L}{2,20})   # but «в 2 п. т. к. это важно»
+    (?P<ending>(?<=[%‰])(?:[ ]?-)?\p{L}{1,8}|-\p{L}{1,8})?
+    (?![\p{L}\d%])
+    (?:(?:\.(?<=проц\.))?[ ](?P<noun>\p{L}{5,14}|п(?=\.)(?<=проц\.[ ]п))(?!\p{L}))?
+    """
 )
 HALF_PERCENT, HALF_A_PERCENT = Decimal("0.5"), f"{RU_PREFIX_HALF}процента"
-COMPOUND = Lazy(rf"(?:(?P<number>[^\W\d_]{{2,20}}?)процентн[^\W\d_]{{2,3}}|{HALF_A_PERCENT})(?![^\W\d_])")
+COMPOUND = Pattern(rf"(?:(?P<number>\p{{L}}{{2,20}}?)процентн\p{{L}}{{2,3}}|{HALF_A_PERCENT})(?!\p{{L}})")
 OF_ONE = ("процента", "процентного")
 # Words after which a dash can be nothing but a minus: составил –0,1%, на –2%.
 SIGNED = re.compile(r"(?:ил[аио]?|л(?:ся|ась|ось|ись)|[ ](?:на|до|в|с|от|около))$")
@@ -86,7 +88,7 @@ def _value(known: Limits, unit: str) -> Value:
     return {"value": known.amount, "min": known.least, "max": known.greatest, "unit": unit, "mod": known.mod}
 
 
-def _read(match: re.Match[str], context: Context) -> Iterable[Draft]:
+def _read(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     low = context.text.low
     tail = match["ending"] or ""
     points = _points(match["unit"] + tail, match["noun"])
@@ -111,7 +113,7 @@ def _read(match: re.Match[str], context: Context) -> Iterable[Draft]:
     return [*found, _draft(last._replace(lang=lang), end, unit, "ru" if lang == "ru" else unit.case, low)]
 
 
-def _one(match: re.Match[str], context: Context) -> list[Quantity]:
+def _one(match: regex.Match[str], context: Context) -> list[Quantity]:
     """«менее процента», «более процентного пункта»: of one; «до процента» may be up to what it is of."""
     low, at = context.text.low, match.start()
     bounded = match["unit"] in OF_ONE and not low.endswith("до ", 0, at) and mod_of(low, at, match.end(), "ru")
@@ -142,7 +144,7 @@ def _draft(quantity: Quantity, end: int, unit: Unit[str], case: str, low: str) -
     return Draft(quantity.start, end, _value(limits_of(quantity, low, end, case), unit.row), unit.lang or quantity.lang)
 
 
-def _read_compound(match: re.Match[str], context: Context) -> Iterable[Draft]:
+def _read_compound(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     """``десятипроцентный``, ``полпроцента``."""
     number = HALF_PERCENT if match["number"] in (None, HALF) else Decimal(prefixes().get(match["number"], 0))
     if not number or context.text.low.endswith("-", 0, match.start()):  # двух-трёхпроцентный

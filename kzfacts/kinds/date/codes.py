@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft, Rule
 from kzfacts.grammar.edtf import Period, possible
-from kzfacts.grammar.lazy import Lazy
+from kzfacts.grammar.pattern import Pattern
 from kzfacts.kinds.date.when import Point, When, full_year
+
+if TYPE_CHECKING:
+    import regex
 
 PARTS = {"q": "quarter", "h": "half", "m": "months", "к": "quarter", "п": "half", "м": "months"}
 # Without a year only quarters, after a preposition; «Audi Q3» is a car.
-CODE = Lazy(
+CODE = Pattern(
     r"(?<![\w.,/#№-])"
-    r"(?P<first>[qh])?(?P<number>\d{1,2})(?(first)|(?P<last>[qhmкпм]))"  # as the anchors have it
-    r"(?:(?<![кпм])|(?=[ ]?20\d\d(?!\d)))"
+    r"(?:(?P<part>[qh])(?P<number>[1-4])|(?P<number>[1-4])(?P<part>[qh])|(?P<number>3|6|9|12)(?P<part>m)"
+    r"|(?:(?P<number>[1-4])(?P<part>[кп])|(?P<number>3|6|9|12)(?P<part>м))(?=[ ]?20\d\d(?!\d)))"
     r"(?:[ '’]{0,2}(?P<year>(?:19|20)\d\d|(?<=\d[qh])\d\d|(?<=['’])\d\d)(?![\w/-]{2})"
     r"(?:[ ]?(?:года|году|год|г|жылы|жылғы|ж)(?!\w))?)?(?![\w-])"
 )
@@ -27,14 +30,13 @@ ANCHORS = (
 LEADS = (" в ", " за ", " по итогам ", " с ", " к ", " до ")
 
 
-def _code(match: re.Match[str], context: Context) -> Iterable[Draft]:
-    sign = match["first"] or match["last"]
-    part, number = PARTS[sign], int(match["number"])
+def _code(match: regex.Match[str], context: Context) -> Iterable[Draft]:
+    part, number = PARTS[match["part"]], int(match["number"])
     before = context.text.low[max(0, match.start() - 12) : match.start()]
     led = f" {before}".replace("\n", " ").endswith(LEADS)
-    if sign in "кпм" and context.text.norm[match.start("last")].islower():
+    if match["part"] in "кпм" and context.text.norm[match.start("part")].islower():
         return  # трубы по 12м 2020 года
-    if sign == "к" and match.end("last") != match.start("year") and not led:
+    if match["part"] == "к" and match.end("part") != match.start("year") and not led:
         return  # телевизор 4К 2024 года
     name_before = before[-2:-1].isascii() and before[-2:-1].isalpha()
     year, notes = full_year(int(match["year"])) if match["year"] else (None, ())

@@ -7,19 +7,20 @@ only wants its name beside it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzfacts.fact import Context, Draft, Rule
 from kzfacts.grammar.edtf import Period, possible
 from kzfacts.grammar.kazakh import ENDING
-from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.pattern import any_of
+from kzfacts.grammar.pattern import Pattern, any_of
 from kzfacts.kinds.date.when import Point, When
 from kzfacts.lexicon.holidays import HOLIDAYS, MOVABLE
 from kzfacts.lexicon.relative import BOUNDS
+
+if TYPE_CHECKING:
+    import regex
 
 MONTH = "наурыз"  # March, and a holiday
 LONGEST_LEAD = 6
@@ -57,7 +58,7 @@ def _feasts() -> dict[str, Feast]:
 
 
 NAMES = tuple(_feasts())
-FEAST = Lazy(
+FEAST = Pattern(
     rf"(?P<name>{any_of(NAMES)})(?P<ending>{ENDING})(?![\w-])"
     r"(?P<country>[ ](?:республики[ ])?(?:казахстан|рк\b))?"
     r"(?P<year>[ ](?P<number>(?:19|20)\d\d)(?![\w.,]\w)(?:[ ](?:года|год|г)(?!\w))?)?"
@@ -74,7 +75,7 @@ TIME_CASES = ("де", "да", "те", "та", "нен", "нан", "ден", "д�
 class FeastMatcher:
     """Matches the name of a holiday; of «наурыз» only what cannot be the month, which costs no pattern."""
 
-    def match(self, string: str, pos: int = 0) -> re.Match[str] | None:
+    def match(self, string: str, pos: int = 0) -> regex.Match[str] | None:
         """Return the match at ``pos``; None where there is no holiday."""
         of_march = string.startswith(MONTH, pos) and not string.startswith(" мейрам", pos + len(MONTH))
         if of_march and not string.endswith(LEADS, max(0, pos - LONGEST_LEAD), pos):
@@ -82,7 +83,7 @@ class FeastMatcher:
         return FEAST.match(string, pos)
 
 
-def _feast(match: re.Match[str], context: Context) -> Iterable[Draft]:
+def _feast(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     feast = _feasts()[match["name"]]
     after = (match["after"] or "").strip()
     before = " " + match.string[max(0, match.start() - 8) : match.start()].translate(BLANKS)
@@ -107,13 +108,13 @@ def _when(first: Period, last: Period, mod: str | None, notes: tuple[str, ...]) 
     return When(Point(last if mod == "after" else first), mod=mod, notes=notes)
 
 
-def _alone(match: re.Match[str]) -> bool:
+def _alone(match: regex.Match[str]) -> bool:
     """Say whether the name fills its line."""
     low, begin, end = match.string, match.start(), match.end("year") if match["year"] else match.end("ending")
     return (begin == 0 or low[begin - 1] == "\n") and (end == len(low) or low[end] == "\n") and not match["ending"]
 
 
-def _in_russian(match: re.Match[str], feast: Feast, lead: str, after: str) -> bool:
+def _in_russian(match: regex.Match[str], feast: Feast, lead: str, after: str) -> bool:
     if not lead or after == "над" or not (feast.everywhere or match["country"]):
         return False
     return lead not in (" с ", " со ") or match["name"].startswith(GENITIVES)  # с Днём Победы

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar import number
@@ -13,13 +13,16 @@ from kzfacts.grammar.digits import DIGITS
 from kzfacts.grammar.kazakh import ending
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.number import cardinal, look_up
-from kzfacts.grammar.pattern import LETTER, NOT_GLUED, any_of
+from kzfacts.grammar.pattern import Pattern, any_of
 from kzfacts.grammar.quantity import of_unclear_sign, read_before
 from kzfacts.kinds.money.unit import code_nearby
 from kzfacts.kinds.money.value import Words, drafts_of, value_of
 from kzfacts.kinds.money.word import unsigned
 from kzfacts.lexicon.connectives import MINUS
 from kzfacts.lexicon.currencies import AMBIGUOUS_SIGNS, CODES, LETTER_SIGNS, OLD_CODES, SIGNS
+
+if TYPE_CHECKING:
+    import regex
 
 SIGN_ANCHORS = (*SIGNS, *AMBIGUOUS_SIGNS)
 LETTER_ANCHORS = tuple(f"{sign}{digit}" for sign in LETTER_SIGNS for digit in "123456789")
@@ -33,29 +36,25 @@ LATIN_SCALES = {
 SCALE = rf"(?:[ ]?(?:{number.SCALE}|{any_of(word for word in LATIN_SCALES if len(word) > 1)})|[kmbк])"
 FIGURE = rf"(?:{DIGITS})"
 
-BEFORE_NUMBER = Lazy(
+BEFORE_NUMBER = Pattern(
     rf"""
-    (?<!{LETTER})(?<![\d/])
-    (?P<from>(?<=(?<!{LETTER})с[ ])|(?<=(?<!{LETTER})(?:от|со)[ ]))?
+    (?<![\p{{L}}\d/])
+    (?P<from>(?<=(?<!\p{{L}})(?:от|со?)[ ]))?
     (?:{UNIT}[ ]?|(?P<letter>{any_of(LETTER_SIGNS)}))
-    (?P<least>{FIGURE})(?P<small>{SCALE}(?!{LETTER}))?
-    (?:(?(from)(?:[ ]?-[ ]?|[ ]до[ ](?={FIGURE}{SCALE}(?!{LETTER})))|[ ]?-[ ]?)(?:{SIGN})?(?P<greatest>{FIGURE}))?
-    (?P<scale>{SCALE}(?!{LETTER}))?
-    (?P<ending>-{LETTER}{{1,6}})?
-    {NOT_GLUED}(?![ ]?/[ ]?\d|[.,]\d|[ ]?%|-\d|\+[ ]{LETTER})
-    """,
-    re.VERBOSE,
+    (?P<least>{FIGURE})(?P<small>{SCALE}(?![\p{{L}}]))?
+    (?:(?(from)(?:[ ]?-[ ]?|[ ]до[ ](?={FIGURE}{SCALE}(?!\p{{L}})))|[ ]?-[ ]?)(?:{SIGN})?(?P<greatest>{FIGURE}))?
+    (?P<scale>{SCALE}(?!\p{{L}}))?
+    (?P<ending>-\p{{L}}{{1,6}})?
+    (?![\p{{L}}\d%]|[ ]?/[ ]?\d|[.,]\d|[ ]?%|-\d|\+[ ]\p{{L}})
+    """
 )
 MINUS_BEFORE = Lazy(rf"(?<![\w-]){MINUS}[ ]$")
 LONGEST_MINUS = 8  # characters
 MILLIONS = 2  # blanks in a figure that is as large
-AFTER_NUMBER = Lazy(
-    rf"(?:(?<={LETTER})|(?<=[\d.])|(?<={LETTER}[ ])|(?<=[\d.][ ])){UNIT}"
-    rf"(?P<ending>-{LETTER}{{1,6}})?{NOT_GLUED}(?!/(?![а-я]))"
-)
+AFTER_NUMBER = Pattern(rf"(?<=[\d.\p{{L}}][ ]?){UNIT}(?P<ending>-\p{{L}}{{1,6}})?(?![\p{{L}}\d]|/(?![а-я]))")
 
 
-def read_sign_before(match: re.Match[str], context: Context) -> Iterable[Draft]:
+def read_sign_before(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     """Read a sign or a code and the figure after it. Refuses a headline cut off in the figure."""
     low = context.text.low
     scale = match["scale"] or match["small"] or ""
@@ -75,7 +74,7 @@ def read_sign_before(match: re.Match[str], context: Context) -> Iterable[Draft]:
     return [Draft(minus.start() if minus else match.start(), match.end(), value_of(known, _code(match, low)), lang)]
 
 
-def _is_large_sum(match: re.Match[str], scale: str, context: Context) -> bool:
+def _is_large_sum(match: regex.Match[str], scale: str, context: Context) -> bool:
     """Say whether a letter stands for a currency: «T2,5 млрд», «T193 520 760», but not «терминал T2»."""
     return context.text.norm[match.start()].isupper() and (bool(scale) or match["least"].count(" ") >= MILLIONS)
 
@@ -93,13 +92,13 @@ def _scale_lang(scale: str) -> str | None:
     return (item.lang or None) if item else None
 
 
-def _is_cut_off(low: str, match: re.Match[str]) -> bool:
+def _is_cut_off(low: str, match: regex.Match[str]) -> bool:
     """``на сумму более $3,5`` at the end of a line: the scale is missing."""
     _, comma, decimals = match["least"].replace(".", ",").rpartition(",")
     return bool(comma) and len(decimals) == 1 and low[match.end() : match.end() + 1] in ("", "\n")
 
 
-def _code(match: re.Match[str], low: str) -> str | None:
+def _code(match: regex.Match[str], low: str) -> str | None:
     sign = match["unit"]
     if sign in AMBIGUOUS_SIGNS:
         return code_nearby(low, match.start(), match.end(), AMBIGUOUS_SIGNS[sign])
@@ -109,7 +108,7 @@ def _code(match: re.Match[str], low: str) -> str | None:
     return OLD_CODES.get(code, code)
 
 
-def read_sign_after(match: re.Match[str], context: Context) -> Iterable[Draft]:
+def read_sign_after(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     """Read the amounts left of a sign or a code."""
     low = context.text.low
     spoken = ending("0", match["ending"] or "")

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft
 from kzfacts.grammar.bounds import limits, mod_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.number import cardinal
+from kzfacts.grammar.pattern import Pattern
 from kzfacts.kinds.money.value import FIGURE, is_taken, value_of
+
+if TYPE_CHECKING:
+    import re
+
+    import regex
 
 SCALE = r"тысяч[аиу]?|тыс\.?|миллион(?:а|ов)?|млн|миллиард(?:а|ов)?|млрд|триллион(?:а|ов)?|трлн"
 SCALE_KK = "мың|миллион|млн|миллиард|млрд|триллион|трлн"
@@ -21,9 +27,11 @@ NOTHING_COUNTED = (
     r"(?=[.;)](?!\d)|,[ ]"
     r"|[ ](?:в[ ](?:год|месяц|неделю|день|\d{4})|за[ ]год|приходится|приходятся|пойдут|пойд[её]т)\b)"
 )
-CUE = Lazy(
-    r"[^\W\d_]{4,14}[ ](?:в[ ])?(?:(?:около|более|почти|примерно|менее|до|свыше)[ ])?"
-    rf"{SUM}{NOTHING_COUNTED}"
+CUE = Pattern(
+    rf"""
+    \p{{L}}{{4,14}}[ ](?:в[ ])?(?:(?:около|более|почти|примерно|менее|до|свыше)[ ])?
+    {SUM}{NOTHING_COUNTED}
+    """
 )
 # A sum that shares the currency of the one before it may have more behind it: a bracket, a dash, what became of it.
 OF_THE_SAME = {
@@ -42,12 +50,12 @@ LARGE = 10**6
 SCALED = Lazy(rf"{APART}{FIGURE}[ ](?:{SCALE_KK})")
 
 
-def read_cue(match: re.Match[str], context: Context) -> Iterable[Draft]:
+def read_cue(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     """Read a sum after a word of earning and spending; its currency is not known."""
     return _drafts(match, context, None, "ru")
 
 
-def _drafts(match: re.Match[str], context: Context, currency: str | None, lang: str) -> list[Draft]:
+def _drafts(match: regex.Match[str] | re.Match[str], context: Context, currency: str | None, lang: str) -> list[Draft]:
     number = cardinal(f"{match['number']} {match['scale']}", grouped="")
     if number is None:
         return []

@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from kzfacts.fact import Context, Draft
-from kzfacts.grammar.lazy import Lazy
-from kzfacts.grammar.pattern import LETTER, NOT_GLUED
+from kzfacts.grammar.pattern import Pattern
 from kzfacts.grammar.quantity import Quantity, Unit, of_unclear_sign, read_before
 from kzfacts.kinds.money.unit import code_nearby, countries_of, currency_of
 from kzfacts.kinds.money.value import Words, drafts_of
 from kzfacts.lexicon.currencies import AFTER, NEW, POUND_STERLING, WORLDWIDE, Currency
 from kzfacts.lexicon.spending import BEFORE_SIGN, BELOW_ZERO
 
+if TYPE_CHECKING:
+    import regex
+
 MANY_TIMES = 100
 BEFORE = 60  # characters
-WORD = Lazy(
-    rf"""
-    (?:(?<=[^\W_][ ])|(?<=[.)%,-][ ])|(?<=[\d.)-])|(?<=[\d.]{LETTER}))      # right after a word, a figure, a bracket
-    (?P<word>у\.[ ]?е|т\.[ ]?(?:руб(?:лей)?|р|тг)|{LETTER}{{1,16}}(?:-{LETTER}{{1,6}})?)
-    {NOT_GLUED}
-    (?=(?P<after>\.?(?:[ ](?:{LETTER}|-){{1,12}}){{1,3}}))?       # looked at only: another sum may follow
-    """,
-    re.VERBOSE,
+WORD = Pattern(
+    r"""
+    (?<=[\p{L}\d.)%,-][ ]|[\d.)-]|(?<=[\d.])[\p{L}])      # right after a word, a figure, a bracket
+    (?P<word>у\.[ ]?е|т\.[ ]?(?:руб(?:лей)?|р|тг)|\p{L}{1,16}(?:-\p{L}{1,6})?)
+    (?![\p{L}\d])
+    (?=(?P<after>\.?(?:[ ][\p{L}-]{1,12}){1,3}))?       # looked at only: another sum may follow
+    """
 )
 
 
-def read_word(match: re.Match[str], context: Context) -> Iterable[Draft]:
+def read_word(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     """Read the amounts left of a currency word. Refuses where there are none, or where the word is no currency here."""
     low = context.text.low
     unit = currency_of(match["word"].replace(" ", ""))
@@ -50,7 +51,7 @@ def read_word(match: re.Match[str], context: Context) -> Iterable[Draft]:
     return drafts_of(quantities, last, code, worth, low)
 
 
-def _are_times(match: re.Match[str], first: Quantity) -> bool:
+def _are_times(match: regex.Match[str], first: Quantity) -> bool:
     """Say whether «в 1,8 р.» is short for so many times."""
     return match["word"] == "р" and first.value < MANY_TIMES and match.string.endswith(" в ", 0, first.start)
 
@@ -84,7 +85,7 @@ def _countries(words: list[str]) -> Iterable[tuple[int, tuple[str, ...]]]:
     yield 1, countries_of(words[-1]) if words else ()
 
 
-def _country_after(match: re.Match[str]) -> tuple[int, tuple[str, ...]]:
+def _country_after(match: regex.Match[str]) -> tuple[int, tuple[str, ...]]:
     """Take a country that belongs to the name: ``долларов США``, ``долл. США``, ``фунтов стерлингов``."""
     after = match["after"]
     while after:

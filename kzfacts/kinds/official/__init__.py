@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from kzfacts.codes import CAPITALS, KAZAKH
 from kzfacts.fact import Context, Draft, Rule
@@ -13,12 +13,16 @@ from kzfacts.kinds.official.finish import finish as finish
 from kzfacts.kinds.official.heads import anchors, heads_at
 from kzfacts.kinds.official.kk import officials as kazakh
 from kzfacts.kinds.official.ru import officials as russian
-from kzfacts.text import Text
+
+if TYPE_CHECKING:
+    import regex
+
+    from kzfacts.text import Text
 
 HEAD = Lazy(r"[^\W\d_]+")
 
 
-def _resolve(match: re.Match[str], context: Context) -> Iterable[Draft]:
+def _resolve(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     text, start = context.text, match.start()
     low, norm = text.low, text.norm
     russian_one, kazakh_one = heads_at(low, start)
