@@ -151,7 +151,7 @@ class Order:
 
 def _size(figures: set[Any]) -> int:
     """Return how many figures a sentence has; a range counts as two, which the other text may say one by one."""
-    return sum(1 + (kind != "date" and low != high) for kind, low, high, _ in figures)
+    return sum(1 + (kind != "date" and ends[0] != ends[1]) for kind, *ends in figures)
 
 
 def _best(links: Links) -> dict[int, int]:
