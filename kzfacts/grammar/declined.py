@@ -40,12 +40,13 @@ def family(word: str, case: str, gender: str) -> str | None:
 
 
 NO_MAN = Lazy(r"(?:[оеё]в|..[иы]н|ск|цк)(?:а|ая|ой|у|ым|ого|ому)$")  # in the nominative
+MEN_IN_OVOY = ("Горовой", "Береговой", "Яровой", "Лановой", "Боровой", "Луговой", "Полевой", "Броневой", "Громовой")
 NO_WOMAN = Lazy(r"(?:[^аеиоуыл][оеё]в|[сц]к(?:ий|ого|ому|им))$")
 
 
 def _nominative_family(word: str, gender: str) -> str | None:
     if gender == "m":
-        return word if not NO_MAN.search(word) or word.endswith(("ской", "цкой")) else None
+        return word if not NO_MAN.search(word) or word.endswith(("ской", "цкой")) or word in MEN_IN_OVOY else None
     return None if NO_WOMAN.search(word) else word
 
 

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from kzfacts.fact import Context, Draft, Rule, Value
 from kzfacts.grammar.bounds import Limits, limits, mod_of
 from kzfacts.grammar.kazakh import Stems, ending, take_off
-from kzfacts.grammar.number import prefixes
+from kzfacts.grammar.number import look_up, prefixes
 from kzfacts.grammar.pairs import join_ranges
 from kzfacts.grammar.pattern import Pattern
 from kzfacts.grammar.quantity import Quantity, Unit, limits_of, of_unclear_sign, read_before, unit_of
 from kzfacts.grammar.russian import HARD_ADJECTIVE, adjective, borrowed, noun, uncounted
+from kzfacts.lexicon.bounds import APPROX
 from kzfacts.lexicon.numerals import RU_PREFIX_HALF
 from kzfacts.lexicon.percents import HALF, POINT_NOUNS, POINTS, SHARES, SHORT
 
@@ -33,6 +34,14 @@ WORD = Pattern(
 )
 HALF_PERCENT, HALF_A_PERCENT = Decimal("0.5"), f"{RU_PREFIX_HALF}процента"
 COMPOUND = Pattern(rf"(?:(?P<number>\p{{L}}{{2,20}}?)процентн\p{{L}}{{2,3}}|{HALF_A_PERCENT})(?!\p{{L}})")
+SCALED = re.compile(r"(?:млн|млрд|трлн|тыс)\.?[ ]((?!\d{3}$)\d{1,3}(?:[.,]\d{1,3})?)$")
+# готов процентов на 70: the noun before its number is «about»
+INVERTED = Pattern(
+    r"""
+    (?<=[\p{L},][ ])процентов[ ]на[ ](?P<number>\d{1,3}|\p{L}{4,20})(?=[ ]?(?:$|[\n;!?)»"]|[.,](?!\d)))
+    """
+)
+NEAR, WHOLE = 20, 100  # characters; per cent
 OF_ONE = ("процента", "процентного")
 # Words after which a dash can be nothing but a minus: составил –0,1%, на –2%.
 SIGNED = re.compile(r"(?:ил[аио]?|л(?:ся|ась|ось|ись)|[ ](?:на|до|в|с|от|около))$")
@@ -103,7 +112,7 @@ def _read(match: regex.Match[str], context: Context) -> Iterable[Draft]:
     if hyphen and not (unit.adjective or (unit.lang == "kk" and unit.case == "adj")):
         return []
     quantities = read_before(low, at - hyphen, case=unit.case, grouped="") or _one(match, context)
-    quantities[:1] = [_below_zero(each, context) for each in quantities[:1]]
+    quantities[:1] = [_below_zero(_apart(each, low), context) for each in quantities[:1]]
     if not quantities or _of_unclear_sign(quantities[0], context):
         return []
     *others, last = quantities
@@ -118,6 +127,14 @@ def _one(match: regex.Match[str], context: Context) -> list[Quantity]:
     low, at = context.text.low, match.start()
     bounded = match["unit"] in OF_ONE and not low.endswith("до ", 0, at) and mod_of(low, at, match.end(), "ru")
     return [Quantity(at, at, Decimal(1))] if bounded else []
+
+
+def _apart(first: Quantity, low: str) -> Quantity:
+    """Leave the sum before a percentage alone: ещё 13 млн. [40%] преступлений, вклад 2 млн [5%]."""
+    scaled = SCALED.search(low, first.start, first.end) if first.scaled or first.value > WHOLE else None
+    if scaled is None or first.greatest is not None:
+        return first
+    return first._replace(start=scaled.start(1), value=Decimal(scaled[1].replace(",", ".")))
 
 
 def _below_zero(first: Quantity, context: Context) -> Quantity:
@@ -153,6 +170,16 @@ def _read_compound(match: regex.Match[str], context: Context) -> Iterable[Draft]
     return [Draft(*match.span(), _value(known, "percent"), "ru")]
 
 
+def _read_inverted(match: regex.Match[str], context: Context) -> Iterable[Draft]:
+    """«готов процентов на 70»: about so much."""
+    words = context.text.low[max(0, match.start() - NEAR) : match.start()].split()
+    item, before = look_up(match["number"]), look_up(words[-1]) if words else None
+    number = Decimal(match["number"]) if match["number"].isdigit() else item.value if item else Decimal(0)
+    if not 1 < number <= WHOLE or before or (words and words[-1][-1].isdigit()):
+        return []
+    return [Draft(*match.span(), _value(limits(number, APPROX), "percent"), "ru")]
+
+
 def finish(drafts: list[Draft], context: Context) -> list[Draft]:
     """Join the ends of ranges written with the sign at both: ``60%-70%``."""
     return join_ranges(drafts, context, "percent", "value", "unit")
@@ -167,5 +194,6 @@ ANCHORS = (
 COMPOUND_ANCHORS = (*(word + "процентн" for word in (*prefixes(), HALF)), HALF_A_PERCENT)
 RULES = [
     Rule("percent.unit", "percent", ANCHORS, WORD, _read),
+    Rule("percent.inverted", "percent", ("процентов на ",), INVERTED, _read_inverted),
     Rule("percent.compound", "percent", COMPOUND_ANCHORS, COMPOUND, _read_compound),
 ]

@@ -116,3 +116,6 @@ BEARERS = (
 LEGAL_FORMS = """
 АО ТОО ООО ОАО ЗАО ПАО НАО ГК НК ФК ХК БК ВК МФК КГУ ГКП КГП РГП ГУ ИП МУП ГУП АНО ОО ОФ РОО ГКУ УК КХ
 """
+
+# Towns with the name of a man, in the genitive, behind the post of their akim: no woman of that name
+TOWNS_OF_MEN = ("Курчатова", "Сатпаева", "Конаева", "Кунаева")

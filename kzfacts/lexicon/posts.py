@@ -45,6 +45,7 @@ POSTS = (
     Post("mayor", ("мэр",), ("мэр", "градоначальник", "бургомистр"), bare=True),
     # parliaments and parties
     Post("deputy", ("депутат", "мәжілісмен", "қалаулы"), ("депутат", "мажилисмен", "парламентарий"), bare=True),
+    Post("deputy", (), ("мажилисвумен",), bare=True),
     Post("deputy", ("конгрессмен",), ("конгрессмен", "евродепутат"), bare=True),
     Post("senator", ("сенатор",), ("сенатор",), bare=True),
     Post("speaker", ("спикер",), ("спикер",), bare=True),
@@ -114,7 +115,9 @@ POSTS = (
 )
 
 # Heads that do not decline, and heads that lose a vowel.
-INDECLINABLE = ("атташе", "пресс-атташе", "елбасы", "завотделом", "завкафедрой", "предправления", "управделами")
+INDECLINABLE = (
+    "атташе", "мажилисвумен", "пресс-атташе", "елбасы", "завотделом", "завкафедрой", "предправления", "управделами",
+)  # fmt: skip
 # Heads as minutes and newspapers shorten them, before a dot and what they are of: зам. министра.
 SHORTENED = {"зам": "заместитель", "зав": "заведующий", "нач": "начальник"}
 OBLIQUE_STEMS = {"посол": "посл"}

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kzfacts.fact import Context, Draft, Rule
 from kzfacts.grammar.edtf import Period, possible
 from kzfacts.grammar.kazakh import ENDING
+from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import Pattern, any_of
 from kzfacts.kinds.date.when import Point, When
 from kzfacts.lexicon.holidays import HOLIDAYS, MOVABLE
@@ -69,6 +70,10 @@ LEADS = tuple(word[1:] for word in BEFORE)
 MODS = {word: row.mod for row in BOUNDS for word in row.kk + row.ru}
 MODS |= {"под": "before", "с": "on_or_after", "со": "on_or_after"}
 GENITIVES = ("дня", "нового", "рождества", "пасхи", "наурыза")
+# What is held for a holiday has no term: выставка ко Дню столицы
+TIMED_TO = Lazy(
+    r"(?<![а-яё])(?:приурочен|выстав|концерт|мероприяти|акци|подар|турнир|фестивал|конкурс)[а-яё]{0,5}[ ]ко?[ ]$"
+)
 TIME_CASES = ("де", "да", "те", "та", "нен", "нан", "ден", "дан", "тен", "тан")
 
 
@@ -95,7 +100,8 @@ def _feast(match: regex.Match[str], context: Context) -> Iterable[Draft]:
         return
     year = int(match["number"]) if match["number"] else None
     first, last = (period._replace(year=year) if period != Period() else period for period in feast[:2])
-    mod = MODS.get(lead.strip() if feast.lang == "ru" else after)
+    to_it = TIMED_TO.search(match.string, max(0, match.start() - LONGEST_LEAD * 4), match.start())
+    mod = None if to_it else MODS.get(lead.strip() if feast.lang == "ru" else after)
     when = _when(first, last, mod, feast.notes)
     yield Draft(match.start(), match.end("year") if year else match.end("ending"), {"when": when}, feast.lang)
 

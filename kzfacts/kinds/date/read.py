@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kzfacts.fact import Context, Draft, Value
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.date.around.guards import refused
-from kzfacts.kinds.date.around.lasting import in_noun_phrase, parted, with_bound
+from kzfacts.kinds.date.around.lasting import alternating, in_noun_phrase, parted, with_bound
 from kzfacts.kinds.date.around.listed import listed
 from kzfacts.kinds.date.around.persons import of_person
 from kzfacts.kinds.date.around.surroundings import in_place
@@ -30,6 +30,7 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
         seen.add(whole)
         if len(seen) == known:  # the runs around the anchors of a row of times overlap
             continue
+        whole = alternating(whole, low)
         is_date = isinstance(whole.value, When)
         found = whole if is_date else _in_place(whole, context)
         if not found or refused(found, context):

@@ -43,7 +43,7 @@ BEFORE_NUMBER = Pattern(
     (?:{UNIT}[ ]?|(?P<letter>{any_of(LETTER_SIGNS)}))
     (?P<least>{FIGURE})(?P<small>{SCALE}(?![\p{{L}}]))?
     (?:(?(from)(?:[ ]?-[ ]?|[ ]до[ ](?={FIGURE}{SCALE}(?!\p{{L}})))|[ ]?-[ ]?)(?:{SIGN})?(?P<greatest>{FIGURE}))?
-    (?P<scale>{SCALE}(?!\p{{L}}))?
+    (?P<scale>{SCALE}(?!\p{{L}}))?(?:(?<=\p{{L}}\.?)[ ](?P<rest>{FIGURE})(?P<lower>{SCALE}(?!\p{{L}})))?
     (?P<ending>-\p{{L}}{{1,6}})?
     (?![\p{{L}}\d%]|[ ]?/[ ]?\d|[.,]\d|[ ]?%|-\d|\+[ ]\p{{L}})
     """
@@ -65,6 +65,13 @@ def read_sign_before(match: regex.Match[str], context: Context) -> Iterable[Draf
     greatest = _figure(match["greatest"], scale) if match["greatest"] else None
     if least is None or (match["greatest"] and (greatest is None or greatest <= least)):
         return []
+    if greatest and least == 1 and low[match.end("least")] == " ":
+        return []  # $1 - 12482.38: its rate
+    if match["rest"]:
+        rest, one = _figure(match["rest"], match["lower"]), _figure("1", scale)
+        if rest is None or one is None or greatest or rest >= one:
+            return []
+        least += rest
     if (not scale and _is_cut_off(low, match)) or (match["letter"] and not _is_large_sum(match, scale, context)):
         return []
     mod = mod_of(low, *match.span(), spoken.case)

@@ -23,6 +23,12 @@ NEXT_TWO = Lazy(r"[ ]([^\W\d_]+)(?:[ ]([^\W\d_]+))?")
 EACH = Lazy(r"[ ]бір[ ][^\W\d_]{1,20}(?:[ае]т[ыі]н|[ае]д[ыі])(?![^\W\d_])")  # төрт жылда бір өтетін
 FROM_TO = Lazy(r"(.{1,60}[ндт][ае]н)[ ]")  # 3 айдан 6 айға
 TWO_AFTER = Lazy(r"(?:[ ](?:де|ше)йін)?[ ]([\w-]+)(?:[ ]([\w-]+))?")
+BACK = 50  # characters
+# What is done again and again: not «вернётся через день»
+ALTERNATES = Lazy(
+    r"(?<![а-яё])(?:курсиру|работа|дежур|ход[ия]|езд[ия]|лета|трениру|принимают?|принимает|пода[её]т|подают|полива)"
+    r"[а-яё]{0,5}[ ](?:[а-яё]{2,12}[ ])?через[ ]$"
+)
 WITHIN = ("дейінгі", "шейінгі")  # the bound that belongs to the words of the fact
 
 
@@ -45,6 +51,14 @@ def in_noun_phrase(token: Token, low: str) -> Token | None:
     first, last = (iso_duration(Decimal(token.value.years[end]), YEAR) for end in (0, -1))
     span = exactly(first) if first == last else Span(None, None, first, last)  # 2–3-летний контракт
     return token._replace(kind="duration", rule="duration", value=span)
+
+
+def alternating(token: Token, low: str) -> Token:
+    """Return «курсируют через день», a date one day on, as what recurs: every second day."""
+    if low[token.start : token.end] != "день" or not ALTERNATES.search(low, max(0, token.start - BACK), token.start):
+        return token
+    start = token.start - len("через ")
+    return token._replace(start=start, kind="duration", rule="duration.every", value=exactly("P2D", every=True))
 
 
 def with_bound(token: Token, low: str) -> Token:

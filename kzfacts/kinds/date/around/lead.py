@@ -17,7 +17,7 @@ from kzfacts.lexicon.posts import POSTS
 
 BEFORE = 70  # characters
 OPENING = ' «"*_-('  # may stand before the first word
-NEAR = 3  # words
+NEAR, FAR = 3, 6  # words
 MOMENT = (["момент"], ["моменту"])  # на момент смерти было 82 года
 GROWING, GROWN, ADULT, YOUNG = 12, 16, 18, 30  # years
 WORD = Lazy(r"[^\W\d_]+")
@@ -29,7 +29,7 @@ ENDS = Lazy(r"[ ]?(?:$|[\n.,;:!?)»\"]|-[ ]|(?:и|а|но|из|он|она|ег�
 DATIVE = Lazy(r"[А-ЯЁ][а-яё-]+[уюеи][ ](?:[-][ ])?$")
 DATIVE_NAME = Lazy(
     r"[А-ЯЁ][а-яё-]*(?:[оеё]ву|ину|ому|[сц]кой|овой|евой|иной)[ ](?:[-][ ])?$"
-    r"|[А-ЯЁ][а-яё-]+[уюе][ ][А-ЯЁ][а-яё-]+[уюеи][ ]$"
+    r"|[А-ЯЁ][а-яё-]+[уюе][ ][А-ЯЁ](?:[а-яё-]*[уюеи]|[а-яё-]+(?:ко|[ыи]х))[ ]$"
 )
 NAME_APART = Lazy(r"[А-ЯЁ][а-яё-]+(?:[ ]\(|[ ][А-ЯЁ][а-яё-]+,[ ])$")
 NAME_CLOSED = Lazy(r"[),.\n]|$|[ ]\(")
@@ -79,7 +79,7 @@ def lead_of(token: Token, years: tuple[int | Decimal, ...], norm: str, low: str)
     floor = max(0, token.start - BEFORE)
     ends = [end.end() for end in CLAUSE_END.finditer(low, floor, token.start)]
     stop = token.start - len(listed[0]) if (listed := LISTED.search(low, floor, token.start)) else token.start
-    clause = low[ends[-1] if ends else floor : stop]
+    clause = low[ends[-1] if ends else floor : stop].replace(ages.DISABLED, "")
     words = WORD.findall(clause)
     at = len(words)
     while at and (
@@ -112,8 +112,14 @@ def age_mod(lead: Lead) -> str | None:
         return None  # старше, прибавил возраст на 5 лет: by how much
     bound = said_bound(lead)
     if bound:
-        return bound
+        return None if of_things(lead) else bound
     return "" if any(rule(lead) for rule in (_told, _had, _person, _when_so_old, _named)) else None
+
+
+def of_things(lead: Lead) -> bool:
+    """«каждый второй автомобиль старше 20 лет», but «водители автомобилей старше 70 лет»."""
+    things = any(is_form(word, ages.THINGS) for word in lead.rest)
+    return things and not any(is_form(word, WORKING_PEOPLE) for word in lead.rest)
 
 
 def is_inverted_age(lead: Lead) -> bool:
@@ -145,7 +151,8 @@ def _told(lead: Lead) -> bool:
         return not any(word.startswith(ages.MEASURED) for word in lead.rest[-2:])  # разница в возрасте
     since = "дня" in lead.rest  # со дня пуска линии исполняется 110 лет
     turned = lead.turns or any(word.startswith(ages.TURNED) for word in lead.said)
-    return turned and not (since or _is_body(*lead.rest[-NEAR:]))
+    near = lead.rest if "имени" in lead.rest else lead.rest[-NEAR:]  # школе имени Абая исполнилось 85 лет
+    return turned and not (since or _is_body(*near))
 
 
 def _is_body(*words: str) -> bool:
@@ -174,7 +181,9 @@ def _person(lead: Lead) -> bool:
     """«девочка 8 лет», «граждан от 18 лет», «мужчине 35 лет.»; «женщина 35 лет работала» may be either."""
     head = lead.rest[-1] if lead.rest else ""
     if lead.apart:  # двое детей, 5 и 8 лет
-        child, grown = is_form(head, ages.CHILDREN), is_form(head, ages.GROWN_UPS)
+        child = is_form(head, ages.CHILDREN)
+        beside = lead.rest[-2:] if lead.clause.endswith("(") else [head]  # мать ребёнка (21 год)
+        grown = any(is_form(word, ages.GROWN_UPS) for word in beside)
         fits = (child and max(lead.years) < ADULT) or (grown and min(lead.years) >= GROWN)
         return lead.closed and fits and not any(word.startswith(ages.MEASURED) for word in lead.rest[-NEAR:])
     if not head or any(word.startswith(ages.LENGTH) for word in lead.rest[-NEAR - 1 :]):  # продолжительность жизни
@@ -187,7 +196,7 @@ def _person(lead: Lead) -> bool:
         return True
     if lead.several and is_form(head, WORKING_PEOPLE):
         return True  # братья 14 и 9 лет погибли
-    if "до" in lead.said and is_form(head, ages.CONTESTS) and GROWING <= max(lead.years) < YOUNG:
+    if "до" in lead.said and GROWING <= max(lead.years) < YOUNG and _of_contest(head, lead):
         return True
     if is_form(head, ages.CHILDREN):
         waited = head in WAITED and len(lead.years) == 1  # дети 3 года ждут место
@@ -197,6 +206,12 @@ def _person(lead: Lead) -> bool:
     if head.startswith(ages.MEASURED) or not is_form(head, ages.GROWN_UPS) or min(lead.years) < GROWN - 2:
         return False
     return (lead.ends or bounded) and not {"более", "почти", "свыше"} & {*lead.said}
+
+
+def _of_contest(head: str, lead: Lead) -> bool:
+    """«турнир до 14 лет», «чемпионат Азии по боксу (до 22 лет)»."""
+    held = lead.rest[-FAR:] if lead.clause.endswith("(до ") else [head]
+    return any(is_form(word, ages.CONTESTS) for word in held)
 
 
 def _when_so_old(lead: Lead) -> bool:

@@ -7,7 +7,15 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.date.around.place import OPENING, QUOTED_DAY, Place
 from kzfacts.lexicon.calendar import MONTHS
-from kzfacts.lexicon.namesakes import AFTER_COUNTS, AFTER_MONTH, AFTER_MONTHLY, ALSO_WORDS, EVENTS, IN_DATE_LINES
+from kzfacts.lexicon.namesakes import (
+    AFTER_COUNTS,
+    AFTER_MONTH,
+    AFTER_MONTHLY,
+    ALSO_WORDS,
+    EVENTS,
+    IN_DATE_LINES,
+    NAMED_SO,
+)
 from kzfacts.lexicon.numerals import NUMERALS
 
 NOMINATIVE = frozenset(name for row in MONTHS for name in (row.kk, row.ru))
@@ -40,6 +48,8 @@ def is_another(at: Place) -> bool:
     if AFTER_NUMBER.search(at.before[-2:]) or _in_name(at) or _begins_name(at):
         return True
     following = at.following
+    if "ск" in at.words and (_capital_within_sentence(at) or (at.titled and following.startswith(NAMED_SO))):
+        return True  # на Августовской конференции
     if following.startswith(NOUNS_AFTER) and _is_named(at, following):
         return True
     if at.words in ("марта", "мая") and at.titled:
@@ -53,7 +63,7 @@ def _is_named(at: Place, following: str) -> bool:
     noun = at.token.lang == "ru" and "ск" not in at.words  # в мае указом назначен, but майские указы
     if following.startswith(EVENTS) and not when and not noun:
         return True
-    if at.token.lang == "ru" and following.startswith(AFTER_MONTHLY):
+    if at.token.lang == "ru" and not noun and following.startswith(AFTER_MONTHLY):
         return True
     return any(at.words.startswith(stem) and following.startswith(nouns) for stem, nouns in AFTER_MONTH.items())
 

@@ -14,16 +14,20 @@ from kzfacts.kinds.date.around.lead import (
     age_mod,
     is_inverted_age,
     lead_of,
+    of_things,
     said_bound,
 )
 from kzfacts.kinds.date.tokens.token import Token
-from kzfacts.kinds.date.when import Age, Span, exactly
+from kzfacts.kinds.date.when import Age, Span, bounded, exactly
 from kzfacts.lexicon.ages import LASTED, LIVED
 
 OF_AGE = " возраст"  # 18-летнего возраста
 FROM_TO, INVERTED = "age.range", "age.inverted"
 OLDEST = 125  # years
 HALF = Decimal("0.5")
+PENSIONED, OLD = 50, 75  # years
+PENSION, LISTED = "возраст", 300  # пенсионный возраст начнёт расти: - 2028 год - 61,5 года, - 2029 год - [62 года]
+YEARLY = Lazy(r"(?<!\d)20\d\d[ ]год[ау]?[ ]-[ ]$")
 YEARS = Lazy(r"P(\d{1,3}(?:\.\d)?)Y(6M)?$")
 SINCE = Lazy(r"[ ]со?[ ](?:дня|момента|года|тех[ ]пор|времени|начала|окончания)(?![^\W\d_])|,[ ]как[ ]")
 UNTIL = Lazy(r"(?<![^\W\d_])до(?![^\W\d_])[ ]?")  # blanks may be missing beside it: с 6до 17 лет
@@ -50,11 +54,19 @@ def of_person(token: Token, norm: str, low: str) -> Token | None:
         return None
     after = NEXT_WORD.match(low, token.end)
     lasted = (after is not None and after[1].startswith(LASTED)) or SINCE.match(low, token.end)
+    if min(years) >= PENSIONED and max(years) < OLD and YEARLY.search(low, floor, token.start):
+        above = low[max(0, token.start - LISTED) : token.start]
+        if PENSION in above and token.value.mod is None:
+            return token._replace(kind="ages", rule="age", value=Age(years))
     lead = None if lasted or max(years) > OLDEST else lead_of(token, years, norm, low)
     mod = age_mod(lead) if lead else None
     if lead and mod is not None:
         bound = None if any(word.startswith(LIVED) for word in lead.said) else token.value.mod
         return token._replace(kind="ages", rule="age", value=Age(years, mod or bound))
+    by = lead is not None and lead.said[-1:] == ["на"]  # старше на 5 лет, but автобусы старше 15 лет
+    older = said_bound(lead) if lead and not by and of_things(lead) else None
+    if older:
+        return token._replace(value=bounded(token.value, older))
     return _reached(token, low) if token.rule == FROM_TO else token
 
 

@@ -15,10 +15,10 @@ from kzfacts.lexicon.events import HISTORY_KK, HISTORY_RU
 # «с 2021 годом» compares, «с 2021 года» bounds.
 INSTRUMENTAL = Lazy(r"(?:[оыи]м|[её]м|ами|ями|\d-?м)(?!\w)|(?:ой|ей|ью)$")
 WITH = Lazy(r"(?:сравнени|сопоставлени)[юие][ ]со?[ ]$")  # «по сравнению с 2024 г.»
-# Before «к»: the figure or noun that is compared with an earlier period.
+# Before «к»: the figure or noun that is compared with an earlier period, or what is timed to a day.
 COMPARED = Lazy(
     r"(?:отношению|относительно|сравнении|рост|роста|прирост|снижение|динамика|%|проц(?:\.|ент\w{0,3})|пункт\w{0,3}"
-    r"|[бп]\.[ ]?п\.?|раза?|\))"
+    r"|[бп]\.[ ]?п\.?|раза?|\)|приурочен\w{0,5})"
     r"[ ]ко?[ ]$"
 )
 # «сократится до 54% к 2029 году» names what is to be reached, and by when.

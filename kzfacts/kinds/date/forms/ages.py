@@ -157,9 +157,9 @@ def _of_years(adjective: Token) -> bool:
 
 @AGES.add("age", "aged")
 def adjective_age(tokens: list[Token]) -> Token | None:
-    """«25-летний» is an age, «трёхдневный» a duration."""
+    """«25-летний» is an age, «трёхдневный» and what nobody lives to see, «500-летний», a duration."""
     count, unit = tokens[0].value
-    if _of_years(tokens[0]):
+    if _of_years(tokens[0]) and count <= OLDEST:
         return made("ages", tokens, Age((plain(count),)))
     found = made("duration", tokens, exactly(iso_duration(count, unit)))
     return found and found._replace(rule="duration")

@@ -100,7 +100,8 @@ def modified(tokens: list[Token]) -> Token | None:
         return made("dref", tokens, When(ref="past")) if modifier.word == "кейінгі" else None
     lately = modifier.word == "өткен" and unit.word.startswith("күн")  # өткен күні: no yesterday
     if _are_several(modifier, unit) or lately:
-        return made("dref", tokens, When(ref={-1: "past", 1: "future"}.get(modifier.value.offset)))
+        then = modifier.value.anaphoric and modifier.value.offset > 0  # в последующие годы: after those spoken of
+        return made("dref", tokens, When(ref=None if then else {-1: "past", 1: "future"}.get(modifier.value.offset)))
     yesterday = unit.word.startswith(DAY_AND_NIGHT) and modifier.value.offset < 0  # за минувшие сутки
     told = (modifier.lang == "ru" or modifier.value.offset > 0) and not yesterday
     of_day = unit.value.name == "day" and told and modifier.word not in ("сей", "сего")

@@ -90,7 +90,9 @@ def later(tokens: list[Token]) -> Token | None:
 def through(tokens: list[Token]) -> Token | None:
     """«через две недели», «спустя полгода»."""
     found = _shifted(tokens, 1, anaphoric=tokens[0].word == "спустя")
-    return found and found._replace(start=tokens[1].start if tokens[1].kind != "quantity" else tokens[2].start)
+    if found is None or tokens[1].kind != "quantity":
+        return found and found._replace(start=tokens[1].start)
+    return _roughly(found)._replace(start=tokens[2].start)
 
 
 @SHIFTS.add("date.ahead", "NUM UNIT (earlier|through)", "(UNIT|fixed) (earlier|through)")

@@ -24,7 +24,7 @@ def day_until_time(tokens: list[Token]) -> list[Token] | None:
 
 @TIMES.add(
     "",
-    f"{DAY} dot? day? comma? (daypart|day)? comma? in? quantity? clock quantity?",
+    f"{DAY} zhe? dot? day? comma? (daypart|day)? comma? in? quantity? clock quantity?",
     f"{DAY} dot? open clock close",
     f"{DAY} dot? day? comma? (in|quantity)? duration",
 )

@@ -48,6 +48,19 @@ def year_outside(tokens: list[Token]) -> list[Token] | None:
     ]
 
 
+@YEARED.add("date.range", "dmonth dyear")
+def months_of_two_years(tokens: list[Token]) -> Token | None:
+    """«в сентябре–феврале 2023/2024 годов»: the first month is of the first year, the last of the next one."""
+    months, years = when_of(tokens[0]), when_of(tokens[1])
+    if not (months.first and months.last and years.first and years.last and _lacks_year(tokens[0])):
+        return None
+    first, last, year = months.first.period, months.last.period, years.first.period.year
+    if not year or years.last.period.year != year + 1 or not (first.month or 0) > (last.month or 0) > 0:
+        return None
+    begin, end = Point(first._replace(year=year)), Point(last._replace(year=year + 1))
+    return made("dmonth", tokens, months._replace(first=begin, last=end)) if months.ranged and years.ranged else None
+
+
 @YEARED.add("", "dother (dash|and) dother")
 def year_of_the_second(tokens: list[Token]) -> list[Token] | None:
     """«в конце мая — начале июня 2012 года»: parts of months that share their year."""

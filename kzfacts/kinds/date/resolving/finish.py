@@ -15,7 +15,7 @@ from kzfacts.kinds.date.resolving.resolve import AHEAD, BACK, NEAREST, UNSAID, P
 from kzfacts.kinds.date.resolving.styles import in_both_styles
 from kzfacts.kinds.date.resolving.titled import Title, in_year_of_title, title_of
 from kzfacts.kinds.date.resolving.together import FARTHEST, Beside, ends_later, goes_on, nearest, takes_near
-from kzfacts.kinds.date.resolving.told import Told, in_a_row, in_year_told, told_by
+from kzfacts.kinds.date.resolving.told import SENTENCE_END, Told, in_a_row, in_year_told, told_by
 from kzfacts.kinds.date.resolving.value import value_of
 from kzfacts.kinds.date.resolving.yearless import of_no_one_year
 from kzfacts.kinds.date.when import Point, When
@@ -63,9 +63,8 @@ class _Story:
             overdue = direction == AHEAD and not is_ahead(direction, when, draft, self.context)
             side = UNSAID if overdue else direction
             when = in_year_told(when, draft, self.told, day, self.low, direction=side)
+        before = Previous() if draft.rule == "date.ahead" and self._goes_on_apart(draft) else self.before
         self.last = Dated(draft, when)
-        apart = draft.rule == "date.ahead" and at and "\n" in self.low[self.drafts[at - 1].end : draft.start]
-        before = Previous() if apart else self.before
         value = value_of(when, NOWHERE if unplaced else self.now, before, direction)
         open_ = day and open_in(when) and not unplaced and when.first
         if open_ and (near := self._near(when, draft, direction)):
@@ -77,6 +76,11 @@ class _Story:
             self.coming_days[when[:2]] = self.beside
         self._remember(draft, when, value, ahead=direction == AHEAD)
         return value
+
+    def _goes_on_apart(self, draft: Draft) -> bool:
+        """Say whether «через год» stands so far behind the last date that it counts from what was told in between."""
+        between = self.low[self.last.draft.end : draft.start] if self.last else ""
+        return "\n" in between or len(SENTENCE_END.findall(between)) > 1
 
     def _near(self, when: When, draft: Draft, direction: int) -> Beside | None:
         """Return the date that ``draft`` is near to: the last one, or the same day to come a little earlier."""

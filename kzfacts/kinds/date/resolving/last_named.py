@@ -16,6 +16,7 @@ from kzfacts.kinds.date.when import FROM_EVENT, Rel, When, in_year_before
 CLOSE_BY = Lazy(r"(?:[ ][^\W\d_]+){1,4}")
 OPENING_OF_NEXT = ("", "в", "на", "а в", "и в", "но в", "уже в")
 AGAIN = ("ещё через ", "еще через ")
+CONVERB = Lazy(r"[а-яё]{2,20}(?:[аеиуыя]в|вшись)[ ](?:[а-яё]+[ ])?(?:через|спустя)[ ]$")  # ушёл, вернувшись через год
 AFTER_THAT = (" после этого", " после того", " после чего")
 # бүгін and биыл are today and this year
 THIS = ("осы күні", "осы күннен", "бұл күні", "бұл күннен", "бұл күн", "бұл жылы")
@@ -76,7 +77,8 @@ def _after_what_was_told(when: When, draft: Draft, context: Context) -> When:
     else:
         sentence = sentence_of(draft, low)
         past = clause_looks_ahead(draft, sentence, low) is False or is_done(draft, sentence, low)
-        past = past or (low.startswith((", в ", ", во "), draft.end) and tense_of(draft, context) == BACK)
+        aside = low.startswith((", в ", ", во "), draft.end) or CONVERB.search(low, sentence[0], draft.start)
+        past = past or bool(aside and tense_of(draft, context) == BACK)
         told = past or low.startswith(AFTER_THAT, draft.end) or low.endswith(AGAIN, 0, draft.start)
     if not told:
         return when

@@ -28,6 +28,7 @@ COARSER = {
     "week": ("month", "quarter", "season", "half", *LONG),
     "month": ("quarter", "season", "half", *LONG),
     "quarter": ("half", *LONG),
+    "year": ("decade", "century"),
 }
 
 
@@ -50,7 +51,8 @@ class Previous(NamedTuple):
         """Return what is remembered once the date with ``value`` has been named: no day where its year is not known."""
         if not value["end"]:
             unknown = value["grain"] and not value["ref"]
-            return Previous(None if value["grain"] == "year" else self.end) if unknown else self
+            grain = self.grain if self.grain in COARSER["year"] else None
+            return Previous(None if value["grain"] == "year" else self.end, None, grain) if unknown else self
         end = date.fromisoformat(value["end"])
         return Previous(end, end if value["grain"] == "day" else self.day, value["grain"])
 

@@ -11,7 +11,7 @@ from kzfacts.kinds.official.apposition import OPENERS, before
 from kzfacts.kinds.official.heads import Head, head_at
 from kzfacts.kinds.official.places import is_place_ru
 from kzfacts.kinds.official.ru.modifiers import ENDING_CASES
-from kzfacts.kinds.official.ru.office import DISMISSED, FROM, HAS_PUT, HELD, IS, LEFT, OUT, PUT, PUTS, WAS, undone
+from kzfacts.kinds.official.ru.office import DISMISSED, FROM, HAD, HAS_PUT, HELD, IS, LEFT, OUT, PUT, PUTS, undone
 from kzfacts.kinds.official.ru.person import at_once
 from kzfacts.kinds.official.run import Person, person_of, run_at
 
@@ -20,7 +20,7 @@ LONGEST = 60  # characters of the words between a name and its post
 WHEN = (
     r"(?:[ ](?:вновь|снова|единогласно|официально|повторно|также|сегодня|вчера|ныне|сейчас|тогда|ранее|раньше|прежде"
     r"|теперь|в[ ](?:настоящее|то|это|сво[её])[ ]время|был|была|будет"
-    r"|[свд]о?[ ](?:(?:\d{1,2}[ ])?[а-я]{3,8}[ ])?\d{4}[ ]г(?:од[ау]|\.)))"
+    r"|[свд]о?[ ](?:(?:\d{1,2}[ ])?[а-я]{3,8}[ ])?\d{4}(?:(?:-|[ ]по[ ])\d{4})?[ ]г(?:од(?:ах|[ауы])?|г?\.)))"
 )
 # Who is, was or became something, in a participle that has the case of the name: Ивана Белова, ставшего министром
 AS = (
@@ -34,7 +34,7 @@ ASIDE = Lazy(
     r"[ ][^,.;:()\n]{3,80},$"
 )
 VERB = Lazy(
-    rf"""(?:,[ ]котор(?:ый|ая)(?:[ ][а-яё]{{2,6}}){{0,2}})?{WHEN}{{0,2}}
+    rf"""(?:,[ ]котор(?P<who>ый|ая)(?:[ ][а-яё]{{2,6}}){{0,2}})?{WHEN}{{0,2}}
         (?:[ ](?:(?:{PUT}|согласован|возвращ[её]н|перевед[её]н)а?|{PUTS}ется
              |(?P<whom>{HAS_PUT}и)|(?P<is>{IS}))
              (?P<on>[ ](?:на[ ])?(?:пост|должность)|[ ]в[ ]должности|[ ]обязанност(?:ям|ей))?
@@ -48,7 +48,7 @@ VERB = Lazy(
 FAMILY_ALONE = Lazy(r"[А-ЯЁ][а-яё]+(?:[её]в|ов|[иы]н|ский)(?:а|ой|ым|ого|им|у)?")
 NAME_BEFORE = Lazy(rf"[{CAPITALS}](?:\.|[^ \n]{{0,30}}[^ \n.!?:;,»)])?[ ]$")  # in the same sentence
 LEFT_OFFICE = Lazy(
-    rf"(?:(?P<did>[а-яё]{{2,12}}(?:[её]н|ят|л)[аиы]?)?(?P<out>{OUT})|{HELD}|{LEFT}|{WAS}"
+    rf"(?:(?P<did>[а-яё]{{2,12}}(?:[её]н|ят|л)[аиы]?)?(?P<out>{OUT})|{HELD}|{LEFT}|{HAD}"
     r"|[ ](?:работа|служи|явля)вш(?:ий|ая|его|ей|ему|им|ую)(?:ся)?)[ ]$"
 )
 # Who is named after it takes or leaves an office: назначил [Ирину Белову] послом, об освобождении [Ирины Беловой] от.
@@ -72,14 +72,21 @@ TO_THE_POST = Lazy(
     r"[ ](?:[^.;:()\n]{3,120}[ ]-[ ])?(?:[а-яё-]+(?:[ое]го|[ое]й)[ ]){0,3}$"
 )
 FROM_THE_POST = Lazy(rf"{FROM}[ ](?:[а-яё-]+(?:[ое]го|[ое]й)[ ]){{0,3}}$")
+# Who is to act for another: исполнение обязанностей министра возложено на X, возложить обязанности министра на X
+DUTIES = Lazy(
+    r"(?P<lay>возло[жг][а-яё]{2,6}[ ](?:временно[ ])?)?"
+    r"(?:(?:временное[ ])?исполнение[ ](?:обязанностей|полномочий)|обязанности|полномочия)[ ]"
+    r"(?:[а-яё-]+(?:[ое]го|[ое]й)[ ]){0,3}$"
+)
+ON = Lazy(r"(?:[ ]временно)?(?P<lay>[ ]возло[жг][а-яё]{2,6})?(?:[ ]временно)?[ ]на(?=[ ])")
 WISHED = Lazy(r"\bчтобы[ ](?:[а-яё-]+[ ]){0,3}$")  # чтобы новым [министром] стал X
 
 
 def left_office(norm: str, begin: int, edge: int, cases: str) -> bool:
     """Say whether the words between ``begin`` and the post at ``edge`` tell that its holder has left it."""
     found = LEFT_OFFICE.search(norm, begin, edge)
-    # «об уходе с поста министра», «уволен с поста министр», but not: слова об уходе с поста министр опроверг
-    return found is not None and not (found["out"] and not found["did"] and cases == "N")
+    # «уволен с поста министр», but not: слова об уходе с поста министр опроверг, главой был министр Иван Белов
+    return found is not None and not (cases == "N" and (found["was"] or (found["out"] and not found["did"])))
 
 
 def named_before(norm: str, edge: int, head: Head) -> Person | None:
@@ -99,13 +106,19 @@ def named_before(norm: str, edge: int, head: Head) -> Person | None:
     if verb["bare"]:
         return _moved(norm, stop, sure=True)
     cases = ENDING_CASES[verb["as"]] if verb["as"] else "GA" if verb["whom"] or verb["rid"] else "N"
-    person = before(norm, stop, cases, "ru")
+    person = _who(norm, stop, verb["who"]) if verb["who"] else before(norm, stop, cases, "ru")
     initials = person is not None and "." in person.name.full
-    if initials and verb[0].startswith(", котор"):  # вслед за Ю. Чайкой, который был министром
+    if initials and verb["who"]:  # вслед за Ю. Чайкой, который был министром
         return None
     if person is None and verb[0].strip():
         return _unknown(norm, stop, cases, sure=bool(verb["on"] or verb["to"] or not (verb["is"] or verb["as"])))
     return person
+
+
+def _who(norm: str, stop: int, who: str) -> Person | None:
+    """Return a name, in whatever case, that «который» or «которая» speaks of: Ивана Белова, [который] был министром."""
+    readings = (before(norm, stop, cases, "ru") for cases in ("N", "GADIP"))
+    return next((each for each in readings if each and each.name.gender == ("f" if who == "ая" else "m")), None)
 
 
 def _unknown(norm: str, stop: int, cases: str, *, sure: bool) -> Person | None:
@@ -146,6 +159,13 @@ def _moved(norm: str, stop: int, *, sure: bool = False) -> Person | None:
         return None if undone(norm[max(0, verb.start() - LONGEST) : verb.start()].rstrip()) else person
     alone = None if sure else before(norm, stop, "A", "ru")
     return None if alone and norm.endswith("вместо ", 0, alone.start) else alone
+
+
+def duties_laid(low: str, post: tuple[int, int]) -> int:
+    """Return where the words end that lay the duties of a post, between ``post[0]`` and ``post[1]``, on somebody."""
+    on = ON.match(low, post[1])
+    duties = DUTIES.search(low, max(0, post[0] - LONGEST), post[0]) if on else None
+    return on.end() if on and duties and (on["lay"] or duties["lay"]) else 0
 
 
 def appointment(norm: str, low: str, post: tuple[int, int], cases: str) -> tuple[int, str] | None:

@@ -39,7 +39,8 @@ def may_stand_before(norm: str, low: str, head: Head, found: Reach) -> bool:
         return "должност" in before_it
     if "G" in head.cases and any(map(before_it.__contains__, OFFICES)):
         return True
-    if found.next_head and "N" not in head.cases:
+    chained = norm.startswith(" - ", found.end)  # Ивана Белова, заместителя премьера - министра экономики
+    if found.next_head and "N" not in head.cases and not chained:
         return False
     apart = "\n" in before_it or "| " in before_it or ", " in before_it or "- " in before_it or "(" in before_it
     return apart and _ends(norm, low, found.end, dash="- " in before_it)

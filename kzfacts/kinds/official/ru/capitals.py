@@ -13,6 +13,7 @@ from kzfacts.kinds.official.ru.speakers import is_subject
 from kzfacts.kinds.official.ru.titles import OPENINGS, titled
 from kzfacts.kinds.official.ru.words import FIELDS, before_noun, last_word
 from kzfacts.kinds.official.run import MOST, Person, Piece, run_at
+from kzfacts.lexicon.places import TOWNS_OF_MEN
 
 STYLES = ("Его", "Её", "Ее")  # Превосходительство
 
@@ -64,4 +65,5 @@ def name_in(
     if found and len(pieces) == MOST and found[1].end == pieces[-1].end and found[0]:
         rest = russian(run_at(norm, found[1].start), cases)  # the run ended within the name
         found = (found[0], rest[1]) if rest and not rest[0] else found
-    return None if found and "N" not in cases and is_subject(norm, found[1]) else found
+    town = found and head.post.role == "akim" and len(pieces) == 1 and pieces[0].text in TOWNS_OF_MEN
+    return None if town or (found and "N" not in cases and is_subject(norm, found[1])) else found

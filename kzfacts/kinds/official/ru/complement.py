@@ -8,8 +8,9 @@ from typing import NamedTuple
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.kinds.official.heads import WITH_SEE, Head, head_at
 from kzfacts.kinds.official.ru import holders
-from kzfacts.kinds.official.ru.appointment import APPOINTS, appointed, appointment
+from kzfacts.kinds.official.ru.appointment import APPOINTS, appointed, appointment, duties_laid
 from kzfacts.kinds.official.ru.capitals import appointed_by, honoured, name_in, without_style
+from kzfacts.kinds.official.ru.person import at_once
 from kzfacts.kinds.official.ru.second import is_torn, opens_rank, second_head
 from kzfacts.kinds.official.ru.speakers import alone, is_one
 from kzfacts.kinds.official.ru.titles import OPENINGS, titled
@@ -117,7 +118,7 @@ class _Walk:
         if word and (word[0].isupper() or word[:4] in ("аль-", "эль-")):
             return self._capital(run_at(self.norm, match.start("word")))
         if word:
-            return self._word(match, word)
+            return self._laid(word) or self._word(match, word)
         if kind == "age":  # премьер с 1991 по [1992 годы] X
             self.at, self.placing = match.end(), False
             return None
@@ -198,6 +199,11 @@ class _Walk:
         self.fresh = False
         return [piece for piece in pieces if piece.start > self.end]
 
+    def _laid(self, word: str) -> Reach | None:
+        """End the post before whom its duties are laid on: обязанности министра [возложены на] X."""
+        on = (word == "на" or word.startswith("возло")) and duties_laid(self.low, (self.head.start, self.end))
+        return Reach(self.end, self._appointed()) if on else None
+
     def _word(self, match: re.Match[str], word: str) -> Reach | None:
         terms = TERMS.match(self.low, match.start()) if word.endswith(("х", "пяти")) else None
         if terms:
@@ -245,12 +251,14 @@ class _Walk:
 
     def _appointed(self) -> list[Person]:
         """Read the name behind a verb of appointment, or behind another post of his: министром стал [аким X]."""
-        verb = appointment(self.norm, self.low, (self.head.start, self.end), self.cases)
+        post = self.head.start, self.end
+        on = duties_laid(self.low, post) if "G" in self.head.cases else 0
+        verb = (on, "GA") if on else appointment(self.norm, self.low, post, self.cases)
         if verb is None:
             return []
         second = second_head(self.norm, self.low, verb[0] + 1, verb[1]) if self.depth < DEEPEST else None
         if second is None:
-            return appointed(self.norm, self.low, *verb)
+            return at_once(self.norm, on + 1, "GA") if on else appointed(self.norm, self.low, *verb)
         return reach(self.norm, self.low, second, verb[1], self.depth + 2).persons
 
     def _both(self) -> Reach | None:

@@ -54,7 +54,7 @@ def _post(context: Context, head: Head, left: Left, own: list[int]) -> str:
     before_it = text.norm[left.start : head.start]
     if left.status == "acting":
         ends = (before_it.lower().rfind(end) + len(end) for end in ACTING_ENDS if end in before_it.lower())
-        before_it = before_it[max(ends) :]  # и. о. [первого] заместителя
+        before_it = before_it[max(ends, default=0) :]  # и. о. [первого] заместителя
     glued = before_it.rpartition(" ")[2] if before_it.endswith("-") else ""
     first = russian_forms().get(glued[:-1].lower())  # советника-посланника
     adjectives = before_it[: len(before_it) - len(glued)].split()

@@ -28,7 +28,10 @@ ACTING_ENDS = ("о. ", "врио ", "врид ", "и.о ", "ио ", "обяза�
 PREFIX = Lazy(r"([^\W\d_]+)-$|(?<![^\W_])(вице|экс)[ ](?:-[ ])?$")  # экс-, вице-, as well «экс министр»
 PREFIXES = ("вице ", "экс ", "вице - ", "экс - ")
 ENVOY = Lazy(r"\bчрезвычайн[а-я]{2,3}[ ]и[ ]$")
-STATUS = {"бывш": "former", "прежн": "former", "экс": "former", "избранн": "elect", "новоизбранн": "elect"}
+STATUS = {
+    "бывш": "former", "прежн": "former", "предыдущ": "former", "экс": "former", "избранн": "elect",
+    "новоизбранн": "elect",
+}  # fmt: skip
 ADJECTIVES = frozenset(posts.ADJECTIVES.split())
 BACK = 80  # characters
 

@@ -8,7 +8,7 @@ from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
 from kzfacts.kinds.official import value
 from kzfacts.kinds.official.heads import CASES, Head, head_at
-from kzfacts.kinds.official.ru.appointment import LONGEST, left_office
+from kzfacts.kinds.official.ru.appointment import LONGEST, duties_laid, left_office
 from kzfacts.kinds.official.ru.before import may_stand_before, name_before
 from kzfacts.kinds.official.ru.complement import Reach, reach
 from kzfacts.kinds.official.ru.draft import draft
@@ -16,6 +16,7 @@ from kzfacts.kinds.official.ru.holders import OPENS, signed
 from kzfacts.kinds.official.ru.modifiers import ACTING_ENDS, ADJECTIVE, ENDING_CASES, Left, modifiers
 from kzfacts.kinds.official.ru.office import DISMISSED, HAS_PUT, PUT, undone
 from kzfacts.kinds.official.ru.owns import own_posts
+from kzfacts.kinds.official.ru.second import second_head
 from kzfacts.kinds.official.run import Person
 from kzfacts.lexicon.post_words import (
     RUSSIAN_BOARDS,
@@ -36,6 +37,8 @@ NO_OFFICE = Lazy(
 )
 # Members and leaders of these play games, their judges are of no court.
 GAMES = Lazy(rf"[ ](?:\w{{1,30}}[ ])?{any_of(RUSSIAN_GAMES + RUSSIAN_FAMILIES)}")
+# Of no party or country: лидер по числу голов, лидером стал X, X стал лидером.
+AHEAD = Lazy(r"[ ](?:по|среди|продаж)(?![а-яё])|(?<=ом)(?:[ ](?:стал|явля|оста|оказ|был)|[ ]?(?:$|[.,;!?)\n]))")
 HEADED = Lazy(rf"[ ](?:\w{{1,30}}[ ])?(?:{any_of(RUSSIAN_FAMILIES)}|команды(?![а-я]))")  # by no official
 # Whose kings wear no crown and whose «премьера» is none of a minister; what directors, ministers and deputies meet in.
 STAGE = Lazy(rf"[ ](?:[а-яё]{{3,20}}[ ])?{any_of(RUSSIAN_STAGES)}")
@@ -52,6 +55,7 @@ APPOINTS_AS = Lazy(rf"\b(?:(?:{HAS_PUT}|назначить|избрать)[ао�
 OF_SOMEBODY = ("deputy_head", "aide", "adviser", "press_secretary")
 HELD_BY = Lazy(r"(?:[ ](?:ранее|раньше|прежде|тогда|до[ ]этого))?[ ]занимала?(?![а-яё])")  # пост [министра] занимал X
 ACTING_BACK = 30  # characters between «и. о.» and a head, which has adjectives
+CLOSED = Lazy(r"[ ]?(?:[,.;:()!?\n]|$)")
 KIN_BEFORE = Lazy(rf"(?<![а-яё-]){any_of(RUSSIAN_KIN)}[а-яё]{{0,3}}[ ]$")
 
 
@@ -78,13 +82,15 @@ def officials(head: Head, low: str, norm: str, context: Context) -> list[Draft]:
     behind = persons and found.persons and HELD_BY.match(norm, found.end)
     if behind or (persons and left_office(norm, apart, left.edge, head.cases)):
         left = left._replace(status="former")
+    if persons and duties_laid(low, (left.edge, found.end)):
+        left = left._replace(status="acting")
     if persons and _may_be_kin(norm, low, left.start, head, persons[0]):
         return []
     if persons and value.quoted(norm, left.start, persons[-1].end):
         return []
     owns = own_posts(norm, head, found.end, persons)
     drafts = [draft(context, head, left, (found.end, *own), each) for own, each in zip(owns, persons, strict=True)]
-    second = found.next_head if persons and not found.persons else None
+    second = found.next_head or _joined(norm, low, agreed, found.end) if persons and not found.persons else None
     return [*drafts, _second(context, second, persons[0], left.status)] if second else drafts
 
 
@@ -121,6 +127,15 @@ def _in_case(head: Head, low: str) -> Head:
     if adjective:
         return head._replace(cases=ENDING_CASES[adjective[2]])
     return head._replace(cases="I") if before_it.endswith(PUT_AS) else head
+
+
+def _joined(norm: str, low: str, head: Head, end: int) -> Head | None:
+    """Return the second post of X, заместитель премьера и министр культуры: nothing but a mark may follow it."""
+    second = second_head(norm, low, end + len(" и "), head.cases) if norm.startswith(" и ", end) else None
+    if second is None or head.plural or second.plural:
+        return None
+    found = reach(norm, low, second, second.cases)
+    return second if not found.persons and CLOSED.match(norm, found.end) else None
 
 
 def _second(context: Context, head: Head, person: Person, status: str | None) -> Draft:
@@ -169,6 +184,7 @@ def _plays(low: str, head: Head) -> bool:
     role = head.post.role
     games = role in ("leader", "member", "judge") and GAMES.match(low, head.end)
     games = games or (head.word == "глава" and HEADED.match(low, head.end))
+    games = games or (role == "leader" and AHEAD.match(low, head.end))
     stage = role in ("monarch", "prime_minister") and STAGE.match(low, head.end)
     board = head.plural and "G" in head.cases and BOARD.search(low, max(0, head.start - LONGEST), head.start)
     return bool(games or stage or board)
