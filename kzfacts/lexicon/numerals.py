@@ -114,6 +114,7 @@ RU_FRACTIONS = {
 FRACTION_UNIT = 1000
 KK_HALF = "жарым"  # after a number: and a half
 RU_HALF = ("с", "половиной")
+RU_QUARTER = "четвертью"  # пять с четвертью
 RU_PREFIX_HALF = "пол"  # полмиллиона
 
 # The decimal point in words, and what the digits after it count.

@@ -36,12 +36,12 @@ class _Sum:
 
     def take(self, item: Item, following: Item | None) -> bool:
         """Add one item; False where it cannot stand here."""
-        if item.role in ("small", "hundred", "digits", "fraction"):
+        if item.role == "half" or (item.role == "quarter" and (self.part is not None or self.last_scale is not None)):
+            return self._half(item.value)
+        if item.role in ("small", "hundred", "digits", "fraction", "quarter"):
             return self._number(item)
         if item.role in ("scale", "half_scale"):
             return self._scale(item)
-        if item.role == "half":
-            return self._half()
         if item.role == "point":
             return self._point()
         if item.role == "denominator" or (item.role == "ordinal" and item.lang == "ru"):
@@ -55,9 +55,9 @@ class _Sum:
             self.room = Decimal(0 if halved else HUNDRED)
             self.part, self.done = self.part * value, False
             return True
-        if self.done or (self.part is not None and item.role in ("digits", "fraction")):
+        if self.done or (self.part is not None and item.role in ("digits", "fraction", "quarter")):
             return False
-        if item.role in ("digits", "fraction"):
+        if item.role in ("digits", "fraction", "quarter"):
             self.part, self.room = value, Decimal(0)
             return True
         if self.part is not None and (value >= self.room or value == 0):
@@ -81,15 +81,15 @@ class _Sum:
         self.whole = self.places = None
         return True
 
-    def _half(self) -> bool:
+    def _half(self, share: Decimal) -> bool:
         if self.whole is not None or self.done:
             return False
         if self.part is None:
             if self.last_scale is None:
                 return False
-            self.total += self.last_scale / 2
+            self.total += self.last_scale * share
         elif self.part == int(self.part) and self.part % HUNDRED:
-            self.part += Decimal("0.5")
+            self.part += share
         else:
             return False
         self.done = True

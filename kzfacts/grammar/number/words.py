@@ -118,6 +118,7 @@ def _helpers() -> dict[str, Item]:
         words.KK_POINT: Item("point", Decimal(0), "kk"),
         words.KK_HALF: Item("half", half, "kk"),
         words.RU_HALF[1]: Item("half", half, "ru"),
+        words.RU_QUARTER: Item("quarter", half / 2, "ru"),
     }
 
 

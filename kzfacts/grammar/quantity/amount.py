@@ -14,7 +14,7 @@ from kzfacts.grammar.quantity.tokens import WITH, Token, word_before
 from kzfacts.grammar.russian import is_counted_once
 from kzfacts.lexicon.bounds import VAGUE
 from kzfacts.lexicon.connectives import BEFORE_GENITIVE, COUNTRY_OF_UNIT, MIDDLE, OR_MORE, PAST_SCALE
-from kzfacts.lexicon.numerals import ABBREVIATIONS, RU_HALF
+from kzfacts.lexicon.numerals import ABBREVIATIONS, RU_HALF, RU_QUARTER
 
 PLURAL_SCALE = re.compile(r"(?:миллион|миллиард|триллион)(?:ы|ов|ам|ами|ах)|тысяч(?:|ам|ами|ах)")
 GENITIVE_SCALE = re.compile(r"(?:миллион|миллиард|триллион)а|тысячи")
@@ -28,6 +28,7 @@ CELL = rf"(?:^[ ]?|[\s\S]?[\n\t|]|[\n\t|][ ]){COUNTED}\.?[ ]?(?:[\n\t|]|$)"
 COLUMN = Lazy(f"{BRACKETED}|{AFTER_COMMA}|{IN_CASE}|{CELL}")
 ZEROS = ("нөл", "-", "нөл")
 INVERTED_PAIRS = range(2, 5)  # миллиона два
+SHARES = {*PAST_SCALE, RU_HALF[1], RU_QUARTER}  # what stands behind «с» in a number
 
 
 class Amount(NamedTuple):
@@ -130,7 +131,7 @@ def _run(tokens: Sequence[Token], stop: int) -> int:
         token = tokens[begin - 1]
         item = token.item
         if item is None:
-            with_half = token.text == WITH and begin < stop and tokens[begin].text in PAST_SCALE | {RU_HALF[1]}
+            with_half = token.text == WITH and begin < stop and tokens[begin].text in SHARES
             if not with_half and token.text not in PAST_SCALE:
                 break
         else:

@@ -34,6 +34,7 @@ LATIN_SCALES = {
     "k": 10**3, "m": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "mlrd": 10**9, "к": 10**3,
 }  # fmt: skip
 SCALE = rf"(?:[ ]?(?:{number.SCALE}|{any_of(word for word in LATIN_SCALES if len(word) > 1)})|[kmbк])"
+OTHER_DOLLARS = ("usd", "cad", "aud", "hkd", "sgd", "nzd", "twd")  # behind the sign and the figure: $500 CAD
 FIGURE = rf"(?:{DIGITS})"
 
 BEFORE_NUMBER = Pattern(
@@ -45,6 +46,7 @@ BEFORE_NUMBER = Pattern(
     (?:(?(from)(?:[ ]?-[ ]?|[ ]до[ ](?={FIGURE}{SCALE}(?!\p{{L}})))|[ ]?-[ ]?)(?:{SIGN})?(?P<greatest>{FIGURE}))?
     (?P<scale>{SCALE}(?!\p{{L}}))?(?:(?<=\p{{L}}\.?)[ ](?P<rest>{FIGURE})(?P<lower>{SCALE}(?!\p{{L}})))?
     (?P<ending>-\p{{L}}{{1,6}})?
+    (?:[ ](?P<exact>{any_of(OTHER_DOLLARS)})(?!\p{{L}}))?
     (?![\p{{L}}\d%]|[ ]?/[ ]?\d|[.,]\d|[ ]?%|-\d|\+[ ]\p{{L}})
     """
 )
@@ -78,7 +80,10 @@ def read_sign_before(match: regex.Match[str], context: Context) -> Iterable[Draf
     minus = greatest is None and MINUS_BEFORE.search(low, max(0, match.start() - LONGEST_MINUS), match.start())
     known = limits(-least if minus else least, mod, greatest)
     lang = "kk" if match["ending"] else _scale_lang(scale)
-    return [Draft(minus.start() if minus else match.start(), match.end(), value_of(known, _code(match, low)), lang)]
+    exact, code = (match["exact"] or "").upper(), _code(match, low)
+    if exact and code not in ("USD", exact):
+        return []
+    return [Draft(minus.start() if minus else match.start(), match.end(), value_of(known, exact or code), lang)]
 
 
 def _is_large_sum(match: regex.Match[str], scale: str, context: Context) -> bool:

@@ -12,7 +12,7 @@ from kzfacts.kinds.date.tokens.classes import UNIT_KINDS
 from kzfacts.kinds.date.tokens.token import MOST_DAYS, Token, cardinal_token, case_token, nth_token
 from kzfacts.kinds.date.tokens.words import HALF, unit_named
 from kzfacts.lexicon.connectives import BEFORE_GENITIVE
-from kzfacts.lexicon.numerals import ABBREVIATIONS, NUMERALS, RU_HALF
+from kzfacts.lexicon.numerals import ABBREVIATIONS, NUMERALS, RU_HALF, RU_QUARTER
 
 HALF_MORE = Decimal("0.5")
 SPOKEN_YEARS = range(1900, 2100)  # екі мың жиырма бес жылы; екі мың жыл may be an amount
@@ -151,7 +151,7 @@ def _continues(tokens: list[Token], at: int) -> bool:
     if token.word.isdigit() and len(token.word) == GROUP:  # 1 мың 200 жыл
         return at > 1 and _is_scaled(tokens, at - 2)
     if token.kind == "s":  # два с половиной
-        return [token.word for token in tokens[at + 1 : at + 2]] == [RU_HALF[1]]
+        return at + 1 < len(tokens) and tokens[at + 1].word in (RU_HALF[1], RU_QUARTER)
     return token.kind == "quarter" and token.word == "тоқсан" and number.ordinal(tokens[at - 1].word) is None
 
 
