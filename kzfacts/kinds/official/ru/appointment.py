@@ -45,7 +45,6 @@ VERB = Lazy(
         $""",
     re.VERBOSE,
 )
-FAMILY_ALONE = Lazy(r"[А-ЯЁ][а-яё]+(?:[её]в|ов|[иы]н|ский)(?:а|ой|ым|ого|им|у)?")
 NAME_BEFORE = Lazy(rf"[{CAPITALS}](?:\.|[^ \n]{{0,30}}[^ \n.!?:;,»)])?[ ]$")  # in the same sentence
 LEFT_OFFICE = Lazy(
     rf"(?:(?P<did>[а-яё]{{2,12}}(?:[её]н|ят|л)[аиы]?)?(?P<out>{OUT})|{HELD}|{LEFT}|{HAD}"
@@ -140,12 +139,13 @@ def _unknown(norm: str, stop: int, cases: str, *, sure: bool) -> Person | None:
 def _family_alone(norm: str, stop: int, cases: str) -> Person | None:
     """Return a family name alone that no other capitalised word stands before: юрист Белов назначен."""
     at = max(norm.rfind(" ", 0, stop), norm.rfind("\n", 0, stop)) + 1
-    if not FAMILY_ALONE.fullmatch(norm, at, stop) or is_place_ru(norm[at:stop]):
+    word = norm[at:stop]
+    if not (word[:1].isupper() and family_shaped(word)) or is_place_ru(word):
         return None
     ahead = NAME_BEFORE.search(norm, max(0, at - LONGEST), at)
     if ahead and ahead[0][:-1].lower() not in OPENERS:
         return None
-    return person_of(run_at(norm, at)[:1], nominative([norm[at:stop]], cases))
+    return person_of(run_at(norm, at)[:1], nominative([word], cases))
 
 
 def _moved(norm: str, stop: int, *, sure: bool = False) -> Person | None:
