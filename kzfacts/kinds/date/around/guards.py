@@ -27,7 +27,7 @@ from kzfacts.kinds.date.around.figure_guards import (
 from kzfacts.kinds.date.around.month_names import counts_seasons, is_another, lacks_point
 from kzfacts.kinds.date.around.named import BEARER, bears_name, is_person, names_of_year, names_place
 from kzfacts.kinds.date.around.opening_hours import opening_hours
-from kzfacts.kinds.date.around.place import CLOSING, LEFT, OPENING, Place
+from kzfacts.kinds.date.around.place import CLOSING, LEFT, Place, opens_title
 from kzfacts.kinds.date.tokens.figures import roman
 from kzfacts.kinds.date.tokens.token import Token
 from kzfacts.kinds.date.when import When
@@ -51,8 +51,6 @@ CUT_OFF = Lazy(
 SLASHED = Lazy(r"(?<![\d/])\d\d?/(?:\d\d?[ ])?$")  # 10/августа, 29/30 сентября
 CENTURY_BEFORE = Lazy(r"[ivxхі\d][ ]?-?ғ\.?[ ]$")  # XIX ғ. 60-жылдары
 ADJECTIVE_BEFORE = Lazy(r"(?:ую|ей|ой|ая|ые|их|ых|ою|ею)[ ]$")
-# «Один день Ивана Денисовича»: a title goes on after the amount, without a mark of a sentence
-TITLE = Lazy(r"[ ][^«».,!?;\n]{2,40}[»\"]")
 # «Чёрная пятница», «Кровавое воскресенье»
 WEEKDAY_NAME = Lazy(rf"(?<![^\W\d_])(?:{any_of(NAMES_OF_WEEKDAYS)}[а-яё]{{2,3}}|қара)[ ]$")
 # Арабская весна
@@ -129,12 +127,6 @@ def _preposition(at: Place) -> bool:
     return not (at.following in AFTER_YEAR or at.following in adverbs or is_verb(at.following))
 
 
-def _begins_title(at: Place) -> bool:
-    if not at.before.endswith(OPENING) or not TITLE.match(at.low, at.token.end):
-        return False
-    return at.norm[at.token.start].isupper()
-
-
 def _environment(at: Place) -> bool:
     return at.words.startswith("сред") and ADJECTIVE_BEFORE.search(at.before) is not None
 
@@ -188,7 +180,8 @@ BY_RULE: dict[str, tuple[Guard, ...]] = {
 }
 BY_KIND: dict[str, tuple[Guard, ...]] = {
     "duration": (
-        years_of_era, of_clock, _behind(BEARER), _quoted, _begins_title, index_unit, of_life, without_sentence,
+        years_of_era, of_clock, _behind(BEARER), _quoted, opens_title, index_unit, of_life,
+        without_sentence,
     ),
     "dday": (_quoted, lacks_point, counts_seasons, opening_hours, bears_name),
     "dmonth": (_quoted, is_another, lacks_point, bears_name),

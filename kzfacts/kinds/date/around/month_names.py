@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from kzfacts.grammar.kazakh import BARE
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.pattern import any_of
-from kzfacts.kinds.date.around.place import OPENING, QUOTED_DAY, Place
+from kzfacts.kinds.date.around.place import QUOTED_DAY, Place, opens_title
 from kzfacts.lexicon.calendar import MONTHS
 from kzfacts.lexicon.namesakes import (
     AFTER_COUNTS,
@@ -19,7 +18,6 @@ from kzfacts.lexicon.namesakes import (
 from kzfacts.lexicon.numerals import NUMERALS
 
 NOMINATIVE = frozenset(name for row in MONTHS for name in (row.kk, row.ru))
-NAME = Lazy(r"[ ][^«».,!?;:\n\d]{2,40}[»\"]")
 TOGETHER = ("ай", "мен", "және", "месяц", "и")
 AFTER_NUMBER = Lazy(r"\d[- ]?\Z")
 IN_QUOTES, LONGEST_DAY = Lazy(QUOTED_DAY), 12
@@ -121,6 +119,4 @@ def _in_name(at: Place) -> bool:
 
 def _begins_name(at: Place) -> bool:
     """``«Наурыз жұмыскер» бағдарламасы``: a name in quotes that begins with a bare month and goes on."""
-    if not at.before.endswith(OPENING) or at.token.ending != BARE or at.following.startswith(TOGETHER):
-        return False
-    return at.titled and at.words in NOMINATIVE and NAME.match(at.low, at.token.end) is not None
+    return at.words in NOMINATIVE and opens_title(at) and at.titled and not at.following.startswith(TOGETHER)

@@ -13,6 +13,8 @@ LEFT = 30  # characters
 OPENING, CLOSING = ("«", '"'), ("»", '"')
 # 2024 жылғы «9» маусым, «_15_»января
 QUOTED_DAY = r"(?P<quote>[«\"])[ _]{0,3}(?P<day>0?[1-9]|[12]\d|3[01])[ _]{0,3}[»\"][ ]?$"
+# «Один день Ивана Денисовича»: a title goes on, without a mark of a sentence
+TITLE = Lazy(r"[ ][^«».,!?;:\n\d]{2,40}[»\"]")
 NEXT_WORD = Lazy(r"[ ]?[\"»]?[ ]([^\W\d_]+)")
 
 
@@ -53,3 +55,9 @@ class Place(NamedTuple):
         """Return the word after the token, in lower case; empty if there is none."""
         found = NEXT_WORD.match(self.low, self.token.end)
         return found[1] if found else ""
+
+
+def opens_title(at: Place) -> bool:
+    """Say whether the token begins a title in quotes that goes on behind it: ``«Наурыз жұмыскер»``."""
+    opened = at.before.endswith(OPENING) and TITLE.match(at.low, at.token.end) is not None
+    return opened and at.norm[at.token.start].isupper()
