@@ -30,7 +30,7 @@ def read(run: Run, context: Context) -> Iterable[Draft]:
         seen.add(whole)
         if len(seen) == known:  # the runs around the anchors of a row of times overlap
             continue
-        whole = alternating(whole, low)
+        whole = alternating(whole, low) if whole.rule in COUNTED else whole
         is_date = isinstance(whole.value, When)
         found = whole if is_date else _in_place(whole, context)
         if not found or refused(found, context):

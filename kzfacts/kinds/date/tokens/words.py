@@ -69,7 +69,7 @@ def kazakh() -> Stems[Word]:
 def look_up(word: str) -> Word | None:
     """Return what ``word`` (lower-case) can be in an expression of time, numerals apart; None if nothing."""
     whole = _whole_words()
-    found = whole.get(word) or whole.get(word.replace("ё", "е"))  # с октябрём
+    found = whole.get(word) or ("ё" in word and whole.get(word.replace("ё", "е"))) or None  # с октябрём
     if found is not None:
         return found
     stems = kazakh()
