@@ -63,19 +63,11 @@ def read_sign_before(match: regex.Match[str], context: Context) -> Iterable[Draf
     spoken = ending("0", match["ending"] or "")
     if spoken is None:
         return []
-    least = _figure(match["least"], match["small"] or scale)
-    greatest = _figure(match["greatest"], scale) if match["greatest"] else None
-    if least is None or (match["greatest"] and (greatest is None or greatest <= least)):
+    ends = _ends(match, low, scale)
+    cut_off = not scale and _is_cut_off(low, match)
+    if ends is None or cut_off or (match["letter"] and not _is_large_sum(match, scale, context)):
         return []
-    if greatest and least == 1 and low[match.end("least")] == " ":
-        return []  # $1 - 12482.38: its rate
-    if match["rest"]:
-        rest, one = _figure(match["rest"], match["lower"]), _figure("1", scale)
-        if rest is None or one is None or greatest or rest >= one:
-            return []
-        least += rest
-    if (not scale and _is_cut_off(low, match)) or (match["letter"] and not _is_large_sum(match, scale, context)):
-        return []
+    least, greatest = ends
     mod = mod_of(low, *match.span(), spoken.case)
     minus = greatest is None and MINUS_BEFORE.search(low, max(0, match.start() - LONGEST_MINUS), match.start())
     known = limits(-least if minus else least, mod, greatest)
@@ -84,6 +76,22 @@ def read_sign_before(match: regex.Match[str], context: Context) -> Iterable[Draf
     if exact and code not in ("USD", exact):
         return []
     return [Draft(minus.start() if minus else match.start(), match.end(), value_of(known, exact or code), lang)]
+
+
+def _ends(match: regex.Match[str], low: str, scale: str) -> tuple[Decimal, Decimal | None] | None:
+    """Return the figure, and the greater one of a range; None where they make no sum."""
+    least = _figure(match["least"], match["small"] or scale)
+    greatest = _figure(match["greatest"], scale) if match["greatest"] else None
+    if least is None or (match["greatest"] and (greatest is None or greatest <= least)):
+        return None
+    if greatest and least == 1 and low[match.end("least")] == " ":
+        return None  # $1 - 12482.38: its rate
+    if not match["rest"]:
+        return least, greatest
+    rest, one = _figure(match["rest"], match["lower"]), _figure("1", scale)
+    if rest is None or one is None or greatest or rest >= one:
+        return None
+    return least + rest, None
 
 
 def _is_large_sum(match: regex.Match[str], scale: str, context: Context) -> bool:
