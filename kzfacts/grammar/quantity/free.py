@@ -48,7 +48,7 @@ def _is_tail(low: str, quantity: Quantity) -> bool:
     start = quantity.start
     if low[start - 1 : start] != " ":
         return False
-    if low[start - 2].isdigit() and low[start].isalpha():
+    if low[max(0, start - 2) : start - 1].isdigit() and low[start].isalpha():
         return True  # жолға2-3 |жүз мың теңге
     glued = GLUED.search(low, max(0, start - LONGEST_WORD), start)
     if glued is None:
