@@ -6,7 +6,7 @@ from kzfacts.fact import Draft
 from kzfacts.grammar.bounds import limits, mod_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.number import cardinal
-from kzfacts.kinds.money.value import FIGURE, is_taken, value_of
+from kzfacts.kinds.money.value import FIGURE, taken_by, value_of
 
 BEFORE = Lazy(
     r"(?:(?<![^\W\d_])([^\W\d_]+)[ ](?:[-–—][ ])?|(?<=[,:][ ])|(?<=[-–][ ]))"
@@ -32,7 +32,8 @@ def with_gaps(drafts: list[Draft], low: str) -> list[Draft]:
         if draft.kind == "money" and draft.lang == "kk" and draft.value["amount"] is not None
         for before in _before(draft, low)
     ]
-    new = [each for each in found if not is_taken(drafts, each.start, each.end)]
+    is_taken = taken_by(drafts)
+    new = [each for each in found if not is_taken(each.start, each.end)]
     return sorted([*drafts, *new], key=lambda draft: draft.start) if new else drafts
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from kzfacts.grammar.bounds import limits, mod_of
 from kzfacts.grammar.lazy import Lazy
 from kzfacts.grammar.number import cardinal
 from kzfacts.grammar.pattern import Pattern
-from kzfacts.kinds.money.value import FIGURE, is_taken, value_of
+from kzfacts.kinds.money.value import FIGURE, taken_by, value_of
 
 if TYPE_CHECKING:
     import re
@@ -67,26 +67,28 @@ def _drafts(match: regex.Match[str] | re.Match[str], context: Context, currency:
 def repeated(drafts: list[Draft], context: Context) -> list[Draft]:
     """Add the sums that follow a large one in the same sentence and leave its currency unsaid."""
     low = context.text.low
-    found: list[Draft] = []
-    for at, draft in enumerate(drafts):
-        found.append(draft)
-        if draft.kind != "money" or Decimal(draft.value["amount"] or 0) < LARGE:
+    sums = [draft for draft in drafts if draft.kind == "money"]
+    is_taken, added = taken_by(drafts), list[Draft]()
+    behind = [*(each.start for each in sums), len(low)][1:]
+    for draft, following in zip(sums, behind, strict=True):
+        if Decimal(draft.value["amount"] or 0) < LARGE:
             continue
-        stop = min(next((d.start for d in drafts[at + 1 :] if d.kind == "money"), len(low)), draft.end + FAR)
+        stop = min(following, draft.end + FAR)
         end = SENTENCE_END.search(low, draft.end, stop)
         lang = draft.lang or context.text.lang_at(draft.start)
         match = OF_THE_SAME[lang].search(low, draft.end, end.start() + 1 if end else stop)
         said = match["scale"][:4] if match else ""
-        known = match and said in low[draft.start : draft.end] and not is_taken(drafts, *match.span("sum"))
-        if match and known and not _counts(low, draft.start, match.start(), [*found, *drafts]):
+        if not match or said not in low[draft.start : draft.end] or is_taken(*match.span("sum")):
+            continue
+        told = taken_by(added[-FAR:])  # no more of them fit into that many characters
+        if all(is_taken(*each) or told(*each) for each in _scaled(low, draft.start, match.start())):
             more = _drafts(match, context, draft.value["currency"], lang)
-            found += [new._replace(kind="money", rule="money.repeated") for new in more]
-    return found
+            added += [new._replace(kind="money", rule="money.repeated") for new in more]
+    return sorted([*drafts, *added], key=lambda draft: draft.start) if added else drafts
 
 
-def _counts(low: str, start: int, end: int, drafts: list[Draft]) -> bool:
-    """Say whether so many of something else are told before ``end``: «300 млн тенге на 5 млн человек, 3 млн – дети»."""
-    end_of_last = max((stop.end() for stop in SENTENCE_END.finditer(low, max(0, start - FAR), start)), default=0)
-    return any(
-        not is_taken(drafts, *found.span()) for found in SCALED.finditer(low, max(end_of_last, start - FAR), end)
-    )
+def _scaled(low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the large numbers of the sentence up to ``end``: «300 млн тенге на 5 млн человек, 3 млн – дети»."""
+    floor = max(0, start - FAR)
+    floor = max((stop.end() for stop in SENTENCE_END.finditer(low, floor, start)), default=floor)
+    return (found.span() for found in SCALED.finditer(low, floor, end))

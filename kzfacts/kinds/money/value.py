@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from decimal import Decimal
+from itertools import accumulate
 from typing import NamedTuple
 
 from kzfacts.fact import Draft, Value
@@ -26,9 +28,11 @@ def value_of(known: Limits, currency: str | None) -> Value:
     return {"amount": known.amount, "min": known.least, "max": known.greatest, "currency": currency, "mod": known.mod}
 
 
-def is_taken(drafts: Iterable[Draft], start: int, end: int) -> bool:
-    """Say whether one of ``drafts`` has words between ``start`` and ``end``."""
-    return any(draft.start < end and start < draft.end for draft in drafts)
+def taken_by(drafts: Sequence[Draft]) -> Callable[[int, int], bool]:
+    """Return what says whether one of ``drafts``, sorted by their starts, has words between a start and an end."""
+    starts = [draft.start for draft in drafts]
+    reached = [*accumulate((draft.end for draft in drafts), max, initial=0)]
+    return lambda start, end: reached[bisect_left(starts, end)] > start
 
 
 def drafts_of(
